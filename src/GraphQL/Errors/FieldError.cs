@@ -1,0 +1,10 @@
+namespace Serverless.GraphQL.Errors;
+
+/// <summary>Why one position of a batch has no value; the other positions live. Location and path are the executor's to add.</summary>
+/// <param name="Message">For the client: what is wrong, with what, and what to do instead.</param>
+/// <param name="Code">Written as <c>extensions.code</c>, upper snake case.</param>
+public sealed record FieldError(string Message, string? Code = null)
+{
+    /// <summary>Further entries of <c>extensions</c>: strings, numbers, booleans, and lists of strings.</summary>
+    public IReadOnlyDictionary<string, object>? Extensions { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace Serverless.GraphQL.Errors;
+
+/// <summary>One entry of the response's <c>errors</c> (specification, section 7.1.6).</summary>
+public sealed class GraphQLError
+{
+    public required string Message { get; init; }
+
+    /// <summary>Where in the document; empty where no place applies.</summary>
+    public IReadOnlyList<SourceLocation> Locations { get; init; } = [];
+
+    /// <summary>Response keys (<see cref="string"/>) and list indices (<see cref="int"/>) from the root; null for request errors.</summary>
+    public IReadOnlyList<object>? Path { get; init; }
+
+    /// <summary>Written as <c>extensions.code</c>, upper snake case; null leaves it out.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Further entries of <c>extensions</c>: strings, numbers, booleans, and lists of strings.</summary>
+    public IReadOnlyDictionary<string, object>? Extensions { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Serverless.GraphQL.Language.Ast;
+
+/// <summary>A part of a parsed document and where it stands in the source text.</summary>
+internal abstract class Node
+{
+    /// <summary>From the first token of the node to its last.</summary>
+    public required Location Location { get; init; }
+}

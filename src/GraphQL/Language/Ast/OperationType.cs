@@ -1,0 +1,9 @@
+namespace Serverless.GraphQL.Language.Ast;
+
+/// <summary><c>OperationType : one of query mutation subscription</c>.</summary>
+internal enum OperationType
+{
+    Query,
+    Mutation,
+    Subscription,
+}

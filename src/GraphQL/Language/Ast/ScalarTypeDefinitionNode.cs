@@ -1,0 +1,4 @@
+namespace Serverless.GraphQL.Language.Ast;
+
+/// <summary><c>ScalarTypeDefinition</c> or <c>ScalarTypeExtension</c>.</summary>
+internal sealed class ScalarTypeDefinitionNode : TypeDefinitionNode;

@@ -1,0 +1,22 @@
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Types;
+
+internal sealed class FieldDefinition
+{
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    public IReadOnlyList<InputValue> Arguments { get; init; } = [];
+
+    public required GraphQLType Type { get; init; }
+
+    /// <summary>Null when not deprecated.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>Null for what the specification itself defines.</summary>
+    public FieldDefinitionNode? Node { get; init; }
+
+    public InputValue? FindArgument(string name) => Arguments.FirstOrDefault(argument => argument.Name == name);
+}

@@ -1,0 +1,16 @@
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Types;
+
+/// <summary>A type with a name. The schema builder fills in what refers to other types, then nothing changes any more.</summary>
+internal abstract class NamedType(string name) : GraphQLType
+{
+    public string Name { get; } = name;
+
+    public string? Description { get; init; }
+
+    /// <summary>The definition and its extensions; empty for what the specification itself defines.</summary>
+    public IReadOnlyList<TypeDefinitionNode> Nodes { get; init; } = [];
+
+    public override string ToString() => Name;
+}

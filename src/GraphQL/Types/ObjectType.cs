@@ -1,0 +1,3 @@
+namespace Serverless.GraphQL.Types;
+
+internal sealed class ObjectType(string name) : FieldsType(name);

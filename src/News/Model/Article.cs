@@ -1,0 +1,36 @@
+namespace Serverless.News.Model;
+
+/// <summary>A published text that reports claims. What the text does not state is null, never invented.</summary>
+public sealed record Article
+{
+    public required ArticleId Id { get; init; }
+
+    public string? Title { get; init; }
+
+    public EntityId? Outlet { get; init; }
+
+    public EntityId? Syndicator { get; init; }
+
+    public IReadOnlyList<EntityId> Authors { get; init; } = [];
+
+    public FuzzyDate? Published { get; init; }
+
+    public ArticleGenre Genre { get; init; } = ArticleGenre.Unknown;
+
+    /// <summary>BCP 47 tags.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Absolute URL.</summary>
+    public string? Url { get; init; }
+
+    public required string Summary { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>SHA-256 of the source document's bytes, lower-case hex.</summary>
+    public string? SourceDigest { get; init; }
+
+    public IReadOnlyList<ArticleDerivation> DerivedFrom { get; init; } = [];
+}
