@@ -1,0 +1,44 @@
+namespace Serverless.Architecture.Tests;
+
+/// <summary>Which room may name which: the arrows of ARCHITECTURE.md, as data.</summary>
+internal static class Arrows
+{
+    /// <summary>Assemblies beyond the base class library that each of ours may reference; ASP.NET Core counts as one.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Assemblies = new Dictionary<string, string[]>
+    {
+        ["Serverless.GraphQL"] = [],
+        ["Serverless.GraphQL.Http"] = ["Serverless.GraphQL", AspNetCore],
+        ["Serverless.Tables"] = ["Azure.Core", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"],
+        ["Serverless.News"] = ["Serverless.Tables", "YamlDotNet"],
+        ["Serverless.Graph"] = ["Serverless.GraphQL", "Serverless.News"],
+        ["serverless"] =
+        [
+            "Serverless.GraphQL", "Serverless.GraphQL.Http", "Serverless.Tables", "Serverless.News", "Serverless.Graph",
+            AspNetCore, "System.CommandLine",
+        ],
+    };
+
+    /// <summary>Inside the engine: which folders a folder may name. The root namespace may name all.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> EngineFolders = new Dictionary<string, string[]>
+    {
+        ["Errors"] = [],
+        ["Language"] = ["Errors"],
+        ["Types"] = ["Errors", "Language"],
+        ["Validation"] = ["Errors", "Language", "Types"],
+        ["Binding"] = ["Errors", "Language", "Types"],
+        ["Execution"] = ["Errors", "Language", "Types", "Binding"],
+    };
+
+    public const string AspNetCore = "Microsoft.AspNetCore and Microsoft.Extensions";
+
+    public static string Group(string assembly) =>
+        assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.Net.Http", StringComparison.Ordinal)
+            ? AspNetCore
+            : assembly;
+
+    public static bool IsBaseLibrary(string assembly) =>
+        assembly is "mscorlib" or "netstandard"
+        || (assembly.StartsWith("System", StringComparison.Ordinal) && assembly != "System.CommandLine");
+}
