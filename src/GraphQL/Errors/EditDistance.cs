@@ -1,0 +1,67 @@
+namespace Serverless.GraphQL.Errors;
+
+/// <summary>
+/// Optimal string alignment distance: the fewest insertions, deletions, substitutions and swaps of neighbours that turn one
+/// text into the other, none of them twice at one place. Case is ignored, but a text that differs in nothing else counts 1.
+/// </summary>
+internal static class EditDistance
+{
+    // Names beyond this are never compared letter by letter: the three rows live on the stack, 3 * 257 * 4 bytes = 3 KB.
+    private const int LongestCompared = 256;
+
+    /// <summary>The distance, or null when it is more than <paramref name="limit"/>.</summary>
+    public static int? Within(int limit, string first, string second)
+    {
+        if (first == second) return 0;
+        if (first.Equals(second, StringComparison.OrdinalIgnoreCase)) return 1;
+        if (Math.Abs(first.Length - second.Length) > limit) return null;
+        if (Math.Max(first.Length, second.Length) > LongestCompared) return null;
+
+        return Compare(limit, first, second);
+    }
+
+    private static int? Compare(int limit, string first, string second)
+    {
+        Span<int> rows = stackalloc int[3 * (LongestCompared + 1)];
+        var width = second.Length + 1;
+        var beforePrevious = rows[..width];
+        var previous = rows.Slice(width, width);
+        var current = rows.Slice(2 * width, width);
+        for (var column = 0; column < width; column++) previous[column] = column;
+
+        for (var i = 1; i <= first.Length; i++)
+        {
+            if (FillRow(i, first, second, beforePrevious, previous, current) > limit) return null;
+
+            var free = beforePrevious;
+            beforePrevious = previous;
+            previous = current;
+            current = free;
+        }
+
+        return previous[^1] <= limit ? previous[^1] : null;
+    }
+
+    /// <summary>Gives the smallest entry of the row: no later row can go below it.</summary>
+    private static int FillRow(
+        int i, string first, string second, ReadOnlySpan<int> beforePrevious, ReadOnlySpan<int> previous, Span<int> current)
+    {
+        var smallest = current[0] = i;
+        for (var j = 1; j <= second.Length; j++)
+        {
+            var substitution = previous[j - 1] + (Same(first[i - 1], second[j - 1]) ? 0 : 1);
+            var distance = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            if (i > 1 && j > 1 && Same(first[i - 1], second[j - 2]) && Same(first[i - 2], second[j - 1]))
+            {
+                distance = Math.Min(distance, beforePrevious[j - 2] + 1);
+            }
+
+            current[j] = distance;
+            smallest = Math.Min(smallest, distance);
+        }
+
+        return smallest;
+    }
+
+    private static bool Same(char first, char second) => char.ToLowerInvariant(first) == char.ToLowerInvariant(second);
+}
