@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Serverless.Tables;
+
+/// <summary>
+/// One row: its key and its typed properties, written as <c>new TableRow(partition, key) { ["Title"] = title }</c>. Not safe to change
+/// from several threads.
+/// </summary>
+public sealed class TableRow(string partitionKey, string rowKey)
+{
+    private readonly Dictionary<string, TableValue> _properties = new(StringComparer.Ordinal);
+
+    public string PartitionKey { get; } = partitionKey;
+
+    public string RowKey { get; } = rowKey;
+
+    /// <summary>The version that a store read; opaque, null for a row that was not read from a store.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>The properties that are present, in the order in which they were set.</summary>
+    public IReadOnlyDictionary<string, TableValue> Properties => _properties;
+
+    /// <summary>A property by its name, which is case-sensitive. Setting an absent value removes the property.</summary>
+    public TableValue this[string name]
+    {
+        get => _properties.GetValueOrDefault(name);
+        set
+        {
+            if (value.Kind == TableValueKind.Absent)
+                _properties.Remove(name);
+            else
+                _properties[name] = value;
+        }
+    }
+
+    /// <summary>Null if the property is absent.</summary>
+    /// <exception cref="TableStoreDamagedException">The property has another type. So do all that follow.</exception>
+    public string? GetString(string name) => Find(name, TableValueKind.String, out var value) ? value.String : null;
+
+    public int? GetInt32(string name) => Find(name, TableValueKind.Int32, out var value) ? value.Int32 : null;
+
+    public long? GetInt64(string name) => Find(name, TableValueKind.Int64, out var value) ? value.Int64 : null;
+
+    public double? GetDouble(string name) => Find(name, TableValueKind.Double, out var value) ? value.Double : null;
+
+    public bool? GetBoolean(string name) => Find(name, TableValueKind.Boolean, out var value) ? value.Boolean : null;
+
+    public DateTimeOffset? GetDateTime(string name) => Find(name, TableValueKind.DateTime, out var value) ? value.DateTime : null;
+
+    public Guid? GetGuid(string name) => Find(name, TableValueKind.Guid, out var value) ? value.Guid : null;
+
+    /// <summary>The array is not copied: it must not be changed.</summary>
+    [SuppressMessage("Performance", "CA1819", Justification = "A copy of each 64 KiB chunk would cost more than the promise.")]
+    public byte[]? GetBinary(string name) => Find(name, TableValueKind.Binary, out var value) ? value.Binary : null;
+
+    private bool Find(string name, TableValueKind kind, out TableValue value)
+    {
+        if (!_properties.TryGetValue(name, out value))
+            return false;
+        if (value.Kind == kind)
+            return true;
+        throw new TableStoreDamagedException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Row '{RowKey}' of partition '{PartitionKey}' holds {value.Kind} in property '{name}', where {kind} was written."));
+    }
+}

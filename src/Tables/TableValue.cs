@@ -1,0 +1,59 @@
+namespace Serverless.Tables;
+
+/// <summary>
+/// The value of one property with its exact type. Converts from the .NET types that the Table service knows; a null becomes an absent
+/// property. Numbers, dates and booleans are held without boxing.
+/// </summary>
+public readonly struct TableValue
+{
+    private readonly object? _reference;
+    private readonly long _bits;
+
+    private TableValue(TableValueKind kind, long bits, object? reference)
+    {
+        Kind = kind;
+        _bits = bits;
+        _reference = reference;
+    }
+
+    public TableValueKind Kind { get; }
+
+    public static implicit operator TableValue(string? value) => Of(TableValueKind.String, value);
+
+    /// <summary>The array is not copied: the caller must not change it afterwards.</summary>
+    public static implicit operator TableValue(byte[]? value) => Of(TableValueKind.Binary, value);
+
+    public static implicit operator TableValue(int? value) => Of(TableValueKind.Int32, value);
+
+    public static implicit operator TableValue(long? value) => Of(TableValueKind.Int64, value);
+
+    public static implicit operator TableValue(bool? value) => Of(TableValueKind.Boolean, value is { } some ? (some ? 1 : 0) : null);
+
+    public static implicit operator TableValue(DateTimeOffset? value) => Of(TableValueKind.DateTime, value?.UtcTicks);
+
+    public static implicit operator TableValue(Guid? value) => Of(TableValueKind.Guid, value);
+
+    /// <summary>Negative zero becomes zero, since not every store tells them apart.</summary>
+    public static implicit operator TableValue(double? value) =>
+        Of(TableValueKind.Double, value is { } some ? BitConverter.DoubleToInt64Bits(some == 0 ? 0 : some) : null);
+
+    internal string String => (string)_reference!;
+
+    internal byte[] Binary => (byte[])_reference!;
+
+    internal int Int32 => (int)_bits;
+
+    internal long Int64 => _bits;
+
+    internal double Double => BitConverter.Int64BitsToDouble(_bits);
+
+    internal bool Boolean => _bits != 0;
+
+    internal DateTimeOffset DateTime => new(_bits, TimeSpan.Zero);
+
+    internal Guid Guid => (Guid)_reference!;
+
+    private static TableValue Of(TableValueKind kind, object? reference) => reference is null ? default : new(kind, 0, reference);
+
+    private static TableValue Of(TableValueKind kind, long? bits) => bits is { } some ? new(kind, some, null) : default;
+}

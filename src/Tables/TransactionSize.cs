@@ -1,0 +1,78 @@
+namespace Serverless.Tables;
+
+/// <summary>
+/// How large rows are in bytes as the Table service counts them, so that writers can cut their transactions before a store refuses.
+/// </summary>
+public static class TransactionSize
+{
+    /// <summary>
+    /// For each operation: boundary, part headers, request line with the keys percent-encoded, If-Match. The fixed text is under 600
+    /// bytes; host and account names take up to 300, and 124 are spare.
+    /// </summary>
+    private const int FixedBytesOfOperation = 1024;
+
+    /// <summary>
+    /// For each property: quotes, colon and comma, and <c>,"name@odata.type":"Edm.DateTime"</c> with the name a second time.
+    /// </summary>
+    private const int FixedBytesOfProperty = 48;
+
+    /// <summary>An upper bound for the bytes that an operation takes in the body of a transaction.</summary>
+    public static int Of(TableOperation operation)
+    {
+        // Keys stand in the URL, where each character may take three, and a second time in the JSON.
+        var bytes = FixedBytesOfOperation + (operation.RowKey.Length * 5);
+        if (operation.Row is not { } row)
+            return bytes;
+        bytes += row.PartitionKey.Length * 5;
+        foreach (var (name, value) in row.Properties)
+            bytes += FixedBytesOfProperty + (2 * name.Length) + Serialised(value);
+        return bytes;
+    }
+
+    /// <summary>
+    /// What a row takes of <see cref="TableLimits.BytesOfRow"/>: 4 bytes, two for each unit of the keys, and for each property 8 bytes,
+    /// two for each unit of its name, and its value.
+    /// Source: "Understanding Windows Azure Storage billing", section on the capacity of entities.
+    /// </summary>
+    public static int Stored(TableRow row)
+    {
+        var bytes = 4 + (2 * (row.PartitionKey.Length + row.RowKey.Length));
+        foreach (var (name, value) in row.Properties)
+            bytes += 8 + (2 * name.Length) + Stored(value);
+        return bytes;
+    }
+
+    private static int Stored(TableValue value) => value.Kind switch
+    {
+        TableValueKind.String => 4 + (2 * value.String.Length),
+        TableValueKind.Binary => 4 + value.Binary.Length,
+        TableValueKind.Guid => 16,
+        TableValueKind.Int32 => 4,
+        TableValueKind.Boolean => 1,
+        _ => 8,
+    };
+
+    private static int Serialised(TableValue value) => value.Kind switch
+    {
+        TableValueKind.String => Serialised(value.String),
+        // Base64: four characters for three bytes.
+        TableValueKind.Binary => (value.Binary.Length + 2) / 3 * 4,
+        // The longest of the others is a GUID, 36 characters.
+        _ => 40,
+    };
+
+    /// <summary>JSON in UTF-8, where what the encoder escapes takes six bytes for each unit.</summary>
+    private static int Serialised(string text)
+    {
+        var bytes = 0;
+        foreach (var unit in text)
+            bytes += unit switch
+            {
+                < ' ' or '"' or '\\' or (>= '\u007F' and < '\u00A0') or (>= '\uD800' and < '\uE000') => 6,
+                < '\u0080' => 1,
+                // Two or three bytes raw; six where the encoder does not know the character as printable.
+                _ => 6,
+            };
+        return bytes;
+    }
+}
