@@ -1,0 +1,36 @@
+namespace Serverless.GraphQL.Language;
+
+/// <summary>How much a document may ask of the parser; one unit more is a syntax error that names the limit.</summary>
+public sealed record ParserLimits
+{
+    /// <summary>
+    /// The deepest nesting that any limits may allow. One level costs the parser about 600 bytes of stack, so 1,000 levels
+    /// stay below 0.6 MB, well within the smallest default stack of the supported platforms (1 MB).
+    /// </summary>
+    private const int DeepestNesting = 1_000;
+
+    /// <summary>For requests: far beyond what people and tools write, and parsed within a few milliseconds.</summary>
+    public static ParserLimits Default { get; } = new();
+
+    /// <summary>For text of our own, such as a schema: no limit but the depth.</summary>
+    public static ParserLimits Trusted { get; } = new() { MaxLength = int.MaxValue, MaxTokens = int.MaxValue };
+
+    /// <summary>UTF-16 units of the document.</summary>
+    public int MaxLength { get; init; } = 256 * 1024;
+
+    /// <summary>Tokens, those that the grammar ignores not counted.</summary>
+    public int MaxTokens { get; init; } = 20_000;
+
+    /// <summary>Selection sets, list and object literals and list types within each other; between 1 and 1,000.</summary>
+    public int MaxDepth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestNesting);
+            field = value;
+        }
+    }
+    = 200;
+}

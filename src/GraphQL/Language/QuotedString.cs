@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text;
+
+namespace Serverless.GraphQL.Language;
+
+/// <summary>The semantics of <c>StringValue :: " StringCharacter* "</c> (specification, section 2.9.4).</summary>
+internal static class QuotedString
+{
+    /// <summary>The value of what stands between the quotes; the lexer has checked it.</summary>
+    public static string Value(ReadOnlySpan<char> body)
+    {
+        var escape = body.IndexOf('\\');
+        if (escape < 0) return body.ToString();
+
+        // Every escape is longer than what it stands for.
+        var buffer = ArrayPool<char>.Shared.Rent(body.Length);
+        var written = 0;
+        while (escape >= 0)
+        {
+            body[..escape].CopyTo(buffer.AsSpan(written));
+            written += escape;
+            body = body[escape..];
+            body = body[Unescape(body, buffer, ref written)..];
+            escape = body.IndexOf('\\');
+        }
+
+        body.CopyTo(buffer.AsSpan(written));
+        var value = new string(buffer, 0, written + body.Length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return value;
+    }
+
+    /// <summary>
+    /// Reads <c>\u</c> and four digits, <c>\u{...}</c>, or two of the former that are a surrogate pair. The result is the length of
+    /// the escape, 0 if it is not one or does not describe a Unicode scalar value.
+    /// </summary>
+    public static int UnicodeEscape(ReadOnlySpan<char> text, out Rune value)
+    {
+        if (text is ['\\', 'u', '{', ..]) return BracedEscape(text, out value);
+        value = default;
+        if (!TryReadUnit(text, out var first)) return 0;
+        if (Rune.TryCreate(first, out value)) return 6;
+        return TryReadUnit(text[6..], out var second) && Rune.TryCreate(first, second, out value) ? 12 : 0;
+    }
+
+    /// <summary><c>\u{ HexDigit+ }</c>: any number of digits, leading zeros included.</summary>
+    private static int BracedEscape(ReadOnlySpan<char> text, out Rune value)
+    {
+        const int FirstDigit = 3;
+        const int BeyondUnicode = 0x11_0000;
+        value = default;
+        var codePoint = 0;
+        var position = FirstDigit;
+        for (; position < text.Length && char.IsAsciiHexDigit(text[position]); position++)
+            codePoint = Math.Min((codePoint << 4) | HexDigit(text[position]), BeyondUnicode);
+        var isClosed = position > FirstDigit && position < text.Length && text[position] == '}';
+        return isClosed && Rune.TryCreate(codePoint, out value) ? position + 1 : 0;
+    }
+
+    /// <summary><c>\u HexDigit HexDigit HexDigit HexDigit</c>.</summary>
+    private static bool TryReadUnit(ReadOnlySpan<char> text, out char unit)
+    {
+        unit = default;
+        if (text is not ['\\', 'u', _, _, _, _, ..]) return false;
+        foreach (var digit in text[2..6])
+        {
+            if (!char.IsAsciiHexDigit(digit)) return false;
+            unit = (char)((unit << 4) | HexDigit(digit));
+        }
+
+        return true;
+    }
+
+    private static int HexDigit(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
+
+    /// <summary>Appends what the escape at the start of <paramref name="text"/> stands for; the result is its length.</summary>
+    private static int Unescape(ReadOnlySpan<char> text, Span<char> buffer, ref int written)
+    {
+        if (text[1] == 'u')
+        {
+            var length = UnicodeEscape(text, out var rune);
+            written += rune.EncodeToUtf16(buffer[written..]);
+            return length;
+        }
+
+        buffer[written++] = text[1] switch
+        {
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            var itself => itself,
+        };
+        return 2;
+    }
+}
