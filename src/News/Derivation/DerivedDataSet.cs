@@ -1,0 +1,45 @@
+using Serverless.News.Model;
+
+namespace Serverless.News.Derivation;
+
+/// <summary>A data set and everything that follows from it. The same data set always gives the same result.</summary>
+internal sealed record DerivedDataSet
+{
+    public required DataSet DataSet { get; init; }
+
+    /// <summary>Aligned with <see cref="DataSet.Claims"/>.</summary>
+    public required IReadOnlyList<DerivedClaim> Claims { get; init; }
+
+    /// <summary>Aligned with <see cref="DataSet.Claims"/>.</summary>
+    public required IReadOnlyList<Standing> Standings { get; init; }
+
+    /// <summary>Aligned with <see cref="DataSet.Questions"/>.</summary>
+    public required IReadOnlyList<DerivedQuestion> Questions { get; init; }
+
+    /// <summary>The editors' relations, then those by rule in the order of the questions.</summary>
+    public required IReadOnlyList<Relation> Relations { get; init; }
+
+    /// <summary>What an editor should know and no reader is told.</summary>
+    public required IReadOnlyList<string> Warnings { get; init; }
+
+    public static DerivedDataSet From(DataSet dataSet)
+    {
+        var lineage = new ArticleLineage(dataSet.Articles);
+        var claims = ClaimDerivation.Derive(dataSet, lineage);
+        var questions = new QuestionDerivation(dataSet, claims, lineage).Derive();
+        var editors = new EditorRelations(dataSet.Relations);
+        return new()
+        {
+            DataSet = dataSet,
+            Claims = claims,
+            Standings = new StandingDerivation(claims, questions, editors, lineage).Derive(),
+            Questions = questions,
+            Relations = [.. dataSet.Relations, .. RuleRelations.Derive(questions, editors)],
+            Warnings = [.. questions.Where(static question => question.HasTooManyPositions).Select(Warn)],
+        };
+    }
+
+    private static string Warn(DerivedQuestion question) =>
+        $"{question.Question.Id} has {question.Positions.Count} positions; no relations are derived for a question with more than "
+        + $"{DerivedQuestion.MaximumPositions}. Split it into narrower questions, or list positions that group the values.";
+}

@@ -1,0 +1,29 @@
+using Serverless.News.Model;
+
+namespace Serverless.News.Derivation;
+
+/// <summary>The editors' relations by the pair of claims that they join, whichever end comes first.</summary>
+internal sealed class EditorRelations
+{
+    private readonly HashSet<(ClaimId, ClaimId)> _settled = [];
+
+    public EditorRelations(IReadOnlyList<Relation> relations)
+    {
+        All = relations;
+        foreach (var relation in relations)
+        {
+            if (relation.Kind != RelationKind.Answers) _settled.Add(Pair(relation.From, relation.To));
+        }
+    }
+
+    public IReadOnlyList<Relation> All { get; }
+
+    /// <summary>
+    /// True when the editors have said how the two go together, so that no rule has a say. ANSWERS does not settle it: who
+    /// replies to whom leaves open whether both can hold.
+    /// </summary>
+    public bool Settle(ClaimId first, ClaimId second) => _settled.Contains(Pair(first, second));
+
+    private static (ClaimId, ClaimId) Pair(ClaimId first, ClaimId second) =>
+        string.CompareOrdinal(first.Value, second.Value) <= 0 ? (first, second) : (second, first);
+}

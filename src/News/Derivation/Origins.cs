@@ -1,0 +1,75 @@
+using Serverless.News.Model;
+
+namespace Serverless.News.Derivation;
+
+/// <summary>
+/// Tells how many independent sources stand behind a set of attributions (of one claim, or of one position). Two of the set
+/// share an origin when
+/// <list type="bullet">
+/// <item>one entity stands in both chains: as claimant of both, as relay of both, or as claimant of one and relay of the other;</item>
+/// <item>their articles are kin (<see cref="ArticleLineage"/>), whoever the claimants are;</item>
+/// <item>neither has a claimant and they are of one article: its narrator, or its author, is one voice.</item>
+/// </list>
+/// The relation is transitive. One article that quotes two claimants has two origins: an article is not in its chains.
+/// </summary>
+internal static class Origins
+{
+    public static int Count(IReadOnlyList<Attribution> attributions, ArticleLineage lineage) =>
+        attributions.Count < 2 ? attributions.Count : Of(attributions, lineage).Distinct().Count();
+
+    /// <summary>For each attribution the index of the first one that shares its origin.</summary>
+    public static int[] Of(IReadOnlyList<Attribution> attributions, ArticleLineage lineage)
+    {
+        var origins = new DisjointSets(attributions.Count);
+        JoinChains(attributions, origins);
+        JoinArticles(attributions, lineage, origins);
+        return [.. Enumerable.Range(0, attributions.Count).Select(origins.Find)];
+    }
+
+    private static void JoinChains(IReadOnlyList<Attribution> attributions, DisjointSets origins)
+    {
+        var firstNaming = new Dictionary<EntityId, int>();
+        for (var index = 0; index < attributions.Count; index++)
+        {
+            if (attributions[index].Claimant is { } claimant) Join(claimant, index);
+            foreach (var relay in attributions[index].Relays) Join(relay, index);
+        }
+
+        void Join(EntityId entity, int index)
+        {
+            if (!firstNaming.TryAdd(entity, index)) origins.Join(firstNaming[entity], index);
+        }
+    }
+
+    private static void JoinArticles(IReadOnlyList<Attribution> attributions, ArticleLineage lineage, DisjointSets origins)
+    {
+        var articles = Enumerable.Range(0, attributions.Count).GroupBy(index => attributions[index].Article).ToArray();
+        var kin = Kin([.. articles.Select(static article => article.Key)], lineage);
+        foreach (var family in Enumerable.Range(0, articles.Length).GroupBy(kin.Find))
+        {
+            var members = family.SelectMany(article => articles[article]);
+            var oneVoice = family.Count() > 1 ? members : members.Where(index => attributions[index].Claimant is null);
+            JoinAll([.. oneVoice], origins);
+        }
+    }
+
+    private static DisjointSets Kin(IReadOnlyList<ArticleId> articles, ArticleLineage lineage)
+    {
+        var kin = new DisjointSets(articles.Count);
+        var firstFollowing = new Dictionary<ArticleId, int>();
+        for (var index = 0; index < articles.Count; index++)
+        {
+            foreach (var source in lineage.Followed(articles[index]).Prepend(articles[index]))
+            {
+                if (!firstFollowing.TryAdd(source, index)) kin.Join(firstFollowing[source], index);
+            }
+        }
+
+        return kin;
+    }
+
+    private static void JoinAll(IReadOnlyList<int> members, DisjointSets origins)
+    {
+        for (var next = 1; next < members.Count; next++) origins.Join(members[0], members[next]);
+    }
+}
