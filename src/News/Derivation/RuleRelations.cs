@@ -13,12 +13,16 @@ internal static class RuleRelations
 {
     private const int MaximumSlugLength = 100;
 
-    public static IEnumerable<Relation> Derive(IReadOnlyList<DerivedQuestion> questions, EditorRelations editors) =>
-        questions
+    public static Relation[] Derive(IReadOnlyList<DerivedQuestion> questions, EditorRelations editors)
+    {
+        var taken = editors.All.Select(static relation => relation.Id).ToHashSet();
+        return [.. questions
             .Where(static question => !question.HasTooManyPositions)
             .SelectMany(static question => question.Exclusions, static (question, pair) => Relate(question.Question, pair))
             .Where(relation => relation.From != relation.To && !editors.Settle(relation.From, relation.To))
-            .DistinctBy(static relation => (relation.From, relation.To));
+            .DistinctBy(static relation => (relation.From, relation.To))
+            .Select(relation => taken.Add(relation.Id) ? relation : relation with { Id = Hashed(relation.Id.Slug) })];
+    }
 
     private static Relation Relate(Question question, (DerivedPosition First, DerivedPosition Second) pair)
     {
@@ -38,12 +42,17 @@ internal static class RuleRelations
         };
     }
 
-    /// <summary>From, to and kind; where that is too long for a slug, its end is cut and a hash of the whole keeps it unique.</summary>
+    /// <summary>Like the ids of editors' relations: from, to and kind, shortened by a hash where that is too long for a slug.</summary>
     private static RelationId Id(ClaimId from, ClaimId to)
     {
-        var slug = $"{from.Slug}-{to.Slug}-contradicts";
-        if (slug.Length <= MaximumSlugLength) return RelationId.FromSlug(slug);
+        var slug = $"{from.Slug}--{to.Slug}--contradicts";
+        return slug.Length <= MaximumSlugLength ? RelationId.FromSlug(slug) : Hashed(slug);
+    }
+
+    private static RelationId Hashed(string slug)
+    {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(slug)))[..16];
-        return RelationId.FromSlug($"{slug[..(MaximumSlugLength - hash.Length - 1)]}-{hash}");
+        var start = slug[..Math.Min(slug.Length, MaximumSlugLength - hash.Length - 1)];
+        return RelationId.FromSlug($"{start}-{hash}");
     }
 }
