@@ -240,7 +240,7 @@ public sealed class PositionsTests
     private static Func<Claim, Claim> Number(string number, string measure = "people killed", string unit = "person") =>
         claim => Answers(claim) with { Quantity = Numbers.Of(number, measure, unit) };
 
-    private static Func<Claim, Claim> Day(string date) => claim => Answers(claim) with { Occurred = Dates.Of(date) };
+    private static Func<Claim, Claim> Day(string date) => claim => Answers(claim) with { Occurred = FuzzyDate.Parse(date) };
 
     private static Func<Claim, Claim> At(params string[] places) =>
         claim => Answers(claim) with { Places = [.. places.Select(EntityId.FromSlug)] };

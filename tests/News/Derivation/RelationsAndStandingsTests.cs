@@ -75,7 +75,7 @@ public sealed class RelationsAndStandingsTests
 
         static Func<Claim, Claim> Both(int number, string day) => claim => Number(number)(claim) with
         {
-            Occurred = Dates.Of(day),
+            Occurred = FuzzyDate.Parse(day),
             Questions = [QuestionId.FromSlug("killed"), QuestionId.FromSlug("when")],
         };
     }

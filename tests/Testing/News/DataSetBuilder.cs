@@ -21,7 +21,7 @@ public sealed class DataSetBuilder
         {
             Id = ArticleId.FromSlug(slug),
             Summary = $"What {slug} says.",
-            Published = published is null ? null : Dates.Of(published),
+            Published = published is null ? null : FuzzyDate.Parse(published),
             DerivedFrom = [.. (derivedFrom ?? []).Select(static source =>
                 new ArticleDerivation(ArticleId.FromSlug(source), DerivationKind.Paraphrase, null))],
         };
