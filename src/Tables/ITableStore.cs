@@ -2,17 +2,21 @@ namespace Serverless.Tables;
 
 /// <summary>
 /// Ordered tables of typed rows, as the Azure Table service has them and no more: a row is found by partition key and row key,
-/// the rows of one partition are read in ordinal order of their row keys, and one call writes to one partition, whole or not at all.
+/// the rows of one partition are read in ordinal order of their row keys, and one call writes to one partition, whole or not at
+/// all.
 /// </summary>
 /// <remarks>
-/// Every member is safe to call from several threads at once. Every member throws <see cref="TableNotFoundException"/> for a table
-/// that was not ensured, <see cref="TableStoreUnavailableException"/> when the store does not answer in time,
-/// <see cref="TableStoreRefusedException"/> when it will not let us, <see cref="TableStoreDamagedException"/> when what it holds cannot be
-/// read, and <see cref="ArgumentException"/> for what breaks a rule of <see cref="TableLimits"/> or <see cref="TableKeys"/>.
+/// Every member is safe to call from several threads at once. Every member throws <see cref="TableNotFoundException"/> for a
+/// table that was not ensured, <see cref="TableStoreUnavailableException"/> when the store does not answer in time, <see
+/// cref="TableStoreRefusedException"/> when it will not let us, <see cref="TableStoreDamagedException"/> when what it holds
+/// cannot be read, and <see cref="ArgumentException"/> for what breaks a rule of <see cref="TableLimits"/> or <see
+/// cref="TableKeys"/>.
 /// </remarks>
 public interface ITableStore
 {
-    /// <summary>Creates the tables that do not exist yet. Names: 3 to 63 ASCII letters and digits, a letter first, case ignored.</summary>
+    /// <summary>
+    /// Creates the tables that do not exist yet. Names: 3 to 63 ASCII letters and digits, a letter first, case ignored.
+    /// </summary>
     Task EnsureTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellationToken);
 
     /// <summary>The row under a key, or null if there is none.</summary>
@@ -33,14 +37,16 @@ public interface ITableStore
         CancellationToken cancellationToken);
 
     /// <summary>
-    /// Applies all operations to one partition, or none. Returns the new ETag of each row, aligned with the operations; null for a
-    /// deletion.
+    /// Applies all operations to one partition, or none. Returns the new ETag of each row, aligned with the operations; null
+    /// for a deletion.
     /// </summary>
     /// <param name="operations">
-    /// 1 to <see cref="TableLimits.OperationsOfTransaction"/>, each on another row of <paramref name="partitionKey"/>, together at most
-    /// <see cref="TableLimits.BytesOfTransaction"/> as <see cref="TransactionSize"/> counts them.
+    /// 1 to <see cref="TableLimits.OperationsOfTransaction"/>, each on another row of <paramref name="partitionKey"/>, together
+    /// at most <see cref="TableLimits.BytesOfTransaction"/> as <see cref="TransactionSize"/> counts them.
     /// </param>
-    /// <exception cref="TablePreconditionFailedException">One operation's condition does not hold; nothing was changed.</exception>
+    /// <exception cref="TablePreconditionFailedException">
+    /// One operation's condition does not hold; nothing was changed.
+    /// </exception>
     Task<IReadOnlyList<string?>> WriteAsync(
         string table,
         string partitionKey,

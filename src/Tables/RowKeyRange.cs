@@ -1,6 +1,8 @@
 namespace Serverless.Tables;
 
-/// <summary>Row keys from <paramref name="From"/>, inclusive, to <paramref name="Before"/>, exclusive, in ordinal order.</summary>
+/// <summary>
+/// Row keys from <paramref name="From"/>, inclusive, to <paramref name="Before"/>, exclusive, in ordinal order.
+/// </summary>
 /// <param name="From">Null for the first row of the partition.</param>
 /// <param name="Before">Null for the last row of the partition.</param>
 public readonly record struct RowKeyRange(string? From, string? Before)

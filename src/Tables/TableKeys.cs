@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Serverless.Tables;
 
 /// <summary>
-/// What a name or key may be: partition and row keys are 1 to 512 printable ASCII characters without <c>/ \ # ?</c>, so that every store
-/// sorts them alike and no proxy rewrites them in a URL.
+/// What a name or key may be: partition and row keys are 1 to 512 printable ASCII characters without <c>/ \ # ?</c>, so that
+/// every store sorts them alike and no proxy rewrites them in a URL.
 /// </summary>
 public static class TableKeys
 {
@@ -29,7 +29,8 @@ public static class TableKeys
         ArgumentNullException.ThrowIfNull(key, parameter);
         if (key.Length is 0 or > TableLimits.UnitsOfKey || key.AsSpan().ContainsAnyExcept(KeyCharacters))
             throw new ArgumentException(
-                $@"A key is 1 to {TableLimits.UnitsOfKey} printable ASCII characters without / \ # ?; '{key}' is not.", parameter);
+                $@"A key is 1 to {TableLimits.UnitsOfKey} printable ASCII characters without / \ # ?; '{key}' is not.",
+                parameter);
     }
 
     internal static void CheckTable(string table)
@@ -38,7 +39,8 @@ public static class TableKeys
         if (table.Length is < 3 or > 63 || !Letters.Contains(table[0]) || table.AsSpan().ContainsAnyExcept(LettersAndDigits)
             || table.Equals("tables", StringComparison.OrdinalIgnoreCase))
             throw new ArgumentException(
-                $"A table's name is 3 to 63 ASCII letters and digits, a letter first, and not 'tables'; '{table}' is not.", nameof(table));
+                $"A table's name is 3 to 63 ASCII letters and digits, a letter first, and not 'tables'; '{table}' is not.",
+                nameof(table));
     }
 
     internal static void CheckProperty(string name)
@@ -46,7 +48,7 @@ public static class TableKeys
         if (name.Length is 0 or > TableLimits.UnitsOfPropertyName || char.IsAsciiDigit(name[0])
             || name.AsSpan().ContainsAnyExcept(Identifier) || ReservedProperties.Contains(name, StringComparer.OrdinalIgnoreCase))
             throw new ArgumentException(
-                $"A property's name is 1 to {TableLimits.UnitsOfPropertyName} ASCII letters, digits and _, no digit first, and none of " +
-                $"{string.Join(", ", ReservedProperties)}; '{name}' is not.", nameof(name));
+                $"A property's name is 1 to {TableLimits.UnitsOfPropertyName} ASCII letters, digits and _, no digit first, " +
+                $"and none of {string.Join(", ", ReservedProperties)}; '{name}' is not.", nameof(name));
     }
 }

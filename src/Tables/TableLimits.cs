@@ -1,9 +1,9 @@
 namespace Serverless.Tables;
 
 /// <summary>
-/// The limits of the Azure Table service, which every store obeys so that data moves between stores.
-/// Sources: "Understanding the Table service data model", "Performing entity group transactions" and "Query timeout and pagination"
-/// in the service's REST reference (learn.microsoft.com/rest/api/storageservices).
+/// The limits of the Azure Table service, which every store obeys so that data moves between stores. Sources: "Understanding
+/// the Table service data model", "Performing entity group transactions" and "Query timeout and pagination" in the service's
+/// REST reference (learn.microsoft.com/rest/api/storageservices).
 /// </summary>
 public static class TableLimits
 {

@@ -29,10 +29,12 @@ public sealed record TableOperation
     public static TableOperation Upsert(TableRow row) => new(TableOperationKind.Upsert, row.RowKey, row, null);
 
     /// <summary>Writes a row over the one that has <paramref name="etag"/>.</summary>
-    public static TableOperation Replace(TableRow row, string etag) => new(TableOperationKind.Replace, row.RowKey, row, Checked(etag));
+    public static TableOperation Replace(TableRow row, string etag) =>
+        new(TableOperationKind.Replace, row.RowKey, row, Checked(etag));
 
     /// <summary>Removes the row that has <paramref name="etag"/>.</summary>
-    public static TableOperation Delete(string rowKey, string etag) => new(TableOperationKind.Delete, rowKey, null, Checked(etag));
+    public static TableOperation Delete(string rowKey, string etag) =>
+        new(TableOperationKind.Delete, rowKey, null, Checked(etag));
 
     // "*" would mean "any row" to the Table service; an operation that wants that is an upsert.
     private static string Checked(string etag) =>

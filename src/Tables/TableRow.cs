@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Serverless.Tables;
 
 /// <summary>
-/// One row: its key and its typed properties, written as <c>new TableRow(partition, key) { ["Title"] = title }</c>. Not safe to change
-/// from several threads.
+/// One row: its key and its typed properties, written as <c>new TableRow(partition, key) { ["Title"] = title }</c>. Not safe to
+/// change from several threads.
 /// </summary>
 public sealed class TableRow(string partitionKey, string rowKey)
 {

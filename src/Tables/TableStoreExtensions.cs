@@ -17,8 +17,9 @@ public static class TableStoreExtensions
             string? continuation = null;
             do
             {
-                var page = await store.QueryAsync(
-                    table, partitionKey, range, TableLimits.RowsOfQueryPage, continuation, cancellationToken).ConfigureAwait(false);
+                var page = await store
+                    .QueryAsync(table, partitionKey, range, TableLimits.RowsOfQueryPage, continuation, cancellationToken)
+                    .ConfigureAwait(false);
                 foreach (var row in page.Rows)
                     yield return row;
                 continuation = page.Continuation;

@@ -1,8 +1,8 @@
 namespace Serverless.Tables;
 
 /// <summary>
-/// The value of one property with its exact type. Converts from the .NET types that the Table service knows; a null becomes an absent
-/// property. Numbers, dates and booleans are held without boxing.
+/// The value of one property with its exact type. Converts from the .NET types that the Table service knows; a null becomes an
+/// absent property. Numbers, dates and booleans are held without boxing.
 /// </summary>
 public readonly struct TableValue
 {
@@ -27,7 +27,8 @@ public readonly struct TableValue
 
     public static implicit operator TableValue(long? value) => Of(TableValueKind.Int64, value);
 
-    public static implicit operator TableValue(bool? value) => Of(TableValueKind.Boolean, value is { } some ? (some ? 1 : 0) : null);
+    public static implicit operator TableValue(bool? value) =>
+        Of(TableValueKind.Boolean, value is { } some ? (some ? 1 : 0) : null);
 
     public static implicit operator TableValue(DateTimeOffset? value) => Of(TableValueKind.DateTime, value?.UtcTicks);
 

@@ -1,13 +1,14 @@
 namespace Serverless.Tables;
 
 /// <summary>
-/// How large rows are in bytes as the Table service counts them, so that writers can cut their transactions before a store refuses.
+/// How large rows are in bytes as the Table service counts them, so that writers can cut their transactions before a store
+/// refuses.
 /// </summary>
 public static class TransactionSize
 {
     /// <summary>
-    /// For each operation: boundary, part headers, request line with the keys percent-encoded, If-Match. The fixed text is under 600
-    /// bytes; host and account names take up to 300, and 124 are spare.
+    /// For each operation: boundary, part headers, request line with the keys percent-encoded, If-Match. The fixed text is
+    /// under 600 bytes; host and account names take up to 300, and 124 are spare.
     /// </summary>
     private const int FixedBytesOfOperation = 1024;
 
@@ -30,9 +31,9 @@ public static class TransactionSize
     }
 
     /// <summary>
-    /// What a row takes of <see cref="TableLimits.BytesOfRow"/>: 4 bytes, two for each unit of the keys, and for each property 8 bytes,
-    /// two for each unit of its name, and its value.
-    /// Source: "Understanding Windows Azure Storage billing", section on the capacity of entities.
+    /// What a row takes of <see cref="TableLimits.BytesOfRow"/>: 4 bytes, two for each unit of the keys, and for each property
+    /// 8 bytes, two for each unit of its name, and its value. Source: "Understanding Windows Azure Storage billing", section on
+    /// the capacity of entities.
     /// </summary>
     public static int Stored(TableRow row)
     {

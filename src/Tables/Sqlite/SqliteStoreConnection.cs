@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Serverless.Tables.Sqlite;
+
+/// <summary>One connection and its prepared statements. Used by one call at a time.</summary>
+internal sealed class SqliteStoreConnection : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteColumns> _columns = new(StringComparer.OrdinalIgnoreCase);
+    private long _schemaVersion;
+
+    public SqliteStoreConnection(string connectionString)
+    {
+        _connection = new(connectionString);
+        _connection.Open();
+    }
+
+    /// <summary>A prepared statement, the same for the same text, with parameters in the given order.</summary>
+    public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
+    {
+        if (_statements.TryGetValue(sql, out var statement))
+            return statement;
+        statement = new(sql, _connection);
+        foreach (var parameter in parameters)
+            statement.Parameters.Add(new() { ParameterName = parameter });
+        return _statements[sql] = statement;
+    }
+
+    public void Execute(string sql)
+    {
+        using var command = new SqliteCommand(sql, _connection);
+        command.ExecuteNonQuery();
+    }
+
+    public long Scalar(string sql) => Convert.ToInt64(Prepare(sql).ExecuteScalar(), CultureInfo.InvariantCulture);
+
+    /// <summary>The columns of a table; exact only inside a transaction, where nobody else can change them.</summary>
+    public SqliteColumns Columns(string table)
+    {
+        if (!_columns.TryGetValue(table, out var columns))
+            _columns[table] = columns = SqliteColumns.Read(this, table);
+        return columns;
+    }
+
+    /// <summary>Runs a call in a transaction that takes the write lock first; an exception leaves the file as it was.</summary>
+    public T InTransaction<T>(Func<SqliteStoreConnection, T> call)
+    {
+        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            ForgetOldSchema();
+            var result = call(this);
+            Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            Rollback();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in _statements.Values)
+            statement.Dispose();
+        _connection.Dispose();
+    }
+
+    private void Rollback()
+    {
+        // Columns that the call added are gone with it.
+        _columns.Clear();
+        try
+        {
+            Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has rolled back by itself, as it does when the disk is full; the first error is the one to report.
+        }
+    }
+
+    private void ForgetOldSchema()
+    {
+        var version = Scalar("PRAGMA schema_version");
+        if (version != _schemaVersion)
+            _columns.Clear();
+        _schemaVersion = version;
+    }
+}

@@ -1,0 +1,67 @@
+using Serverless.Testing.Tables;
+
+namespace Serverless.Tables.Tests;
+
+/// <summary>
+/// What every store must do. A derived class says where the store is; each test has a table of its own, so that all tests of a
+/// class may share one server.
+/// </summary>
+public abstract partial class TableStoreContract : IAsyncLifetime
+{
+    protected const string Partition = "partition";
+
+    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Exists and is empty when a test begins.</summary>
+    protected string Table { get; } = "t" + Guid.NewGuid().ToString("N");
+
+    protected ITableStore Store { get; private set; } = null!;
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        Store = OpenStore();
+        await Store.EnsureTablesAsync([Table], Cancellation);
+    }
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>Another client of the same store, as another process would be; the class disposes it.</summary>
+    protected abstract ITableStore OpenStore();
+
+    protected static TableRow Row(string rowKey, TableValue value = default) => new(Partition, rowKey) { ["Value"] = value };
+
+    protected Task<IReadOnlyList<string?>> WriteAsync(params IReadOnlyList<TableOperation> operations) =>
+        Store.WriteAsync(Table, Partition, operations, Cancellation);
+
+    protected Task<IReadOnlyList<string?>> UpsertAsync(params IReadOnlyList<string> rowKeys) =>
+        WriteAsync([.. rowKeys.Select(static key => TableOperation.Upsert(Row(key)))]);
+
+    protected Task<TableRow?> GetAsync(string rowKey) => Store.GetAsync(Table, Partition, rowKey, Cancellation);
+
+    protected async Task<IReadOnlyList<string>> KeysAsync(RowKeyRange range = default, string partition = Partition)
+    {
+        var keys = new List<string>();
+        await foreach (var row in Store.QueryAllAsync(Table, partition, range, Cancellation))
+            keys.Add(row.RowKey);
+        return keys;
+    }
+
+    /// <summary>The whole partition as text: keys, ETags, properties with their types and values.</summary>
+    protected async Task<string> SnapshotAsync()
+    {
+        var lines = new List<string>();
+        await foreach (var row in Store.QueryAllAsync(Table, Partition, RowKeyRange.All, Cancellation))
+            lines.Add(RowText.Of(row, withETag: true));
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The write throws, and nothing of it can be seen.</summary>
+    protected async Task<TException> RefusesAsync<TException>(params IReadOnlyList<TableOperation> operations)
+        where TException : Exception
+    {
+        var before = await SnapshotAsync();
+        var error = await Assert.ThrowsAsync<TException>(() => WriteAsync(operations));
+        Assert.Equal(before, await SnapshotAsync());
+        return error;
+    }
+}
