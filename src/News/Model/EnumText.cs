@@ -1,37 +1,45 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Serverless.News.Model;
 
-/// <summary>Values of enumerations as schema.graphql and data sets write them: <c>PressRelease</c> is PRESS_RELEASE.</summary>
+/// <summary>
+/// Values of enumerations as schema.graphql and data sets write them: <c>PressRelease</c> is PRESS_RELEASE. For enumerations of the
+/// model, whose values are numbered from 0 without gaps, so that a table of names serves both ways.
+/// </summary>
 public static class EnumText
 {
     /// <summary>In the order of declaration.</summary>
     public static IReadOnlyList<string> Names<T>()
         where T : struct, Enum => Table<T>.Names;
 
-    /// <exception cref="KeyNotFoundException"><paramref name="value"/> is not declared.</exception>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="value"/> is not declared.</exception>
     public static string NameOf<T>(T value)
-        where T : struct, Enum => Table<T>.ByValue[value];
+        where T : struct, Enum => Table<T>.Names[Unsafe.BitCast<T, int>(value)];
 
     public static bool TryParse<T>(string name, out T value)
-        where T : struct, Enum => Table<T>.ByName.TryGetValue(name, out value);
-
-    private static string Spell<T>(T value)
         where T : struct, Enum
     {
-        var name = new StringBuilder();
-        foreach (var letter in value.ToString())
-            (char.IsUpper(letter) && name.Length > 0 ? name.Append('_') : name).Append(char.ToUpperInvariant(letter));
-        return name.ToString();
+        var index = Array.IndexOf(Table<T>.Names, name);
+        value = index < 0 ? default : At<T>(index);
+        return index >= 0;
+    }
+
+    /// <summary>The value that <see cref="Names"/> gives this index.</summary>
+    internal static T At<T>(int index)
+        where T : struct, Enum => Unsafe.BitCast<int, T>(index);
+
+    private static string Spell(string name)
+    {
+        var spelled = new StringBuilder();
+        foreach (var letter in name)
+            (char.IsUpper(letter) && spelled.Length > 0 ? spelled.Append('_') : spelled).Append(char.ToUpperInvariant(letter));
+        return spelled.ToString();
     }
 
     private static class Table<T>
         where T : struct, Enum
     {
-        public static readonly string[] Names = [.. Enum.GetValues<T>().Select(Spell)];
-
-        public static readonly Dictionary<string, T> ByName = Enum.GetValues<T>().ToDictionary(Spell, StringComparer.Ordinal);
-
-        public static readonly Dictionary<T, string> ByValue = Enum.GetValues<T>().ToDictionary(static value => value, Spell);
+        public static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), Spell);
     }
 }

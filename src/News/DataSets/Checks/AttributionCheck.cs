@@ -1,0 +1,86 @@
+using Serverless.News.Model;
+
+namespace Serverless.News.DataSets.Checks;
+
+/// <summary>What attributions, articles and entities must agree on.</summary>
+internal static class AttributionCheck
+{
+    public static void Run(Draft draft)
+    {
+        var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
+        foreach (var (article, _) in draft.Articles)
+            articles.TryAdd(article.Id.Value, article);
+        foreach (var (attribution, place) in draft.Attributions)
+        {
+            if (!articles.TryGetValue(attribution.Article.Value, out var article))
+                continue;
+            CheckAuthor(attribution, article, place, draft.Problems);
+            CheckRelays(attribution, article, place, draft.Problems);
+            CheckOffsets(attribution, article, place, draft.Problems);
+        }
+
+        CheckAnonymousSources(draft);
+    }
+
+    private static void CheckAuthor(Attribution attribution, Article article, Place place, Problems problems)
+    {
+        if (attribution is { Voice: Voice.AuthorOpinion, Claimant: { } author } && !article.Authors.Contains(author))
+        {
+            problems.Error(
+                place,
+                $"'{author.Slug}' is no author of article '{article.Id.Slug}'; with voice AUTHOR_OPINION the claimant is one of the "
+                + "article's 'authors' or left out");
+        }
+    }
+
+    private static void CheckRelays(Attribution attribution, Article article, Place place, Problems problems)
+    {
+        if (article.Outlet is { } outlet && attribution.Relays.Contains(outlet))
+        {
+            problems.Error(
+                place,
+                $"relay '{outlet.Slug}' is the outlet of article '{article.Id.Slug}' itself; take it out, the article is no relay of its own");
+        }
+    }
+
+    private static void CheckOffsets(Attribution attribution, Article article, Place place, Problems problems)
+    {
+        foreach (var locator in attribution.Locators)
+        {
+            if (locator.End is not { } end)
+                continue;
+            if (article.Text is null)
+                problems.Error(place, $"article '{article.Id.Slug}' carries no 'text' that offsets could count in; give lines alone");
+            else if (end > article.Text.Length)
+                problems.Error(place, $"offset {end} is behind the text of article '{article.Id.Slug}', which has {article.Text.Length} units");
+        }
+    }
+
+    /// <summary>Whoever says "officials" in two articles need not mean the same ones: shared, they would look like one source.</summary>
+    private static void CheckAnonymousSources(Draft draft)
+    {
+        var anonymous = draft.Entities.Where(static entity => entity.Record.Kind is EntityKind.Anonymous)
+            .Select(static entity => entity.Record.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var homes = new Dictionary<string, Attribution>(StringComparer.Ordinal);
+        foreach (var (attribution, place) in draft.Attributions)
+        {
+            CheckHome(attribution.Claimant, attribution, place);
+            foreach (var relay in attribution.Relays)
+                CheckHome(relay, attribution, place);
+        }
+
+        void CheckHome(EntityId? source, Attribution attribution, Place place)
+        {
+            if (source is not { } name || !anonymous.Contains(name.Value) || homes.TryAdd(name.Value, attribution))
+                return;
+            var home = homes[name.Value].Article;
+            if (home != attribution.Article)
+            {
+                draft.Problems.Error(
+                    place,
+                    $"the ANONYMOUS entity '{name.Slug}' is a source of article '{home.Slug}' already; "
+                    + $"give article '{attribution.Article.Slug}' one of its own");
+            }
+        }
+    }
+}

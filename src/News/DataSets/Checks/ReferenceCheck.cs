@@ -1,0 +1,46 @@
+using Serverless.News.Model;
+
+namespace Serverless.News.DataSets.Checks;
+
+/// <summary>Every reference names something that is there, and of a kind that can be what it is named for.</summary>
+internal static class ReferenceCheck
+{
+    /// <summary>
+    /// A suggestion compares the name with every id, so that a large data set whose main file is missing would take hours: after
+    /// so many comparisons, unknown names are reported without one.
+    /// </summary>
+    private const int MostComparisons = 5_000_000;
+
+    public static void Run(Draft draft)
+    {
+        var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var (entity, _) in draft.Entities)
+            entities.TryAdd(entity.Id.Slug, entity);
+        var comparisons = 0;
+        foreach (var reference in draft.References)
+        {
+            if (!draft.Ids.Contains(reference.Noun, reference.Slug))
+                draft.Problems.Error(reference.Place, Unknown(reference, draft, ref comparisons));
+            else if (reference.Use is { } use && entities.TryGetValue(reference.Slug, out var entity) && !use.Allows(entity.Kind))
+                draft.Problems.Error(reference.Place, use.Refuse(reference.Slug, entity.Kind));
+        }
+    }
+
+    private static string Unknown(Reference reference, Draft draft, ref int comparisons)
+    {
+        var message = $"unknown {reference.Noun.Word()} '{Short(reference.Slug)}'";
+        if (draft.Problems.IsFull || reference.Slug.Length > Slug.Length || comparisons > MostComparisons)
+            return message;
+        comparisons += draft.Ids.Of(reference.Noun).Count + draft.Entities.Count;
+        if (reference.Noun is Noun.Entity && Named(reference.Slug, draft) is { } named)
+            return $"{message}; did you mean '{named.Id.Slug}'?";
+        return message + Suggestion.For(reference.Slug, draft.Ids.Of(reference.Noun));
+    }
+
+    /// <summary>Somebody wrote the name of an entity where its id belongs.</summary>
+    private static Entity? Named(string name, Draft draft) => draft.Entities.Select(static placed => placed.Record).FirstOrDefault(
+        entity => entity.Aliases.Select(static alias => alias.Value).Prepend(entity.Name)
+            .Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    private static string Short(string text) => text.Length > Slug.Length ? text[..Slug.Length] + "…" : text;
+}

@@ -1,0 +1,40 @@
+using Serverless.News.DataSets.Checks;
+using Serverless.News.DataSets.Reading;
+
+namespace Serverless.News.DataSets;
+
+/// <summary>Reads and checks a data set; seeds/README.md describes the format.</summary>
+public static class DataSetReader
+{
+    /// <summary>
+    /// Reads a folder of .yaml, .yml and .json files, or one such file. All mistakes are found at once, except that what needs several
+    /// files is not checked while one of them cannot be parsed. Never throws for what the path or its files hold.
+    /// </summary>
+    /// <param name="path">A folder or file.</param>
+    public static DataSetReadResult Read(string path)
+    {
+        var problems = new Problems();
+        var draft = new Draft(problems);
+        var budget = DataSetLimits.TotalBytes;
+        var files = DataSetFiles.Find(path, problems);
+        foreach (var file in files)
+            FileReader.Read(file, ref budget, draft);
+        if (files.Count > 0 && !draft.IsIncomplete)
+            CheckWhole(draft, path);
+        return new(problems.HasErrors ? null : draft.ToDataSet(), problems.InOrder());
+    }
+
+    private static void CheckWhole(Draft draft, string path)
+    {
+        if (draft.Header is null)
+            draft.Problems.Error(new(path, 0), "no file holds 'dataset'; one needs it, with a 'name'");
+        ReferenceCheck.Run(draft);
+        EntityCheck.Run(draft);
+        CycleCheck.Run(draft);
+        AttributionCheck.Run(draft);
+        QuestionCheck.Run(draft);
+        RelationCheck.Run(draft);
+        if (!draft.Problems.HasErrors)
+            NeglectCheck.Run(draft);
+    }
+}

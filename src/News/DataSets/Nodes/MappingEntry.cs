@@ -1,0 +1,3 @@
+namespace Serverless.News.DataSets.Nodes;
+
+internal readonly record struct MappingEntry(ScalarNode Key, DataNode Value);

@@ -1,0 +1,146 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Serverless.News.DataSets.Nodes;
+
+/// <summary>
+/// Turns the text of a file into nodes. JSON is read as the subset of YAML that it is. What makes YAML grow without bound or mean
+/// something that is not on the page is refused: aliases, merge keys, tags, several documents.
+/// </summary>
+internal sealed class NodeParser
+{
+    private readonly Parser _parser;
+
+    private readonly string _file;
+
+    private readonly Problems _problems;
+
+    private int _depth;
+
+    private int _nodes;
+
+    private NodeParser(string file, string text, Problems problems)
+    {
+        _parser = new(new StringReader(text));
+        _file = file;
+        _problems = problems;
+    }
+
+    /// <summary>Null where the file holds nothing but comments, and, with an error, where it cannot be parsed.</summary>
+    public static DataNode? Parse(string file, string text, Problems problems, out bool isBroken)
+    {
+        var parser = new NodeParser(file, text, problems);
+        isBroken = true;
+        try
+        {
+            var root = parser.ReadStream();
+            isBroken = false;
+            return root;
+        }
+        catch (YamlException exception)
+        {
+            problems.Error(new(file, (int)exception.End.Line), Explain(exception));
+        }
+        catch (NodeFormatException exception)
+        {
+            problems.Error(exception.Place, exception.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the parser throws at the end of a text in which brackets stay open.
+            problems.Error(new(file, parser.Line), "is not valid YAML: a list or mapping that begins here is not closed");
+        }
+
+        return null;
+    }
+
+    private int Line => (int)(_parser.Current?.Start.Line ?? 1);
+
+    private static string Explain(YamlException exception)
+    {
+        var message = $"is not valid YAML: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..].TrimEnd('.')}";
+        return exception.Start.Line > 0 && exception.Start.Line < exception.End.Line
+            ? $"{message}, in what begins on line {exception.Start.Line}"
+            : message;
+    }
+
+    private DataNode? ReadStream()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.TryConsume<StreamEnd>(out _))
+            return null;
+        _parser.Consume<DocumentStart>();
+        var root = ReadNode();
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+            throw Refused(second, "holds a second document (---); divide it into two files");
+        _parser.Consume<StreamEnd>();
+        return root;
+    }
+
+    private DataNode ReadNode()
+    {
+        if (++_nodes > DataSetLimits.FileNodes)
+            throw Refused(_parser.Current!, $"holds more than {DataSetLimits.FileNodes} values; divide it into several files");
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+            throw Refused(alias, $"the alias *{alias.Value} is not read; write the value out");
+        var node = _parser.Consume<NodeEvent>();
+        RefuseDecoration(node);
+        return node switch
+        {
+            Scalar scalar => new ScalarNode(At(scalar), scalar.Value, scalar.Style is not ScalarStyle.Plain),
+            SequenceStart start => ReadList(start),
+            _ => ReadMapping(node),
+        };
+    }
+
+    private void RefuseDecoration(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            _problems.Error(At(node), $"the anchor &{node.Anchor.Value} is not read; take it out and write the value where it is needed");
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+            _problems.Error(At(node), $"the tag {node.Tag.Value} is not read; take it out");
+    }
+
+    private ListNode ReadList(SequenceStart start)
+    {
+        Descend(start);
+        var items = new List<DataNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+            items.Add(ReadNode());
+        _depth--;
+        return new(At(start), items);
+    }
+
+    private MappingNode ReadMapping(NodeEvent start)
+    {
+        Descend(start);
+        var entries = new List<MappingEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadNode() is not ScalarNode key)
+                throw Refused(_parser.Current!, "a key must be plain text");
+            var value = ReadNode();
+            if (key is { Value: "<<", IsQuoted: false })
+                _problems.Error(key.Place, "merge keys (<<) are not read; write the values out");
+            else if (!lines.TryAdd(key.Value, key.Place.Line))
+                _problems.Error(key.Place, $"'{key.Value}' stands twice, first on line {lines[key.Value]}; keep one of them");
+            else
+                entries.Add(new(key, value));
+        }
+
+        _depth--;
+        return new(At(start), entries);
+    }
+
+    private void Descend(ParsingEvent start)
+    {
+        if (++_depth > DataSetLimits.Depth)
+            throw Refused(start, $"is nested more than {DataSetLimits.Depth} levels deep");
+    }
+
+    private Place At(ParsingEvent parsed) => new(_file, (int)parsed.Start.Line);
+
+    private NodeFormatException Refused(ParsingEvent parsed, string message) => new(At(parsed), message);
+}

@@ -1,0 +1,43 @@
+namespace Serverless.News.DataSets;
+
+/// <summary>Collects what is wrong.</summary>
+internal sealed class Problems
+{
+    private readonly List<DataSetProblem> _found = [];
+
+    private readonly List<string> _files = [];
+
+    private int _unlisted;
+
+    public bool HasErrors { get; private set; }
+
+    /// <summary>True when no further message will be listed: worth asking before a costly suggestion.</summary>
+    public bool IsFull => _found.Count >= DataSetLimits.Problems;
+
+    /// <summary>Problems are listed in the order in which their files are entered.</summary>
+    public void EnterFile(string file) => _files.Add(file);
+
+    public void Error(Place place, string message)
+    {
+        HasErrors = true;
+        Add(new(place.File, place.Line, message));
+    }
+
+    public void Warn(Place place, string message) => Add(new(place.File, place.Line, message, ProblemSeverity.Warning));
+
+    public IReadOnlyList<DataSetProblem> InOrder()
+    {
+        List<DataSetProblem> problems = [.. _found.OrderBy(problem => _files.IndexOf(problem.File)).ThenBy(static problem => problem.Line)];
+        if (_unlisted > 0)
+            problems.Add(problems[^1] with { Line = 0, Message = $"{_unlisted} more problems are not listed; mend these first" });
+        return problems;
+    }
+
+    private void Add(DataSetProblem problem)
+    {
+        if (IsFull)
+            _unlisted++;
+        else
+            _found.Add(problem);
+    }
+}
