@@ -1,0 +1,134 @@
+using Serverless.GraphQL.Binding.Fields;
+using Serverless.GraphQL.Binding.Inputs;
+using Serverless.GraphQL.Binding.Shapes;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Binding;
+
+/// <summary>Compares bindings and schema, and connects them: fields with their definitions, shapes and arguments.</summary>
+internal sealed class BindingCheck(
+    BoundSchema bound, BindingRegistry registry, Func<NamedType, bool> covers, List<string> problems)
+{
+    public void Run()
+    {
+        foreach (var type in bound.Schema.Types.Values.Where(covers)) CheckIsBound(type);
+        foreach (var input in registry.Inputs.Values) ConnectInput(input);
+        foreach (var binding in registry.Objects.Values) CheckObject(binding);
+        foreach (var binding in registry.Abstracts) CheckAbstract(binding);
+    }
+
+    private void CheckIsBound(NamedType type)
+    {
+        var isBound = type switch
+        {
+            ObjectType => registry.Objects.ContainsKey(type.Name),
+            ScalarType or EnumType or InputObjectType => registry.Inputs.ContainsKey(type.Name),
+            // Nothing need be bound to an interface or union that no field returns; CheckField finds the others.
+            _ => true,
+        };
+        if (!isBound) problems.Add($"{type.Name} is not bound.");
+    }
+
+    private void ConnectInput(NamedInput input)
+    {
+        if (input is CustomScalarInput scalar) ((ScalarType)scalar.Type).Coercion = ScalarInputs.CoercionOf(scalar);
+        if (input is not ObjectInput inputObject) return;
+        inputObject.Fields = InputFields(inputObject.ObjectType.Fields);
+        ArgumentsProbe.Run(inputObject.Type.Name, inputObject.Fields, arguments => inputObject.Create(arguments), problems);
+    }
+
+    private void CheckObject(ObjectBinding binding)
+    {
+        var type = binding.Type = (ObjectType)bound.Schema.Types[binding.Name];
+        var fields = binding.Fields.ToDictionary(static field => field.Name);
+        foreach (var definition in type.Fields)
+        {
+            if (fields.Remove(definition.Name, out var field)) CheckField(type, field, definition);
+            else problems.Add($"{type.Name}.{definition.Name} has no resolver.");
+        }
+
+        foreach (var name in fields.Keys)
+            problems.Add($"{type.Name}.{name} has a resolver, but the schema's type {type.Name} has no such field.");
+    }
+
+    private void CheckField(ObjectType type, FieldBinding field, FieldDefinition definition)
+    {
+        var name = $"{type.Name}.{definition.Name}";
+        field.Definition = definition;
+        field.Arguments = InputFields(definition.Arguments);
+        if (field.ReadArguments is { } read) ArgumentsProbe.Run(name, field.Arguments, read, problems);
+        if (type == bound.Schema.MutationType && !field.IsBatch)
+            problems.Add($"{name} is a mutation: bind it with Batch, since a Field may be evaluated twice.");
+
+        if (FindShape(definition.Type, field.ResultType) is { } shape)
+        {
+            CheckFits(name, definition.Type, definition.Type, shape);
+            field.SetShape(shape);
+        }
+        else
+        {
+            problems.Add(NotConvertible(name, definition.Type, field.ResultType));
+        }
+    }
+
+    private Shape? FindShape(GraphQLType type, Type clrType)
+    {
+        foreach (var family in registry.Families(NamedTypeOf(type).Name))
+            if (family.Find(clrType) is { } shape) return shape;
+        return null;
+    }
+
+    /// <summary>Lists stand where the schema has lists, and what is never null is never <c>T?</c>.</summary>
+    private void CheckFits(string name, GraphQLType whole, GraphQLType type, Shape shape)
+    {
+        var isNonNull = type is NonNullType;
+        var nullable = type is NonNullType nonNull ? nonNull.OfType : type;
+        if (isNonNull && shape.IsOptional)
+            problems.Add($"{name} is {whole}; its resolver gives {ClrNames.Of(shape.ClrType)} where {type} may not be null.");
+
+        if (nullable is ListType list && shape.Item is { } item) CheckFits(name, whole, list.OfType, item);
+        else if (nullable is ListType) problems.Add($"{name} is {whole}, a list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
+        else if (shape.Item is not null) problems.Add($"{name} is {whole}, no list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
+    }
+
+    private void CheckAbstract(AbstractBinding binding)
+    {
+        var possible = new List<ObjectBinding>();
+        foreach (var type in bound.Schema.PossibleTypes[binding.Type])
+        {
+            if (!registry.Objects.TryGetValue(type.Name, out var possibleType)) continue;
+            possible.Add(possibleType);
+            if (!binding.ClrType.IsAssignableFrom(possibleType.ClrType))
+                problems.Add($"{binding.Type.Name} is bound to {ClrNames.Of(binding.ClrType)}, which {ClrNames.Of(possibleType.ClrType)} of {type.Name} is not.");
+        }
+
+        foreach (var same in possible.GroupBy(static type => type.ClrType).Where(static group => group.Count() > 1))
+            problems.Add($"{binding.Type.Name} cannot tell {string.Join(" from ", same.Select(static type => type.Name))}: all are {ClrNames.Of(same.Key)}.");
+        binding.SetPossibleTypes(possible);
+    }
+
+    private InputField[] InputFields(IReadOnlyList<InputValue> definitions)
+    {
+        var fields = new List<InputField>(definitions.Count);
+        foreach (var definition in definitions)
+            if (bound.Inputs.Of(definition.Type) is { } shape) fields.Add(new InputField(definition, shape));
+        return [.. fields];
+    }
+
+    private string NotConvertible(string name, GraphQLType type, Type clrType)
+    {
+        var named = NamedTypeOf(type).Name;
+        var families = registry.Families(named);
+        var offer = families.Count == 0
+            ? $"nothing is bound to {named}"
+            : $"{named} is bound to {string.Join(" or ", families.Select(static family => ClrNames.Of(family.ClrType)))}";
+        return $"{name} is {type}; its resolver gives {ClrNames.Of(clrType)}, but {offer}.";
+    }
+
+    private static NamedType NamedTypeOf(GraphQLType type) => type switch
+    {
+        NonNullType nonNull => NamedTypeOf(nonNull.OfType),
+        ListType list => NamedTypeOf(list.OfType),
+        _ => (NamedType)type,
+    };
+}

@@ -1,0 +1,28 @@
+using Serverless.GraphQL.Binding.Inputs;
+using Serverless.GraphQL.Binding.Shapes;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Binding.Fields;
+
+/// <summary>The resolver of one field.</summary>
+internal abstract class FieldBinding(string name)
+{
+    public string Name { get; } = name;
+
+    public abstract Type ResultType { get; }
+
+    /// <summary>Whether it may wait.</summary>
+    public virtual bool IsBatch => false;
+
+    /// <summary>Reads the arguments as the resolver will; null where only the resolver itself reads them.</summary>
+    public virtual Action<Arguments>? ReadArguments => null;
+
+    /// <summary>Set when the schema is built.</summary>
+    public FieldDefinition Definition { get; set; } = null!;
+
+    /// <summary>In the order of the schema. Set when the schema is built.</summary>
+    public InputField[] Arguments { get; set; } = [];
+
+    /// <param name="shape">Of <see cref="ResultType"/>.</param>
+    public abstract void SetShape(Shape shape);
+}

@@ -1,0 +1,19 @@
+namespace Serverless.GraphQL.Binding.Fields;
+
+/// <summary>The resolvers of one object type, on objects of one C# type.</summary>
+internal sealed class ObjectBindingOf<T>(string name) : ObjectBinding(name)
+{
+    private readonly Dictionary<string, FieldBindingOf<T>> _fields = [];
+
+    public override Type ClrType => typeof(T);
+
+    public override IEnumerable<FieldBinding> Fields => _fields.Values;
+
+    /// <summary>False where the field has a resolver already.</summary>
+    public bool TryAdd(FieldBindingOf<T> field) => _fields.TryAdd(field.Name, field);
+
+    /// <summary>The resolver of a field of the schema: once the schema is built, every field has one.</summary>
+    public FieldBindingOf<T> Field(string name) => _fields[name];
+
+    public override TOut Accept<TOut>(IObjectVisitor<TOut> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,23 @@
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Binding.Inputs;
+
+/// <summary>What the values of one input type become.</summary>
+internal abstract class InputShape(GraphQLType type)
+{
+    /// <summary>With its non-null wrapper, where it has one.</summary>
+    public GraphQLType Type { get; } = type;
+
+    public bool IsNonNull => Type is NonNullType;
+
+    /// <summary>As what C# type a resolver reads it, for messages.</summary>
+    public abstract string ClrName { get; }
+
+    /// <summary>Whether every coerced value, null included unless the type is non-null, can be read as <typeparamref name="T"/>.</summary>
+    public bool Fits<T>() => (IsNonNull || default(T) is null) && FitsValue<T>();
+
+    /// <summary>A typed array for a list of this.</summary>
+    public abstract ArrayFactory Arrays { get; }
+
+    protected abstract bool FitsValue<T>();
+}

@@ -1,0 +1,106 @@
+namespace Serverless.GraphQL.Binding.Loading;
+
+/// <summary>
+/// The loads of one request. Keys gather while batch resolvers run; they are sent when nothing can go on without them, which is
+/// what lets selections of different depth, and loaders called by loaders, share one call.
+/// </summary>
+/// <remarks>
+/// Resolvers may go on on any thread, so everything is guarded by one lock; no resolver's code ever runs inside it.
+/// </remarks>
+internal sealed class LoadQueue(object? root, CancellationToken token)
+{
+    private readonly Dictionary<object, LoaderQueue> _loaders = [];
+    private TaskCompletionSource? _idle;
+    private int _running;
+
+    public Lock Gate { get; } = new();
+
+    public object? Root { get; } = root;
+
+    public CancellationToken CancellationToken { get; } = token;
+
+    /// <summary>A call that is about to be made. It counts as running until <see cref="Finish"/>.</summary>
+    public BatchOrigin Begin()
+    {
+        lock (Gate) _running++;
+        return new BatchOrigin(this);
+    }
+
+    /// <summary>The call is over, and what it gave back has been kept.</summary>
+    public void Finish(BatchOrigin origin)
+    {
+        TaskCompletionSource? idle = null;
+        lock (Gate)
+        {
+            origin.IsDone = true;
+            if (origin.UndeliveredLoads == 0) idle = StopRunning();
+        }
+
+        idle?.TrySetResult();
+    }
+
+    /// <summary>Complete when every call is done or waits for a load that was not sent.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled first.</exception>
+    public Task WhenIdle()
+    {
+        lock (Gate)
+        {
+            if (_running == 0) return Task.CompletedTask;
+            _idle = new TaskCompletionSource();
+            return _idle.Task.WaitAsync(CancellationToken);
+        }
+    }
+
+    /// <summary>Sends every loader's waiting keys; false if there were none.</summary>
+    public bool SendAll()
+    {
+        LoaderQueue[] unsent;
+        lock (Gate) unsent = [.. _loaders.Values.Where(static loader => loader.HasUnsent)];
+        foreach (var loader in unsent) loader.Send();
+        return unsent.Length > 0;
+    }
+
+    /// <summary>Forgets every loaded value: a mutation has changed the world.</summary>
+    public void Forget()
+    {
+        lock (Gate) _loaders.Clear();
+    }
+
+    public ValueTask<Results<TResult>> Enqueue<TKey, TValue, TResult>(
+        Loader<TKey, TValue> loader, KeyedLoadRequest<TKey, TValue, TResult> request) where TKey : notnull
+    {
+        TaskCompletionSource? idle = null;
+        lock (Gate)
+        {
+            request.Resolve(QueueOf(loader));
+            if (request.UnansweredCalls == 0) return request.Assemble();
+            var origin = request.Origin;
+            if (++origin.UndeliveredLoads == 1 && !origin.IsDone) idle = StopRunning();
+        }
+
+        idle?.TrySetResult();
+        return new ValueTask<Results<TResult>>(request.Task);
+    }
+
+    /// <summary>A load is about to reach its origin, which goes on from there. Called inside the lock.</summary>
+    public void Resume(BatchOrigin origin)
+    {
+        if (--origin.UndeliveredLoads == 0 && !origin.IsDone) _running++;
+    }
+
+    private KeyedLoaderQueue<TKey, TValue> QueueOf<TKey, TValue>(Loader<TKey, TValue> loader) where TKey : notnull
+    {
+        if (_loaders.TryGetValue(loader, out var known)) return (KeyedLoaderQueue<TKey, TValue>)known;
+        var queue = new KeyedLoaderQueue<TKey, TValue>(this, loader);
+        _loaders.Add(loader, queue);
+        return queue;
+    }
+
+    private TaskCompletionSource? StopRunning()
+    {
+        if (--_running > 0) return null;
+        var idle = _idle;
+        _idle = null;
+        return idle;
+    }
+}

@@ -1,0 +1,40 @@
+using Serverless.GraphQL.Binding.Fields;
+
+namespace Serverless.GraphQL.Binding;
+
+/// <summary>
+/// Binds the fields of one object type to resolvers over <typeparamref name="T"/>. Two verbs: <c>Field</c> for what is pure and
+/// at hand (evaluated for each object, while the response is written, and possibly twice), <c>Batch</c> for what may wait
+/// (called once for all objects of a selection).
+/// </summary>
+public sealed class ObjectBinder<T>
+{
+    private readonly ObjectBindingOf<T> _binding;
+    private readonly List<string> _problems;
+
+    internal ObjectBinder(ObjectBindingOf<T> binding, List<string> problems) => (_binding, _problems) = (binding, problems);
+
+    public ObjectBinder<T> Field<TResult>(string name, Func<T, TResult> resolve) => Add(new PlainField<T, TResult>(name, resolve));
+
+    public ObjectBinder<T> Field<TResult>(string name, Func<T, FieldContext, TResult> resolve) =>
+        Add(new ContextField<T, TResult>(name, resolve));
+
+    /// <param name="read">Reads the arguments, once for each selection and request, and at start-up to check them.</param>
+    public ObjectBinder<T> Field<TArguments, TResult>(
+        string name, Func<Arguments, TArguments> read, Func<T, TArguments, TResult> resolve) =>
+        Add(new ArgumentsField<T, TArguments, TResult>(name, read, resolve));
+
+    public ObjectBinder<T> Batch<TResult>(string name, Func<Batch<T>, ValueTask<Results<TResult>>> resolve) =>
+        Add(new BatchField<T, TResult>(name, resolve, null));
+
+    /// <param name="read">Reads the arguments, once for each selection and request, and at start-up to check them.</param>
+    public ObjectBinder<T> Batch<TArguments, TResult>(
+        string name, Func<Arguments, TArguments> read, Func<Batch<T>, TArguments, ValueTask<Results<TResult>>> resolve) =>
+        Add(new BatchField<T, TResult>(name, batch => resolve(batch, read(batch.Arguments)), arguments => read(arguments)));
+
+    private ObjectBinder<T> Add(FieldBindingOf<T> field)
+    {
+        if (!_binding.TryAdd(field)) _problems.Add($"{_binding.Name}.{field.Name} is bound twice.");
+        return this;
+    }
+}

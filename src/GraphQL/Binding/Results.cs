@@ -1,0 +1,46 @@
+using Serverless.GraphQL.Errors;
+
+namespace Serverless.GraphQL.Binding;
+
+/// <summary>
+/// What a batch gives back: one value, null or <see cref="FieldError"/> for each of its objects, in their order. Positions that
+/// nothing was said of hold the default of <typeparamref name="TResult"/>.
+/// </summary>
+public sealed class Results<TResult>
+{
+    private readonly TResult[] _values;
+    private Dictionary<int, FieldError>? _errors;
+
+    /// <param name="count">As many as the batch has objects.</param>
+    public Results(int count) : this(new TResult[count])
+    {
+    }
+
+    private Results(TResult[] values) => _values = values;
+
+    public int Count => _values.Length;
+
+    public TResult this[int index]
+    {
+        get => _values[index];
+        set => _values[index] = value;
+    }
+
+    /// <summary>Takes the array over.</summary>
+    public static implicit operator Results<TResult>(TResult[] values) => new(values);
+
+    public static implicit operator ValueTask<Results<TResult>>(Results<TResult> results) => new(results);
+
+    /// <summary>The position has no value; the others live.</summary>
+    public void Fail(int index, FieldError error)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        (_errors ??= [])[index] = error;
+    }
+
+    internal bool HasErrors => _errors is not null;
+
+    internal ReadOnlySpan<TResult> Values => _values;
+
+    internal FieldError? ErrorAt(int index) => _errors?.GetValueOrDefault(index);
+}

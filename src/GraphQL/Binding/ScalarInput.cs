@@ -1,0 +1,10 @@
+namespace Serverless.GraphQL.Binding;
+
+/// <summary>One value that a client gave for a custom scalar, in a document or as a variable.</summary>
+/// <param name="Kind">How it was written.</param>
+/// <param name="Text">A string's content; of anything else its digits or <c>true</c>, <c>false</c>, as written.</param>
+public readonly record struct ScalarInput(ScalarInputKind Kind, string Text)
+{
+    /// <summary>The text of a string; null of anything else, for scalars that are strings alone.</summary>
+    public string? String => Kind == ScalarInputKind.String ? Text : null;
+}

@@ -1,0 +1,15 @@
+using Serverless.GraphQL.Binding.Fields;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Binding.Shapes;
+
+/// <summary>An interface or union: which object type a value is of, its C# type tells.</summary>
+internal sealed class AbstractShape<T>(CompositeType type) : ShapeOf<T>
+{
+    public CompositeType Type { get; } = type;
+
+    /// <summary>In the order of the schema. Set when the schema is built.</summary>
+    public IReadOnlyList<ObjectBinding> PossibleTypes { get; set; } = [];
+
+    public override TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor) => visitor.VisitAbstract(this);
+}

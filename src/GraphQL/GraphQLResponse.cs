@@ -1,0 +1,35 @@
+using System.Buffers;
+
+namespace Serverless.GraphQL;
+
+/// <summary>The answer to one request. Its bytes are pooled: they are gone once it is disposed.</summary>
+public sealed class GraphQLResponse : IDisposable
+{
+    private byte[]? _buffer;
+    private readonly int _length;
+
+    internal GraphQLResponse(byte[] pooled, int length, ResponseOutcome outcome, bool hasData, int errorCount)
+    {
+        _buffer = pooled;
+        _length = length;
+        Outcome = outcome;
+        HasData = hasData;
+        ErrorCount = errorCount;
+    }
+
+    /// <summary>The whole response, a JSON object in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
+
+    public ResponseOutcome Outcome { get; }
+
+    /// <summary>Whether there is an entry <c>data</c>, be it null.</summary>
+    public bool HasData { get; }
+
+    /// <summary>How many entries <c>errors</c> has; 0 where it is left out.</summary>
+    public int ErrorCount { get; }
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _buffer, null) is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+    }
+}

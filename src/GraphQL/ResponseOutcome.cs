@@ -1,0 +1,14 @@
+namespace Serverless.GraphQL;
+
+/// <summary>How far a request came.</summary>
+public enum ResponseOutcome
+{
+    /// <summary>The operation was executed; there may be errors of fields.</summary>
+    Executed,
+
+    /// <summary>The document could not be parsed, validated or its operation chosen, or the variables could not be coerced.</summary>
+    RequestError,
+
+    /// <summary>The operation is a mutation, and the request allows queries only.</summary>
+    NotAllowed,
+}

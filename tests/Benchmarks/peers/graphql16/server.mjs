@@ -1,0 +1,4 @@
+import * as graphql from 'graphql';
+import { serveReference } from '../../lib/reference.mjs';
+
+serveReference(graphql);
