@@ -94,7 +94,7 @@ internal sealed class BindingCheck(
     private void CheckAbstract(AbstractBinding binding)
     {
         var possible = new List<ObjectBinding>();
-        foreach (var type in bound.Schema.PossibleTypes[binding.Type])
+        foreach (var type in bound.Schema.GetPossibleTypes(binding.Type))
         {
             if (!registry.Objects.TryGetValue(type.Name, out var possibleType)) continue;
             possible.Add(possibleType);
@@ -107,7 +107,7 @@ internal sealed class BindingCheck(
         binding.SetPossibleTypes(possible);
     }
 
-    private InputField[] InputFields(IReadOnlyList<InputValue> definitions)
+    private InputField[] InputFields(MemberList<InputValue> definitions)
     {
         var fields = new List<InputField>(definitions.Count);
         foreach (var definition in definitions)

@@ -31,13 +31,11 @@ internal static class ScalarInputs
 
     /// <summary>The check that validation runs on the scalar's literals.</summary>
     public static ScalarCoercion CoercionOf(CustomScalarInput scalar) => new(
-        (ValueNode node, out string? error) => Parse(scalar, Of(node), out error),
-        (JsonElement element, out string? error) => Parse(scalar, Of(element), out error));
+        node => Parse(scalar, Of(node)),
+        element => Parse(scalar, Of(element)));
 
-    private static object? Parse(CustomScalarInput scalar, ScalarInput? input, out string? error)
-    {
-        var value = input is { } given ? scalar.Parse(given) : null;
-        error = value is null ? $"expected {scalar.Expected}" : null;
-        return value;
-    }
+    private static CoercedScalar Parse(CustomScalarInput scalar, ScalarInput? input) =>
+        input is { } given && scalar.Parse(given) is { } value
+            ? CoercedScalar.Of(value)
+            : CoercedScalar.Invalid($"expected {scalar.Expected}");
 }

@@ -8,7 +8,7 @@ internal sealed class DirectiveDefinition
 
     public string? Description { get; init; }
 
-    public IReadOnlyList<InputValue> Arguments { get; init; } = [];
+    public MemberList<InputValue> Arguments { get; init; } = [];
 
     public bool IsRepeatable { get; init; }
 
@@ -18,5 +18,5 @@ internal sealed class DirectiveDefinition
     /// <summary>Null for what the specification itself defines.</summary>
     public DirectiveDefinitionNode? Node { get; init; }
 
-    public InputValue? FindArgument(string name) => Arguments.FirstOrDefault(argument => argument.Name == name);
+    public InputValue? FindArgument(string name) => Arguments.Find(name);
 }

@@ -1,11 +1,19 @@
+using Serverless.GraphQL.Language.Ast;
+
 namespace Serverless.GraphQL.Types;
 
-internal sealed class EnumValue
+internal sealed class EnumValue : INamedMember
 {
     public required string Name { get; init; }
 
     public string? Description { get; init; }
 
+    /// <summary>What input coercion gives for it: the name, until the enum is bound to a type of the program.</summary>
+    public object Value { get => field ?? Name; internal set; }
+
     /// <summary>Null when not deprecated.</summary>
     public string? DeprecationReason { get; init; }
+
+    /// <summary>Null for what the specification itself defines.</summary>
+    public EnumValueDefinitionNode? Node { get; init; }
 }

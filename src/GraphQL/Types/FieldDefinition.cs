@@ -2,13 +2,13 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types;
 
-internal sealed class FieldDefinition
+internal sealed class FieldDefinition : INamedMember
 {
     public required string Name { get; init; }
 
     public string? Description { get; init; }
 
-    public IReadOnlyList<InputValue> Arguments { get; init; } = [];
+    public MemberList<InputValue> Arguments { get; init; } = [];
 
     public required GraphQLType Type { get; init; }
 
@@ -18,5 +18,5 @@ internal sealed class FieldDefinition
     /// <summary>Null for what the specification itself defines.</summary>
     public FieldDefinitionNode? Node { get; init; }
 
-    public InputValue? FindArgument(string name) => Arguments.FirstOrDefault(argument => argument.Name == name);
+    public InputValue? FindArgument(string name) => Arguments.Find(name);
 }

@@ -3,8 +3,10 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types;
 
 /// <summary>An argument of a field or directive, or a field of an input object.</summary>
-internal sealed class InputValue
+internal sealed class InputValue : INamedMember
 {
+    private Lazy<object?>? _coercedDefault;
+
     public required string Name { get; init; }
 
     public string? Description { get; init; }
@@ -14,6 +16,11 @@ internal sealed class InputValue
     /// <summary>A constant literal; null when there is none (which differs from a default of <c>null</c>).</summary>
     public ValueNode? DefaultValue { get; init; }
 
+    /// <summary>
+    /// The coerced default value; null too where there is none. Ask only after custom scalars and enums are bound: it is kept.
+    /// </summary>
+    public object? CoercedDefault => DefaultValue is null ? null : (_coercedDefault ??= new Lazy<object?>(CoerceDefault)).Value;
+
     /// <summary>Null when not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
@@ -22,4 +29,18 @@ internal sealed class InputValue
 
     /// <summary>Non-null and without default: leaving it out is an error.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
+
+    private object? CoerceDefault()
+    {
+        List<LiteralProblem> problems = [];
+        return LiteralCoercion.TryCoerce(DefaultValue!, Type, NoVariables, problems, out var value)
+            ? value
+            : throw new InvalidOperationException($"The default value of \"{Name}\" cannot be used: {problems[0].Message}");
+    }
+
+    private static bool NoVariables(string name, out object? value)
+    {
+        value = null;
+        return false;
+    }
 }

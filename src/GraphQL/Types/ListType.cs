@@ -1,8 +1,11 @@
 namespace Serverless.GraphQL.Types;
 
+/// <summary>Made by <see cref="GraphQLType.List"/> alone.</summary>
 internal sealed class ListType(GraphQLType ofType) : GraphQLType
 {
     public GraphQLType OfType { get; } = ofType;
+
+    public override NamedType Named => OfType.Named;
 
     public override string ToString() => $"[{OfType}]";
 }

@@ -12,5 +12,7 @@ internal abstract class NamedType(string name) : GraphQLType
     /// <summary>The definition and its extensions; empty for what the specification itself defines.</summary>
     public IReadOnlyList<TypeDefinitionNode> Nodes { get; init; } = [];
 
+    public override NamedType Named => this;
+
     public override string ToString() => Name;
 }

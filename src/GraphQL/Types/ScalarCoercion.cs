@@ -4,21 +4,17 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types;
 
 /// <summary>
-/// Input coercion of a scalar (specification, section 3.5): both functions give the coerced value, or null and say in
-/// <c>error</c> what is wrong in the words that follow "because": they are part of an error message.
+/// Input coercion of a scalar (specification, section 3.5). Errors of built-in scalars are whole sentences; those of custom ones
+/// are the words that follow <c>Expected value of type "Date", found "x"; </c>.
 /// </summary>
-internal sealed class ScalarCoercion(ScalarCoercion.Literal parseLiteral, ScalarCoercion.Value parseValue)
+/// <param name="ParseLiteral">Its node is never a null literal, and holds no variables.</param>
+/// <param name="ParseValue">Its element is never JSON's null.</param>
+internal sealed record ScalarCoercion(
+    Func<ValueNode, CoercedScalar> ParseLiteral,
+    Func<JsonElement, CoercedScalar> ParseValue)
 {
-    public delegate object? Literal(ValueNode node, out string? error);
-
-    public delegate object? Value(JsonElement element, out string? error);
-
     /// <summary>Takes whatever is written, as it is: strings, numbers, booleans, lists and objects of these.</summary>
     public static ScalarCoercion Any { get; } = new(
-        static (ValueNode node, out string? error) => { error = null; return node; },
-        static (JsonElement element, out string? error) => { error = null; return element.Clone(); });
-
-    public Literal ParseLiteral { get; } = parseLiteral;
-
-    public Value ParseValue { get; } = parseValue;
+        static node => CoercedScalar.Of(node),
+        static element => CoercedScalar.Of(element.Clone()));
 }

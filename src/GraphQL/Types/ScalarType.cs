@@ -5,6 +5,9 @@ internal sealed class ScalarType(string name) : NamedType(name)
 {
     public string? SpecifiedByUrl { get; init; }
 
+    /// <summary>One of <see cref="SpecifiedScalars"/>.</summary>
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>Never null: a custom scalar that nothing was bound to takes every value.</summary>
     public ScalarCoercion Coercion { get; internal set; } = ScalarCoercion.Any;
 }

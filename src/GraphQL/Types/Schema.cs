@@ -1,23 +1,39 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Language.Ast;
+
 namespace Serverless.GraphQL.Types;
 
 /// <summary>A validated type system; immutable once built, safe to share between threads.</summary>
-public sealed class Schema
+public sealed partial class Schema
 {
+    private readonly Dictionary<CompositeType, IReadOnlyList<ObjectType>> _possibleTypes;
+    private readonly Dictionary<CompositeType, HashSet<ObjectType>> _possibleTypeSets;
+
     internal Schema(
         ObjectType queryType,
         ObjectType? mutationType,
         ObjectType? subscriptionType,
         IReadOnlyDictionary<string, NamedType> types,
-        IReadOnlyDictionary<string, DirectiveDefinition> directives,
-        IReadOnlyDictionary<CompositeType, IReadOnlyList<ObjectType>> possibleTypes)
+        IReadOnlyDictionary<string, DirectiveDefinition> directives)
     {
         QueryType = queryType;
         MutationType = mutationType;
         SubscriptionType = subscriptionType;
         Types = types;
         Directives = directives;
-        PossibleTypes = possibleTypes;
+        _possibleTypes = CollectPossibleTypes(types.Values);
+        _possibleTypeSets = _possibleTypes.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToHashSet());
     }
+
+    /// <summary>Builds the schema that a document describes (specification, section 3).</summary>
+    /// <param name="sdl">
+    /// Type system definitions and extensions. Root types are Query, Mutation and Subscription unless it defines a schema.
+    /// </param>
+    /// <exception cref="GraphQLException">
+    /// The text is no such document (one error), or the schema breaks rules of section 3: every problem with its places.
+    /// </exception>
+    public static Schema Parse(string sdl) => SchemaBuilder.Build(Document.Parse(sdl, ParserLimits.Trusted));
 
     internal string? Description { get; init; }
 
@@ -27,12 +43,40 @@ public sealed class Schema
 
     internal ObjectType? SubscriptionType { get; }
 
-    /// <summary>Every named type by name, in the order of definition, built-in scalars and introspection types included.</summary>
+    /// <summary>
+    /// Every named type by name: those of the document in its order, then the built-in scalars that something refers to, then the
+    /// introspection types.
+    /// </summary>
     internal IReadOnlyDictionary<string, NamedType> Types { get; }
 
-    /// <summary>Every directive by name, those of the specification included.</summary>
+    /// <summary>Every directive by name: those of the document in its order, then those of the specification.</summary>
     internal IReadOnlyDictionary<string, DirectiveDefinition> Directives { get; }
 
-    /// <summary>The object types behind each interface and union.</summary>
-    internal IReadOnlyDictionary<CompositeType, IReadOnlyList<ObjectType>> PossibleTypes { get; }
+    /// <summary>The type that operations of this kind start from; null where the schema has none.</summary>
+    internal ObjectType? RootType(OperationType operation) => operation switch
+    {
+        OperationType.Query => QueryType,
+        OperationType.Mutation => MutationType,
+        _ => SubscriptionType,
+    };
+
+    internal NamedType? FindType(string name) => Types.GetValueOrDefault(name);
+
+    /// <summary>The type that a reference means, wrappers included; null when its name is unknown.</summary>
+    internal GraphQLType? TypeFromNode(TypeNode node) => node switch
+    {
+        NonNullTypeNode nonNull => TypeFromNode(nonNull.Type)?.NonNull,
+        ListTypeNode list => TypeFromNode(list.Type)?.List,
+        _ => FindType(((NamedTypeNode)node).Name.Value),
+    };
+
+    /// <summary>The field that a selection on this type means, the meta fields of section 4 included.</summary>
+    internal FieldDefinition? FindField(CompositeType parent, string name)
+    {
+        if (!name.StartsWith("__", StringComparison.Ordinal)) return parent.FindField(name);
+        if (name == Introspection.TypeNameField.Name) return Introspection.TypeNameField;
+        if (parent != QueryType) return null;
+        if (name == Introspection.SchemaField.Name) return Introspection.SchemaField;
+        return name == Introspection.TypeField.Name ? Introspection.TypeField : null;
+    }
 }

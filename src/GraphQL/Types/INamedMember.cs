@@ -1,0 +1,7 @@
+namespace Serverless.GraphQL.Types;
+
+/// <summary>What a type or directive holds by name: a field, an argument, an input field, an enum value.</summary>
+internal interface INamedMember
+{
+    string Name { get; }
+}

@@ -1,0 +1,56 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace Serverless.GraphQL.Types;
+
+/// <summary>
+/// Members in the order of definition, found by name. Of two with one name, which no valid schema has, the first is found.
+/// </summary>
+[CollectionBuilder(typeof(MemberList), nameof(MemberList.Create))]
+internal sealed class MemberList<T> : IReadOnlyList<T>
+    where T : class, INamedMember
+{
+    // Up to here a scan over the names is quicker than hashing one.
+    private const int LongestScanned = 4;
+
+    private readonly T[] _members;
+    private readonly Dictionary<string, T>? _byName;
+
+    public MemberList(ReadOnlySpan<T> members)
+    {
+        _members = members.ToArray();
+        if (members.Length <= LongestScanned) return;
+
+        _byName = new Dictionary<string, T>(members.Length, StringComparer.Ordinal);
+        foreach (var member in members) _byName.TryAdd(member.Name, member);
+    }
+
+    public int Count => _members.Length;
+
+    public IEnumerable<string> Names => _members.Select(static member => member.Name);
+
+    public T this[int index] => _members[index];
+
+    public T? Find(string name) => _byName is null ? Scan(name) : _byName.GetValueOrDefault(name);
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_members).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T? Scan(string name)
+    {
+        foreach (var member in _members)
+        {
+            if (member.Name == name) return member;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Lets a collection expression make a <see cref="MemberList{T}"/>.</summary>
+internal static class MemberList
+{
+    public static MemberList<T> Create<T>(ReadOnlySpan<T> members)
+        where T : class, INamedMember => new(members);
+}

@@ -1,0 +1,43 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Types.SchemaRules;
+
+namespace Serverless.GraphQL.Types;
+
+/// <summary>Makes a schema of a document of type system definitions and extensions.</summary>
+internal static class SchemaBuilder
+{
+    private static readonly Dictionary<string, NamedType> SpecifiedTypes =
+        SpecifiedScalars.ByName.Concat(SpecifiedDefinitions.Types).ToDictionary();
+
+    /// <exception cref="GraphQLException">The document breaks rules of section 3: every problem with its places.</exception>
+    public static Schema Build(Document document)
+    {
+        var definitions = new SchemaDocument(document);
+        var types = new TypeBuilder(definitions, SpecifiedTypes);
+        var roots = new RootTypes(definitions, types);
+        var context = new SchemaRuleContext(definitions, types, roots);
+        foreach (var check in AllSchemaRules.Checks) check(context);
+        if (context.Errors.Count > 0) throw new GraphQLException(context.Errors);
+
+        return new Schema(
+            (ObjectType)roots.Query!.Type,
+            (ObjectType?)roots.Mutation?.Type,
+            (ObjectType?)roots.Subscription?.Type,
+            CollectTypes(types),
+            context.Directives)
+        {
+            Description = definitions.SchemaNodes is [{ Description: { } description }, ..] ? description.Value : null,
+        };
+    }
+
+    /// <summary>
+    /// Built-in scalars that nothing refers to are left out (section 3.5); introspection refers to two of them.
+    /// </summary>
+    private static Dictionary<string, NamedType> CollectTypes(TypeBuilder built)
+    {
+        HashSet<NamedType> used = [SpecifiedScalars.String, SpecifiedScalars.Boolean, .. built.ReferencedTypes];
+        var scalars = SpecifiedScalars.ByName.Where(entry => used.Contains(entry.Value));
+        return built.Types.Concat(scalars).Concat(SpecifiedDefinitions.Types).ToDictionary();
+    }
+}

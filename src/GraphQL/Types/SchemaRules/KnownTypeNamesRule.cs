@@ -1,0 +1,18 @@
+using Serverless.GraphQL.Errors;
+
+namespace Serverless.GraphQL.Types.SchemaRules;
+
+/// <summary>Every type that a definition refers to is defined or built in (section 3).</summary>
+internal static class KnownTypeNamesRule
+{
+    public static void Check(SchemaRuleContext context)
+    {
+        foreach (var reference in context.Document.TypeReferences)
+        {
+            if (context.Types.Resolve(reference.Name) is not UnknownType unknown) continue;
+
+            var candidates = SpecifiedScalars.ByName.Keys.Concat(context.Document.TypeNames);
+            context.Report($"Unknown type \"{unknown}\".{Suggestions.DidYouMean(unknown.Name, candidates)}", reference);
+        }
+    }
+}

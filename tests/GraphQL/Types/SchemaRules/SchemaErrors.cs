@@ -1,0 +1,19 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Tests.Types.SchemaRules;
+
+/// <summary>What is wrong with a schema, one line for each problem: the message and, in brackets, its places.</summary>
+internal static class SchemaErrors
+{
+    public static void Expect(string sdl, params string[] expected) =>
+        Assert.Equal(expected, Assert.Throws<GraphQLException>(() => Schema.Parse(sdl)).Errors.Select(Describe));
+
+    /// <summary>As <see cref="Expect"/>, for a document that only lacks a query root type.</summary>
+    public static void ExpectIn(string sdl, params string[] expected) => Expect($"{sdl} type Query {{ a: Int }}", expected);
+
+    public static void ExpectNone(string sdl) => Assert.NotNull(Schema.Parse($"{sdl} type Query {{ a: Int }}"));
+
+    private static string Describe(GraphQLError error) =>
+        $"{error.Message} [{string.Join(", ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}]";
+}
