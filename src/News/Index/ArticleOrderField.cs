@@ -1,0 +1,8 @@
+namespace Serverless.News.Index;
+
+/// <summary>What articles are ordered by.</summary>
+public enum ArticleOrderField
+{
+    Published,
+    Claims,
+}

@@ -1,0 +1,22 @@
+using Serverless.News.Model;
+
+namespace Serverless.News.Index;
+
+/// <summary>An attribution of an edition.</summary>
+public sealed class AttributionEntry : Entry
+{
+    public required Attribution Record { get; init; }
+
+    public required ClaimEntry Claim { get; init; }
+
+    public required ArticleEntry Article { get; init; }
+
+    public required EntityEntry? Claimant { get; init; }
+
+    /// <summary>Claimant first, then each who relayed it; empty when there is no claimant and no relay.</summary>
+    public required IReadOnlyList<EntityEntry> Chain { get; init; }
+
+    public override string Id => Record.Id.Value;
+
+    private protected override char Sort => 't';
+}

@@ -1,0 +1,30 @@
+namespace Serverless.News.Index;
+
+/// <summary>A filter made ready for one edition: its names are resolved and its conditions can be put to entries.</summary>
+public sealed class Criteria<T>
+    where T : Entry
+{
+    private readonly IReadOnlyList<Criterion<T>> _conditions;
+
+    internal Criteria(IReadOnlyList<Criterion<T>> conditions) => _conditions = conditions;
+
+    /// <summary>Those that meet every condition, in the order given.</summary>
+    public IReadOnlyList<T> Select(IReadOnlyList<T> entries) => _conditions.Count == 0 ? entries : [.. entries.Where(Meets)];
+
+    /// <summary>Those that meet every condition but that of one field.</summary>
+    internal IEnumerable<T> SelectWithout(string field, IReadOnlyList<T> entries)
+    {
+        Criterion<T>[] others = [.. _conditions.Where(condition => condition.Field != field)];
+        return entries.Where(entry => others.All(condition => condition.Meets(entry)));
+    }
+
+    private bool Meets(T entry)
+    {
+        foreach (var condition in _conditions)
+        {
+            if (!condition.Meets(entry)) return false;
+        }
+
+        return true;
+    }
+}

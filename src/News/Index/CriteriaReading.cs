@@ -1,0 +1,84 @@
+namespace Serverless.News.Index;
+
+/// <summary>
+/// Reads the conditions of a filter against an edition. A condition that is null adds nothing; the first that names something
+/// the edition does not have, or a range that begins behind its end, is the answer's problem.
+/// </summary>
+internal sealed class CriteriaReading<T>(Edition edition)
+    where T : Entry
+{
+    private readonly List<Criterion<T>> _conditions = [];
+    private QueryProblem? _problem;
+
+    public Answer<Criteria<T>> Answer => _problem is not null ? _problem : new Criteria<T>(_conditions);
+
+    /// <summary>The value that <paramref name="of"/> takes from an entry is among those listed.</summary>
+    public CriteriaReading<T> AnyOf<TValue>(string field, IReadOnlyList<TValue>? values, Func<T, TValue> of) =>
+        AnyOf(field, values, (entry, asked) => asked.Contains(of(entry)));
+
+    /// <summary>The listed values meet <paramref name="meets"/> together with an entry.</summary>
+    public CriteriaReading<T> AnyOf<TValue>(string field, IReadOnlyList<TValue>? values, Func<T, IReadOnlyList<TValue>, bool> meets) =>
+        values is null ? this : Where(field, entry => meets(entry, values));
+
+    /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the entities.</summary>
+    public CriteriaReading<T> Named(
+        string field, IReadOnlyList<string>? references, int count, Func<EntityEntry, IEnumerable<T>> posting, bool parts = false)
+    {
+        if (references is null || _problem is not null) return this;
+        var found = new Bitmap(count);
+        foreach (var reference in references)
+        {
+            if (!edition.Names.Find(reference).TryGet(out var entity, out var problem)) return Fail(field, problem);
+            foreach (var part in parts ? entity.WithParts() : [entity]) found.AddRange(posting(part));
+        }
+
+        return Where(field, entry => found.Contains(entry.Ordinal));
+    }
+
+    /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the objects with these ids.</summary>
+    public CriteriaReading<T> Identified<TOther>(
+        string field, IReadOnlyList<string>? ids, int count, IReadOnlyList<TOther> others, Func<TOther, IEnumerable<T>> posting)
+        where TOther : Entry
+    {
+        if (ids is null || _problem is not null) return this;
+        var found = new Bitmap(count);
+        foreach (var id in ids)
+        {
+            if (!edition.Find(id, others).TryGet(out var other, out var problem)) return Fail(field, problem);
+            found.AddRange(posting(other));
+        }
+
+        return Where(field, entry => found.Contains(entry.Ordinal));
+    }
+
+    public CriteriaReading<T> Within(string field, DateRange? range, Func<T, DateRange, bool> meets)
+    {
+        if (range is null) return this;
+        return range.From > range.To
+            ? Fail(field, new(QueryProblem.InvalidRange, $"The range from {range.From:O} to {range.To:O} ends before it begins."))
+            : Where(field, entry => meets(entry, range));
+    }
+
+    public CriteriaReading<T> Within(string field, IntRange? range, Func<T, int> number)
+    {
+        if (range is null) return this;
+        return range.Gte > range.Lte
+            ? Fail(field, new(QueryProblem.InvalidRange, $"The range from {range.Gte} to {range.Lte} ends before it begins."))
+            : Where(field, entry => range.Contains(number(entry)));
+    }
+
+    public CriteriaReading<T> When<TValue>(string field, TValue? value, Func<T, TValue, bool> meets)
+        where TValue : struct => value is { } asked ? Where(field, entry => meets(entry, asked)) : this;
+
+    public CriteriaReading<T> Where(string field, Func<T, bool> meets)
+    {
+        _conditions.Add(new(field, meets));
+        return this;
+    }
+
+    private CriteriaReading<T> Fail(string field, QueryProblem problem)
+    {
+        _problem ??= problem with { Message = $"In the filter's \"{field}\": {problem.Message}" };
+        return this;
+    }
+}

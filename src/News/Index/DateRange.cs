@@ -1,0 +1,13 @@
+using Serverless.News.Model;
+
+namespace Serverless.News.Index;
+
+/// <summary>Days, both ends included; null is an open end.</summary>
+public sealed record DateRange(DateOnly? From = null, DateOnly? To = null)
+{
+    /// <summary>True when some day that the date can mean is in the range; false for no date.</summary>
+    internal bool Touches(FuzzyDate? date) =>
+        date is not null
+        && (From is null || date.Latest is null || date.Latest >= From)
+        && (To is null || date.Earliest is null || date.Earliest <= To);
+}
