@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Serverless.News.DataSets;
 using Serverless.News.Model;
 
 namespace Serverless.News.Derivation;
@@ -11,8 +10,6 @@ namespace Serverless.News.Derivation;
 /// </summary>
 internal static class RuleRelations
 {
-    private const int MaximumSlugLength = 100;
-
     public static Relation[] Derive(IReadOnlyList<DerivedQuestion> questions, EditorRelations editors)
     {
         var taken = editors.All.Select(static relation => relation.Id).ToHashSet();
@@ -21,7 +18,7 @@ internal static class RuleRelations
             .SelectMany(static question => question.Exclusions, static (question, pair) => Relate(question.Question, pair))
             .Where(relation => relation.From != relation.To && !editors.Settle(relation.From, relation.To))
             .DistinctBy(static relation => (relation.From, relation.To))
-            .Select(relation => taken.Add(relation.Id) ? relation : relation with { Id = Hashed(relation.Id.Slug) })];
+            .Select(relation => taken.Add(relation.Id) ? relation : relation with { Id = Id(relation.From, relation.To, "rule") })];
     }
 
     private static Relation Relate(Question question, (DerivedPosition First, DerivedPosition Second) pair)
@@ -42,17 +39,7 @@ internal static class RuleRelations
         };
     }
 
-    /// <summary>Like the ids of editors' relations: from, to and kind, shortened by a hash where that is too long for a slug.</summary>
-    private static RelationId Id(ClaimId from, ClaimId to)
-    {
-        var slug = $"{from.Slug}--{to.Slug}--contradicts";
-        return slug.Length <= MaximumSlugLength ? RelationId.FromSlug(slug) : Hashed(slug);
-    }
-
-    private static RelationId Hashed(string slug)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(slug)))[..16];
-        var start = slug[..Math.Min(slug.Length, MaximumSlugLength - hash.Length - 1)];
-        return RelationId.FromSlug($"{start}-{hash}");
-    }
+    /// <summary>As the ids of editors' relations are derived; an editor may have written the same for another pair.</summary>
+    private static RelationId Id(ClaimId from, ClaimId to, params string[] more) =>
+        RelationId.FromSlug(Slug.Derive([from.Slug, to.Slug, "contradicts", .. more]));
 }

@@ -1,27 +1,25 @@
 namespace Serverless.News.Index;
 
 /// <summary>A run of a list.</summary>
-public sealed class Page<T>
-    where T : IListed
+public abstract class Page
 {
-    private readonly IReadOnlyList<T> _list;
+    private readonly Edition _edition;
     private readonly int _start;
 
-    internal Page(Edition edition, IReadOnlyList<T> list, int start, int count) =>
-        (Edition, _list, _start, Count) = (edition, list, start, count);
-
-    public Edition Edition { get; }
+    private protected Page(Edition edition, int start, int count, int totalCount) =>
+        (_edition, _start, Count, TotalCount) = (edition, start, count, totalCount);
 
     public int Count { get; }
 
     /// <summary>Of the whole list, not of the page.</summary>
-    public int TotalCount => _list.Count;
+    public int TotalCount { get; }
 
-    public bool HasNextPage => _start + Count < _list.Count;
+    public bool HasNextPage => _start + Count < TotalCount;
 
     public bool HasPreviousPage => _start > 0;
 
-    public T this[int index] => _list[_start + index];
+    /// <param name="index">From 0 at the page's beginning.</param>
+    public string CursorOf(int index) => new Cursor(_edition.Id, KeyAt(_start + index), _start + index).ToString();
 
-    public string CursorOf(int index) => new Cursor(Edition.Id, this[index].Key, _start + index).ToString();
+    private protected abstract ListedKey KeyAt(int position);
 }

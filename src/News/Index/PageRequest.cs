@@ -13,7 +13,7 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
     /// The page asked for. A cursor holds wherever its object stands in the list, so it outlives a change of order; one whose object
     /// is not in the list is a problem, for no page would be right.
     /// </summary>
-    public Answer<Page<T>> Take<T>(Edition edition, IReadOnlyList<T> list)
+    public Answer<PageOf<T>> Take<T>(Edition edition, IReadOnlyList<T> list)
         where T : IListed
     {
         var (start, end) = (0, list.Count);
@@ -25,8 +25,8 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
 
         var available = Math.Max(0, end - start);
         return Last is { } last
-            ? new Page<T>(edition, list, start + Math.Max(0, available - last), Math.Min(last, available))
-            : new Page<T>(edition, list, start, Math.Min(First ?? DefaultSize, available));
+            ? new PageOf<T>(edition, list, start + Math.Max(0, available - last), Math.Min(last, available))
+            : new PageOf<T>(edition, list, start, Math.Min(First ?? DefaultSize, available));
     }
 
     private QueryProblem? Check() => (First, Last) switch
