@@ -9,7 +9,9 @@ public sealed class FilterTests
     private static readonly Edition Edition = new DataSetBuilder()
         .Article("news", "2025-10-28", with: static article => article with
         {
-            Outlet = EntityId.FromSlug("ndtv"), Genre = ArticleGenre.News, Languages = ["en-GB"],
+            Outlet = EntityId.FromSlug("ndtv"),
+            Genre = ArticleGenre.News,
+            Languages = ["en-GB"],
         })
         .Article("blog", "2025-11-08/..", with: static article => article with { Genre = ArticleGenre.Opinion, Languages = ["ps", "en"] })
         .Article("undated", derivedFrom: ["news"], with: static article => article with { Outlet = EntityId.FromSlug("ndtv-urdu") })

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Buffers.Text;
+using System.Text;
 using Serverless.News.Index;
 using Serverless.Testing.News;
 
