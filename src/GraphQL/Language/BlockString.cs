@@ -6,8 +6,8 @@ namespace Serverless.GraphQL.Language;
 internal static class BlockString
 {
     /// <summary>
-    /// <c>BlockStringValue(rawValue)</c> of what stands between the triple quotes; the lexer has checked it. The common indentation of all
-    /// lines but the first goes, then blank lines at both ends, and <c>\"""</c> becomes <c>"""</c>.
+    /// <c>BlockStringValue(rawValue)</c> of what stands between the triple quotes; the lexer has checked it. The common
+    /// indentation of all lines but the first goes, then blank lines at both ends, and <c>\"""</c> becomes <c>"""</c>.
     /// </summary>
     public static string Value(ReadOnlySpan<char> raw)
     {
@@ -29,6 +29,29 @@ internal static class BlockString
         var value = new string(buffer, 0, written);
         ArrayPool<char>.Shared.Return(buffer);
         return value;
+    }
+
+    /// <summary>
+    /// A block string literal with this value, which must be one that a block string can have (<see cref="Value"/>). Short single
+    /// lines stay on the line of the quotes; line feeds are added only where they do not change the value.
+    /// </summary>
+    public static string Print(string value)
+    {
+        var text = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
+        var lines = value.Split('\n');
+        var isSingleLine = lines.Length == 1;
+
+        // A first line is not part of the common indentation: if all others are indented, it must not be the first.
+        var needsLineBefore = !isSingleLine && lines.Skip(1).All(static line => line is "" or [' ' or '\t', ..]);
+        var endsWithQuotes = text.EndsWith("\\\"\"\"", StringComparison.Ordinal);
+        var needsLineAfter = (value is [.., '"'] && !endsWithQuotes) || value is [.., '\\'];
+        var isSpread = !isSingleLine || value.Length > 70 || needsLineAfter || endsWithQuotes;
+
+        // On a line of its own, the indentation of a single line would be taken for common and removed.
+        var keepsFirstLine = isSingleLine && value is [' ' or '\t', ..];
+        var before = (isSpread && !keepsFirstLine) || needsLineBefore ? "\n" : "";
+        var after = isSpread ? "\n" : "";
+        return $"\"\"\"{before}{text}{after}\"\"\"";
     }
 
     /// <summary>The common indentation and the indices of the first and last line that are not blank, or -1.</summary>

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>String tokens are checked here and decoded by who needs their value (<see cref="QuotedString"/>, <see cref="BlockString"/>).</summary>
+/// <summary>
+/// String tokens are checked here; <see cref="QuotedString"/> and <see cref="BlockString"/> decode them for who needs the value.
+/// </summary>
 internal ref partial struct Lexer
 {
     private static readonly SearchValues<char> QuotedStringStops = SearchValues.Create("\"\\\n\r");
@@ -60,7 +62,8 @@ internal ref partial struct Lexer
     }
 
     /// <summary><c>\ EscapedCharacter</c>; the offset after it.</summary>
-    private readonly int ReadCharacterEscape(int position) => At(position + 1) is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't'
+    private readonly int ReadCharacterEscape(int position) =>
+        At(position + 1) is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't'
         ? position + 2
         : throw Error(position, $"Invalid character escape sequence: \"{Excerpt(position, 2)}\".");
 

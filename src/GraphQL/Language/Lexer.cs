@@ -6,8 +6,8 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Language;
 
 /// <summary>
-/// Walks the lexical tokens of a text (specification, section 2.1) without allocating: it stands at one token at a time and says where
-/// that token begins and ends. A copy of it looks ahead.
+/// Walks the lexical tokens of a text (specification, section 2.1) without allocating: it stands at one token at a time and says
+/// where that token begins and ends. A copy of it looks ahead.
 /// </summary>
 internal ref partial struct Lexer(ReadOnlySpan<char> text)
 {
@@ -81,7 +81,7 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
         else throw Error(Start, UnexpectedCharacter());
     }
 
-    /// <summary><c>Ignored : UnicodeBOM, Whitespace, LineTerminator, Comment, Comma</c>; the offset of what comes after.</summary>
+    /// <summary><c>Ignored : UnicodeBOM, Whitespace, LineTerminator, Comment, Comma</c>; the offset after them.</summary>
     private readonly int SkipIgnored(int position)
     {
         var text = _text;

@@ -5,7 +5,7 @@ namespace Serverless.GraphQL.Language;
 /// <summary>Operations and fragments.</summary>
 internal ref partial struct Parser
 {
-    /// <summary><c>ExecutableDefinition : OperationDefinition, FragmentDefinition</c>; null if the keyword begins neither.</summary>
+    /// <summary><c>ExecutableDefinition : OperationDefinition, FragmentDefinition</c>; null if it is neither.</summary>
     private DefinitionNode? ParseExecutableDefinition(scoped ReadOnlySpan<char> keyword) => keyword switch
     {
         "query" or "mutation" or "subscription" => ParseOperationDefinition(),
@@ -27,7 +27,9 @@ internal ref partial struct Parser
         };
     }
 
-    /// <summary><c>OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet</c>.</summary>
+    /// <summary>
+    /// <c>OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet</c>.
+    /// </summary>
     private OperationDefinitionNode ParseOperationDefinition()
     {
         var start = _lexer.Start;
@@ -46,16 +48,15 @@ internal ref partial struct Parser
     /// <summary><c>OperationType : one of query mutation subscription</c>.</summary>
     private OperationType ParseOperationType()
     {
-        if (_lexer.Kind != TokenKind.Name) throw Expected(TokenKind.Name);
-        var operation = _lexer.Text switch
+        var keyword = _lexer;
+        Expect(TokenKind.Name);
+        return keyword.Text switch
         {
             "query" => OperationType.Query,
             "mutation" => OperationType.Mutation,
             "subscription" => OperationType.Subscription,
-            _ => throw Unexpected(_lexer),
+            _ => throw Unexpected(keyword),
         };
-        Advance();
-        return operation;
     }
 
     /// <summary><c>VariablesDefinition : ( VariableDefinition+ )</c>.</summary>
@@ -120,7 +121,15 @@ internal ref partial struct Parser
         Expect(TokenKind.Spread);
         var hasTypeCondition = TakeKeyword("on");
         if (!hasTypeCondition && _lexer.Kind == TokenKind.Name)
-            return new FragmentSpreadNode { Name = ParseName(), Directives = ParseDirectives(isConstant: false), Location = From(start) };
+        {
+            return new FragmentSpreadNode
+            {
+                Name = ParseName(),
+                Directives = ParseDirectives(isConstant: false),
+                Location = From(start),
+            };
+        }
+
         return new InlineFragmentNode
         {
             TypeCondition = hasTypeCondition ? ParseNamedType() : null,

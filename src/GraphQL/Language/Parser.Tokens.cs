@@ -13,7 +13,8 @@ internal ref partial struct Parser
     {
         _lexer.Advance();
         if (_lexer.Kind == TokenKind.EndOfFile) return;
-        if (++_tokens > _limits.MaxTokens) throw Error($"Document contains more than {_limits.MaxTokens} tokens. Parsing aborted.");
+        if (++_tokens > _limits.MaxTokens)
+            throw Error($"Document contains more than {_limits.MaxTokens} tokens. Parsing aborted.");
     }
 
     private void Expect(TokenKind kind)
@@ -52,7 +53,7 @@ internal ref partial struct Parser
 
     private readonly Location From(int start) => new(start, _lexer.PreviousEnd);
 
-    /// <summary>Begins a node that may nest in its own kind; <see cref="Leave"/> ends it. The limit keeps the stack from overflowing.</summary>
+    /// <summary>Begins a node that may nest in its own kind; <see cref="Leave"/> ends it. The limit protects the stack.</summary>
     private int Enter()
     {
         if (++_depth > _limits.MaxDepth)

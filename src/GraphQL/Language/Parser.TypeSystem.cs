@@ -6,7 +6,7 @@ namespace Serverless.GraphQL.Language;
 internal ref partial struct Parser
 {
     /// <summary>
-    /// <c>TypeSystemDefinition : SchemaDefinition, TypeDefinition, DirectiveDefinition</c>; null if the keyword begins none of them.
+    /// <c>TypeSystemDefinition : SchemaDefinition, TypeDefinition, DirectiveDefinition</c>; null if the keyword begins none.
     /// </summary>
     private TypeSystemNode? ParseTypeSystemDefinition(scoped ReadOnlySpan<char> keyword) =>
         keyword is "directive" ? ParseDirectiveDefinition() : ParseExtensible(keyword, isExtension: false);
@@ -21,8 +21,8 @@ internal ref partial struct Parser
     }
 
     /// <summary>
-    /// <c>TypeDefinition : ScalarTypeDefinition, ObjectTypeDefinition, InterfaceTypeDefinition, UnionTypeDefinition, EnumTypeDefinition,
-    /// InputObjectTypeDefinition</c>, the schema, or the extension of one of them.
+    /// <c>TypeDefinition : ScalarTypeDefinition, ObjectTypeDefinition, InterfaceTypeDefinition, UnionTypeDefinition,
+    /// EnumTypeDefinition, InputObjectTypeDefinition</c>, the schema, or the extension of one of them.
     /// </summary>
     private TypeSystemNode? ParseExtensible(scoped ReadOnlySpan<char> keyword, bool isExtension) => keyword switch
     {
@@ -38,7 +38,7 @@ internal ref partial struct Parser
 
     /// <summary>
     /// <c>SchemaDefinition : Description? schema Directives[Const]? { RootOperationTypeDefinition+ }</c>,
-    /// <c>SchemaExtension : extend schema Directives[Const]? { RootOperationTypeDefinition+ }, extend schema Directives[Const]</c>.
+    /// <c>SchemaExtension : extend schema</c> and at least one of the same parts.
     /// </summary>
     private SchemaDefinitionNode ParseSchema(bool isExtension)
     {
@@ -224,12 +224,17 @@ internal ref partial struct Parser
     }
 
     /// <summary><c>DirectiveLocation : ExecutableDirectiveLocation, TypeSystemDirectiveLocation</c>.</summary>
-    private NameNode ParseDirectiveLocation() => _lexer.Kind != TokenKind.Name || _lexer.Text is
-        "QUERY" or "MUTATION" or "SUBSCRIPTION" or "FIELD" or "FRAGMENT_DEFINITION" or "FRAGMENT_SPREAD" or "INLINE_FRAGMENT"
-        or "VARIABLE_DEFINITION" or "SCHEMA" or "SCALAR" or "OBJECT" or "FIELD_DEFINITION" or "ARGUMENT_DEFINITION" or "INTERFACE"
-        or "UNION" or "ENUM" or "ENUM_VALUE" or "INPUT_OBJECT" or "INPUT_FIELD_DEFINITION"
-        ? ParseName()
-        : throw Unexpected(_lexer);
+    private NameNode ParseDirectiveLocation()
+    {
+        var token = _lexer;
+        var name = ParseName();
+        return name.Value is "QUERY" or "MUTATION" or "SUBSCRIPTION" or "FIELD" or "FRAGMENT_DEFINITION" or "FRAGMENT_SPREAD"
+            or "INLINE_FRAGMENT" or "VARIABLE_DEFINITION" or "SCHEMA" or "SCALAR" or "OBJECT" or "FIELD_DEFINITION"
+            or "ARGUMENT_DEFINITION" or "INTERFACE" or "UNION" or "ENUM" or "ENUM_VALUE" or "INPUT_OBJECT"
+            or "INPUT_FIELD_DEFINITION"
+            ? name
+            : throw Unexpected(token);
+    }
 
     /// <summary><c>ImplementsInterfaces : implements &amp;? NamedType, ImplementsInterfaces &amp; NamedType</c>.</summary>
     private NamedTypeNode[] ParseImplementsInterfaces() =>

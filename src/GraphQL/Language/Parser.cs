@@ -4,8 +4,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Language;
 
 /// <summary>
-/// Recursive descent over the syntactic grammar of the specification, section 2; each method quotes the production that it parses.
-/// This part holds the means, values, types and directives; the others executable and type system definitions.
+/// Recursive descent over the syntactic grammar of the specification, section 2; each method quotes the production that it
+/// parses. This part holds documents, values, types and directives.
 /// </summary>
 internal ref partial struct Parser
 {
@@ -14,7 +14,7 @@ internal ref partial struct Parser
     private int _tokens;
     private int _depth;
 
-    /// <summary>Items of the lists under construction, innermost last: a list is allocated once, when its length is known.</summary>
+    /// <summary>Items of the lists under construction, innermost last: a list is allocated when its length is known.</summary>
     private Node[] _pending;
     private int _pendingCount;
 
@@ -34,7 +34,8 @@ internal ref partial struct Parser
         static (ref parser) => parser.Many(TokenKind.StartOfFile, static (ref p) => p.ParseDefinition(), TokenKind.EndOfFile));
 
     /// <summary>A text that is one <c>Value</c>.</summary>
-    public static ValueNode ParseValue(string text) => ParseWhole(text, static (ref parser) => parser.ParseValue(isConstant: false));
+    public static ValueNode ParseValue(string text) =>
+        ParseWhole(text, static (ref parser) => parser.ParseValue(isConstant: false));
 
     /// <summary>A text that is one <c>Type</c>.</summary>
     public static TypeNode ParseType(string text) => ParseWhole(text, static (ref parser) => parser.ParseType());
@@ -62,7 +63,7 @@ internal ref partial struct Parser
     }
 
     /// <summary>
-    /// <c>Definition : ExecutableDefinition, TypeSystemDefinitionOrExtension</c>. The keyword decides, and may come after a description.
+    /// <c>Definition : ExecutableDefinition, TypeSystemDefinitionOrExtension</c>. The keyword decides, maybe after a description.
     /// </summary>
     private DefinitionNode ParseDefinition()
     {
@@ -73,7 +74,8 @@ internal ref partial struct Parser
         if (isDescribed && keyword.Kind == TokenKind.BraceLeft)
             throw Error("Unexpected description, descriptions are not supported on shorthand queries.");
         if (keyword.Kind != TokenKind.Name) throw Unexpected(keyword);
-        if ((ParseExecutableDefinition(keyword.Text) ?? ParseTypeSystemDefinition(keyword.Text)) is { } definition) return definition;
+        var definition = ParseExecutableDefinition(keyword.Text) ?? ParseTypeSystemDefinition(keyword.Text);
+        if (definition is not null) return definition;
         if (isDescribed) throw Error("Unexpected description, only GraphQL definitions support descriptions.");
         return keyword.Text is "extend" ? ParseTypeSystemExtension() : throw Unexpected(keyword);
     }
@@ -82,8 +84,8 @@ internal ref partial struct Parser
     private StringValueNode? ParseDescription() => IsDescription ? ParseString() : null;
 
     /// <summary>
-    /// <c>Value[Const] : [~Const] Variable, IntValue, FloatValue, StringValue, BooleanValue, NullValue, EnumValue, ListValue[?Const],
-    /// ObjectValue[?Const]</c>.
+    /// <c>Value[Const] : [~Const] Variable, IntValue, FloatValue, StringValue, BooleanValue, NullValue, EnumValue,
+    /// ListValue[?Const], ObjectValue[?Const]</c>.
     /// </summary>
     private ValueNode ParseValue(bool isConstant) => _lexer.Kind switch
     {
@@ -97,7 +99,9 @@ internal ref partial struct Parser
         _ => throw Unexpected(_lexer),
     };
 
-    /// <summary><c>BooleanValue : one of true false</c>, <c>NullValue : null</c>, <c>EnumValue : Name but not true, false or null</c>.</summary>
+    /// <summary>
+    /// <c>BooleanValue : one of true false</c>, <c>NullValue : null</c>, <c>EnumValue : Name but not true, false or null</c>.
+    /// </summary>
     private ValueNode ParseNamedValue() => _lexer.Text switch
     {
         "true" => new BooleanValueNode { Value = true, Location = TakeToken() },
@@ -195,8 +199,10 @@ internal ref partial struct Parser
 
     /// <summary><c>Arguments[Const] : ( Argument[?Const]+ )</c>.</summary>
     private ArgumentNode[] ParseArguments(bool isConstant) => isConstant
-        ? OptionalMany(TokenKind.ParenthesisLeft, static (ref p) => p.ParseArgument(isConstant: true), TokenKind.ParenthesisRight)
-        : OptionalMany(TokenKind.ParenthesisLeft, static (ref p) => p.ParseArgument(isConstant: false), TokenKind.ParenthesisRight);
+        ? OptionalMany(
+            TokenKind.ParenthesisLeft, static (ref p) => p.ParseArgument(isConstant: true), TokenKind.ParenthesisRight)
+        : OptionalMany(
+            TokenKind.ParenthesisLeft, static (ref p) => p.ParseArgument(isConstant: false), TokenKind.ParenthesisRight);
 
     /// <summary><c>Argument[Const] : Name : Value[?Const]</c>.</summary>
     private ArgumentNode ParseArgument(bool isConstant)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Serverless.GraphQL.Language;
@@ -30,9 +31,31 @@ internal static class QuotedString
         return value;
     }
 
+    /// <summary>A string literal with this value; control characters, quotes and backslashes are escaped.</summary>
+    public static string Print(string value)
+    {
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var character in value)
+        {
+            _ = character switch
+            {
+                '"' or '\\' => text.Append('\\').Append(character),
+                '\b' => text.Append("\\b"),
+                '\f' => text.Append("\\f"),
+                '\n' => text.Append("\\n"),
+                '\r' => text.Append("\\r"),
+                '\t' => text.Append("\\t"),
+                < ' ' or (>= '\u007F' and <= '\u009F') => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+                _ => text.Append(character),
+            };
+        }
+
+        return text.Append('"').ToString();
+    }
+
     /// <summary>
-    /// Reads <c>\u</c> and four digits, <c>\u{...}</c>, or two of the former that are a surrogate pair. The result is the length of
-    /// the escape, 0 if it is not one or does not describe a Unicode scalar value.
+    /// Reads <c>\u</c> and four digits, <c>\u{...}</c>, or two of the former that are a surrogate pair. The result is the length
+    /// of the escape, 0 if it is not one or does not describe a Unicode scalar value.
     /// </summary>
     public static int UnicodeEscape(ReadOnlySpan<char> text, out Rune value)
     {

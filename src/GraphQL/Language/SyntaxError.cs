@@ -12,7 +12,7 @@ internal static class SyntaxError
         Code = "GRAPHQL_PARSE_FAILED",
     });
 
-    /// <summary>How errors name the token at which <paramref name="lexer"/> stands: its kind, and its value if it has one.</summary>
+    /// <summary>How errors name the token at which <paramref name="lexer"/> stands: its kind, and the value if any.</summary>
     public static string Describe(scoped in Lexer lexer) => lexer.Kind switch
     {
         TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{Describe(lexer.Kind)} \"{lexer.Text}\"",
