@@ -1,0 +1,3 @@
+namespace Serverless.Benchmarks.Engine;
+
+internal sealed record BenchQuantity(double Value, string Unit);

@@ -1,0 +1,10 @@
+namespace Serverless.Benchmarks.Engine;
+
+internal enum ClaimKind
+{
+    Statement,
+    Quantity,
+    Event,
+    Prediction,
+    Quote,
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+using System.Text;
+
+namespace Serverless.Benchmarks.Engine;
+
+/// <summary>The form that all peers share: base64 of <c>arrayconnection:INDEX</c>.</summary>
+internal static class Cursor
+{
+    private const string Prefix = "arrayconnection:";
+
+    public static string Write(int index) => Convert.ToBase64String(Encoding.ASCII.GetBytes(Prefix + index.ToString(CultureInfo.InvariantCulture)));
+
+    public static int Read(string cursor) =>
+        int.Parse(Encoding.ASCII.GetString(Convert.FromBase64String(cursor)).AsSpan(Prefix.Length), CultureInfo.InvariantCulture);
+}

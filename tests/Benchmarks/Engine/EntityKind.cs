@@ -1,0 +1,9 @@
+namespace Serverless.Benchmarks.Engine;
+
+internal enum EntityKind
+{
+    Person,
+    Organisation,
+    Place,
+    Topic,
+}

@@ -1,0 +1,23 @@
+namespace Serverless.Benchmarks.Engine;
+
+/// <summary>A connection: a range of a list; nothing is copied.</summary>
+internal readonly record struct Page<T>(T[] List, int From, int To)
+{
+    public static Page<T> Of(T[] list, PageArguments arguments)
+    {
+        var from = arguments.After is { } cursor ? Cursor.Read(cursor) + 1 : 0;
+        return new Page<T>(list, from, Math.Min(list.Length, from + arguments.First));
+    }
+
+    public PageInfo Info => new(From, To, List.Length);
+
+    public Edge<T>[] Edges
+    {
+        get
+        {
+            var edges = new Edge<T>[Math.Max(0, To - From)];
+            for (var i = 0; i < edges.Length; i++) edges[i] = new Edge<T>(List[From + i], From + i);
+            return edges;
+        }
+    }
+}
