@@ -10,12 +10,20 @@ internal static class QuestionCheck
         CheckListings(draft);
         CheckAnswers(draft);
         var answered = draft.Answers.Select(static answer => answer.To).ToHashSet(StringComparer.Ordinal);
-        foreach (var (question, place) in draft.Questions.Where(question => !answered.Contains(question.Record.Id.Slug)))
+        foreach (var (question, place) in draft.Questions)
         {
-            draft.Problems.Error(
-                place, $"no claim answers the question '{question.Id.Slug}'; name it under 'questions' of those that do, or take it out");
+            if (!answered.Contains(question.Id.Slug))
+                draft.Problems.Error(place, $"no claim names the question '{question.Id.Slug}' under 'questions'; let one, or take it out");
+            if (question.Positions.Count == 0 && !FollowFromValues(question.Aspect))
+            {
+                draft.Problems.Error(
+                    place, $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: they follow from no value");
+            }
         }
     }
+
+    private static bool FollowFromValues(Aspect aspect) =>
+        aspect is Aspect.Quantity or Aspect.Duration or Aspect.Date or Aspect.Place;
 
     private static void CheckListings(Draft draft)
     {
@@ -58,19 +66,16 @@ internal static class QuestionCheck
     /// <summary>Why no position follows from the claim's values.</summary>
     private static string? Unformed(Question question, Claim claim)
     {
-        var needed = question.Aspect switch
+        var missing = question.Aspect switch
         {
             Aspect.Quantity or Aspect.Duration => claim.Quantity is null ? "quantity" : null,
             Aspect.Date => claim.Occurred is null ? "occurred" : null,
             Aspect.Place => claim.Places.Count == 0 ? "places" : null,
-            _ => "",
+            _ => null,
         };
-        return needed switch
-        {
-            null => null,
-            "" => $"the question '{question.Id.Slug}' has the aspect {EnumText.NameOf(question.Aspect)}, for which its 'positions' must be listed",
-            _ => $"claim '{claim.Id.Slug}' has no '{needed}' from which a position of '{question.Id.Slug}' could follow; "
-                + "add it, or list the question's 'positions'",
-        };
+        return missing is null
+            ? null
+            : $"claim '{claim.Id.Slug}' has no '{missing}' from which a position of '{question.Id.Slug}' could follow; "
+                + "add it, or list the question's 'positions'";
     }
 }

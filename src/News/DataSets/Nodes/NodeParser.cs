@@ -15,7 +15,8 @@ internal sealed class NodeParser
 
     private readonly Problems _problems;
 
-    private int _depth;
+    /// <summary>The lists and mappings that are being read, outermost first.</summary>
+    private readonly Stack<Place> _open = new();
 
     private int _nodes;
 
@@ -48,21 +49,27 @@ internal sealed class NodeParser
         catch (InvalidOperationException)
         {
             // What the parser throws at the end of a text in which brackets stay open.
-            problems.Error(new(file, parser.Line), "is not valid YAML: a list or mapping that begins here is not closed");
+            problems.Error(
+                parser._open.TryPeek(out var place) ? place : new(file, 1),
+                "is not valid YAML: the list or mapping that begins here is not closed");
         }
 
         return null;
     }
 
-    private int Line => (int)(_parser.Current?.Start.Line ?? 1);
-
     private static string Explain(YamlException exception)
     {
         var message = $"is not valid YAML: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..].TrimEnd('.')}";
-        return exception.Start.Line > 0 && exception.Start.Line < exception.End.Line
-            ? $"{message}, in what begins on line {exception.Start.Line}"
-            : message;
+        if (exception.Start.Line > 0 && exception.Start.Line < exception.End.Line)
+            message += $", in what begins on line {exception.Start.Line}";
+        return message + Hint(exception.Message);
     }
+
+    /// <summary>What to write instead, for the two mistakes that everybody makes.</summary>
+    private static string Hint(string message) =>
+        message.Contains("invalid mapping", StringComparison.Ordinal) ? "; a text that holds ': ' needs quotes"
+        : message.Contains("cannot start any token", StringComparison.Ordinal) ? "; a text that begins with @, ` or % needs quotes"
+        : "";
 
     private DataNode? ReadStream()
     {
@@ -108,7 +115,7 @@ internal sealed class NodeParser
         var items = new List<DataNode>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
             items.Add(ReadNode());
-        _depth--;
+        _open.Pop();
         return new(At(start), items);
     }
 
@@ -119,8 +126,9 @@ internal sealed class NodeParser
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            if (ReadNode() is not ScalarNode key)
-                throw Refused(_parser.Current!, "a key must be plain text");
+            var name = ReadNode();
+            if (name is not ScalarNode key)
+                throw new NodeFormatException(name.Place, "a key must be plain text");
             var value = ReadNode();
             if (key is { Value: "<<", IsQuoted: false })
                 _problems.Error(key.Place, "merge keys (<<) are not read; write the values out");
@@ -130,13 +138,14 @@ internal sealed class NodeParser
                 entries.Add(new(key, value));
         }
 
-        _depth--;
+        _open.Pop();
         return new(At(start), entries);
     }
 
     private void Descend(ParsingEvent start)
     {
-        if (++_depth > DataSetLimits.Depth)
+        _open.Push(At(start));
+        if (_open.Count > DataSetLimits.Depth)
             throw Refused(start, $"is nested more than {DataSetLimits.Depth} levels deep");
     }
 

@@ -8,6 +8,7 @@ internal static class ArticleReader
     {
         var values = fields.Values;
         var id = ArticleId.FromSlug(fields.Id(Noun.Article));
+        var sources = new HashSet<string>(StringComparer.Ordinal);
         var article = new Article
         {
             Id = id,
@@ -23,14 +24,14 @@ internal static class ArticleReader
             Text = fields.Value("text", values.FullText),
             Note = fields.Value("note", values.Prose),
             SourceDigest = fields.Value("sourceDigest", values.Digest),
-            DerivedFrom = fields.Mappings("derivedFrom", "a derivation", derivation => ReadDerivation(derivation, id)),
+            DerivedFrom = fields.Mappings("derivedFrom", "a derivation", derivation => ReadDerivation(derivation, id, sources)),
         };
         fields.Close();
         fields.CheckSize(fields.Characters);
         fields.Draft.Articles.Add(new(article, fields.Place));
     }
 
-    private static ArticleDerivation? ReadDerivation(FieldReader fields, ArticleId article)
+    private static ArticleDerivation? ReadDerivation(FieldReader fields, ArticleId article, HashSet<string> sources)
     {
         var source = fields.RequiredValue("article", fields.Values.Article);
         var kind = fields.RequiredEnumeration<DerivationKind>("kind");
@@ -38,6 +39,8 @@ internal static class ArticleReader
         fields.Close();
         if (source is not { } from)
             return null;
+        if (!sources.Add(from.Slug))
+            fields.Error($"article '{article.Slug}' derives from '{from.Slug}' twice; keep one of them");
         fields.Draft.Derivations.Add(new(article.Slug, from.Slug, fields.Place));
         return new(from, kind.GetValueOrDefault(), basis);
     }

@@ -8,25 +8,24 @@ internal static class QuestionReader
     public static void Read(FieldReader fields)
     {
         var id = QuestionId.FromSlug(fields.Id(Noun.Question));
-        var positions = fields.Mappings("positions", "a position", position => ReadPosition(position, id));
-        CheckIds(fields, positions);
+        var text = fields.RequiredValue("text", fields.Values.Sentence) ?? "";
         var aspect = fields.RequiredEnumeration<Aspect>("aspect");
-        var question = new Question
-        {
-            Id = id,
-            Text = fields.RequiredValue("text", fields.Values.Sentence) ?? "",
-            Aspect = aspect.GetValueOrDefault(),
-            Positions = positions,
-            Compatible = fields.List("compatible", (node, label) => ReadPair(node, label, positions, fields.Draft.Problems)),
-        };
+        var positionIds = new HashSet<string>(StringComparer.Ordinal);
+        var positions = fields.Mappings("positions", "a position", position => ReadPosition(position, id, positionIds));
+        var compatible = fields.List("compatible", (node, label) => ReadPair(node, label, positions, fields.Draft.Problems));
         fields.Close();
         fields.CheckSize(fields.Characters);
+
+        // Without aspect or positions, checking what its claims need would only bring up false problems.
         var arePositionsBroken = fields.Has("positions") && !fields.IsEmptyList("positions") && positions.Count == 0;
-        if (aspect is not null && !arePositionsBroken)
-            fields.Draft.Questions.Add(new(question, fields.Place));
+        if (aspect is { } known && !arePositionsBroken)
+        {
+            fields.Draft.Questions.Add(
+                new(new() { Id = id, Text = text, Aspect = known, Positions = positions, Compatible = compatible }, fields.Place));
+        }
     }
 
-    private static QuestionPosition? ReadPosition(FieldReader fields, QuestionId question)
+    private static QuestionPosition? ReadPosition(FieldReader fields, QuestionId question, HashSet<string> known)
     {
         var id = fields.RequiredValue("id", fields.Values.PlainId);
         var label = fields.RequiredValue("label", fields.Values.Name) ?? "";
@@ -34,6 +33,8 @@ internal static class QuestionReader
         fields.Close();
         if (!fields.Has("claims") || fields.IsEmptyList("claims"))
             fields.Error("a position needs 'claims': those that give this answer");
+        if (id is not null && !known.Add(id))
+            fields.Error($"the position id '{id}' stands twice in this question");
         return id is null ? null : new(id, label, claims);
     }
 
@@ -60,12 +61,5 @@ internal static class QuestionReader
         foreach (var name in new[] { first, second }.Where(name => !known.Contains(name.Value)))
             problems.Error(name.Place, $"unknown position {name.Kind}{Suggestion.For(name.Value, known)}");
         return new(first.Value, second.Value);
-    }
-
-    private static void CheckIds(FieldReader fields, IReadOnlyList<QuestionPosition> positions)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var position in positions.Where(position => !ids.Add(position.Id)))
-            fields.Draft.Problems.Error(fields.PlaceOf("positions"), $"the position id '{position.Id}' stands twice in this question");
     }
 }
