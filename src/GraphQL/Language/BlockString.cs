@@ -38,18 +38,14 @@ internal static class BlockString
     public static string Print(string value)
     {
         var text = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
-        var lines = value.Split('\n');
-        var isSingleLine = lines.Length == 1;
-
-        // A first line is not part of the common indentation: if all others are indented, it must not be the first.
-        var needsLineBefore = !isSingleLine && lines.Skip(1).All(static line => line is "" or [' ' or '\t', ..]);
+        var isSingleLine = !value.Contains('\n', StringComparison.Ordinal);
         var endsWithQuotes = text.EndsWith("\\\"\"\"", StringComparison.Ordinal);
         var needsLineAfter = (value is [.., '"'] && !endsWithQuotes) || value is [.., '\\'];
         var isSpread = !isSingleLine || value.Length > 70 || needsLineAfter || endsWithQuotes;
 
         // On a line of its own, the indentation of a single line would be taken for common and removed.
         var keepsFirstLine = isSingleLine && value is [' ' or '\t', ..];
-        var before = (isSpread && !keepsFirstLine) || needsLineBefore ? "\n" : "";
+        var before = isSpread && !keepsFirstLine ? "\n" : "";
         var after = isSpread ? "\n" : "";
         return $"\"\"\"{before}{text}{after}\"\"\"";
     }

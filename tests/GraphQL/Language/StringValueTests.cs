@@ -30,6 +30,7 @@ public sealed class StringValueTests
     [InlineData("\n  a\n  b\n", "a\nb")]
     [InlineData("\n    a\n  b\n      c\n", "  a\nb\n    c")]
     [InlineData("  a\n    b\n  c", "  a\n  b\nc")]
+    [InlineData("a\n    b\n      c", "a\nb\n  c")]
     [InlineData("\r\n\ta\r\tb\r\n", "a\nb")]
     [InlineData("\n  a\n\n \n  b\n", "a\n\n\nb")]
     [InlineData("\n  a\n     \n  b\n", "a\n   \nb")]
