@@ -39,9 +39,7 @@ internal static class BlockString
     {
         var text = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
         var isSingleLine = !value.Contains('\n', StringComparison.Ordinal);
-        var endsWithQuotes = text.EndsWith("\\\"\"\"", StringComparison.Ordinal);
-        var needsLineAfter = (value is [.., '"'] && !endsWithQuotes) || value is [.., '\\'];
-        var isSpread = !isSingleLine || value.Length > 70 || needsLineAfter || endsWithQuotes;
+        var isSpread = !isSingleLine || value.Length > 70 || value is [.., '"' or '\\'];
 
         // On a line of its own, the indentation of a single line would be taken for common and removed.
         var keepsFirstLine = isSingleLine && value is [' ' or '\t', ..];
