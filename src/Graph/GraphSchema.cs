@@ -1,0 +1,55 @@
+using Serverless.Graph.Articles;
+using Serverless.Graph.Attributions;
+using Serverless.Graph.Claims;
+using Serverless.Graph.Editions;
+using Serverless.Graph.Entities;
+using Serverless.Graph.Questions;
+using Serverless.Graph.Queries;
+using Serverless.Graph.Relations;
+using Serverless.Graph.Scalars;
+using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.Graph;
+
+/// <summary>The schema that we serve, with its resolvers. Requests resolve on an <see cref="News.Index.Edition"/> as their root.</summary>
+public static class GraphSchema
+{
+    /// <summary>The text of schema.graphql.</summary>
+    public static string Text
+    {
+        get
+        {
+            using var stream = typeof(GraphSchema).Assembly.GetManifestResourceStream("schema.graphql")!;
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
+
+    /// <exception cref="BindingException">A resolver and schema.graphql do not fit: our bug, found at start-up.</exception>
+    public static BoundSchema Build()
+    {
+        var schema = new SchemaBinder(Schema.Parse(Text));
+        IFieldBindings[] bindings =
+        [
+            new ScalarBindings(),
+            new QueryFields(),
+            new EditionFields(),
+            new ArticleFields(),
+            new ArticleInputs(),
+            new ClaimFields(),
+            new ClaimConnectionFields(),
+            new ClaimInputs(),
+            new AttributionFields(),
+            new RelationFields(),
+            new RelationInputs(),
+            new QuestionFields(),
+            new PositionFields(),
+            new QuestionInputs(),
+            new EntityFields(),
+            new EntityInputs(),
+        ];
+        foreach (var binding in bindings) binding.Bind(schema);
+        return schema.Build();
+    }
+}

@@ -1,0 +1,17 @@
+using Serverless.Graph.Connections;
+using Serverless.GraphQL.Binding;
+using Serverless.News.Index;
+using Serverless.News.Model;
+
+namespace Serverless.Graph.Relations;
+
+/// <summary>The arguments of a list of relations.</summary>
+internal sealed record RelationListArguments(PageRequest Page, RelationFilter? Filter)
+{
+    public static RelationListArguments Read(Arguments arguments) =>
+        new(PageArguments.Read(arguments), arguments.Get<RelationFilter?>("filter"));
+
+    /// <summary>Of a list that is filtered by kinds alone.</summary>
+    public static RelationListArguments ReadKinds(Arguments arguments) =>
+        new(PageArguments.Read(arguments), new() { Kinds = arguments.Get<IReadOnlyList<RelationKind>?>("kinds") });
+}
