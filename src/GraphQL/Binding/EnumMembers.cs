@@ -7,16 +7,17 @@ namespace Serverless.GraphQL.Binding;
 /// <summary>Which member of a C# enum stands for which value of a schema's enum.</summary>
 internal static class EnumMembers
 {
-    /// <summary>Reports values without member and members without value.</summary>
+    /// <summary>
+    /// Reports values without member and members without value. Arrays and boxes, not LINQ and dictionaries of the enum: each
+    /// generic method over an enum is compiled for that enum alone, and start-up pays for it.
+    /// </summary>
     public static EnumMembersOf<TEnum> Match<TEnum>(EnumType type, List<string> problems) where TEnum : struct, Enum
     {
-        var byName = new Dictionary<string, TEnum>();
-        foreach (var member in Enum.GetValues<TEnum>()) byName[UpperSnakeCase(member.ToString())] = member;
-        foreach (var value in type.Values.Where(value => !byName.ContainsKey(value.Name)))
-            problems.Add($"{type.Name}.{value.Name} of the schema has no member in the enum {typeof(TEnum).Name}.");
-        foreach (var (name, member) in byName.Where(pair => type.FindValue(pair.Key) is null))
-            problems.Add($"{typeof(TEnum).Name}.{member} has no value {name} in the schema's enum {type.Name}.");
-        return new EnumMembersOf<TEnum>(byName);
+        // Both come in the order of the members' numbers.
+        var (members, clrNames) = (Enum.GetValues<TEnum>(), Enum.GetNames<TEnum>());
+        var names = Array.ConvertAll(clrNames, UpperSnakeCase);
+        Compare(type, typeof(TEnum).Name, clrNames, names, problems);
+        return new EnumMembersOf<TEnum>(members, names);
     }
 
     /// <summary><c>PressRelease</c> is <c>PRESS_RELEASE</c>, <c>HTTPStatus</c> is <c>HTTP_STATUS</c>.</summary>
@@ -35,11 +36,26 @@ internal static class EnumMembers
     }
 
     /// <summary>The members' own numbers where these count 0, 1, 2, ...; else null.</summary>
-    public static Func<TEnum, int>? Numbering<TEnum>(IReadOnlyList<TEnum> members) where TEnum : struct, Enum
+    public static Func<TEnum, int>? Numbering<TEnum>(TEnum[] members) where TEnum : struct, Enum
     {
         if (Unsafe.SizeOf<TEnum>() != sizeof(int)) return null;
-        for (var i = 0; i < members.Count; i++)
+        for (var i = 0; i < members.Length; i++)
             if (Unsafe.BitCast<TEnum, int>(members[i]) != i) return null;
         return static member => Unsafe.BitCast<TEnum, int>(member);
+    }
+
+    private static void Compare(EnumType type, string clrType, string[] clrNames, string[] names, List<string> problems)
+    {
+        foreach (var value in type.Values)
+        {
+            if (!names.Contains(value.Name))
+                problems.Add($"{type.Name}.{value.Name} of the schema has no member in the enum {clrType}.");
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (type.FindValue(names[i]) is null)
+                problems.Add($"{clrType}.{clrNames[i]} has no value {names[i]} in the schema's enum {type.Name}.");
+        }
     }
 }
