@@ -1,10 +1,11 @@
 using Serverless.Graph.Articles;
 using Serverless.Graph.Attributions;
 using Serverless.Graph.Claims;
+using Serverless.Graph.Connections;
 using Serverless.Graph.Editions;
 using Serverless.Graph.Entities;
-using Serverless.Graph.Questions;
 using Serverless.Graph.Queries;
+using Serverless.Graph.Questions;
 using Serverless.Graph.Relations;
 using Serverless.Graph.Scalars;
 using Serverless.GraphQL.Binding;
@@ -33,6 +34,7 @@ public static class GraphSchema
         IFieldBindings[] bindings =
         [
             new ScalarBindings(),
+            new PageInfoFields(),
             new QueryFields(),
             new EditionFields(),
             new ArticleFields(),

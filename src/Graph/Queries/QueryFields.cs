@@ -64,7 +64,7 @@ internal sealed class QueryFields : IFieldBindings
         if (ids.Count > MaximumIds)
         {
             return editions.Fail<Entry?[]>(new FieldError(
-                $"\"ids\" has {ids.Count} ids; at most {MaximumIds} are answered at a time.", QueryProblem.InvalidPageSize));
+                $"\"ids\" has {ids.Count} ids; at most {MaximumIds} are answered at a time.", QueryProblem.TooManyIds));
         }
 
         return editions.Select(edition => ids.Select(id => edition.TryFind(id, out var entry) ? entry : null).ToArray());

@@ -15,6 +15,8 @@ public sealed record QueryProblem(string Code, string Message)
 
     public const string InvalidPageSize = "INVALID_PAGE_SIZE";
 
+    public const string TooManyIds = "TOO_MANY_IDS";
+
     public const string InvalidRange = "INVALID_RANGE";
 
     /// <summary>A cursor's edition is not served any more.</summary>
