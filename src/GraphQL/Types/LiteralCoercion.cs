@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types;
@@ -161,7 +162,7 @@ internal sealed class LiteralCoercion
         value = null;
         if (node is not EnumValueNode literal)
         {
-            var written = LiteralText.Of(node);
+            var written = Printer.Print(node);
             var guess = node is StringValueNode text ? text.Value : written;
             return Problem(node, $"Enum \"{type}\" cannot represent non-enum value: {written}.{Suggest(guess, type)}");
         }
@@ -183,7 +184,7 @@ internal sealed class LiteralCoercion
 
         var message = type.IsBuiltIn
             ? coerced.Error
-            : $"Expected value of type \"{position}\", found {LiteralText.Of(node)}; {coerced.Error}";
+            : $"Expected value of type \"{position}\", found {Printer.Print(node)}; {coerced.Error}";
         return Problem(node, message);
     }
 
@@ -191,7 +192,7 @@ internal sealed class LiteralCoercion
         Suggestions.DidYouMean(Suggestions.For(name, type.Values.Names), "the enum value");
 
     private bool Misfit(ValueNode node, GraphQLType position) =>
-        Problem(node, $"Expected value of type \"{position}\", found {LiteralText.Of(node)}.");
+        Problem(node, $"Expected value of type \"{position}\", found {Printer.Print(node)}.");
 
     private bool Problem(Node node, string message)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types;
@@ -7,13 +8,13 @@ internal static partial class SpecifiedScalars
 {
     private static CoercedScalar StringLiteral(ValueNode node) => node is StringValueNode text
         ? CoercedScalar.Of(text.Value)
-        : CoercedScalar.Invalid($"String cannot represent a non string value: {LiteralText.Of(node)}");
+        : CoercedScalar.Invalid($"String cannot represent a non string value: {Printer.Print(node)}");
 
     private static CoercedScalar IntLiteral(ValueNode node)
     {
         if (node is not IntValueNode number)
         {
-            return CoercedScalar.Invalid($"Int cannot represent non-integer value: {LiteralText.Of(node)}");
+            return CoercedScalar.Invalid($"Int cannot represent non-integer value: {Printer.Print(node)}");
         }
 
         return int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
@@ -29,7 +30,7 @@ internal static partial class SpecifiedScalars
             FloatValueNode fraction => fraction.Value,
             _ => null,
         };
-        if (text is null) return CoercedScalar.Invalid($"Float cannot represent non numeric value: {LiteralText.Of(node)}");
+        if (text is null) return CoercedScalar.Invalid($"Float cannot represent non numeric value: {Printer.Print(node)}");
 
         var value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         return double.IsFinite(value)
@@ -39,12 +40,12 @@ internal static partial class SpecifiedScalars
 
     private static CoercedScalar BooleanLiteral(ValueNode node) => node is BooleanValueNode boolean
         ? CoercedScalar.Of(boolean.Value)
-        : CoercedScalar.Invalid($"Boolean cannot represent a non boolean value: {LiteralText.Of(node)}");
+        : CoercedScalar.Invalid($"Boolean cannot represent a non boolean value: {Printer.Print(node)}");
 
     private static CoercedScalar IdLiteral(ValueNode node) => node switch
     {
         StringValueNode text => CoercedScalar.Of(text.Value),
         IntValueNode number => CoercedScalar.Of(number.Value),
-        _ => CoercedScalar.Invalid($"ID cannot represent a non-string and non-integer value: {LiteralText.Of(node)}"),
+        _ => CoercedScalar.Invalid($"ID cannot represent a non-string and non-integer value: {Printer.Print(node)}"),
     };
 }

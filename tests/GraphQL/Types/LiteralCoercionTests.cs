@@ -21,7 +21,7 @@ public sealed class LiteralCoercionTests
     static LiteralCoercionTests()
     {
         ((ScalarType)Schema.Types["Even"]).Coercion = new ScalarCoercion(
-            static node => int.Parse(LiteralText.Of(node), CultureInfo.InvariantCulture) is var number && number % 2 == 0
+            static node => int.Parse(Printer.Print(node), CultureInfo.InvariantCulture) is var number && number % 2 == 0
                 ? CoercedScalar.Of(number)
                 : CoercedScalar.Invalid("it is odd."),
             static _ => CoercedScalar.Invalid("unused"));

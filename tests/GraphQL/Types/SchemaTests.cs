@@ -64,7 +64,7 @@ public sealed class SchemaTests
         Assert.Equal("[Article!]!", articles.Type.ToString());
         Assert.Equal("Newest first.", articles.Description);
         Assert.Equal("What can be asked.", Schema.QueryType.Description);
-        Assert.Equal("10", LiteralText.Of(articles.FindArgument("first")!.DefaultValue!));
+        Assert.Equal("10", Printer.Print(articles.FindArgument("first")!.DefaultValue!));
         Assert.Equal(10, articles.FindArgument("first")!.CoercedDefault);
         Assert.Null(articles.FindArgument("filter")!.DefaultValue);
         Assert.Null(articles.FindArgument("last"));
