@@ -9,7 +9,7 @@ namespace Serverless.GraphQL.Language;
 /// </summary>
 internal sealed partial class Printer
 {
-    /// <summary>Arguments, lists and input objects that would make a longer line get a line for each item.</summary>
+    /// <summary>Arguments of a field that would make a longer line get a line each.</summary>
     private const int MaxLineLength = 80;
 
     private readonly StringBuilder _text = new();
@@ -80,10 +80,10 @@ internal sealed partial class Printer
         switch (node)
         {
             case ListValueNode list:
-                WriteItems("[", list.Values, "]", FlatLength(list) > MaxLineLength);
+                WriteItems("[", list.Values, "]", isSpread: false);
                 break;
             case ObjectValueNode value:
-                WriteItems("{ ", value.Fields, " }", FlatLength(value) > MaxLineLength);
+                WriteItems("{", value.Fields, "}", isSpread: false);
                 break;
             case StringValueNode { IsBlock: true } text:
                 WriteLines(BlockString.Print(text.Value));
@@ -108,13 +108,13 @@ internal sealed partial class Printer
     };
 
     /// <summary>
-    /// The length of a value, argument or input field on one line; any number above <see cref="MaxLineLength"/> if it is too long.
+    /// The length of a value, argument or input field on one line; some number above <see cref="MaxLineLength"/> if too long.
     /// What is too long makes its parent too long, so nothing needs to be measured further than one line.
     /// </summary>
     private static int FlatLength(Node node) => node switch
     {
         ListValueNode list => FlatLength("[]".Length, list.Values),
-        ObjectValueNode value => FlatLength("{  }".Length, value.Fields),
+        ObjectValueNode value => FlatLength("{}".Length, value.Fields),
         ArgumentNode argument => argument.Name.Value.Length + 2 + FlatLength(argument.Value),
         ObjectFieldNode field => field.Name.Value.Length + 2 + FlatLength(field.Value),
         ValueNode value => Literal(value).Length,

@@ -37,7 +37,7 @@ internal static class KitchenSink
         "Which week"
         $week: Week!
         $first: Int = 10 @range(min: 1, max: 50)
-        $filter: [[Filter!]]! = [{ kinds: [REPORT, OPINION], since: null }]
+        $filter: [[Filter!]]! = [{kinds: [REPORT, OPINION], since: null}]
         $draft: Boolean = false
         ) @cached(seconds: -1) @traced {
           edition(week: $week) {
@@ -45,7 +45,7 @@ internal static class KitchenSink
             stories: articles(
               first: $first
               filter: $filter
-              order: { by: DATE, descending: true }
+              order: {by: DATE, descending: true}
             ) @include(if: true) {
               title
               ... on Opinion @skip(if: $draft) {
@@ -74,7 +74,7 @@ internal static class KitchenSink
         }
 
         subscription {
-          breaking(topics: [], options: {  }) {
+          breaking(topics: [], options: {}) {
             id
             type
             query
@@ -236,7 +236,7 @@ internal static class KitchenSink
         input Filter @oneOf {
           "Words"
           text: String = "x" @range(max: 9)
-          nested: [Filter!] = { a: { b: [1, -2.5E3, null, true, ONE, "s"] } }
+          nested: [Filter!] = {a: {b: [1, -2.5E3, null, true, ONE, "s"]}}
         }
 
         input Nothing

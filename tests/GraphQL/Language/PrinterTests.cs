@@ -43,18 +43,21 @@ public sealed class PrinterTests
     [Theory]
     [InlineData(80)]
     [InlineData(81)]
-    public void Arguments_lists_and_objects_longer_than_a_line_get_a_line_for_each_item(int length)
+    public void Arguments_of_a_field_longer_than_a_line_get_a_line_each(int length)
     {
-        var breaks = length > 80;
+        var name = new string('n', length - "f(: [1], b: {c: 2})".Length);
+        var expected = length > 80 ? $"f(\n  {name}: [1]\n  b: {{c: 2}}\n)" : $"f({name}: [1], b: {{c: 2}})";
 
-        var name = new string('n', length - "f(: 1, b: 2)".Length);
-        Assert.Equal(breaks ? $"f(\n  {name}: 1\n  b: 2\n)" : $"f({name}: 1, b: 2)", PrintField($"f({name}: 1, b: 2)"));
+        Assert.Equal(expected, PrintField($"f({name}: [1], b: {{c: 2}})"));
+    }
 
-        var item = new string('i', length - "[1, ]".Length);
-        Assert.Equal(breaks ? $"[\n  1\n  {item}\n]" : $"[1, {item}]", PrintValue($"[1 {item}]"));
+    [Fact]
+    public void Lists_and_objects_stay_on_one_line()
+    {
+        var item = new string('i', 100);
 
-        var value = new string('v', length - "{ a: 1, b:  }".Length);
-        Assert.Equal(breaks ? $"{{\n  a: 1\n  b: {value}\n}}" : $"{{ a: 1, b: {value} }}", PrintValue($"{{a:1 b:{value}}}"));
+        Assert.Equal($"[1, {item}, {{}}]", PrintValue($"[1 {item} {{ }}]"));
+        Assert.Equal($"{{a: 1, b: {item}, c: []}}", PrintValue($"{{a:1 b:{item} c:[ ]}}"));
     }
 
     [Theory]
@@ -85,7 +88,7 @@ public sealed class PrinterTests
     [Fact]
     public void Values_and_types_print_alone()
     {
-        Assert.Equal("[{ a: $b }, \"c\", D, 1.0]", PrintValue("[{a:$b},\"c\" D,,1.0]"));
+        Assert.Equal("[{a: $b}, \"c\", D, 1.0]", PrintValue("[{a:$b},\"c\" D,,1.0]"));
         Assert.Equal("[[A!]]!", Printer.Print(Parser.ParseType(" [ [A !] ] !")));
     }
 

@@ -67,7 +67,7 @@ public sealed class LiteralCoercionTests
     [InlineData("[Example!]!", "1", "Expected value of type \"[Example!]!\", found 1.")]
     [InlineData("Int", "[1]", "Int cannot represent non-integer value: [1]")]
     [InlineData("Example", "\"abc123\"", "Expected value of type \"Example\", found \"abc123\".")]
-    [InlineData("Example!", "[{ b: 1 }]", "Expected value of type \"Example!\", found [{ b: 1 }].")]
+    [InlineData("Example!", "[{ b: 1 }]", "Expected value of type \"Example!\", found [{b: 1}].")]
     [InlineData("Example", "{ a: \"abc\", b: \"123\" }", "Int cannot represent non-integer value: \"123\"")]
     [InlineData("Example", "{ a: \"abc\" }", "Field \"Example.b\" of required type \"Int!\" was not provided.")]
     [InlineData("Example", "{ a: \"abc\", b: null }", "Expected value of type \"Int!\", found null.")]

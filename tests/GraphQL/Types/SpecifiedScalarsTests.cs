@@ -46,7 +46,7 @@ public sealed class SpecifiedScalarsTests
     [InlineData("Boolean", "\"true\"", "Boolean cannot represent a non boolean value: \"true\"")]
     [InlineData("ID", "4.0", "ID cannot represent a non-string and non-integer value: 4.0")]
     [InlineData("ID", "true", "ID cannot represent a non-string and non-integer value: true")]
-    [InlineData("ID", "{ a: 1 }", "ID cannot represent a non-string and non-integer value: { a: 1 }")]
+    [InlineData("ID", "{ a: 1 }", "ID cannot represent a non-string and non-integer value: {a: 1}")]
     public void A_literal_of_another_kind_is_an_error(string scalar, string literal, string error) =>
         Assert.Equal(CoercedScalar.Invalid(error), Coerce(scalar, literal));
 

@@ -72,7 +72,7 @@ public sealed class DirectiveRulesTests
         "Unknown argument \"wieght\" on directive \"@d\". Did you mean \"weight\"? [1:11]",
         "There can be only one argument named \"weight\". [1:25, 1:38]",
         "Int cannot represent non-integer value: \"x\" [1:33]",
-        "Int cannot represent non-integer value: [{ a: 1 }] [1:60]",
+        "Int cannot represent non-integer value: [{a: 1}] [1:60]",
         "Expected value of type \"Int!\", found null. [1:81]");
 
     [Fact]
