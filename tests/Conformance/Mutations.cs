@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Serverless.Conformance.Tests;
+
+/// <summary>Texts that are nearly right: a document with one or two small changes, the same ones at every run.</summary>
+internal static partial class Mutations
+{
+    private static readonly string[] Insertions =
+    [
+        "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "$", "...", "..", ".", ",", "#", "\"", "\"\"\"", "\\", "-",
+        "+", "%", "?", "on", "fragment", "query", "mutation", "subscription", "type", "extend", "schema", "input", "enum",
+        "union", "interface", "scalar", "directive", "implements", "repeatable", "true", "false", "null", "name", "__typename",
+        "FIELD", "QUERY", "0", "-0", "01", "1", "-1.5e+10", "1.", "1e", "1a", "0x1", "12345678901234567890", "\"text\"",
+        "\"\\u00e9\"", "\"\\u{1F600}\"", "\"\\ud83d\"", "\"\\x\"", "\"\\u12\"", "\"\"\"block \\\"\"\" end\"\"\"",
+        "\"line\nbreak\"", "\uFEFF", "\u00a0", "\u0007", "é", "😀", "\r\n", "\t",
+    ];
+
+    /// <summary>As many as asked for; some may be equal, some may be valid.</summary>
+    public static IEnumerable<string> Of(string text, int seed, int count)
+    {
+        var random = new Random(seed);
+        var lexemes = Lexemes().Matches(text).Select(static match => match.Value).ToArray();
+        for (var number = 0; number < count; number++)
+        {
+            var changed = new List<string>(lexemes);
+            Change(changed, random);
+            if (number % 3 == 0) Change(changed, random);
+            yield return string.Concat(changed);
+        }
+    }
+
+    private static void Change(List<string> lexemes, Random random)
+    {
+        var place = random.Next(lexemes.Count);
+        switch (random.Next(6))
+        {
+            case 0:
+                lexemes.RemoveAt(place);
+                break;
+            case 1:
+                lexemes.Insert(place, lexemes[random.Next(lexemes.Count)]);
+                break;
+            case 2:
+                lexemes[place] = lexemes[random.Next(lexemes.Count)];
+                break;
+            case 3:
+                lexemes[place] = Insertions[random.Next(Insertions.Length)];
+                break;
+            case 4:
+                lexemes.Insert(place, Insertions[random.Next(Insertions.Length)]);
+                break;
+            default:
+                lexemes[place] = Cut(lexemes[place], random);
+                break;
+        }
+    }
+
+    private static string Cut(string lexeme, Random random) =>
+        lexeme is "" ? lexeme : lexeme.Remove(random.Next(lexeme.Length), 1);
+
+    // Block strings, strings, comments, spreads, names, numbers, blanks, and any other character.
+    [GeneratedRegex(""""
+        """[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\#[^\n]*|\.\.\.|[A-Za-z_]\w*|-?[0-9][0-9.eE+-]*|\s+|.
+        """", RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Lexemes();
+}

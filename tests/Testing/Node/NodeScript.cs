@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Serverless.Testing.Node;
+
+/// <summary>Runs a script of the folder scripts/ that reads one JSON value from its standard input and writes one to its output.</summary>
+public static class NodeScript
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <param name="name">The file's name: <c>reference.mjs</c>.</param>
+    /// <param name="input">One JSON value: batch what a script can do in one go, since starting Node takes a tenth of a second.</param>
+    /// <param name="token">Ends the process too.</param>
+    /// <exception cref="InvalidOperationException">The script failed; the message is what it wrote to its standard error.</exception>
+    public static async Task<JsonElement> RunAsync(string name, string input, CancellationToken token)
+    {
+        NodeRuntime.Require();
+        var start = new ProcessStartInfo("node", [name])
+        {
+            WorkingDirectory = NodeRuntime.ScriptsFolder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+        };
+        using var process = Process.Start(start)!;
+        using var ending = token.Register(() => process.Kill(entireProcessTree: true));
+
+        var output = process.StandardOutput.ReadToEndAsync(token);
+        var error = process.StandardError.ReadToEndAsync(token);
+        await process.StandardInput.WriteAsync(input.AsMemory(), token);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(token);
+        return process.ExitCode == 0
+            ? JsonElement.Parse(await output)
+            : throw new InvalidOperationException($"{name} failed with exit code {process.ExitCode}: {await error}");
+    }
+}

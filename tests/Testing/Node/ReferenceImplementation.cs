@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Serverless.Testing.Node;
+
+/// <summary>
+/// The reference implementation of GraphQL (npm package <c>graphql</c>) as the oracle of conformance tests. Questions go to it in one
+/// batch; answers align with them.
+/// </summary>
+public static class ReferenceImplementation
+{
+    /// <param name="questions">Each an object with an entry <c>ask</c>, one of those in scripts/reference.mjs.</param>
+    /// <param name="token">Ends the process too.</param>
+    public static async Task<IReadOnlyList<JsonElement>> AskAsync(IEnumerable<JsonObject> questions, CancellationToken token)
+    {
+        var batch = new JsonArray([.. questions]);
+        var answers = await NodeScript.RunAsync("reference.mjs", batch.ToJsonString(), token);
+        return [.. answers.EnumerateArray()];
+    }
+
+    /// <summary>
+    /// How the reference prints a schema of which it knows only the answer to the introspection query, in alphabetical order. Applied
+    /// directives other than those that introspection shows are not part of it.
+    /// </summary>
+    /// <param name="introspection">The entry <c>data</c> of the answer.</param>
+    /// <param name="token">Ends the process too.</param>
+    public static async Task<string> PrintIntrospectionAsync(JsonElement introspection, CancellationToken token) => await PrintAsync(
+        new JsonObject { ["ask"] = "printIntrospection", ["introspection"] = JsonNode.Parse(introspection.GetRawText()) }, token);
+
+    /// <summary>How the reference prints a schema in SDL, in alphabetical order.</summary>
+    public static async Task<string> PrintSdlAsync(string sdl, CancellationToken token) =>
+        await PrintAsync(new JsonObject { ["ask"] = "printSdl", ["sdl"] = sdl }, token);
+
+    private static async Task<string> PrintAsync(JsonObject question, CancellationToken token)
+    {
+        var answer = Assert.Single(await AskAsync([question], token));
+        return answer.TryGetProperty("printed", out var printed)
+            ? printed.GetString()!
+            : throw new InvalidOperationException($"The reference implementation refused: {answer}");
+    }
+}
