@@ -7,7 +7,7 @@ internal static class DataSetFiles
 {
     private const string Kinds = ".yaml, .yml or .json";
 
-    /// <summary>The one file, or all files of the folder in ordinal order of their names; none, with an error, where there is nothing.</summary>
+    /// <summary>The one file, or all of the folder in ordinal order of names; none, with an error, where nothing is.</summary>
     public static IReadOnlyList<DataSetFile> Find(string path, Problems problems)
     {
         var nowhere = new Place(path, 0);

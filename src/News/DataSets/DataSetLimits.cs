@@ -12,7 +12,7 @@ internal static class DataSetLimits
 
     public const long TotalBytes = 1024 * 1024 * 1024;
 
-    /// <summary>Scalars, lists and mappings of one file: some 100 bytes of memory each, for as long as the file is read.</summary>
+    /// <summary>Scalars, lists and mappings of one file: some 100 bytes of memory each while the file is read.</summary>
     public const int FileNodes = 1_000_000;
 
     /// <summary>The format needs 7: file, articles, article, derivedFrom, derivation and the like.</summary>

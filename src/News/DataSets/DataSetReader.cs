@@ -7,8 +7,8 @@ namespace Serverless.News.DataSets;
 public static class DataSetReader
 {
     /// <summary>
-    /// Reads a folder of .yaml, .yml and .json files, or one such file. All mistakes are found at once, except that what needs several
-    /// files is not checked while one of them cannot be parsed. Never throws for what the path or its files hold.
+    /// Reads a folder of .yaml, .yml and .json files, or one such file. All mistakes are found at once, except that what
+    /// needs several files is not checked while one of them cannot be parsed. Never throws for what the path or its files hold.
     /// </summary>
     /// <param name="path">A folder or file.</param>
     public static DataSetReadResult Read(string path)

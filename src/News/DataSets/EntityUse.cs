@@ -69,7 +69,8 @@ internal sealed class EntityUse
     public string Refuse(string slug, EntityKind kind) =>
         $"{_role} '{slug}' is of kind {EnumText.NameOf(kind)}; it must be {_hint}";
 
-    private static EntityUse Only(string role, string hint, params EntityKind[] kinds) => new(role, hint, kinds, areAllowed: true);
+    private static EntityUse Only(string role, string hint, params EntityKind[] kinds) =>
+        new(role, hint, kinds, areAllowed: true);
 
     private static EntityUse AnyExcept(string role, string hint, params EntityKind[] kinds) =>
         new(role, hint, kinds, areAllowed: false);

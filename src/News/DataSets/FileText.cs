@@ -8,8 +8,8 @@ namespace Serverless.News.DataSets;
 internal static class FileText
 {
     /// <summary>
-    /// C0 without tab and line breaks, DEL, C1, and U+2028 and U+2029, which YAML 1.1 parsers take for line breaks though no editor
-    /// counts them.
+    /// C0 without tab and line breaks, DEL, C1, and U+2028 and U+2029, which YAML 1.1 parsers take for line breaks though
+    /// no editor counts them.
     /// </summary>
     private static readonly SearchValues<char> Unwanted = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(static unit => (char)unit)
@@ -22,9 +22,11 @@ internal static class FileText
         {
             var bytes = ReadBytes(file.Path);
             if (bytes.Length > DataSetLimits.FileBytes)
-                problems.Error(new(file.Name, 0), $"is larger than {DataSetLimits.FileBytes >> 20} MiB; divide it into several files");
+                problems.Error(
+                    new(file.Name, 0), $"is larger than {DataSetLimits.FileBytes >> 20} MiB; divide it into several files");
             else if ((budget -= bytes.Length) < 0)
-                problems.Error(new(file.Name, 0), $"with this file the data set is larger than {DataSetLimits.TotalBytes >> 20} MiB");
+                problems.Error(
+                    new(file.Name, 0), $"with this file the data set is larger than {DataSetLimits.TotalBytes >> 20} MiB");
             else
                 return Decode(file, bytes, problems);
         }
@@ -63,7 +65,8 @@ internal static class FileText
         if (Utf8.ToUtf16(content, text, out var read, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             var line = LineAt(text.AsSpan(0, written), written);
-            problems.Error(new(file.Name, line), $"is not UTF-8: byte 0x{content[read]:X2} stands for no character here; save it as UTF-8");
+            problems.Error(
+                new(file.Name, line), $"is not UTF-8: byte 0x{content[read]:X2} stands for no character here; save it as UTF-8");
             return null;
         }
 
@@ -76,7 +79,8 @@ internal static class FileText
             return text;
         problems.Error(
             new(file.Name, LineAt(text, at)),
-            $"holds the control character U+{(int)text[at]:X4}; take it out, or write \\u{(int)text[at]:x4} between double quotes");
+            $"holds the control character U+{(int)text[at]:X4}; "
+            + $"take it out, or write \\u{(int)text[at]:x4} between double quotes");
         return null;
     }
 

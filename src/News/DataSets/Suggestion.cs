@@ -11,14 +11,18 @@ internal static class Suggestion
         var limit = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) < limit && Distance(name, candidate, limit) is var distance && distance < limit)
+            if (Math.Abs(candidate.Length - name.Length) >= limit)
+                continue;
+            if (Distance(name, candidate, limit) is var distance && distance < limit)
                 (nearest, limit) = (candidate, distance);
         }
 
         return nearest is null ? "" : $"; did you mean '{nearest}'?";
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours, case apart; <paramref name="limit"/> when not fewer.</summary>
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours, case apart; <paramref name="limit"/> when not fewer.
+    /// </summary>
     private static int Distance(string left, string right, int limit)
     {
         var (before, last, next) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
@@ -32,7 +36,9 @@ internal static class Suggestion
             {
                 var same = SameLetter(left[row - 1], right[column - 1]);
                 var steps = Math.Min(last[column - 1] + (same ? 0 : 1), Math.Min(last[column], next[column - 1]) + 1);
-                if (row > 1 && column > 1 && SameLetter(left[row - 1], right[column - 2]) && SameLetter(left[row - 2], right[column - 1]))
+                var swapped = row > 1 && column > 1
+                    && SameLetter(left[row - 1], right[column - 2]) && SameLetter(left[row - 2], right[column - 1]);
+                if (swapped)
                     steps = Math.Min(steps, before[column - 2] + 1);
                 next[column] = steps;
                 least = Math.Min(least, steps);

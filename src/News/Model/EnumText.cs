@@ -4,8 +4,8 @@ using System.Text;
 namespace Serverless.News.Model;
 
 /// <summary>
-/// Values of enumerations as schema.graphql and data sets write them: <c>PressRelease</c> is PRESS_RELEASE. For enumerations of the
-/// model, whose values are numbered from 0 without gaps, so that a table of names serves both ways.
+/// Values of enumerations as schema.graphql and data sets write them: <c>PressRelease</c> is PRESS_RELEASE. For enumerations
+/// of the model, whose values are numbered from 0 without gaps, so that a table of names serves both ways.
 /// </summary>
 public static class EnumText
 {

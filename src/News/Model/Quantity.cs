@@ -1,6 +1,8 @@
 namespace Serverless.News.Model;
 
-/// <summary>A number as claimed. "More than 70" is Min 70, MinInclusive false, no Max; an exact number has Min equal to Max.</summary>
+/// <summary>
+/// A number as claimed. "More than 70" is Min 70, MinInclusive false, no Max; an exact number has Min equal to Max.
+/// </summary>
 public sealed record Quantity
 {
     public double? Min { get; init; }

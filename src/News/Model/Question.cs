@@ -1,6 +1,8 @@
 namespace Serverless.News.Model;
 
-/// <summary>Something that several claims answer. Its claims name it; <see cref="Positions"/> may be empty where values decide.</summary>
+/// <summary>
+/// Something that several claims answer. Its claims name it; <see cref="Positions"/> may be empty where values decide.
+/// </summary>
 public sealed record Question
 {
     public required QuestionId Id { get; init; }

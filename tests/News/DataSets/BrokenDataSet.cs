@@ -136,13 +136,15 @@ internal static class BrokenDataSet
         """;
 
     /// <summary>
-    /// Replaces a passage that stands in the data set once, and expects one problem, at the sign § or else at the first line replaced.
+    /// Replaces a passage that stands in the data set once, and expects one problem, at the sign § or else at the first line
+    /// replaced.
     /// </summary>
-    public static void Reports(string passage, string replacement, string message, ProblemSeverity severity = ProblemSeverity.Error)
+    public static void Reports(
+        string passage, string replacement, string message, ProblemSeverity severity = ProblemSeverity.Error)
     {
         Assert.Equal(2, Sound.Split(passage).Length);
-        var marked = Sound.Replace(passage, replacement.Contains('§') ? replacement : "§" + replacement, StringComparison.Ordinal);
-        ReportsMarked(marked, message, severity);
+        var marked = replacement.Contains('§') ? replacement : "§" + replacement;
+        ReportsMarked(Sound.Replace(passage, marked, StringComparison.Ordinal), message, severity);
     }
 
     /// <summary>The same, where the problem belongs to the record that begins with <paramref name="start"/>.</summary>

@@ -18,11 +18,13 @@ public sealed class BrokenFormTests
     [InlineData("title: A small data set", "topic: A small data set",
         "unknown key 'topic' in the dataset; known are name, title, description")]
     [InlineData("articles:", "artikles: []\narticles:", "unknown key 'artikles' in a data set file; did you mean 'articles'?")]
-    [InlineData("description: The mayor.", "descripton: The mayor.", "unknown key 'descripton' in an entity; did you mean 'description'?")]
+    [InlineData("description: The mayor.", "descripton: The mayor.",
+        "unknown key 'descripton' in an entity; did you mean 'description'?")]
     [InlineData("kind: HANDLE", "kind: HANDLE, langage: en", "unknown key 'langage' in an alias; did you mean 'language'?")]
     [InlineData("{title: Mayor,", "{title: Mayor, off: town,", "unknown key 'off' in a role; did you mean 'of'?")]
     [InlineData("basis: It says so.", "basic: It says so.", "unknown key 'basic' in a derivation; did you mean 'basis'?")]
-    [InlineData("condition: It rains.", "conditions: It rains.", "unknown key 'conditions' in a claim; did you mean 'condition'?")]
+    [InlineData("condition: It rains.", "conditions: It rains.",
+        "unknown key 'conditions' in a claim; did you mean 'condition'?")]
     [InlineData("role: AGENT,", "role: AGENT, weight: 2,", "unknown key 'weight' in a participant; known are role, entity")]
     [InlineData("exact: 6", "exact: 6\n§      measur: x", "unknown key 'measur' in a quantity; did you mean 'measure'?")]
     [InlineData("hedge: NONE", "hegde: NONE", "unknown key 'hegde' in an attribution; did you mean 'hedge'?")]
@@ -71,7 +73,8 @@ public sealed class BrokenFormTests
     [InlineData("title: Bridge closed", "title:", "'title' has no value; leave the key out or give it one")]
     [InlineData("title: Bridge closed", "title: ~", "'title' has no value; leave the key out or give it one")]
     [InlineData("summary: A blog retells it.", "summary: null", "'summary' has no value; leave the key out or give it one")]
-    [InlineData("languages: [en]", "languages: [en, ]\n§    genre: NEWS", "'genre' stands twice, first on line 12; keep one of them")]
+    [InlineData("languages: [en]", "languages: [en, ]\n§    genre: NEWS",
+        "'genre' stands twice, first on line 12; keep one of them")]
     [InlineData("languages: [en]", "languages: [null]", "an item of 'languages' has no value")]
     [InlineData("title: Bridge closed", "title: \"\"", "'title' is empty; leave it out or write something")]
     [InlineData("title: Bridge closed", "title: \"  \"", "'title' is empty; leave it out or write something")]
@@ -90,13 +93,16 @@ public sealed class BrokenFormTests
         "an item of 'roles' must be a mapping, such as {key: value}, not 'Mayor'")]
     [InlineData("exact: 6", "exact: six", "'exact' must be a number such as 70 or 2.5, without quotes and separators, not 'six'")]
     [InlineData("exact: 6", "exact: \"6\"", "'exact' must be a number such as 70 or 2.5, without quotes and separators, not '6'")]
-    [InlineData("exact: 6", "exact: 6,000", "'exact' must be a number such as 70 or 2.5, without quotes and separators, not '6,000'")]
-    [InlineData("exact: 6", "exact: .inf", "'exact' must be a number such as 70 or 2.5, without quotes and separators, not '.inf'")]
+    [InlineData("exact: 6", "exact: 6,000",
+        "'exact' must be a number such as 70 or 2.5, without quotes and separators, not '6,000'")]
+    [InlineData("exact: 6", "exact: .inf",
+        "'exact' must be a number such as 70 or 2.5, without quotes and separators, not '.inf'")]
     [InlineData("exact: 6", "exact: NaN", "'exact' is no finite number")]
     [InlineData("exact: 6", "exact: [6]", "'exact' must be a number, not a list")]
     [InlineData("exact: 6", "exact: 1e999", "'exact' is no finite number")]
     [InlineData("exact: 6", "exact: 6\n§      approximate: yes", "'approximate' must be true or false without quotes, not 'yes'")]
-    [InlineData("exact: 6", "exact: 6\n§      approximate: \"true\"", "'approximate' must be true or false without quotes, not 'true'")]
+    [InlineData("exact: 6", "exact: 6\n§      approximate: \"true\"",
+        "'approximate' must be true or false without quotes, not 'true'")]
     [InlineData("lines: [2, 5]", "lines: [2, five]", "an item of 'lines' must be a whole number from 1, not 'five'")]
     [InlineData("lines: [2, 5]", "lines: [0]", "an item of 'lines' must be a whole number from 1, not '0'")]
     [InlineData("lines: [2, 5]", "lines: [2.5]", "an item of 'lines' must be a whole number from 1, not '2.5'")]
@@ -108,7 +114,9 @@ public sealed class BrokenFormTests
 
     [Fact]
     public void A_record_that_is_no_mapping() => BrokenDataSet.Reports(
-        "relations:\n", "relations:\n§  - six-cars\n", "an item of 'relations' must be a mapping, such as {key: value}, not 'six-cars'");
+        "relations:\n",
+        "relations:\n§  - six-cars\n",
+        "an item of 'relations' must be a mapping, such as {key: value}, not 'six-cars'");
 
     [Fact]
     public void All_mistakes_are_reported_at_once_in_the_order_of_lines()

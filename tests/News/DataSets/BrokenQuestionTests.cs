@@ -24,7 +24,9 @@ public sealed class BrokenQuestionTests
 
     [Fact]
     public void A_claim_in_two_positions() => BrokenDataSet.Reports(
-        "claims: [flood-did-it]", "claims: [flood-did-it, town-did-it]", "claim 'town-did-it' stands in position 'by-town' already");
+        "claims: [flood-did-it]",
+        "claims: [flood-did-it, town-did-it]",
+        "claim 'town-did-it' stands in position 'by-town' already");
 
     [Fact]
     public void A_position_id_that_stands_twice() => BrokenDataSet.ReportsAtStart(
@@ -44,11 +46,16 @@ public sealed class BrokenQuestionTests
     [InlineData("PLACE", "places")]
     public void Values_that_positions_should_follow_from_are_missing(string aspect, string needed) =>
         Assert.Equal(
-            [$"claim 'town-did-it' has no '{needed}' from which a position of 'cars' could follow; add it, or list the question's 'positions'"],
+            [
+                $"claim 'town-did-it' has no '{needed}' from which a position of 'cars' could follow; "
+                    + "add it, or list the question's 'positions'",
+            ],
             BrokenDataSet.Read(BrokenDataSet.Sound
                 .Replace("aspect: QUANTITY", $"aspect: {aspect}", StringComparison.Ordinal)
-                .Replace("id: town-did-it\n    text: The town did it.\n    kind: ACCUSATION\n    questions: [who]",
-                    "id: town-did-it\n    text: The town did it.\n    kind: ACCUSATION\n    questions: [who, cars]", StringComparison.Ordinal))
+                .Replace(
+                    "The town did it.\n    kind: ACCUSATION\n    questions: [who]",
+                    "The town did it.\n    kind: ACCUSATION\n    questions: [who, cars]",
+                    StringComparison.Ordinal))
                 .Problems.Select(static problem => problem.Message));
 
     [Theory]
@@ -79,7 +86,10 @@ public sealed class BrokenQuestionTests
 
     [Fact]
     public void An_entity_that_nothing_names_but_to_tell_it_apart_is_a_warning() => BrokenDataSet.Reports(
-        "  - id: ben-silva", "  - id: other\n    kind: PLACE\n    name: Other\n  - id: ben-silva", "nothing names the entity 'other'", ProblemSeverity.Warning);
+        "  - id: ben-silva",
+        "  - id: other\n    kind: PLACE\n    name: Other\n  - id: ben-silva",
+        "nothing names the entity 'other'",
+        ProblemSeverity.Warning);
 
     [Fact]
     public void An_article_that_reports_no_claim_is_a_warning() => BrokenDataSet.Reports(

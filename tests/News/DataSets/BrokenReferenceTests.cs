@@ -23,12 +23,14 @@ public sealed class BrokenReferenceTests
     [InlineData("events: [flood]", "events: [floods]", "unknown entity 'floods'; did you mean 'flood'?")]
     [InlineData("of: town}", "of: towns}", "unknown entity 'towns'; did you mean 'town'?")]
     [InlineData("partOf: land", "partOf: lands", "unknown entity 'lands'; did you mean 'land'?")]
-    [InlineData("notToConfuseWith: [ben-silva]", "notToConfuseWith: [ben-sliva]", "unknown entity 'ben-sliva'; did you mean 'ben-silva'?")]
+    [InlineData("notToConfuseWith: [ben-silva]", "notToConfuseWith: [ben-sliva]",
+        "unknown entity 'ben-sliva'; did you mean 'ben-silva'?")]
     [InlineData("article: blog-2", "article: blog-3", "unknown article 'blog-3'; did you mean 'blog-2'?")]
     [InlineData("article: herald-1\n        kind", "article: entity:herald\n        kind", "unknown article 'entity:herald'")]
     [InlineData("to: flood-did-it", "to: flod-did-it", "unknown claim 'flod-did-it'; did you mean 'flood-did-it'?")]
     [InlineData("questions: [cars]", "questions: [cars, car]", "unknown question 'car'; did you mean 'cars'?")]
-    [InlineData("claims: [town-did-it]", "claims: [town-did-it, town-did-him]", "unknown claim 'town-did-him'; did you mean 'town-did-it'?")]
+    [InlineData("claims: [town-did-it]", "claims: [town-did-it, town-did-him]",
+        "unknown claim 'town-did-him'; did you mean 'town-did-it'?")]
     [InlineData("[by-town, by-flood]]", "[by-town, by-flod]]", "unknown position 'by-flod'; did you mean 'by-flood'?")]
     public void A_reference_to_nothing(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
@@ -39,9 +41,11 @@ public sealed class BrokenReferenceTests
     [InlineData("authors: [ana-silva]", "authors: [flood]",
         "author 'flood' is of kind EVENT; it must be a person or organisation with a name")]
     [InlineData("claimant: ana-silva", "claimant: dockers",
-        "claimant with voice NAMED 'dockers' is of kind ANONYMOUS; it must be somebody with a name; an unnamed source has voice ANONYMOUS or COLLECTIVE")]
+        "claimant with voice NAMED 'dockers' is of kind ANONYMOUS; it must be somebody with a name; "
+            + "an unnamed source has voice ANONYMOUS or COLLECTIVE")]
     [InlineData("claimant: dockers", "claimant: town",
-        "claimant with voice ANONYMOUS 'town' is of kind GOVERNMENT; it must be an ANONYMOUS entity; one with a name has voice NAMED or COLLECTIVE")]
+        "claimant with voice ANONYMOUS 'town' is of kind GOVERNMENT; it must be an ANONYMOUS entity; "
+            + "one with a name has voice NAMED or COLLECTIVE")]
     [InlineData("relays: [ben-silva]", "relays: [flood]", "relay 'flood' is of kind EVENT; it must be somebody who speaks")]
     [InlineData("places: [land]", "places: [flood]", "place 'flood' is of kind EVENT; it must be a PLACE or a STATE")]
     [InlineData("events: [flood]", "events: [town]", "event 'town' is of kind GOVERNMENT; it must be an EVENT")]
@@ -60,18 +64,20 @@ public sealed class BrokenReferenceTests
     [InlineData(Named, "        claimant: ana-silva\n        relays: [ben-silva]\n", "", "voice NAMED needs a 'claimant'")]
     [InlineData(Unnamed, "        claimant: dockers\n", "", "voice ANONYMOUS needs a 'claimant'")]
     [InlineData(Narrator, "voice: NARRATOR", "voice: NARRATOR\n        claimant: town",
-        "voice NARRATOR is the article's own and has no 'claimant'; take it out, or choose the voice of who speaks")]
+        "voice NARRATOR is the article's own and has no 'claimant'; take it out or change the voice")]
     [InlineData(Narrator, "voice: NARRATOR", "voice: NARRATOR\n        relays: [town]",
         "'relays' pass on what a 'claimant' says, and there is none")]
     [InlineData(Narrator, "voice: NARRATOR", "voice: AUTHOR_OPINION\n        claimant: ben-silva",
-        "'ben-silva' is no author of article 'blog-2'; with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out")]
+        "'ben-silva' is no author of article 'blog-2'; "
+            + "with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out")]
     [InlineData(Named, "relays: [ben-silva]", "relays: [ana-silva]",
         "'ana-silva' is claimant and relay at once; take it out of 'relays'")]
     [InlineData(Named, "relays: [ben-silva]", "relays: [herald]",
         "relay 'herald' is the outlet of article 'herald-1' itself; take it out, the article is no relay of its own")]
     [InlineData(Unnamed, "end: 10", "end: 22",
         "offset 22 is behind the text of article 'herald-1', which has 21 units")]
-    [InlineData(Unnamed, "    text: The bridge is closed.\n", "", "article 'herald-1' carries no 'text' that offsets could count in; give lines alone")]
+    [InlineData(Unnamed, "    text: The bridge is closed.\n", "",
+        "article 'herald-1' carries no 'text' that offsets could count in; give lines alone")]
     [InlineData(Narrator, "voice: NARRATOR", "voice: ANONYMOUS\n        claimant: dockers",
         "the ANONYMOUS entity 'dockers' is a source of article 'herald-1' already; give article 'blog-2' one of its own")]
     [InlineData(Narrator, "voice: NARRATOR", "voice: NAMED\n        claimant: town\n        relays: [dockers]",
@@ -83,7 +89,8 @@ public sealed class BrokenReferenceTests
     [InlineData("authors: [ana-silva]", "authors: [ana-silva, ana-silva]", "'ana-silva' stands twice in 'authors'")]
     [InlineData("languages: [en]", "languages: [en, en]", "'en' stands twice in 'languages'")]
     [InlineData("aliases: [Silva,", "aliases: [Silva, Silva,", "'Silva' stands twice in 'aliases'")]
-    [InlineData("[{role: AGENT, entity: town}]", "[{role: AGENT, entity: town}, {entity: town, role: AGENT}]", "a mapping stands twice in 'participants'")]
+    [InlineData("[{role: AGENT, entity: town}]", "[{role: AGENT, entity: town}, {entity: town, role: AGENT}]",
+        "a mapping stands twice in 'participants'")]
     [InlineData("questions: [cars]", "questions: [cars, cars]", "'cars' stands twice in 'questions'")]
     [InlineData("relays: [ben-silva]", "relays: [ben-silva, ben-silva]", "'ben-silva' stands twice in 'relays'")]
     [InlineData("notToConfuseWith: [ben-silva]", "notToConfuseWith: [ana-silva]", "'ana-silva' is told apart from itself")]

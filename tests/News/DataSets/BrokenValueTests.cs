@@ -20,7 +20,8 @@ public sealed class BrokenValueTests
     [InlineData("hedge: NONE", "hedge: ALLEGED", "unknown hedge 'ALLEGED'; did you mean 'ALLEGEDLY'?")]
     [InlineData("aspect: QUANTITY", "aspect: QUANTITIES", "unknown aspect 'QUANTITIES'; did you mean 'QUANTITY'?")]
     [InlineData("kind: CONTRADICTS", "kind: CONTRADICT", "unknown kind 'CONTRADICT'; did you mean 'CONTRADICTS'?")]
-    [InlineData("2025-03-01", "{edtf: 2025-03-01, provenance: GUESSED}", "unknown provenance 'GUESSED'; known are STATED, INFERRED")]
+    [InlineData("2025-03-01", "{edtf: 2025-03-01, provenance: GUESSED}",
+        "unknown provenance 'GUESSED'; known are STATED, INFERRED")]
     public void An_unknown_value_of_an_enumeration(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
@@ -48,13 +49,17 @@ public sealed class BrokenValueTests
     [InlineData("wikidata: Q99000001", "wikidata: Q0", "'wikidata' must be Q and digits, such as Q843, not 'Q0'")]
     [InlineData("languages: [en]", "languages: [english_uk]",
         "an item of 'languages' must be a BCP 47 language tag such as en, ps or zh-Hant, not 'english_uk'")]
-    [InlineData("kind: HANDLE", "kind: HANDLE, language: e", "'language' must be a BCP 47 language tag such as en, ps or zh-Hant, not 'e'")]
+    [InlineData("kind: HANDLE", "kind: HANDLE, language: e",
+        "'language' must be a BCP 47 language tag such as en, ps or zh-Hant, not 'e'")]
     [InlineData("0f343b0931126a20f133d67c2b018a3b5e7d1c7d38f6ea5f8c6d1e0a7b9c2d4e", "0f343b",
         "'sourceDigest' must be the SHA-256 of the source document: 64 of 0-9 and a-f, not '0f343b'")]
     [InlineData("\"@mayor\"", "mayor", "the handle 'mayor' must begin with @ and hold no space")]
-    [InlineData("name: Ben Silva", "name: |\n      Ben\n      Silva\n    url: https://ben.example/", "'name' must stand on one line")]
-    [InlineData("title: Bridge closed", "title: \"Bridge \\a closed\"", "'title' holds the control character U+0007; take it out")]
-    [InlineData("summary: A blog retells it.", "summary: A blog retells it.\n§    text: \"A \\0\"", "'text' holds the control character U+0000; take it out")]
+    [InlineData("name: Ben Silva", "name: |\n      Ben\n      Silva\n    url: https://ben.example/",
+        "'name' must stand on one line")]
+    [InlineData("title: Bridge closed", "title: \"Bridge \\a closed\"",
+        "'title' holds the control character U+0007; take it out")]
+    [InlineData("summary: A blog retells it.", "summary: A blog retells it.\n§    text: \"A \\0\"",
+        "'text' holds the control character U+0000; take it out")]
     public void A_text_of_the_wrong_form(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
@@ -68,8 +73,8 @@ public sealed class BrokenValueTests
     [InlineData("es-419")]
     [InlineData("de-DE-u-co-phonebk-x-private")]
     [InlineData("x-whatever")]
-    public void Language_tags_of_all_forms_are_read(string tag) => Assert.Empty(
-        BrokenDataSet.Read(BrokenDataSet.Sound.Replace("languages: [en]", $"languages: [{tag}]", StringComparison.Ordinal)).Problems);
+    public void Language_tags_of_all_forms_are_read(string tag) => Assert.Empty(BrokenDataSet.Read(
+        BrokenDataSet.Sound.Replace("languages: [en]", $"languages: [{tag}]", StringComparison.Ordinal)).Problems);
 
     [Theory]
     [InlineData("a")]
@@ -124,7 +129,8 @@ public sealed class BrokenValueTests
     [Theory]
     [InlineData("lines: [2, 5]", "lines: [5, 2]", "line 2 stands behind line 5; write them in reading order", true)]
     [InlineData("lines: [2, 5]", "lines: [2, 2]", "'2' stands twice in 'lines'", false)]
-    [InlineData("lines: [2, 5]", "lines: [2]\n        locators: [{line: 5}]", "'lines' and 'locators' say the same; keep one of them", true)]
+    [InlineData("lines: [2, 5]", "lines: [2]\n        locators: [{line: 5}]",
+        "'lines' and 'locators' say the same; keep one of them", true)]
     [InlineData("start: 4, end: 10", "start: 4", "'start' and 'end' stand together", false)]
     [InlineData("start: 4, end: 10", "start: 4, end: 4",
         "'end' is the offset behind the last character and must be greater than 'start'", false)]

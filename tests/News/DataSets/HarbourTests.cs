@@ -30,8 +30,9 @@ public sealed class HarbourTests
         AllUsed(_harbour.Claims.Select(static claim => claim.Kind));
         AllUsed(_harbour.Claims.Select(static claim => claim.Modality));
         AllUsed(_harbour.Claims.SelectMany(static claim => claim.Participants).Select(static participant => participant.Role));
-        AllUsed(_harbour.Claims.Select(static claim => claim.Occurred).OfType<FuzzyDate>().Select(static date => date.Provenance));
-        AllUsed(_harbour.Claims.Select(static claim => claim.Occurred).OfType<FuzzyDate>().Select(static date => date.Precision));
+        var dates = _harbour.Claims.Select(static claim => claim.Occurred).OfType<FuzzyDate>().ToList();
+        AllUsed(dates.Select(static date => date.Provenance));
+        AllUsed(dates.Select(static date => date.Precision));
         AllUsed(_harbour.Attributions.Select(static attribution => attribution.Voice));
         AllUsed(_harbour.Attributions.Select(static attribution => attribution.Form));
         AllUsed(_harbour.Attributions.Select(static attribution => attribution.Hedge));
@@ -66,7 +67,7 @@ public sealed class HarbourTests
         Assert.Null(article.Text);
         Assert.Null(article.SourceDigest);
         Assert.Empty(article.Authors);
-        Assert.Equal(new ArticleDerivation(ArticleId.FromSlug("courier-2"), DerivationKind.Paraphrase, null), article.DerivedFrom.Single());
+        Assert.Equal([new(ArticleId.FromSlug("courier-2"), DerivationKind.Paraphrase, null)], article.DerivedFrom);
         Assert.Equal((ArticleGenre.Unknown, 0), (Article("note-8").Genre, Article("note-8").Languages.Count));
     }
 

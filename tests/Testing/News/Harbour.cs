@@ -4,8 +4,8 @@ using Serverless.News.Model;
 namespace Serverless.Testing.News;
 
 /// <summary>
-/// The fixture data set: an invented dispute that uses every value and form of the format, with chains three deep, an article that
-/// follows a follower, and articles without outlet, title and date.
+/// The fixture data set: an invented dispute that uses every value and form of the format, with chains three deep, an
+/// article that follows a follower, and articles without outlet, title and date.
 /// </summary>
 public static class Harbour
 {

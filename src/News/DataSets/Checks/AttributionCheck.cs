@@ -28,8 +28,8 @@ internal static class AttributionCheck
         {
             problems.Error(
                 place,
-                $"'{author.Slug}' is no author of article '{article.Id.Slug}'; with voice AUTHOR_OPINION the claimant is one of the "
-                + "article's 'authors' or left out");
+                $"'{author.Slug}' is no author of article '{article.Id.Slug}'; "
+                + "with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out");
         }
     }
 
@@ -39,7 +39,8 @@ internal static class AttributionCheck
         {
             problems.Error(
                 place,
-                $"relay '{outlet.Slug}' is the outlet of article '{article.Id.Slug}' itself; take it out, the article is no relay of its own");
+                $"relay '{outlet.Slug}' is the outlet of article '{article.Id.Slug}' itself; "
+                + "take it out, the article is no relay of its own");
         }
     }
 
@@ -50,13 +51,16 @@ internal static class AttributionCheck
             if (locator.End is not { } end)
                 continue;
             if (article.Text is null)
-                problems.Error(place, $"article '{article.Id.Slug}' carries no 'text' that offsets could count in; give lines alone");
+                problems.Error(
+                    place, $"article '{article.Id.Slug}' carries no 'text' that offsets could count in; give lines alone");
             else if (end > article.Text.Length)
-                problems.Error(place, $"offset {end} is behind the text of article '{article.Id.Slug}', which has {article.Text.Length} units");
+                problems.Error(
+                    place,
+                    $"offset {end} is behind the text of article '{article.Id.Slug}', which has {article.Text.Length} units");
         }
     }
 
-    /// <summary>Whoever says "officials" in two articles need not mean the same ones: shared, they would look like one source.</summary>
+    /// <summary>"Officials" of two articles need not be the same ones; shared, they would look like one source.</summary>
     private static void CheckAnonymousSources(Draft draft)
     {
         var anonymous = draft.Entities.Where(static entity => entity.Record.Kind is EntityKind.Anonymous)

@@ -21,7 +21,8 @@ internal static class CycleCheck
     }
 
     /// <summary>Depth first with a stack of its own: a chain may be as long as the data set.</summary>
-    private static void Walk(string start, ILookup<string, Link> next, HashSet<string> finished, string offence, Problems problems)
+    private static void Walk(
+        string start, ILookup<string, Link> next, HashSet<string> finished, string offence, Problems problems)
     {
         var path = new List<string> { start };
         var onPath = new HashSet<string>(StringComparer.Ordinal) { start };

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>Questions and their claims name each other, and each claim of a question stands in exactly one of its positions.</summary>
+/// <summary>Questions and their claims name each other; each claim of a question stands in one of its positions.</summary>
 internal static class QuestionCheck
 {
     public static void Run(Draft draft)
@@ -13,11 +13,13 @@ internal static class QuestionCheck
         foreach (var (question, place) in draft.Questions)
         {
             if (!answered.Contains(question.Id.Slug))
-                draft.Problems.Error(place, $"no claim names the question '{question.Id.Slug}' under 'questions'; let one, or take it out");
+                draft.Problems.Error(
+                    place, $"no claim names the question '{question.Id.Slug}' under 'questions'; let one, or take it out");
             if (question.Positions.Count == 0 && !FollowFromValues(question.Aspect))
             {
                 draft.Problems.Error(
-                    place, $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: they follow from no value");
+                    place,
+                    $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: they follow from no value");
             }
         }
     }

@@ -38,9 +38,17 @@ internal static class ReferenceCheck
     }
 
     /// <summary>Somebody wrote the name of an entity where its id belongs.</summary>
-    private static Entity? Named(string name, Draft draft) => draft.Entities.Select(static placed => placed.Record).FirstOrDefault(
-        entity => entity.Aliases.Select(static alias => alias.Value).Prepend(entity.Name)
-            .Contains(name, StringComparer.OrdinalIgnoreCase));
+    private static Entity? Named(string name, Draft draft)
+    {
+        foreach (var (entity, _) in draft.Entities)
+        {
+            var names = entity.Aliases.Select(static alias => alias.Value).Prepend(entity.Name);
+            if (names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                return entity;
+        }
+
+        return null;
+    }
 
     private static string Short(string text) => text.Length > Slug.Length ? text[..Slug.Length] + "…" : text;
 }

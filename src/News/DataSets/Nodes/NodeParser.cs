@@ -67,9 +67,11 @@ internal sealed class NodeParser
 
     /// <summary>What to write instead, for the two mistakes that everybody makes.</summary>
     private static string Hint(string message) =>
-        message.Contains("invalid mapping", StringComparison.Ordinal) ? "; a text that holds ': ' needs quotes"
-        : message.Contains("cannot start any token", StringComparison.Ordinal) ? "; a text that begins with @, ` or % needs quotes"
-        : "";
+        message.Contains("invalid mapping", StringComparison.Ordinal)
+            ? "; a text that holds ': ' needs quotes"
+            : message.Contains("cannot start any token", StringComparison.Ordinal)
+                ? "; a text that begins with @, ` or % needs quotes"
+                : "";
 
     private DataNode? ReadStream()
     {
@@ -104,7 +106,8 @@ internal sealed class NodeParser
     private void RefuseDecoration(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            _problems.Error(At(node), $"the anchor &{node.Anchor.Value} is not read; take it out and write the value where it is needed");
+            _problems.Error(
+                At(node), $"the anchor &{node.Anchor.Value} is not read; take it out and write the value where it is needed");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
             _problems.Error(At(node), $"the tag {node.Tag.Value} is not read; take it out");
     }

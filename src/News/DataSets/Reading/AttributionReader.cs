@@ -50,11 +50,10 @@ internal static class AttributionReader
 
     private static void CheckChain(FieldReader fields, Voice voice, EntityId? claimant, IReadOnlyList<EntityId> relays)
     {
-        var name = EnumText.NameOf(voice);
         if (voice is Voice.Narrator && fields.Has("claimant"))
-            fields.Error("voice NARRATOR is the article's own and has no 'claimant'; take it out, or choose the voice of who speaks");
+            fields.Error("voice NARRATOR is the article's own and has no 'claimant'; take it out or change the voice");
         else if (voice is not (Voice.Narrator or Voice.AuthorOpinion) && !fields.Has("claimant"))
-            fields.Error($"voice {name} needs a 'claimant'");
+            fields.Error($"voice {EnumText.NameOf(voice)} needs a 'claimant'");
         if (relays.Count > 0 && !fields.Has("claimant"))
             fields.Error("'relays' pass on what a 'claimant' says, and there is none");
         if (claimant is { } speaker && relays.Contains(speaker))

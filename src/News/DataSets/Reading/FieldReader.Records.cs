@@ -45,7 +45,7 @@ internal sealed partial class FieldReader
     }
 
     public FieldReader? Mapping(string key, string whatItIs) =>
-        Value(key, (value, label) => Values.Mapping(value, label) is { } mapping ? new FieldReader(mapping, whatItIs, draft) : null);
+        Value(key, Values.Mapping) is { } mapping ? new(mapping, whatItIs, draft) : null;
 
     public void ForEachMapping(string key, string whatEachIs, Action<FieldReader> read) => ForEach(key, (item, label) =>
     {
@@ -63,6 +63,10 @@ internal sealed partial class FieldReader
     public void CheckSize(int characters)
     {
         if ((long)characters * sizeof(char) is > DataSetLimits.RecordBytes and var bytes)
-            Error($"{what} takes {bytes >> 10} KiB as stored (two bytes a character); a record has at most {DataSetLimits.RecordBytes >> 10} KiB");
+        {
+            Error(
+                $"{what} takes {bytes >> 10} KiB as stored (two bytes a character); "
+                + $"a record has at most {DataSetLimits.RecordBytes >> 10} KiB");
+        }
     }
 }

@@ -24,7 +24,8 @@ internal static class FileReader
                 return;
             default:
                 draft.IsIncomplete = true;
-                draft.Problems.Error(root.Place, $"a data set file must be a mapping of dataset, articles and so on, not {root.Kind}");
+                draft.Problems.Error(
+                    root.Place, $"a data set file must be a mapping of dataset, articles and so on, not {root.Kind}");
                 return;
         }
     }
@@ -55,7 +56,7 @@ internal static class FileReader
             fields.Value("description", fields.Values.Prose));
         fields.Close();
         if (fields.Draft.Header is { } first)
-            fields.Error($"'dataset' stands once over all files; it stands in {first.Place.File}, line {first.Place.Line} already");
+            fields.Error($"'dataset' stands once over all files, and in {first.Place.File}, line {first.Place.Line} already");
         else
             fields.Draft.Header = new(header, fields.Place);
     }

@@ -14,10 +14,10 @@ internal static class LocatorReader
             attribution.Error("'lines' and 'locators' say the same; keep one of them");
         if (attribution.Has("lines"))
             locators = lines;
-        for (var at = 1; at < locators.Count; at++)
+        foreach (var (locator, next) in locators.Zip(locators.Skip(1)))
         {
-            if (IsBefore(locators[at], locators[at - 1]))
-                attribution.Error($"line {locators[at].Line} stands behind line {locators[at - 1].Line}; write them in reading order");
+            if (IsBefore(next, locator))
+                attribution.Error($"line {next.Line} stands behind line {locator.Line}; write them in reading order");
         }
 
         return locators;

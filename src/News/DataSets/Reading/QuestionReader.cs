@@ -20,8 +20,8 @@ internal static class QuestionReader
         var arePositionsBroken = fields.Has("positions") && !fields.IsEmptyList("positions") && positions.Count == 0;
         if (aspect is { } known && !arePositionsBroken)
         {
-            fields.Draft.Questions.Add(
-                new(new() { Id = id, Text = text, Aspect = known, Positions = positions, Compatible = compatible }, fields.Place));
+            var question = new Question { Id = id, Text = text, Aspect = known, Positions = positions, Compatible = compatible };
+            fields.Draft.Questions.Add(new(question, fields.Place));
         }
     }
 

@@ -5,7 +5,8 @@ namespace Serverless.News.DataSets.Reading;
 
 internal sealed partial class ValueReader
 {
-    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const NumberStyles Decimal =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     public double? Number(DataNode node, string label)
     {
@@ -17,7 +18,8 @@ internal sealed partial class ValueReader
             return double.IsFinite(number) ? number + 0.0 : Refuse<double?>(node, $"{label} is no finite number");
         }
 
-        return Refuse<double?>(node, $"{label} must be a number such as 70 or 2.5, without quotes and separators, not {scalar.Kind}");
+        return Refuse<double?>(
+            node, $"{label} must be a number such as 70 or 2.5, without quotes and separators, not {scalar.Kind}");
     }
 
     /// <summary>A line of a document, from 1.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class ValueReader
     public EntityId? Entity(DataNode node, string label, EntityUse use) =>
         Reference(node, label, Noun.Entity, use) is { } slug ? EntityId.FromSlug(slug) : null;
 
-    /// <summary>A name in the form of an id that no noun stands before: a data set's, or a position's within its question.</summary>
+    /// <summary>A name in the form of an id, without a noun: a data set's, or a position's within its question.</summary>
     public string? PlainId(DataNode node, string label) => SlugOf(node, label, null);
 
     /// <summary>The id of a record, without its noun, which this call takes.</summary>

@@ -32,7 +32,8 @@ internal sealed partial class ValueReader
         node,
         label,
         "an absolute URL such as https://example.org/news/1",
-        static text => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0
+        static text => Uri.TryCreate(text, UriKind.Absolute, out var url)
+            && url is { Scheme: "http" or "https", Host.Length: > 0 }
             && !text.AsSpan().ContainsAny(' ', '\n'));
 
     public string? Digest(DataNode node, string label) => Matching(
@@ -50,7 +51,7 @@ internal sealed partial class ValueReader
     private string? Matching(DataNode node, string label, string form, Func<string, bool> matches)
     {
         var text = Text(node, label, DataSetLimits.SentenceLength);
-        return text is null || matches(text) ? text : Refuse<string?>(node, $"{label} must be {form}, not {((ScalarNode)node).Kind}");
+        return text is null || matches(text) ? text : Refuse<string?>(node, $"{label} must be {form}, not {node.Kind}");
     }
 
     private string? Text(DataNode node, string label, int limit)
