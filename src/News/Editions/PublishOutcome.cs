@@ -1,0 +1,14 @@
+namespace Serverless.News.Editions;
+
+/// <summary>What a load did to a store.</summary>
+public enum PublishOutcome
+{
+    /// <summary>A new edition is current.</summary>
+    Published,
+
+    /// <summary>The current edition has this content and this format already; nothing was written.</summary>
+    Unchanged,
+
+    /// <summary>An older edition has this content and is current again; no page was written.</summary>
+    Restored,
+}

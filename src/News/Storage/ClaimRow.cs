@@ -1,0 +1,64 @@
+using Serverless.News.Model;
+using Serverless.Tables;
+
+namespace Serverless.News.Storage;
+
+/// <summary>A claim as a row.</summary>
+internal static class ClaimRow
+{
+    public static void Write(TableRow row, Claim claim)
+    {
+        row.SetText("Text", claim.Text);
+        row.SetEnum<ClaimKind>("Kind", claim.Kind);
+        row.SetEnum<Modality>("Modality", claim.Modality);
+        row.SetList("Participants", claim.Participants, NewsJson.Column.IReadOnlyListParticipant);
+        row.SetDate("Occurred", claim.Occurred);
+        if (claim.Quantity is { } quantity)
+            Write(row, quantity);
+        row.SetList("Places", claim.Places, NewsJson.Column.IReadOnlyListEntityId);
+        row.SetList("Events", claim.Events, NewsJson.Column.IReadOnlyListEntityId);
+        row.SetList("Questions", claim.Questions, NewsJson.Column.IReadOnlyListQuestionId);
+        row.SetText("Condition", claim.Condition);
+        row.SetText("Note", claim.Note);
+    }
+
+    public static Claim Read(TableRow row) => new()
+    {
+        Id = new(row.RowKey),
+        Text = row.GetRequiredText("Text"),
+        Kind = row.GetEnum<ClaimKind>("Kind"),
+        Modality = row.GetEnum<Modality>("Modality"),
+        Participants = row.GetList("Participants", NewsJson.Column.IReadOnlyListParticipant),
+        Occurred = row.GetDate("Occurred"),
+        Quantity = row.GetText("QuantityText") is { } text ? ReadQuantity(row, text) : null,
+        Places = row.GetList("Places", NewsJson.Column.IReadOnlyListEntityId),
+        Events = row.GetList("Events", NewsJson.Column.IReadOnlyListEntityId),
+        Questions = row.GetList("Questions", NewsJson.Column.IReadOnlyListQuestionId),
+        Condition = row.GetText("Condition"),
+        Note = row.GetText("Note"),
+    };
+
+    private static void Write(TableRow row, Quantity quantity)
+    {
+        row["QuantityMin"] = quantity.Min;
+        row["QuantityMax"] = quantity.Max;
+        row["QuantityMinInclusive"] = quantity.MinInclusive;
+        row["QuantityMaxInclusive"] = quantity.MaxInclusive;
+        row["QuantityApproximate"] = quantity.Approximate;
+        row.SetText("QuantityUnit", quantity.Unit);
+        row.SetText("QuantityMeasure", quantity.Measure);
+        row.SetText("QuantityText", quantity.Text);
+    }
+
+    private static Quantity ReadQuantity(TableRow row, string text) => new()
+    {
+        Min = row.GetDouble("QuantityMin"),
+        Max = row.GetDouble("QuantityMax"),
+        MinInclusive = row.GetBoolean("QuantityMinInclusive") ?? true,
+        MaxInclusive = row.GetBoolean("QuantityMaxInclusive") ?? true,
+        Approximate = row.GetBoolean("QuantityApproximate") ?? false,
+        Unit = row.GetRequiredText("QuantityUnit"),
+        Measure = row.GetRequiredText("QuantityMeasure"),
+        Text = text,
+    };
+}

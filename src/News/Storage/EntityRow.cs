@@ -1,0 +1,35 @@
+using Serverless.News.Model;
+using Serverless.Tables;
+
+namespace Serverless.News.Storage;
+
+/// <summary>An entity as a row.</summary>
+internal static class EntityRow
+{
+    public static void Write(TableRow row, Entity entity)
+    {
+        row.SetEnum<EntityKind>("Kind", entity.Kind);
+        row.SetText("Name", entity.Name);
+        row.SetText("Description", entity.Description);
+        row.SetList("Aliases", entity.Aliases, NewsJson.Column.IReadOnlyListAlias);
+        row["WikidataId"] = entity.WikidataId;
+        row.SetText("Url", entity.Url);
+        row.SetList("Roles", entity.Roles, NewsJson.Column.IReadOnlyListRole);
+        row["PartOf"] = entity.PartOf?.Value;
+        row.SetList("NotToConfuseWith", entity.NotToConfuseWith, NewsJson.Column.IReadOnlyListEntityId);
+    }
+
+    public static Entity Read(TableRow row) => new()
+    {
+        Id = new(row.RowKey),
+        Kind = row.GetEnum<EntityKind>("Kind"),
+        Name = row.GetRequiredText("Name"),
+        Description = row.GetText("Description"),
+        Aliases = row.GetList("Aliases", NewsJson.Column.IReadOnlyListAlias),
+        WikidataId = row.GetString("WikidataId"),
+        Url = row.GetText("Url"),
+        Roles = row.GetList("Roles", NewsJson.Column.IReadOnlyListRole),
+        PartOf = row.GetEntity("PartOf"),
+        NotToConfuseWith = row.GetList("NotToConfuseWith", NewsJson.Column.IReadOnlyListEntityId),
+    };
+}

@@ -1,0 +1,25 @@
+using Serverless.News.Model;
+using Serverless.Tables;
+
+namespace Serverless.News.Storage;
+
+/// <summary>A question as a row.</summary>
+internal static class QuestionRow
+{
+    public static void Write(TableRow row, Question question)
+    {
+        row.SetText("Text", question.Text);
+        row.SetEnum<Aspect>("Aspect", question.Aspect);
+        row.SetList("Positions", question.Positions, NewsJson.Column.IReadOnlyListQuestionPosition);
+        row.SetList("Compatible", question.Compatible, NewsJson.Column.IReadOnlyListCompatiblePositions);
+    }
+
+    public static Question Read(TableRow row) => new()
+    {
+        Id = new(row.RowKey),
+        Text = row.GetRequiredText("Text"),
+        Aspect = row.GetEnum<Aspect>("Aspect"),
+        Positions = row.GetList("Positions", NewsJson.Column.IReadOnlyListQuestionPosition),
+        Compatible = row.GetList("Compatible", NewsJson.Column.IReadOnlyListCompatiblePositions),
+    };
+}

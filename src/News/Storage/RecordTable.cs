@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Serverless.Tables;
+
+namespace Serverless.News.Storage;
+
+/// <summary>The table of one kind of record: its name, and how a record becomes a row and a digest.</summary>
+internal sealed class RecordTable<T>(
+    string name,
+    Func<T, string> id,
+    Action<TableRow, T> write,
+    Func<TableRow, T> read,
+    JsonTypeInfo<T> canonical)
+{
+    /// <summary>
+    /// For a record with its keys. A row may take 1 MiB; what is left pays for columns that a later version adds, and a row of
+    /// only escaped characters still fits into one transaction (450 Ki units of at most 6 bytes are 2.7 MiB).
+    /// </summary>
+    public const int BytesOfRecord = 900 * 1024;
+
+    public string Name => name;
+
+    public string Id(T record) => id(record);
+
+    public T Read(TableRow row) => read(row);
+
+    /// <exception cref="RecordTooLargeException">The row would take more than <see cref="BytesOfRecord"/>.</exception>
+    public TableRow Row(T record, string partitionKey)
+    {
+        var row = new TableRow(partitionKey, id(record));
+        write(row, record);
+        if (TransactionSize.Stored(row) is var bytes and > BytesOfRecord)
+            throw new RecordTooLargeException(id(record), bytes, BytesOfRecord);
+        return row;
+    }
+
+    /// <summary>
+    /// The SHA-256 of the record in canonical form: JSON in ASCII, properties in the order of the model, nothing for null. It
+    /// does not depend on how the record is stored.
+    /// </summary>
+    public byte[] Digest(T record) => SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(record, canonical));
+}
