@@ -27,11 +27,10 @@ internal readonly struct Fragment
 
     public static Fragment Of(string json) => Of(Encoding.UTF8.GetBytes(json));
 
-    /// <summary>The key of an object's entry with what stands before it.</summary>
-    public static Fragment Key(string name, bool isFirst) => Of($"{(isFirst ? '{' : ',')}\"{name}\":");
-
     /// <summary>A name between quotes.</summary>
     public static Fragment Quoted(string name) => Of($"\"{name}\"");
 
-    public Fragment Then(Fragment next) => Of([.. Bytes, .. next.Bytes]);
+    public Fragment Then(ReadOnlySpan<byte> next) => Of([.. Bytes, .. next]);
+
+    public Fragment Then(string json) => Then(Encoding.UTF8.GetBytes(json));
 }

@@ -55,6 +55,13 @@ internal sealed class ResponseWriter
         Copy(fragment);
     }
 
+    public void Write(Fragment first, Fragment second)
+    {
+        Reserve(first.Padded.Length + second.Padded.Length);
+        Copy(first);
+        Copy(second);
+    }
+
     public void Byte(byte value)
     {
         Reserve(1);
@@ -68,14 +75,6 @@ internal sealed class ResponseWriter
         Reserve(bytes.Length);
         bytes.CopyTo(_buffer.AsSpan(Position));
         Position += bytes.Length;
-    }
-
-    public void Null(Fragment key)
-    {
-        Reserve(key.Padded.Length + 4);
-        Copy(key);
-        Unsafe.WriteUnaligned(ref End, MemoryMarshal.Read<uint>("null"u8));
-        Position += 4;
     }
 
     public void Boolean(Fragment key, bool value)
@@ -104,6 +103,14 @@ internal sealed class ResponseWriter
 
     /// <summary>A JSON number; the value is finite.</summary>
     public void Double(Fragment key, double value)
+    {
+        Reserve(key.Padded.Length + NumberText.MaxLength);
+        Copy(key);
+        Position += NumberText.Write(value, _buffer.AsSpan(Position));
+    }
+
+    /// <summary>A JSON number; the value is finite.</summary>
+    public void Single(Fragment key, float value)
     {
         Reserve(key.Padded.Length + NumberText.MaxLength);
         Copy(key);

@@ -1,0 +1,14 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Execution.Leaves;
+
+namespace Serverless.GraphQL.Execution.Completions;
+
+/// <summary>A scalar or enum.</summary>
+internal sealed class LeafCompletion<T, TLeaf>(Position position, TLeaf leaf) : Completion<T>(position) where TLeaf : struct, ILeaf<T>
+{
+    public override bool Write(OperationContext context, int variant, T value)
+    {
+        if (value is null) return WriteNull(context, variant);
+        return leaf.Write(context, Position.Prefix(variant), value) || context.Fail(Position.Field, new FieldError(leaf.Refusal(value)));
+    }
+}

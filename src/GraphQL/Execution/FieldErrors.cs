@@ -1,0 +1,31 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+
+namespace Serverless.GraphQL.Execution;
+
+/// <summary>The execution errors of one operation (specification, section 7.1.6).</summary>
+internal sealed class FieldErrors(int limit)
+{
+    private readonly List<GraphQLError> _errors = [];
+
+    /// <summary>All of them, also those beyond the limit.</summary>
+    public int Count { get; private set; }
+
+    public void Add(SelectedField field, IReadOnlyList<object> path, FieldError error, Source source)
+    {
+        if (Count++ >= limit) return;
+        _errors.Add(new GraphQLError
+        {
+            Message = error.Message,
+            Locations = [.. field.Nodes.Select(node => source.LocationAt(node.Location.Start))],
+            Path = path,
+            Code = error.Code,
+            Extensions = error.Extensions,
+        });
+    }
+
+    /// <summary>The response's entries: where there are too many, the last one counts the rest.</summary>
+    public IReadOnlyList<GraphQLError> ToList() => Count <= limit
+        ? _errors
+        : [.. _errors, new GraphQLError { Message = $"{Count - limit} more errors are left out.", Code = "TOO_MANY_ERRORS" }];
+}

@@ -1,0 +1,57 @@
+using Serverless.GraphQL.Execution.Writing;
+
+namespace Serverless.GraphQL.Execution;
+
+/// <summary>
+/// A response position as far as the plan knows it. What stands before its value is pushed down to whoever writes the first byte
+/// of the value: an object hands its own prefix with <c>{"id":</c> on to its first field, and so on down to a leaf.
+/// </summary>
+/// <remarks>
+/// The prefix differs inside lists, so it comes in variants, and whoever writes a value says in which. Variant 0 is where no list is
+/// around, or at the first item of the first item of the lists around; variant 1 is at every further item of the nearest list (a
+/// comma); the variants from 2 on are at the first item of the nearest list in variant 1, 2, ... of the position of that list.
+/// </remarks>
+internal sealed class Position
+{
+    private readonly Fragment[] _prefixes;
+    private readonly Fragment[] _nulls;
+
+    private Position(SelectedField field, bool isNonNull, IEnumerable<Fragment> prefixes)
+    {
+        Field = field;
+        IsNonNull = isNonNull;
+        _prefixes = [.. prefixes];
+        _nulls = [.. _prefixes.Select(static prefix => prefix.Then("null"u8))];
+    }
+
+    /// <summary>The position of an operation's data.</summary>
+    public static Position Data(SelectedField anyField) => new(anyField, false, [Fragment.Of("""{"data":""")]);
+
+    public SelectedField Field { get; }
+
+    public bool IsNonNull { get; }
+
+    public Fragment Prefix(int variant) => _prefixes[variant];
+
+    /// <summary>Null with its prefix; only of a nullable position.</summary>
+    public Fragment Null(int variant) => _nulls[variant];
+
+    /// <summary>The variant of a list's first item, when the list itself stands in <paramref name="variant"/>.</summary>
+    public static int FirstItem(int variant) => variant == 0 ? 0 : variant + 1;
+
+    /// <summary>The variant of a list's further items.</summary>
+    public const int NextItem = 1;
+
+    /// <summary>A field of the object at this position.</summary>
+    public Position OfField(SelectedField field, bool isFirst) => isFirst
+        ? new(field, field.IsNonNull, _prefixes.Select(prefix => prefix.Then($"{{\"{field.ResponseName}\":")))
+        : new(field, field.IsNonNull, [Fragment.Of($",\"{field.ResponseName}\":")]);
+
+    /// <summary>The items of the list at this position.</summary>
+    public Position OfItems(bool isNonNull)
+    {
+        var opened = _prefixes.Select(static prefix => prefix.Then("["u8)).ToList();
+        opened.Insert(NextItem, Fragment.Of(","));
+        return new Position(Field, isNonNull, opened);
+    }
+}

@@ -1,0 +1,20 @@
+using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Execution;
+
+/// <summary>One entry of a collected fields map: a field of an object type, and the nodes of the document that ask for it.</summary>
+/// <param name="nodes">At least one; all have the same response name.</param>
+internal sealed class SelectedField(ObjectType parent, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
+{
+    public FieldDefinition Definition { get; } = definition;
+
+    public IReadOnlyList<FieldNode> Nodes { get; } = nodes;
+
+    public string ResponseName { get; } = nodes[0].ResponseName;
+
+    public bool IsNonNull { get; } = definition.Type is NonNullType;
+
+    /// <summary>As the specification writes it: <c>Article.title</c>.</summary>
+    public string Coordinate => $"{parent.Name}.{Definition.Name}";
+}
