@@ -1,31 +1,42 @@
+using Serverless.GraphQL.Execution;
+using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL;
 
-/// <summary>Limits of a server, each with the default that fits a public API of moderate size.</summary>
+/// <summary>Limits of a server, each with a default that suits a public API.</summary>
 public sealed record GraphQLServerOptions
 {
-    /// <summary>Of documents that clients send.</summary>
-    public ParserLimits Parser { get; init; } = new();
+    /// <summary>Of the documents that clients send.</summary>
+    public ParserLimits Parser { get; init; } = ParserLimits.Default;
 
-    /// <summary>Bytes of a response; a longer one is replaced by an error.</summary>
+    /// <summary>Bytes of a response; one that is longer is replaced by an error.</summary>
     public int MaxResponseBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>How many levels of objects and lists a response may have. A level takes well below 1 KB of stack.</summary>
+    /// <summary>
+    /// Levels of objects and lists in a response. A level takes less than 1 KB of stack, so 200 fit into the smallest default
+    /// stack of the supported platforms (1.5 MB) many times.
+    /// </summary>
     public int MaxResponseDepth { get; init; } = 200;
 
-    /// <summary>How many errors of fields are reported; the rest is counted in one last entry.</summary>
+    /// <summary>Fields of an operation, each counted for every object type and place where it is selected.</summary>
+    public int MaxSelections { get; init; } = 10_000;
+
+    /// <summary>Errors of fields in a response; further ones are only counted, in one last entry.</summary>
     public int MaxErrors { get; init; } = 100;
 
-    /// <summary>How long an operation may take: looked at between steps, and the batches' tokens are cancelled.</summary>
+    /// <summary>How long an operation may wait: looked at between steps, and tokens of batches are cancelled by it.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many documents are kept parsed, validated and planned.</summary>
+    /// <summary>Documents that are kept parsed, validated and planned.</summary>
     public int MaxCachedDocuments { get; init; } = 1_000;
 
-    /// <summary>UTF-8 bytes of the texts of the documents that are kept.</summary>
-    public long MaxCachedBytes { get; init; } = 8 * 1024 * 1024;
+    /// <summary>Bytes of memory for the documents that are kept: their texts, and 1 KB for each field of a plan.</summary>
+    public long MaxCachedBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>Is told every exception that a client got to see as "Internal error". Must not throw.</summary>
+    /// <summary>Is told of every exception that clients see as "Internal error". Called on any thread; must not throw.</summary>
     public Action<Exception>? OnException { get; init; }
+
+    internal ExecutionSettings Settings =>
+        new(new PlanLimits(MaxResponseDepth, MaxSelections), MaxResponseBytes, MaxErrors, Timeout, OnException);
 }

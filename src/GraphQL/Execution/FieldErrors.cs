@@ -11,14 +11,14 @@ internal sealed class FieldErrors(int limit)
     /// <summary>All of them, also those beyond the limit.</summary>
     public int Count { get; private set; }
 
-    public void Add(SelectedField field, IReadOnlyList<object> path, FieldError error, Source source)
+    public void Add(SelectedField field, ResponsePath path, FieldError error, Source source)
     {
         if (Count++ >= limit) return;
         _errors.Add(new GraphQLError
         {
             Message = error.Message,
             Locations = [.. field.Nodes.Select(node => source.LocationAt(node.Location.Start))],
-            Path = path,
+            Path = path.ToList(),
             Code = error.Code,
             Extensions = error.Extensions,
         });
@@ -28,4 +28,10 @@ internal sealed class FieldErrors(int limit)
     public IReadOnlyList<GraphQLError> ToList() => Count <= limit
         ? _errors
         : [.. _errors, new GraphQLError { Message = $"{Count - limit} more errors are left out.", Code = "TOO_MANY_ERRORS" }];
+
+    public void Clear()
+    {
+        _errors.Clear();
+        Count = 0;
+    }
 }

@@ -1,17 +1,25 @@
 using Serverless.GraphQL.Binding.Loading;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Collecting;
+using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Execution.Writing;
 using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>What the nodes of a plan share while they answer one request. Collecting and writing take turns with it.</summary>
+/// <summary>What the nodes of a plan share while they answer one request; used again for later ones. Collecting and writing take turns.</summary>
 internal sealed class OperationContext
 {
-    private readonly HashSet<Exception> _reported = new(ReferenceEqualityComparer.Instance);
+    private readonly ExecutionSettings _settings;
+    private HashSet<Exception>? _reported;
+    private Source? _source;
 
-    public OperationContext() => ScalarWriter = new ResponseScalarWriter(Writer);
+    public OperationContext(ExecutionSettings settings)
+    {
+        _settings = settings;
+        ScalarWriter = new ResponseScalarWriter(Writer);
+        Errors = new FieldErrors(settings.MaxErrors);
+    }
 
     public ResponseWriter Writer { get; } = new();
 
@@ -25,34 +33,61 @@ internal sealed class OperationContext
 
     public ResponsePath Path { get; } = new();
 
-    public required FieldErrors Errors { get; init; }
+    public FieldErrors Errors { get; }
 
-    public required Source Source { get; init; }
-
-    public required object? Root { get; init; }
+    public object? Root { get; private set; }
 
     /// <summary>By slot of the selection.</summary>
-    public required SelectionArguments[] Arguments { get; init; }
+    public SelectionArguments[] Arguments { get; private set; } = [];
 
     /// <summary>By slot of the waiting selection.</summary>
-    public required IPooled?[] Columns { get; init; }
+    public IPooled?[] Columns { get; private set; } = [];
 
     /// <summary>By slot of the scope.</summary>
-    public required IScopeObjects?[] Scopes { get; init; }
+    public IScopeObjects?[] Scopes { get; private set; } = [];
 
     /// <summary>By slot of the scope: the row of the object that is written next.</summary>
-    public required int[] NextRows { get; init; }
+    public int[] NextRows { get; private set; } = [];
 
-    public Action<Exception>? OnException { get; init; }
+    /// <summary>Of the request, with its time limit where something waits.</summary>
+    public CancellationToken CancellationToken { get; set; }
 
-    public CancellationToken CancellationToken { get; init; }
+    public void Begin(OperationPlan plan, SelectionArguments[] arguments, object? root, Source source)
+    {
+        Root = root;
+        Arguments = arguments;
+        _source = source;
+        IsCareful = Array.Exists(arguments, static selection => selection.Error is not null);
+        if (Columns.Length < plan.Columns) Columns = new IPooled?[plan.Columns];
+        if (Scopes.Length < plan.Scopes.Count)
+        {
+            Scopes = new IScopeObjects?[plan.Scopes.Count];
+            NextRows = new int[plan.Scopes.Count];
+        }
+
+        Writer.Start(_settings.MaxResponseBytes, plan.LastLength);
+    }
+
+    /// <summary>Gives back what is pooled, so that the context can begin anew. Not to be called while a batch may still run.</summary>
+    public void End()
+    {
+        ReleaseAll(Columns);
+        ReleaseAll(Scopes);
+        Root = null;
+        Arguments = [];
+        _source = null;
+        _reported = null;
+        CancellationToken = default;
+        Errors.Clear();
+        Path.Return(0);
+    }
 
     public int ScopeCount(int slot) => Scopes[slot]?.Count ?? 0;
 
     /// <summary>Fails the position that is being written. Always false, so that nodes can return it.</summary>
     public bool Fail(SelectedField field, FieldError error)
     {
-        if (IsCareful) Errors.Add(field, Path.ToList(), error, Source);
+        if (IsCareful) Errors.Add(field, Path, error, _source!);
         return false;
     }
 
@@ -63,15 +98,24 @@ internal sealed class OperationContext
     /// <summary>Whether an exception belongs to the position that is being written, and not to the operation as a whole.</summary>
     public bool Handles(Exception exception) => IsCareful && exception is not ResponseTooLargeException;
 
-    /// <summary>The error that stands for an exception; one that is ours is reported, once.</summary>
+    /// <summary>The error that stands for an exception; one that is ours is reported, once. Called by batches on any thread.</summary>
     public FieldError ErrorOf(Exception exception)
     {
         var cause = exception is LoaderException { InnerException: { } inner } ? inner : exception;
         if (cause is FieldErrorException refused) return refused.Error;
         if (cause is OperationCanceledException && CancellationToken.IsCancellationRequested) return InternalError.Error;
-        lock (_reported)
-            if (!_reported.Add(cause)) return InternalError.Error;
-        OnException?.Invoke(cause);
+        lock (Errors)
+            if (!(_reported ??= new HashSet<Exception>(ReferenceEqualityComparer.Instance)).Add(cause)) return InternalError.Error;
+        _settings.OnException?.Invoke(cause);
         return InternalError.Error;
+    }
+
+    private static void ReleaseAll(IPooled?[] pooled)
+    {
+        foreach (ref var item in pooled.AsSpan())
+        {
+            item?.Release();
+            item = null;
+        }
     }
 }

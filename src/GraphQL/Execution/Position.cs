@@ -24,8 +24,8 @@ internal sealed class Position
         _nulls = [.. _prefixes.Select(static prefix => prefix.Then("null"u8))];
     }
 
-    /// <summary>The position of an operation's data.</summary>
-    public static Position Data(SelectedField anyField) => new(anyField, false, [Fragment.Of("""{"data":""")]);
+    /// <summary>The position of an operation's data, which belongs to no field.</summary>
+    public static Position Data { get; } = new(null!, false, [Fragment.Of("""{"data":""")]);
 
     public SelectedField Field { get; }
 

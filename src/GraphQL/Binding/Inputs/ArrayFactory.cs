@@ -8,6 +8,9 @@ internal abstract class ArrayFactory
 
     public abstract Array Create(IReadOnlyList<object?> items);
 
+    /// <summary>Whether the array could have been made here.</summary>
+    public abstract bool IsMade(Array array);
+
     /// <summary>Whether such an array can be read as <typeparamref name="T"/>.</summary>
     public abstract bool Fits<T>();
 }

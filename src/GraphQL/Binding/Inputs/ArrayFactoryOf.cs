@@ -9,6 +9,8 @@ internal sealed class ArrayFactoryOf<TItem> : ArrayFactory
 
     public override Array Create(IReadOnlyList<object?> items) => Fill(new TItem[items.Count], items);
 
+    public override bool IsMade(Array array) => array is TItem[];
+
     public override bool Fits<T>() => Array.Empty<TItem>() is T;
 
     private static TElement[] Fill<TElement>(TElement[] array, IReadOnlyList<object?> items)
@@ -22,6 +24,8 @@ internal sealed class ArrayFactoryOf<TItem> : ArrayFactory
         public override ArrayFactory OfArrays => ArrayFactoryOf<object?>.Instance;
 
         public override Array Create(IReadOnlyList<object?> items) => Fill(new TItem[]?[items.Count], items);
+
+        public override bool IsMade(Array array) => array is TItem[]?[];
 
         public override bool Fits<T>() => Array.Empty<TItem[]?>() is T;
     }

@@ -19,5 +19,11 @@ internal abstract class InputShape(GraphQLType type)
     /// <summary>A typed array for a list of this.</summary>
     public abstract ArrayFactory Arrays { get; }
 
+    /// <summary>
+    /// The typed value of what literal coercion gives. Parts that are typed already, since they were variables, stay as they are
+    /// but for arrays whose items may be null here and could not there.
+    /// </summary>
+    public abstract object? Typed(object? coerced);
+
     protected abstract bool FitsValue<T>();
 }

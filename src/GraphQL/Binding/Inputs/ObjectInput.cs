@@ -11,4 +11,13 @@ internal abstract class ObjectInput(InputObjectType type) : NamedInput(type)
     public InputField[] Fields { get; set; } = [];
 
     public abstract object Create(Arguments fields);
+
+    /// <param name="fields">What literal coercion gives: an entry for each field that has a value, defaults included.</param>
+    public object Create(IReadOnlyDictionary<string, object?> fields)
+    {
+        var values = new object?[Fields.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = fields.TryGetValue(Fields[i].Name, out var value) ? Fields[i].Shape.Typed(value) : Arguments.Absent;
+        return Create(new Arguments(Fields, values));
+    }
 }

@@ -60,12 +60,6 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         return unsent.Length > 0;
     }
 
-    /// <summary>Forgets every loaded value: a mutation has changed the world.</summary>
-    public void Forget()
-    {
-        lock (Gate) _loaders.Clear();
-    }
-
     public ValueTask<Results<TResult>> Enqueue<TKey, TValue, TResult>(
         Loader<TKey, TValue> loader, KeyedLoadRequest<TKey, TValue, TResult> request) where TKey : notnull
     {

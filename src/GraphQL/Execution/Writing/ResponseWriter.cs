@@ -42,10 +42,12 @@ internal sealed class ResponseWriter
     }
 
     /// <summary>The buffer, which is now the caller's to return to the shared pool.</summary>
-    public byte[] Detach()
+    public byte[] Detach(out int length)
     {
         var buffer = _buffer;
+        length = Position;
         _buffer = [];
+        Position = 0;
         return buffer;
     }
 

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+
+namespace Serverless.GraphQL.Execution.Caching;
+
+/// <summary>
+/// Prepared documents by the bytes of their text, bounded by count and by size. When it is full, documents leave in the order in
+/// which they came, but for those that were asked for since their last turn.
+/// </summary>
+internal sealed class DocumentCache
+{
+    /// <summary>What one field of a plan holds: its nodes and ready bytes, measured at about 800 bytes.</summary>
+    public const int BytesOfSelection = 1024;
+
+    private readonly int _maxDocuments;
+    private readonly long _maxBytes;
+    private readonly ConcurrentDictionary<byte[], CachedDocument> _documents = new(new TextComparer());
+    private readonly ConcurrentDictionary<byte[], CachedDocument>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
+    private readonly Queue<CachedDocument> _turns = [];
+    private long _bytes;
+
+    public DocumentCache(int maxDocuments, long maxBytes)
+    {
+        (_maxDocuments, _maxBytes) = (maxDocuments, maxBytes);
+        _lookup = _documents.GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
+
+    public int Count => _documents.Count;
+
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    public PreparedDocument? Find(ReadOnlySpan<byte> text)
+    {
+        if (!_lookup.TryGetValue(text, out var cached)) return null;
+        if (!cached.WasUsed) cached.WasUsed = true;
+        return cached.Document;
+    }
+
+    public void Add(ReadOnlySpan<byte> text, PreparedDocument document)
+    {
+        var cached = new CachedDocument(text.ToArray(), document);
+        if (!_documents.TryAdd(cached.Key, cached)) return;
+        document.Planned = plan => Grow(cached, (long)plan.Selections * BytesOfSelection);
+        lock (_turns)
+        {
+            _turns.Enqueue(cached);
+            _bytes += cached.Size;
+            Trim();
+        }
+    }
+
+    private void Grow(CachedDocument cached, long bytes)
+    {
+        lock (_turns)
+        {
+            if (cached.IsDropped) return;
+            cached.Size += bytes;
+            _bytes += bytes;
+            Trim();
+        }
+    }
+
+    private void Trim()
+    {
+        while (_turns.Count > _maxDocuments || _bytes > _maxBytes)
+        {
+            var oldest = _turns.Dequeue();
+            if (oldest.WasUsed && oldest.Size <= _maxBytes)
+            {
+                oldest.WasUsed = false;
+                _turns.Enqueue(oldest);
+                continue;
+            }
+
+            oldest.IsDropped = true;
+            _bytes -= oldest.Size;
+            _documents.TryRemove(oldest.Key, out _);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Serverless.GraphQL.Binding.Inputs;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Execution.Coercion;
+
+/// <summary>Where one argument of a selection comes from: one entry of CoerceArgumentValues (specification, section 6.4.1).</summary>
+/// <param name="definition">The argument of the schema.</param>
+/// <param name="literal">What the document gives for it; null for nothing.</param>
+internal sealed class ArgumentSource(InputField definition, ValueNode? literal)
+{
+    /// <summary>Whether the value may differ from request to request.</summary>
+    public bool IsVariable { get; } = literal is not null && HasVariable(literal);
+
+    /// <exception cref="FieldErrorException">The value does not fit.</exception>
+    public object? Value(VariableValues variables) => literal switch
+    {
+        null => Missing(null),
+        VariableNode variable => VariableValue(variable.Name.Value, variables),
+        _ => LiteralValue(literal, variables),
+    };
+
+    private object? VariableValue(string name, VariableValues variables)
+    {
+        if (!variables.TryGet(name, out var value)) return Missing(name);
+        if (value is null && definition.Shape.IsNonNull)
+            throw new FieldErrorException($"Argument \"{definition.Name}\" of non-null type \"{definition.Shape.Type}\" must not be null.");
+        return definition.Shape.Typed(value);
+    }
+
+    private object? LiteralValue(ValueNode node, VariableValues variables)
+    {
+        List<LiteralProblem> problems = [];
+        if (LiteralCoercion.TryCoerce(node, definition.Shape.Type, variables.TryGet, problems, out var value))
+            return definition.Shape.Typed(value);
+        throw new FieldErrorException($"Argument \"{definition.Name}\" has invalid value. {problems[0].Message}");
+    }
+
+    private object? Missing(string? variable)
+    {
+        if (!definition.Definition.IsRequired) return definition.Default;
+        var reason = variable is null ? "was not provided." : $"was provided the variable \"${variable}\" which was not provided a runtime value.";
+        throw new FieldErrorException($"Argument \"{definition.Name}\" of required type \"{definition.Shape.Type}\" {reason}");
+    }
+
+    private static bool HasVariable(ValueNode node) => node switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(HasVariable),
+        ObjectValueNode value => value.Fields.Any(static field => HasVariable(field.Value)),
+        _ => false,
+    };
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+
+namespace Serverless.GraphQL.Execution.Coercion;
+
+/// <summary>CoerceVariableValues (specification, section 6.1.2), straight from the request's JSON to typed values.</summary>
+internal sealed class VariableCoercion(VariableDefinition[] definitions, Source source)
+{
+    /// <exception cref="GraphQLException">The variables do not fit: every problem.</exception>
+    public VariableValues Coerce(ReadOnlySpan<byte> json)
+    {
+        if (definitions.Length == 0) return VariableValues.None;
+        var problems = new VariableProblems(source);
+        var values = new object?[definitions.Length];
+        Array.Fill(values, Arguments.Absent);
+        try
+        {
+            Read(json, values, problems);
+        }
+        catch (JsonException exception)
+        {
+            throw new GraphQLException(new GraphQLError { Message = $"Variables are not valid JSON: {exception.Message}" });
+        }
+
+        AddDefaults(values, problems);
+        return problems.Any ? throw new GraphQLException(problems.Errors) : new VariableValues(definitions, values);
+    }
+
+    private void Read(ReadOnlySpan<byte> json, object?[] values, VariableProblems problems)
+    {
+        if (json.IsEmpty) return;
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null) return;
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new GraphQLException(new GraphQLError { Message = "Variables must be a JSON object." });
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var index = IndexOf(ref reader);
+            reader.Read();
+            if (index < 0) reader.Skip();
+            else values[index] = CoerceVariable(ref reader, definitions[index], problems);
+        }
+
+        // Throws where something follows the object.
+        reader.Read();
+    }
+
+    private int IndexOf(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < definitions.Length; i++)
+            if (reader.ValueTextEquals(definitions[i].Utf8Name)) return i;
+        return -1;
+    }
+
+    private static object? CoerceVariable(ref Utf8JsonReader reader, VariableDefinition variable, VariableProblems problems)
+    {
+        if (reader.TokenType == JsonTokenType.Null && variable.Shape.IsNonNull)
+        {
+            problems.IsNull(variable);
+            return null;
+        }
+
+        return new ValueCoercion(variable, problems).Coerce(ref reader, variable.Shape);
+    }
+
+    private void AddDefaults(object?[] values, VariableProblems problems)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] != Arguments.Absent) continue;
+            values[i] = definitions[i].Default;
+            if (values[i] == Arguments.Absent && definitions[i].Shape.IsNonNull) problems.NotProvided(definitions[i]);
+        }
+    }
+}

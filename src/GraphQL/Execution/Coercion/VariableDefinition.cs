@@ -1,0 +1,23 @@
+using System.Text;
+using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Binding.Inputs;
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Execution.Coercion;
+
+/// <summary>One variable of an operation, ready to coerce values.</summary>
+/// <param name="node">Its definition in the document.</param>
+/// <param name="shape">Of its type.</param>
+/// <param name="default">The typed default, or <see cref="Arguments.Absent"/>.</param>
+internal sealed class VariableDefinition(VariableDefinitionNode node, InputShape shape, object? @default)
+{
+    public VariableDefinitionNode Node { get; } = node;
+
+    public string Name { get; } = node.Variable.Name.Value;
+
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(node.Variable.Name.Value);
+
+    public InputShape Shape { get; } = shape;
+
+    public object? Default { get; } = @default;
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Execution.Coercion;
+
+/// <summary>What is wrong with the variables of one request, worded as the reference implementation words it.</summary>
+internal sealed class VariableProblems(Source source)
+{
+    private const int Limit = 50;
+
+    private readonly List<GraphQLError> _errors = [];
+    private readonly List<(string? Name, int Index)> _path = [];
+
+    public bool Any => _errors.Count > 0;
+
+    public int Count => _errors.Count;
+
+    public IReadOnlyList<GraphQLError> Errors => _errors;
+
+    public void Enter(string name) => _path.Add((name, 0));
+
+    public void Enter(int index) => _path.Add((null, index));
+
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    public void NotProvided(VariableDefinition variable) =>
+        Add(variable, $"Variable \"${variable.Name}\" of required type \"{variable.Shape.Type}\" was not provided.");
+
+    public void IsNull(VariableDefinition variable) =>
+        Add(variable, $"Variable \"${variable.Name}\" of non-null type \"{variable.Shape.Type}\" must not be null.");
+
+    /// <param name="variable">The variable whose value it is, or is part of.</param>
+    /// <param name="value">The reader stands on its first token, and stays there.</param>
+    /// <param name="problem">A sentence.</param>
+    public void Invalid(VariableDefinition variable, Utf8JsonReader value, string problem)
+    {
+        var text = new StringBuilder($"Variable \"${variable.Name}\" got invalid value ");
+        text.Append(ValueInspection.Describe(JsonElement.ParseValue(ref value)));
+        if (_path.Count > 0) text.Append($" at \"{variable.Name}{PathText()}\"");
+        Add(variable, text.Append("; ").Append(problem).ToString());
+    }
+
+    private string PathText() => string.Concat(_path.Select(static segment =>
+        segment.Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{segment.Index}]") : $".{segment.Name}"));
+
+    private void Add(VariableDefinition variable, string message)
+    {
+        if (_errors.Count > Limit) return;
+        _errors.Add(_errors.Count == Limit
+            ? new GraphQLError { Message = "Too many errors processing variables, error limit reached. Execution aborted." }
+            : new GraphQLError { Message = message, Locations = [source.LocationAt(variable.Node.Location.Start)] });
+    }
+}

@@ -1,0 +1,7 @@
+using Serverless.GraphQL.Execution.Planning;
+
+namespace Serverless.GraphQL.Execution;
+
+/// <summary>The limits of a server, as far as execution keeps them.</summary>
+internal sealed record ExecutionSettings(
+    PlanLimits Plan, int MaxResponseBytes, int MaxErrors, TimeSpan Timeout, Action<Exception>? OnException);

@@ -1,0 +1,177 @@
+using System.Buffers;
+using Serverless.GraphQL.Binding.Loading;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Execution.Collecting;
+using Serverless.GraphQL.Execution.Planning;
+using Serverless.GraphQL.Execution.Writing;
+using Serverless.GraphQL.Language;
+
+namespace Serverless.GraphQL.Execution;
+
+/// <summary>
+/// Executes plans (specification, section 6.2): for each step of the root selection set, first collects what waits, then writes.
+/// A query is one step, a mutation one for each of its fields.
+/// </summary>
+internal sealed class Executor(ExecutionSettings settings)
+{
+    private static readonly Fragment DataNull = Fragment.Of("""{"data":null""");
+
+    private readonly ContextPool _contexts = new(settings);
+
+    /// <exception cref="OperationCanceledException">The token was cancelled. Nothing else is thrown.</exception>
+    public ValueTask<ExecutionResult> ExecuteAsync(
+        OperationPlan plan, VariableValues variables, object? root, Source source, CancellationToken token)
+    {
+        var context = _contexts.Rent();
+        context.Begin(plan, plan.Coerce(variables, context.ErrorOf), root, source);
+        return plan.Scopes.Count == 0
+            ? new ValueTask<ExecutionResult>(ExecuteAtOnce(plan, context))
+            : CollectAndWriteAsync(plan, context, token);
+    }
+
+    /// <summary>Nothing waits.</summary>
+    private ExecutionResult ExecuteAtOnce(OperationPlan plan, OperationContext context)
+    {
+        try
+        {
+            for (var step = 0; step < plan.Root.Steps; step++)
+                if (!Write(plan, context, step)) return Finish(plan, context, hasData: false);
+            return Finish(plan, context, hasData: true);
+        }
+        catch (Exception exception)
+        {
+            return Fail(context, ErrorOf(exception, context));
+        }
+    }
+
+    private async ValueTask<ExecutionResult> CollectAndWriteAsync(OperationPlan plan, OperationContext context, CancellationToken token)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
+        timeout.CancelAfter(settings.Timeout);
+        context.CancellationToken = timeout.Token;
+        try
+        {
+            for (var step = 0; step < plan.Root.Steps; step++)
+            {
+                await CollectAsync(plan, context, step).ConfigureAwait(false);
+                if (!Write(plan, context, step)) return Finish(plan, context, hasData: false);
+            }
+
+            return Finish(plan, context, hasData: true);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            token.ThrowIfCancellationRequested();
+            // Batches may still run, and hold what the context would reuse: it is left to them.
+            return Alone(new GraphQLError { Message = $"The operation took longer than {settings.Timeout.TotalSeconds} s.", Code = "TIMEOUT" });
+        }
+        catch (ResponseTooLargeException exception)
+        {
+            return Fail(context, ErrorOf(exception, context));
+        }
+        catch (Exception exception)
+        {
+            return Alone(ErrorOf(exception, context));
+        }
+    }
+
+    /// <summary>Each step has loads of its own: what a mutation did must be seen by the next.</summary>
+    private static async ValueTask CollectAsync(OperationPlan plan, OperationContext context, int step)
+    {
+        if (plan.Root.Enter(context, step) is not { } scope) return;
+        var loads = new LoadQueue(context.Root, context.CancellationToken);
+        await new Collector(context, loads, plan.Scopes).RunAsync(scope).ConfigureAwait(false);
+    }
+
+    /// <summary>The normal pass, then, where that met an error, the careful one. False when there is no data.</summary>
+    private static bool Write(OperationPlan plan, OperationContext context, int step)
+    {
+        var start = context.Writer.Position;
+        if (!context.IsCareful && TryWrite(plan, context, step)) return true;
+        context.Writer.Position = start;
+        context.IsCareful = true;
+        var isWritten = plan.Root.Write(context, step);
+        context.IsCareful = false;
+        return isWritten;
+    }
+
+    private static bool TryWrite(OperationPlan plan, OperationContext context, int step)
+    {
+        try
+        {
+            return plan.Root.Write(context, step);
+        }
+        catch (Exception exception) when (exception is not ResponseTooLargeException)
+        {
+            return false;
+        }
+    }
+
+    private ExecutionResult Finish(OperationPlan plan, OperationContext context, bool hasData)
+    {
+        var writer = context.Writer;
+        if (!hasData) RewriteNull(writer);
+        else if (writer.Position == 0) writer.Raw("""{"data":{}"""u8);
+        else writer.Byte((byte)'}');
+        writer.Byte((byte)'}');
+        if (writer.Position > settings.MaxResponseBytes) throw new ResponseTooLargeException();
+
+        if (context.Errors.Count > 0) return WithErrors(context);
+        var result = new ExecutionResult(writer.Detach(out var length), length, 0);
+        plan.LastLength = length;
+        _contexts.Return(context);
+        return result;
+    }
+
+    private static void RewriteNull(ResponseWriter writer)
+    {
+        writer.Position = 0;
+        writer.Write(DataNull);
+    }
+
+    /// <summary>Puts the errors before the data, where people see them.</summary>
+    private ExecutionResult WithErrors(OperationContext context)
+    {
+        var errors = context.Errors.ToList();
+        var whole = new ResponseWriter();
+        whole.Start(int.MaxValue, context.Writer.Position);
+        whole.Raw("""{"errors":"""u8);
+        ErrorWriter.Write(whole, errors);
+        whole.Byte((byte)',');
+        whole.Raw(context.Writer.Written[1..]);
+        ArrayPool<byte>.Shared.Return(context.Writer.Detach(out _));
+        var result = new ExecutionResult(whole.Detach(out var length), length, errors.Count);
+        _contexts.Return(context);
+        return result;
+    }
+
+    private ExecutionResult Fail(OperationContext context, GraphQLError error)
+    {
+        ArrayPool<byte>.Shared.Return(context.Writer.Detach(out _));
+        _contexts.Return(context);
+        return Alone(error);
+    }
+
+    /// <summary>No data, since an error concerns the operation as a whole.</summary>
+    private static ExecutionResult Alone(GraphQLError error)
+    {
+        var writer = new ResponseWriter();
+        writer.Start(int.MaxValue, 0);
+        writer.Raw("""{"errors":"""u8);
+        ErrorWriter.Write(writer, [error]);
+        writer.Raw(""","data":null}"""u8);
+        return new ExecutionResult(writer.Detach(out var length), length, 1);
+    }
+
+    private GraphQLError ErrorOf(Exception exception, OperationContext context)
+    {
+        if (exception is ResponseTooLargeException) return new GraphQLError
+        {
+            Message = $"The response would be longer than {settings.MaxResponseBytes} bytes; ask for less at once.",
+            Code = "RESPONSE_TOO_LARGE",
+        };
+        var error = context.ErrorOf(exception);
+        return new GraphQLError { Message = error.Message, Code = error.Code };
+    }
+}

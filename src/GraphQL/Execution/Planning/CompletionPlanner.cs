@@ -1,0 +1,39 @@
+using Serverless.GraphQL.Binding.Shapes;
+using Serverless.GraphQL.Execution.Completions;
+using Serverless.GraphQL.Execution.Leaves;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Execution.Planning;
+
+/// <summary>Makes the completion of values of one C# type at one position.</summary>
+internal sealed class CompletionPlanner<T>(Planner planner, Position position, GraphQLType type, int depth)
+    : IShapeVisitor<T, Completion<T>>, ILeafVisitor<T, Completion<T>>
+{
+    public Completion<T> VisitLeaf(LeafShape<T> shape) => LeafOf.Accept(shape, this);
+
+    public Completion<T> VisitObject(ObjectShape<T> shape) => planner.PlanObject(shape.Binding, position, depth);
+
+    public Completion<T> VisitAbstract(AbstractShape<T> shape)
+    {
+        var cases = new CasePlanner<T>(planner, position, depth);
+        return new AbstractCompletion<T>(position, [.. shape.PossibleTypes.Select(possible => possible.Accept(cases))]);
+    }
+
+    public Completion<T> VisitOptional<TValue>(OptionalShape<TValue> shape) where TValue : struct
+    {
+        object completion = shape.Value is LeafShape<TValue> leaf
+            ? LeafOf.Accept(leaf, new OptionalLeafCompletionPlanner<TValue>(position))
+            : new OptionalCompletion<TValue>(position, planner.PlanCompletion(shape.Value, position, type, depth));
+        return (Completion<T>)completion;
+    }
+
+    public Completion<T> VisitList<TItem>(ListShape<T, TItem> shape)
+    {
+        var itemType = ((ListType)type.Nullable).OfType;
+        var items = position.OfItems(itemType is NonNullType);
+        var item = planner.PlanCompletion(shape.ItemShape, items, itemType, planner.Deeper(depth));
+        return new ListCompletion<T, TItem>(position, shape, item);
+    }
+
+    public Completion<T> Visit<TLeaf>(TLeaf leaf) where TLeaf : struct, ILeaf<T> => new LeafCompletion<T, TLeaf>(position, leaf);
+}

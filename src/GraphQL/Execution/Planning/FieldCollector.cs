@@ -1,0 +1,69 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Execution.Planning;
+
+/// <summary>CollectFields and CollectSubfields (specification, section 6.3.2).</summary>
+internal sealed class FieldCollector(
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues variables)
+{
+    /// <summary>The collected fields map of the selection sets together: response names in order, each with its field set.</summary>
+    public OrderedDictionary<string, List<FieldNode>> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
+    {
+        var fields = new OrderedDictionary<string, List<FieldNode>>();
+        var visited = new HashSet<string>();
+        foreach (var selectionSet in selectionSets) Collect(type, selectionSet, fields, visited);
+        return fields;
+    }
+
+    private void Collect(
+        ObjectType type, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> fields, HashSet<string> visited)
+    {
+        foreach (var selection in selectionSet.Selections.Where(IsIncluded))
+        {
+            if (selection is FieldNode field) Add(field, fields);
+            else if (FragmentOf(selection, visited) is { } fragment && DoesFragmentTypeApply(type, fragment.Condition))
+                Collect(type, fragment.SelectionSet, fields, visited);
+        }
+    }
+
+    private static void Add(FieldNode field, OrderedDictionary<string, List<FieldNode>> fields)
+    {
+        if (!fields.TryGetValue(field.ResponseName, out var set)) fields.Add(field.ResponseName, set = []);
+        set.Add(field);
+    }
+
+    /// <summary>Null for a fragment that was visited before.</summary>
+    private (NamedTypeNode? Condition, SelectionSetNode SelectionSet)? FragmentOf(SelectionNode selection, HashSet<string> visited)
+    {
+        if (selection is InlineFragmentNode inline) return (inline.TypeCondition, inline.SelectionSet);
+        var name = ((FragmentSpreadNode)selection).Name.Value;
+        if (!visited.Add(name) || !fragments.TryGetValue(name, out var fragment)) return null;
+        return (fragment.TypeCondition, fragment.SelectionSet);
+    }
+
+    private bool DoesFragmentTypeApply(ObjectType type, NamedTypeNode? condition) =>
+        condition is null
+        || (schema.FindType(condition.Name.Value) is CompositeType composite && schema.IsPossibleType(composite, type));
+
+    private bool IsIncluded(SelectionNode selection)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            if (directive.Name.Value == "skip" && Condition(directive)) return false;
+            if (directive.Name.Value == "include" && !Condition(directive)) return false;
+        }
+
+        return true;
+    }
+
+    private bool Condition(DirectiveNode directive)
+    {
+        var value = directive.Arguments.First(static argument => argument.Name.Value == "if").Value;
+        if (value is BooleanValueNode literal) return literal.Value;
+        if (value is VariableNode variable && variables.TryGet(variable.Name.Value, out var given) && given is bool condition) return condition;
+        throw new GraphQLException(new GraphQLError { Message = "Argument \"if\" of non-null type \"Boolean!\" must not be null." });
+    }
+}

@@ -1,0 +1,25 @@
+using Serverless.GraphQL.Binding.Shapes;
+using Serverless.GraphQL.Execution.Leaves;
+using Serverless.GraphQL.Execution.Selections;
+
+namespace Serverless.GraphQL.Execution.Planning;
+
+/// <summary>Makes the selection of a plain field whose value is a leaf; null where it is none.</summary>
+internal sealed class LeafSelectionPlanner<T, TResult>(Position position, Func<T, TResult> resolve)
+    : IShapeVisitor<TResult, Selection<T>?>, ILeafVisitor<TResult, Selection<T>>
+{
+    public Selection<T>? VisitLeaf(LeafShape<TResult> shape) => LeafOf.Accept(shape, this);
+
+    public Selection<T>? VisitOptional<TValue>(OptionalShape<TValue> shape) where TValue : struct => shape.Value is LeafShape<TValue> leaf
+        ? LeafOf.Accept(leaf, new OptionalLeafSelectionPlanner<T, TValue>(position, (Func<T, TValue?>)(object)resolve))
+        : null;
+
+    public Selection<T>? VisitObject(ObjectShape<TResult> shape) => null;
+
+    public Selection<T>? VisitAbstract(AbstractShape<TResult> shape) => null;
+
+    public Selection<T>? VisitList<TItem>(ListShape<TResult, TItem> shape) => null;
+
+    public Selection<T> Visit<TLeaf>(TLeaf leaf) where TLeaf : struct, ILeaf<TResult> =>
+        new LeafSelection<T, TResult, TLeaf>(position, resolve, leaf);
+}

@@ -1,0 +1,65 @@
+using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Binding.Fields;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Execution.Introspection;
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Execution.Planning;
+
+/// <summary>Plans one operation of a document.</summary>
+internal sealed class OperationPlanner(
+    BoundSchema bound,
+    MetaFields metaFields,
+    ExecutionSettings settings,
+    OperationDefinitionNode operation,
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+{
+    public OperationDefinitionNode Operation { get; } = operation;
+
+    /// <param name="variables">Only the values that conditions ask for matter.</param>
+    /// <exception cref="GraphQLException">The plan would be too large.</exception>
+    public OperationPlan Plan(VariableValues variables)
+    {
+        var collector = new FieldCollector(bound.Schema, fragments, variables);
+        var planner = new Planner(bound.Schema, metaFields, collector, settings.Plan);
+        var root = RootBinding().Accept(new RootPlanner(planner, Operation));
+        return new OperationPlan(
+            root, planner.Scopes, planner.Columns, [.. planner.Arguments], planner.Selections, [.. planner.Arguments.Select(Constant)]);
+    }
+
+    /// <summary>Variables that a @skip or @include may ask for.</summary>
+    public HashSet<string> ConditionVariables()
+    {
+        var names = new HashSet<string>();
+        AddConditions(Operation.SelectionSet, names);
+        foreach (var fragment in fragments.Values) AddConditions(fragment.SelectionSet, names);
+        return names;
+    }
+
+    private static void AddConditions(SelectionSetNode? selectionSet, HashSet<string> names)
+    {
+        foreach (var selection in selectionSet?.Selections ?? [])
+        {
+            foreach (var argument in selection.Directives.SelectMany(static directive => directive.Arguments))
+                if (argument.Value is VariableNode variable) names.Add(variable.Name.Value);
+            AddConditions((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet, names);
+        }
+    }
+
+    private ObjectBinding RootBinding() => bound.Schema.RootType(Operation.Operation) is { } type
+        ? bound.Objects[type.Name]
+        : throw Request($"The schema has no {Operation.Operation.ToString().ToLowerInvariant()} type.");
+
+    private SelectionArguments? Constant(ArgumentPlan arguments) =>
+        arguments.IsVariable ? null : arguments.Coerce(VariableValues.None, ErrorOf);
+
+    private FieldError ErrorOf(Exception exception)
+    {
+        if (exception is FieldErrorException refused) return refused.Error;
+        settings.OnException?.Invoke(exception);
+        return InternalError.Error;
+    }
+
+    private static GraphQLException Request(string message) => new GraphQLException(new GraphQLError { Message = message });
+}

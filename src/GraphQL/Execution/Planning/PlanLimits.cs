@@ -1,0 +1,6 @@
+namespace Serverless.GraphQL.Execution.Planning;
+
+/// <summary>How large a plan may become: fragments on interfaces multiply with their possible types.</summary>
+/// <param name="MaxDepth">Levels of objects and lists.</param>
+/// <param name="MaxSelections">Fields, each counted for every object type and place where it is selected.</param>
+internal sealed record PlanLimits(int MaxDepth, int MaxSelections);

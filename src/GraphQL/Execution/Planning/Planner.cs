@@ -1,0 +1,86 @@
+using Serverless.GraphQL.Binding.Fields;
+using Serverless.GraphQL.Binding.Shapes;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Execution.Collecting;
+using Serverless.GraphQL.Execution.Completions;
+using Serverless.GraphQL.Execution.Introspection;
+using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Execution.Planning;
+
+/// <summary>Turns an operation into selections by object type, from the root down, and counts the slots that they need.</summary>
+internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollector collector, PlanLimits limits)
+{
+    private readonly List<ScopePlan> _scopes = [];
+    public MetaFields MetaFields { get; } = metaFields;
+
+    public Schema Schema { get; } = schema;
+
+    public List<ArgumentPlan> Arguments { get; } = [];
+
+    public IReadOnlyList<ScopePlan> Scopes => _scopes;
+
+    public int Columns { get; private set; }
+
+    public int Selections { get; private set; }
+
+    public int AddColumn() => Columns++;
+
+    public int AddArguments(ArgumentPlan plan)
+    {
+        Arguments.Add(plan);
+        return Arguments.Count - 1;
+    }
+
+    /// <summary>The scope of objects with these fields; null where none of them waits.</summary>
+    public ScopePlanOf<T>? AddScope<T>(IEnumerable<Selection<T>> fields)
+    {
+        CollectedSelection<T>[] collected = [.. fields.OfType<CollectedSelection<T>>()];
+        if (collected.Length == 0) return null;
+        var scope = new ScopePlanOf<T>(_scopes.Count, collected);
+        _scopes.Add(scope);
+        return scope;
+    }
+
+    /// <summary>The fields of objects of one type at one position.</summary>
+    public Selection<T>[] PlanFields<T>(
+        ObjectBindingOf<T> binding, Position position, IEnumerable<SelectionSetNode> selectionSets, int depth)
+    {
+        var selections = new List<Selection<T>>();
+        foreach (var nodes in collector.Collect(binding.Type, selectionSets).Values)
+        {
+            if (Schema.FindField(binding.Type, nodes[0].Name.Value) is not { } definition) continue;
+            if (++Selections > limits.MaxSelections) throw TooLarge($"more than {limits.MaxSelections} fields");
+            var field = new SelectedField(binding.Type, definition, nodes);
+            var inner = position.OfField(field, isFirst: selections.Count == 0);
+            selections.Add(MetaFields.Plan(this, binding, inner, depth)
+                ?? binding.Field(definition.Name).Accept(new SelectionPlanner<T>(this, inner, depth)));
+        }
+
+        return [.. selections];
+    }
+
+    public ObjectCompletion<T> PlanObject<T>(ObjectBindingOf<T> binding, Position position, int depth)
+    {
+        var selectionSets = position.Field.Nodes.Select(static node => node.SelectionSet).OfType<SelectionSetNode>();
+        var fields = PlanFields(binding, position, selectionSets, Deeper(depth));
+        return new ObjectCompletion<T>(position, fields, AddScope(fields));
+    }
+
+    /// <param name="shape">Of the values at the position.</param>
+    /// <param name="type">Their type, with or without non-null wrapper.</param>
+    public Completion<T> PlanCompletion<T>(ShapeOf<T> shape, Position position, GraphQLType type, int depth) =>
+        shape.Accept(new CompletionPlanner<T>(this, position, type, depth));
+
+    /// <exception cref="GraphQLException">It is too deep.</exception>
+    public int Deeper(int depth) => depth < limits.MaxDepth ? depth + 1 : throw TooLarge($"more than {limits.MaxDepth} levels");
+
+    private static GraphQLException TooLarge(string size) => new(new GraphQLError
+    {
+        Message = $"The response would have {size}; ask for less at once.",
+        Code = "OPERATION_TOO_LARGE",
+    });
+}
