@@ -110,7 +110,7 @@ internal sealed class OperationContext
         return InternalError.Error;
     }
 
-    private static void ReleaseAll(IPooled?[] pooled)
+    private static void ReleaseAll<T>(T?[] pooled) where T : class, IPooled
     {
         foreach (ref var item in pooled.AsSpan())
         {

@@ -1,0 +1,4 @@
+namespace Serverless.GraphQL.Tests.Execution;
+
+/// <summary>A root without content.</summary>
+internal sealed class TestRoot;

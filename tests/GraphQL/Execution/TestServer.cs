@@ -1,0 +1,43 @@
+using System.Text;
+using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Tests.Execution;
+
+/// <summary>A server over a small schema: query text in, JSON out.</summary>
+internal sealed class TestServer
+{
+    private readonly object? _root;
+
+    /// <param name="sdl">The schema.</param>
+    /// <param name="bind">Its resolvers.</param>
+    /// <param name="root">What root fields resolve on, unless a test says otherwise.</param>
+    /// <param name="options">Limits.</param>
+    public TestServer(string sdl, Action<SchemaBinder> bind, object? root = null, GraphQLServerOptions? options = null)
+    {
+        var binder = new SchemaBinder(Schema.Parse(sdl));
+        bind(binder);
+        _root = root ?? new TestRoot();
+        Server = new GraphQLServer(binder.Build(), (options ?? new GraphQLServerOptions()) with { OnException = Exceptions.Add });
+    }
+
+    public GraphQLServer Server { get; }
+
+    /// <summary>What the server reported.</summary>
+    public List<Exception> Exceptions { get; } = [];
+
+    /// <summary>The whole response.</summary>
+    public async Task<string> AskAsync(string query, string? variables = null, string? operation = null)
+    {
+        using var response = await Server.ExecuteAsync(
+            new GraphQLRequest
+            {
+                Query = query,
+                OperationName = operation,
+                Variables = Encoding.UTF8.GetBytes(variables ?? ""),
+                Root = _root,
+            },
+            TestContext.Current.CancellationToken);
+        return Encoding.UTF8.GetString(response.Body.Span);
+    }
+}
