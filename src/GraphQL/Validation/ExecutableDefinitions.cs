@@ -1,0 +1,106 @@
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Validation;
+
+/// <summary>The operations and fragments of a document, and how fragments spread each other.</summary>
+internal sealed class ExecutableDefinitions
+{
+    private readonly Dictionary<string, DefinitionFacts> _fragmentsByName = [];
+
+    public ExecutableDefinitions(Document document)
+    {
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is OperationDefinitionNode) Operations.Add(new DefinitionFacts(definition));
+            else if (definition is FragmentDefinitionNode fragment) Add(fragment);
+        }
+    }
+
+    /// <summary>In the order of the document.</summary>
+    public List<DefinitionFacts> Operations { get; } = [];
+
+    /// <summary>In the order of the document, also those whose name another one has.</summary>
+    public List<DefinitionFacts> Fragments { get; } = [];
+
+    /// <summary>Of several with one name the last.</summary>
+    public DefinitionFacts? FindFragment(string name) => _fragmentsByName.GetValueOrDefault(name);
+
+    public FragmentDefinitionNode? FindFragmentNode(string name) => FindFragment(name)?.Node as FragmentDefinitionNode;
+
+    /// <summary>
+    /// The given definitions and every fragment that they spread, directly or not, each once. Complete after the walk.
+    /// </summary>
+    public List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions) => FollowSpreads(definitions, []);
+
+    /// <summary>
+    /// Operations, and fragments of which no operation knows, such that these spread all others. Complete after the walk.
+    /// </summary>
+    public List<DefinitionFacts> Roots()
+    {
+        List<DefinitionFacts> roots = [.. Operations];
+        HashSet<DefinitionFacts> seen = [];
+        FollowSpreads(roots, seen);
+        foreach (var fragment in FragmentsInDependencyOrder().AsEnumerable().Reverse())
+        {
+            if (seen.Contains(fragment)) continue;
+            roots.Add(fragment);
+            FollowSpreads([fragment], seen);
+        }
+
+        return roots;
+    }
+
+    /// <summary>
+    /// Every fragment after those that it spreads; where fragments form a cycle, one of its spreads is left out of account.
+    /// Complete after the walk. Fragments may form a chain as long as the document: hence no recursion.
+    /// </summary>
+    public List<DefinitionFacts> FragmentsInDependencyOrder()
+    {
+        List<DefinitionFacts> ordered = [];
+        HashSet<DefinitionFacts> seen = [];
+        Stack<(DefinitionFacts Fragment, int NextSpread)> path = [];
+        foreach (var start in Fragments)
+        {
+            if (seen.Add(start)) path.Push((start, 0));
+            while (path.TryPop(out var top))
+            {
+                var (fragment, next) = top;
+                if (next == fragment.Spreads.Count)
+                {
+                    ordered.Add(fragment);
+                    continue;
+                }
+
+                path.Push((fragment, next + 1));
+                if (FindFragment(fragment.Spreads[next].Name) is { } spread && seen.Add(spread)) path.Push((spread, 0));
+            }
+        }
+
+        return ordered;
+    }
+
+    /// <param name="definitions">Where to start.</param>
+    /// <param name="seen">What not to look at again; gets what is found.</param>
+    private List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions, HashSet<DefinitionFacts> seen)
+    {
+        List<DefinitionFacts> found = [.. definitions];
+        seen.UnionWith(found);
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var spread in found[i].Spreads)
+            {
+                if (FindFragment(spread.Name) is { } fragment && seen.Add(fragment)) found.Add(fragment);
+            }
+        }
+
+        return found;
+    }
+
+    private void Add(FragmentDefinitionNode fragment)
+    {
+        var facts = new DefinitionFacts(fragment);
+        Fragments.Add(facts);
+        _fragmentsByName[fragment.Name.Value] = facts;
+    }
+}

@@ -1,0 +1,36 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Validation.Rules;
+
+/// <summary>Every argument is one of its field or directive.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Argument-Names"/>
+internal sealed class KnownArgumentNamesRule(ValidationContext context) : IEnter<FieldNode>, IEnter<DirectiveNode>
+{
+    public void Enter(FieldNode node)
+    {
+        if (context.Position is { Field: { } field, ParentType: { } parent })
+        {
+            Check(node.Arguments, field.Arguments, $"field \"{parent.Name}.{field.Name}\"");
+        }
+    }
+
+    public void Enter(DirectiveNode node)
+    {
+        if (context.Position.Directive is { } directive)
+        {
+            Check(node.Arguments, directive.Arguments, $"directive \"@{directive.Name}\"");
+        }
+    }
+
+    private void Check(IReadOnlyList<ArgumentNode> arguments, MemberList<InputValue> known, string owner)
+    {
+        foreach (var argument in arguments)
+        {
+            var name = argument.Name.Value;
+            if (known.Find(name) is not null) continue;
+            context.Report($"Unknown argument \"{name}\" on {owner}.{Suggestions.DidYouMean(name, known.Names)}", argument);
+        }
+    }
+}

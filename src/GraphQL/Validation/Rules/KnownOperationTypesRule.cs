@@ -1,0 +1,16 @@
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Validation.Rules;
+
+/// <summary>The schema has a root type for the kind of each operation.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Operation-Type-Existence"/>
+internal sealed class KnownOperationTypesRule(ValidationContext context) : IEnter<OperationDefinitionNode>
+{
+    public void Enter(OperationDefinitionNode node)
+    {
+        if (context.Schema.RootType(node.Operation) is not null) return;
+
+        var operation = node.Operation == OperationType.Mutation ? "mutation" : "subscription";
+        context.Report($"The {operation} operation is not supported by the schema.", node);
+    }
+}

@@ -1,0 +1,15 @@
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Validation.Rules;
+
+/// <summary>Nothing asks for the schema where <see cref="ValidationLimits.AllowIntrospection"/> is off.</summary>
+internal sealed class NoSchemaIntrospectionRule(ValidationContext context) : IEnter<FieldNode>
+{
+    public void Enter(FieldNode node)
+    {
+        var name = node.Name.Value;
+        if (context.Limits.AllowIntrospection || name is not ("__schema" or "__type")) return;
+
+        context.Report($"GraphQL introspection has been disabled, but the requested query contained the field \"{name}\".", node);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Serverless.GraphQL.Validation.Rules;
+
+/// <summary>Every variable that an operation uses, also through fragments, is one that it defines.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined"/>
+internal sealed class NoUndefinedVariablesRule(ValidationContext context) : IEnter<OperationVariables>
+{
+    public void Enter(OperationVariables node)
+    {
+        var operation = node.Operation;
+        var defined = operation.VariableDefinitions.Select(static definition => definition.Variable.Name.Value).ToHashSet();
+        var by = operation.Name is { } name ? $" by operation \"{name.Value}\"" : "";
+        foreach (var usage in node.Usages)
+        {
+            if (defined.Contains(usage.Name)) continue;
+            context.Report($"Variable \"${usage.Name}\" is not defined{by}.", usage.Node, operation);
+        }
+    }
+}

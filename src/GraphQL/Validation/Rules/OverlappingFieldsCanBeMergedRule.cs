@@ -1,0 +1,38 @@
+using Serverless.GraphQL.Validation.Merging;
+
+namespace Serverless.GraphQL.Validation.Rules;
+
+/// <summary>Fields of one response name, wherever they come from, are the same field with the same arguments.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
+internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : IFinish
+{
+    public const string TooEntangled =
+        "Validation aborted: it would take too long to tell whether the fields of this document can be merged. " +
+        "Spread fewer fragments into each other, and select each field once.";
+
+    public void Finish()
+    {
+        List<DefinitionFacts> definitions = [.. context.Definitions.Operations, .. context.Definitions.Fragments];
+        var sets = new FieldSets(context);
+        var roots = context.Definitions.Roots().Select(sets.Of);
+        if (!new MergeCheck(sets, MaxSteps(definitions)).CanMerge(roots)) ReportConflicts(sets, definitions.Select(sets.Of));
+    }
+
+    /// <summary>
+    /// Several looks at each field and spread: more than documents of people and tools need, and linear for all.
+    /// </summary>
+    private static int MaxSteps(List<DefinitionFacts> definitions) =>
+        10_000 + (16 * definitions.Sum(static facts => facts.OwnSize.Fields + facts.Spreads.Count));
+
+    private void ReportConflicts(FieldSets sets, IEnumerable<FieldSet> definitions)
+    {
+        var search = new ConflictSearch(sets, () => context.Abort(TooEntangled));
+        foreach (var conflict in sets.WithNested(definitions).SelectMany(search.FindWithin))
+        {
+            context.Report(
+                $"Fields \"{FieldConflict.Cut(conflict.ResponseName)}\" conflict because {conflict.Reason}. " +
+                "Use different aliases on the fields to fetch both if this was intentional.",
+                conflict.Left.Concat(conflict.Right));
+        }
+    }
+}

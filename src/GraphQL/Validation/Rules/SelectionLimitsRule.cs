@@ -1,0 +1,56 @@
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Validation.Rules;
+
+/// <summary>
+/// No operation selects more than <see cref="ValidationLimits"/> allows, its fragments counted wherever they are spread.
+/// </summary>
+/// <remarks>
+/// Each fragment is measured once, after those that it spreads, so that a document of few fragments that double each other is
+/// refused as quickly as it is read.
+/// </remarks>
+internal sealed class SelectionLimitsRule(ValidationContext context) : IFinish
+{
+    private readonly Dictionary<DefinitionFacts, SelectionSize> _fragments = [];
+
+    public void Finish()
+    {
+        foreach (var fragment in context.Definitions.FragmentsInDependencyOrder()) _fragments[fragment] = Measure(fragment);
+        foreach (var operation in context.Definitions.Operations)
+        {
+            Check((OperationDefinitionNode)operation.Node, Measure(operation));
+        }
+    }
+
+    /// <summary>A spread that closes a cycle counts nothing: another rule refuses it.</summary>
+    private SelectionSize Measure(DefinitionFacts definition)
+    {
+        var size = definition.OwnSize;
+        foreach (var spread in definition.Spreads)
+        {
+            if (context.Definitions.FindFragment(spread.Name) is { } fragment && _fragments.TryGetValue(fragment, out var added))
+            {
+                size = size.Plus(added, spread.Depth);
+            }
+        }
+
+        return size;
+    }
+
+    private void Check(OperationDefinitionNode operation, SelectionSize size)
+    {
+        var limits = context.Limits;
+        var name = operation.Name is null ? "The operation" : $"Operation \"{operation.Name.Value}\"";
+        Check(size.Depth, limits.MaxDepth, "nests fields", "levels deep");
+        Check(size.Fields, limits.MaxFields, "selects", "fields");
+        Check(size.RootFields, limits.MaxRootFields, "selects", "root fields");
+        Check(size.Aliases, limits.MaxAliases, "gives", "fields an alias");
+
+        void Check(int actual, int allowed, string verb, string what)
+        {
+            if (actual <= allowed) return;
+            var number = actual == int.MaxValue ? "more than two billion" : $"{actual}";
+            context.ReportLimit($"{name} {verb} {number} {what}; at most {allowed} are allowed.", operation);
+        }
+    }
+}

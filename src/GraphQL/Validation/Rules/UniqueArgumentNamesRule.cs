@@ -1,0 +1,22 @@
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Validation.Rules;
+
+/// <summary>No field or directive is given one argument twice.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Argument-Uniqueness"/>
+internal sealed class UniqueArgumentNamesRule(ValidationContext context) : IEnter<FieldNode>, IEnter<DirectiveNode>
+{
+    public void Enter(FieldNode node) => Check(node.Arguments);
+
+    public void Enter(DirectiveNode node) => Check(node.Arguments);
+
+    private void Check(IReadOnlyList<ArgumentNode> arguments)
+    {
+        if (arguments.Count < 2) return;
+
+        foreach (var same in arguments.GroupBy(static argument => argument.Name.Value, static argument => argument.Name))
+        {
+            if (same.Skip(1).Any()) context.Report($"There can be only one argument named \"{same.Key}\".", same);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Serverless.GraphQL.Language.Ast;
+
+namespace Serverless.GraphQL.Validation.Rules;
+
+/// <summary>No operation defines two variables of one name.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Variable-Uniqueness"/>
+internal sealed class UniqueVariableNamesRule(ValidationContext context) : IEnter<OperationDefinitionNode>
+{
+    public void Enter(OperationDefinitionNode node)
+    {
+        if (node.VariableDefinitions.Count < 2) return;
+
+        var names = node.VariableDefinitions.Select(static definition => definition.Variable.Name);
+        foreach (var same in names.GroupBy(static name => name.Value))
+        {
+            if (same.Skip(1).Any()) context.Report($"There can be only one variable named \"${same.Key}\".", same);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Validation;
+
+/// <summary>What the rules share while one document is validated. For one thread.</summary>
+internal sealed class ValidationContext
+{
+    public const int MaxErrors = 100;
+
+    public const string TooManyErrors = "Too many validation errors, error limit reached. Validation aborted.";
+
+    /// <summary>
+    /// Names are as long as the document allows, and one may stand in every message: 100 messages of this many UTF-16 units keep
+    /// an answer below half a megabyte.
+    /// </summary>
+    private const int MaxMessageLength = 2_000;
+
+    private const int MaxLocations = 100;
+
+    private readonly List<GraphQLError> _errors = [];
+
+    public ValidationContext(Schema schema, Document document, ValidationLimits limits)
+    {
+        Schema = schema;
+        Document = document;
+        Limits = limits;
+        Definitions = new ExecutableDefinitions(document);
+    }
+
+    public Schema Schema { get; }
+
+    public Document Document { get; }
+
+    public ValidationLimits Limits { get; }
+
+    public ExecutableDefinitions Definitions { get; }
+
+    /// <summary>Where the walk is.</summary>
+    public Position Position { get; set; } = Position.Unknown;
+
+    public IReadOnlyList<GraphQLError> Errors => _errors;
+
+    /// <summary>Adds an error that points at the starts of <paramref name="nodes"/>.</summary>
+    public void Report(string message, params IEnumerable<Node> nodes) => Report("GRAPHQL_VALIDATION_FAILED", message, nodes);
+
+    public void ReportLimit(string message, Node node) => Report("LIMIT_EXCEEDED", message, [node]);
+
+    /// <exception cref="ValidationAbortedException">Always.</exception>
+    public void Abort(string message)
+    {
+        _errors.Add(new GraphQLError { Message = message, Code = "GRAPHQL_VALIDATION_FAILED" });
+        throw new ValidationAbortedException();
+    }
+
+    private void Report(string code, string message, IEnumerable<Node> nodes)
+    {
+        if (_errors.Count == MaxErrors) Abort(TooManyErrors);
+
+        _errors.Add(new GraphQLError
+        {
+            Message = message.Length <= MaxMessageLength ? message : $"{message.AsSpan(0, MaxMessageLength)}...",
+            Locations = [.. nodes.Take(MaxLocations).Select(node => Document.Source.LocationAt(node.Location.Start))],
+            Code = code,
+        });
+    }
+}

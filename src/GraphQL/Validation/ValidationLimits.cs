@@ -1,0 +1,37 @@
+namespace Serverless.GraphQL.Validation;
+
+/// <summary>
+/// How much one operation may select. Everything is counted with fragments in place of their spreads, since that is what is
+/// planned and executed; the smallest document that is too large can be a few hundred bytes.
+/// </summary>
+public sealed record ValidationLimits
+{
+    /// <summary>For requests of strangers: what people and tools write stays far below.</summary>
+    public static ValidationLimits Default { get; } = new();
+
+    /// <summary>For operations of our own: none.</summary>
+    public static ValidationLimits None { get; } = new()
+    {
+        MaxDepth = int.MaxValue,
+        MaxFields = int.MaxValue,
+        MaxRootFields = int.MaxValue,
+        MaxAliases = int.MaxValue,
+    };
+
+    /// <summary>
+    /// Fields within each other. A step along a connection is three (field, edges, node); the IDE's introspection query has 15.
+    /// </summary>
+    public int MaxDepth { get; init; } = 24;
+
+    /// <summary>Fields at all levels. The IDE's introspection query has about 400.</summary>
+    public int MaxFields { get; init; } = 5_000;
+
+    /// <summary>Fields of the root operation type.</summary>
+    public int MaxRootFields { get; init; } = 50;
+
+    /// <summary>Fields with an alias, at all levels: what makes one expensive field many.</summary>
+    public int MaxAliases { get; init; } = 200;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for; <c>__typename</c> always may.</summary>
+    public bool AllowIntrospection { get; init; } = true;
+}

@@ -1,0 +1,34 @@
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Validation;
+
+/// <summary>Decides whether a document can be executed against a schema (specification, section 5).</summary>
+public static class Validator
+{
+    /// <summary>
+    /// Every error of the document, none if it is valid. After 100 errors one more says that the rest was not looked for. The
+    /// time it takes is about proportional to the document; documents that would take far longer are refused with an error that
+    /// says so.
+    /// </summary>
+    /// <param name="schema">What the document asks.</param>
+    /// <param name="document">Operations and fragments; anything else in it is an error.</param>
+    /// <param name="limits"><see cref="ValidationLimits.Default"/> unless told.</param>
+    public static IReadOnlyList<GraphQLError> Validate(Schema schema, Document document, ValidationLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(document);
+        var context = new ValidationContext(schema, document, limits ?? ValidationLimits.Default);
+        try
+        {
+            new DocumentWalker(context, [.. SpecifiedRules.For(context), .. LimitRules.For(context)]).Walk();
+        }
+        catch (ValidationAbortedException)
+        {
+            // The last error says so.
+        }
+
+        return context.Errors;
+    }
+}

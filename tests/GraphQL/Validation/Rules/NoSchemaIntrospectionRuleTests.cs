@@ -1,0 +1,21 @@
+using Serverless.GraphQL.Validation;
+
+namespace Serverless.GraphQL.Tests.Validation.Rules;
+
+public sealed class NoSchemaIntrospectionRuleTests
+{
+    private const string Document =
+        """{ __typename __schema { queryType { name } } x: __type(name: "Dog") { name } dog { __typename } }""";
+
+    [Fact]
+    public void Introspection_is_allowed_unless_switched_off() => Verdict.Valid(Document);
+
+    [Fact]
+    public void Switched_off_it_leaves_the_name_of_the_type() =>
+        Assert.Equal(
+            [
+                """GraphQL introspection has been disabled, but the requested query contained the field "__schema". @1:14""",
+                """GraphQL introspection has been disabled, but the requested query contained the field "__type". @1:46""",
+            ],
+            Verdict.Of(Document, new ValidationLimits { AllowIntrospection = false }));
+}

@@ -1,0 +1,76 @@
+using Serverless.GraphQL.Validation;
+
+namespace Serverless.GraphQL.Tests.Validation.Rules;
+
+public sealed class SelectionLimitsRuleTests
+{
+    [Fact]
+    public void Depth_is_limited() => Limits(
+        new ValidationLimits { MaxDepth = 3 },
+        "query Deep { dog { ...Dog } } fragment Dog on Dog { owner { ... { name } } name }",
+        "query Deep { dog { ...Dog } } fragment Dog on Dog { owner { ...Human } name } fragment Human on Human { pets { name } }",
+        """Operation "Deep" nests fields 4 levels deep; at most 3 are allowed. @1:1""");
+
+    [Fact]
+    public void Fields_are_limited() => Limits(
+        new ValidationLimits { MaxFields = 5 },
+        "{ dog { ...Dog mother { ...Dog } } version } fragment Dog on Dog { name }",
+        "{ dog { ...Dog mother { ...Dog name } } version } fragment Dog on Dog { name }",
+        "The operation selects 6 fields; at most 5 are allowed. @1:1");
+
+    [Fact]
+    public void Root_fields_are_limited() => Limits(
+        new ValidationLimits { MaxRootFields = 3 },
+        "{ version ...Root ... { pet { name } } } fragment Root on Query { dog { name nickname barks } }",
+        "{ version ...Root ... { pet { name } } ...Root } fragment Root on Query { dog { name nickname barks } }",
+        "The operation selects 4 root fields; at most 3 are allowed. @1:1");
+
+    [Fact]
+    public void Aliases_are_limited() => Limits(
+        new ValidationLimits { MaxAliases = 4 },
+        "{ a: dog { ...Dog } b: dog { ...Dog } } fragment Dog on Dog { x: name nickname }",
+        "{ a: dog { ...Dog } b: dog { ...Dog y: name } } fragment Dog on Dog { x: name nickname }",
+        "The operation gives 5 fields an alias; at most 4 are allowed. @1:1");
+
+    [Fact]
+    public void Each_operation_is_measured_alone() => Limits(
+        new ValidationLimits { MaxRootFields = 1 },
+        "query A { version } query B { version }",
+        "query A { version } query B { version a: version }",
+        """Operation "B" selects 2 root fields; at most 1 are allowed. @1:21""");
+
+    [Fact]
+    public void What_is_not_limited_may_be_large()
+    {
+        var fields = Enumerable.Range(0, 20_000).Select(static i => $"a{i}: version");
+
+        Assert.Empty(Verdict.Of($"{{ {string.Join(" ", fields)} }}", ValidationLimits.None));
+    }
+
+    [Fact]
+    public void A_small_document_that_means_a_huge_one_is_refused()
+    {
+        var fragments = Enumerable.Range(0, 60)
+            .Select(static i => $"fragment F{i} on Dog {{ a: mother {{ ...F{i + 1} }} b: mother {{ ...F{i + 1} }} }}");
+
+        Assert.Equal(
+            [
+                "The operation nests fields 62 levels deep; at most 24 are allowed. @1:1",
+                "The operation selects more than two billion fields; at most 5000 are allowed. @1:1",
+                "The operation gives more than two billion fields an alias; at most 200 are allowed. @1:1",
+            ],
+            Verdict.Of($"{{ dog {{ ...F0 }} }} {string.Join("\n", fragments)} fragment F60 on Dog {{ name }}"));
+    }
+
+    [Fact]
+    public void Cycles_are_left_to_another_rule() =>
+        Verdict.Errors(
+            "{ dog { ...A } } fragment A on Dog { mother { ...A } }",
+            """Cannot spread fragment "A" within itself. @1:47""");
+
+    private static void Limits(ValidationLimits limits, string atLimit, string beyond, string error)
+    {
+        Assert.Empty(Verdict.Of(atLimit, limits));
+        Assert.Equal([error], Verdict.Of(beyond, limits));
+    }
+}
