@@ -7,14 +7,11 @@ namespace Serverless.GraphQL.Types;
 /// <summary>Makes a schema of a document of type system definitions and extensions.</summary>
 internal static class SchemaBuilder
 {
-    private static readonly Dictionary<string, NamedType> SpecifiedTypes =
-        SpecifiedScalars.ByName.Concat(SpecifiedDefinitions.Types).ToDictionary();
-
     /// <exception cref="GraphQLException">The document breaks rules of section 3: every problem with its places.</exception>
     public static Schema Build(Document document)
     {
         var definitions = new SchemaDocument(document);
-        var types = new TypeBuilder(definitions, SpecifiedTypes);
+        var types = new TypeBuilder(definitions, SpecifiedDefinitions.AllTypes);
         var roots = new RootTypes(definitions, types);
         var context = new SchemaRuleContext(definitions, types, roots);
         foreach (var check in AllSchemaRules.Checks) check(context);

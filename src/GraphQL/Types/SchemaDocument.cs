@@ -16,7 +16,7 @@ internal sealed class SchemaDocument
         DirectiveDefinitions = [.. Definitions.OfType<DirectiveDefinitionNode>()];
 
         var typeNodes = Definitions.OfType<TypeDefinitionNode>().ToList();
-        foreach (var node in typeNodes.Where(static node => !node.IsExtension)) _types.TryAdd(node.Name.Value, [node]);
+        foreach (var node in typeNodes.Where(static node => !node.IsExtension)) _types[node.Name.Value] = [node];
         foreach (var node in typeNodes.Where(static node => node.IsExtension)) AddExtension(node);
     }
 
@@ -30,7 +30,7 @@ internal sealed class SchemaDocument
     public IReadOnlyList<DirectiveDefinitionNode> DirectiveDefinitions { get; }
 
     /// <summary>
-    /// Each defined type, in the order of the document: its first definition and then the extensions that fit it.
+    /// Each defined type, in the order of the document: its definition (of several, which is an error, the last) and then the extensions that fit it.
     /// </summary>
     public IEnumerable<IReadOnlyList<TypeDefinitionNode>> Types => _types.Values;
 

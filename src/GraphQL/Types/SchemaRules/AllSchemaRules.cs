@@ -37,5 +37,6 @@ internal static class AllSchemaRules
         KnownDirectivesRule.Check,
         UniqueDirectivesRule.Check,
         DirectiveArgumentsRule.Check,
+        UniqueInputFieldNamesRule.Check,
     ];
 }

@@ -31,13 +31,13 @@ internal static class InterfacesRule
     {
         if (implemented is UnknownType) return;
 
-        if (implemented == type)
-        {
-            context.Report($"Type {type} cannot implement itself because it would create a circular reference.", nodes);
-        }
-        else if (implemented is not InterfaceType interfaceType)
+        if (implemented is not InterfaceType interfaceType)
         {
             context.Report($"Type {type} must only implement Interface types, it cannot implement {implemented}.", nodes);
+        }
+        else if (implemented == type)
+        {
+            context.Report($"Type {type} cannot implement itself because it would create a circular reference.", nodes);
         }
         else
         {

@@ -11,7 +11,7 @@ internal static class KnownTypeNamesRule
         {
             if (context.Types.Resolve(reference.Name) is not UnknownType unknown) continue;
 
-            var candidates = SpecifiedScalars.ByName.Keys.Concat(context.Document.TypeNames);
+            var candidates = SpecifiedDefinitions.AllTypes.Keys.Concat(context.Document.TypeNames);
             context.Report($"Unknown type \"{unknown}\".{Suggestions.DidYouMean(unknown.Name, candidates)}", reference);
         }
     }

@@ -11,7 +11,7 @@ internal static class UniqueTypeNamesRule
         foreach (var node in context.Document.Definitions.OfType<TypeDefinitionNode>().Where(static node => !node.IsExtension))
         {
             var name = node.Name.Value;
-            if (SpecifiedScalars.ByName.ContainsKey(name) || Introspection.IsIntrospectionType(name))
+            if (SpecifiedDefinitions.AllTypes.ContainsKey(name))
             {
                 context.Report($"Type \"{name}\" is built in. It cannot be defined again.", node.Name);
             }
