@@ -29,6 +29,34 @@ internal static partial class Mutations
         }
     }
 
+    /// <summary>Changes that most often leave a document of the right form: names and marks that go, move, or change places.</summary>
+    public static IEnumerable<string> OfNames(string text, int seed, int count)
+    {
+        var random = new Random(seed);
+        var lexemes = Lexemes().Matches(text).Select(static match => match.Value).ToArray();
+        int[] names = [.. lexemes.Index().Where(static lexeme => IsName(lexeme.Item)).Select(static lexeme => lexeme.Index)];
+        for (var number = 0; number < count; number++)
+        {
+            var changed = (string[])lexemes.Clone();
+            for (var change = 0; change <= number % 3; change++) ChangeName(changed, names, random);
+            yield return string.Concat(changed);
+        }
+    }
+
+    private static void ChangeName(string[] lexemes, int[] names, Random random)
+    {
+        var place = names[random.Next(names.Length)];
+        lexemes[place] = random.Next(5) switch
+        {
+            0 => $"{lexemes[place]}!",
+            1 => $"[{lexemes[place]}]",
+            2 => Cut(lexemes[place], random),
+            _ => lexemes[names[random.Next(names.Length)]],
+        };
+    }
+
+    private static bool IsName(string lexeme) => lexeme is not "" && (char.IsAsciiLetter(lexeme[0]) || lexeme[0] == '_');
+
     private static void Change(List<string> lexemes, Random random)
     {
         var place = random.Next(lexemes.Count);

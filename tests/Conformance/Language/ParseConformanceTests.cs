@@ -41,7 +41,7 @@ public sealed partial class ParseConformanceTests
         }
         catch (GraphQLException exception)
         {
-            return LikeReference(ErrorText.Of(exception.Errors));
+            return LikeReference(ErrorText.Join(ErrorText.Of(exception.Errors)));
         }
     }
 
@@ -52,5 +52,5 @@ public sealed partial class ParseConformanceTests
     private static partial Regex LoneDot();
 
     private static string Theirs(JsonElement answer) =>
-        answer.TryGetProperty("errors", out var errors) ? ErrorText.Of(errors) : answer.GetProperty("printed").GetString()!;
+        answer.TryGetProperty("errors", out var errors) ? ErrorText.Join(ErrorText.Of(errors)) : answer.GetProperty("printed").GetString()!;
 }

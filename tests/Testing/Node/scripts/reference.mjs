@@ -11,11 +11,19 @@ const questions = {
   // The document printed, and what remains of it without ignored characters.
   parse: ({ text }) => ({ printed: print(parse(text)), stripped: stripIgnoredCharacters(text) }),
 
-  // Everything wrong with a schema: what the document breaks, or, if nothing, what the types break.
+  // Everything wrong with a schema: what the document breaks, or, if nothing, what the types break. Some wrong types are more than
+  // the reference can build; then there are errors, but it has no words for them.
   schemaErrors: ({ sdl }) => {
-    const document = parse(sdl);
-    const errors = validateSDL(document);
-    return { errors: describe(errors.length > 0 ? errors : validateSchema(buildSchema(sdl))) };
+    const errors = validateSDL(parse(sdl));
+    if (errors.length > 0) return { phase: 'document', errors: describe(errors) };
+
+    let schema;
+    try {
+      schema = buildSchema(sdl);
+    } catch {
+      return { phase: 'build', errors: [] };
+    }
+    return { phase: 'types', errors: describe(validateSchema(schema)) };
   },
 
   // A schema as the reference prints it, in alphabetical order.
@@ -57,7 +65,7 @@ function answer({ ask, ...question }) {
     return questions[ask](question);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return { errors: describe([error]) };
+    return { phase: 'syntax', errors: describe([error]) };
   }
 }
 

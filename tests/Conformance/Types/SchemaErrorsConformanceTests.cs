@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Types;
+using Serverless.Testing.Node;
+
+namespace Serverless.Conformance.Tests.Types;
+
+/// <summary>
+/// The same schemas through both: everything the reference finds wrong, we find too, in the same words at the same places; and
+/// nothing else, but for rules of section 3 that the reference does not check.
+/// </summary>
+public sealed partial class SchemaErrorsConformanceTests
+{
+    private const int MutationsOfEach = 250;
+
+    [Fact]
+    public async Task Valid_schemas_have_no_errors() => await CompareAsync(ValidSchemas.All);
+
+    [Fact]
+    public async Task Faulty_schemas_have_the_errors_that_the_reference_finds() => await CompareAsync(FaultySchemas.All);
+
+    [Fact]
+    public async Task Schemas_that_are_nearly_right_have_the_errors_that_the_reference_finds() => await CompareAsync(
+        [.. ValidSchemas.All.SelectMany(static (text, seed) => Mutations.OfNames(text, seed, MutationsOfEach)).Distinct()]);
+
+    private static async Task CompareAsync(IReadOnlyList<string> schemas)
+    {
+        var questions = schemas.Select(static sdl => new JsonObject { ["ask"] = "schemaErrors", ["sdl"] = sdl });
+        var answers = await ReferenceImplementation.AskAsync(questions, TestContext.Current.CancellationToken);
+        var theirs = answers.Select(static answer => ErrorText.Join(Theirs(answer)));
+        var ours = schemas.Zip(answers, static (sdl, answer) => ErrorText.Join(Comparable(OurErrors(sdl), answer)));
+        Differences.AssertNone(schemas, ours, theirs);
+    }
+
+    private static IReadOnlyList<GraphQLError> OurErrors(string sdl)
+    {
+        try
+        {
+            Schema.Parse(sdl);
+            return [];
+        }
+        catch (GraphQLException exception)
+        {
+            return exception.Errors;
+        }
+    }
+
+    /// <summary>
+    /// The reference checks the types only where the document is right, and we always: then what it does not say is left out.
+    /// </summary>
+    private static IEnumerable<string> Comparable(IReadOnlyList<GraphQLError> errors, JsonElement answer)
+    {
+        var phase = answer.GetProperty("phase").GetString();
+        if (phase == "build") return errors.Count > 0 ? [] : ["The reference cannot build this."];
+
+        var ours = ErrorText.Of(errors).Select(LikeReference);
+        if (phase == "types") return ours.Where(static error => !OnlyOurs().IsMatch(error));
+
+        var theirs = Theirs(answer).ToHashSet();
+        return ours.Where(theirs.Contains);
+    }
+
+    /// <summary>
+    /// That something implemented is no interface we say once, and the reference again wherever the interface that implements it is.
+    /// </summary>
+    private static IEnumerable<string> Theirs(JsonElement answer)
+    {
+        var errors = ErrorText.Of(answer.GetProperty("errors"));
+        var noInterfaces = errors.SelectMany(static error => NoInterface().Matches(error)).Select(static match => match.Groups[1].Value);
+        var repeated = noInterfaces.Select(static name => $" must implement {name} because ").ToList();
+        return errors.Where(error => !repeated.Any(error.Contains)).Select(LikeReference);
+    }
+
+    /// <summary>
+    /// The reference has no suggestions for directives; and where a directive's argument has a wrong type, we point at the type, as for
+    /// every other argument, and the reference at the argument.
+    /// </summary>
+    private static string LikeReference(string error) =>
+        DirectiveArgumentPlace().Replace(DirectiveSuggestion().Replace(error, "$1"), "$1");
+
+    [GeneratedRegex("""it cannot implement (\w+)\. """)]
+    private static partial Regex NoInterface();
+
+    [GeneratedRegex("""^(Unknown directive "@\w+"\.) Did you mean [^?]*\?""")]
+    private static partial Regex DirectiveSuggestion();
+
+    [GeneratedRegex("""^(The type of @.*) \[\d+:\d+\]""")]
+    private static partial Regex DirectiveArgumentPlace();
+
+    // What the specification demands and release 16 of the reference does not check.
+    [GeneratedRegex("""
+        ^(Default\ value\ of\ |Default\ values\ of\ input\ fields\ |All\ root\ types\ must\ be\ different
+        |.*\ is\ built\ in|.*\ does\ not\ belong\ in\ a\ schema|Directive\ @\w+\ cannot\ reference\ itself
+        |.*\ is\ not\ deprecated,\ so\ |.*\ cannot\ be\ made\ a\ OneOf\ Input\ Object
+        |\w+\ cannot\ represent\ |Expected\ value\ of\ type\ |Field\ "\w+\.\w+"\ of\ required\ type|Field\ "\w+"\ is\ not\ defined
+        |OneOf\ Input\ Object|Field\ "\w+\.\w+"\ must\ be\ non-null|Value\ "\w+"\ does\ not\ exist|Enum\ "\w+"\ cannot)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex OnlyOurs();
+}
