@@ -1,0 +1,112 @@
+using Serverless.GraphQL.Types;
+
+namespace Serverless.Conformance.Tests.Validation;
+
+/// <summary>
+/// Documents that nobody would think of, the same ones at every run: fields, fragments, arguments and variables that fit the
+/// schema often and each other rarely. Few names are used, so that fields of one response name meet and conflict.
+/// </summary>
+/// <param name="schema">What they are about.</param>
+/// <param name="random">Seeded.</param>
+internal sealed class RandomDocuments(Schema schema, Random random)
+{
+    private static readonly string[] Aliases = ["x", "y", "z"];
+    private static readonly string[] FragmentNames = ["A", "B", "C", "D", "E"];
+    private static readonly string[] Variables = ["$v", "$w"];
+    private static readonly string[] VariableTypes =
+        ["Int", "Int!", "String", "Boolean!", "Kind", "[String]", "Point", "CatInput!", "Nope", "Dog"];
+
+    private static readonly string[] Constants = ["1", "\"x\"", "null", "true"];
+
+    private static readonly string[] Values =
+    [
+        "1", "\"s\"", "true", "null", "PERSON", "SIT", "JUMP", "$v", "$w", "[1]", "[$w]", "{x: 1, y: 2}", "1.5", "{}", "[]",
+        "{tag: \"a\"}", "{cat: {name: $v}}", "{kinds: [PERSON], limit: $v}",
+    ];
+
+    private static readonly string[] Directives =
+    [
+        "@include(if: $v)", "@skip(if: true)", "@once", "@once @once", "@tag(name: \"x\") @tag(name: $w)", "@nope", "@onField",
+        "@onFragmentSpread",
+    ];
+
+    private readonly CompositeType[] _types =
+    [
+        .. schema.Types.Values.OfType<CompositeType>()
+            .Where(static type => !type.Name.StartsWith("__", StringComparison.Ordinal)),
+    ];
+
+    private int _fragments;
+
+    /// <summary>Without variables and directives most errors are about fields that cannot be merged.</summary>
+    public bool FieldsOnly { get; init; }
+
+    public string Next()
+    {
+        _fragments = random.Next(FragmentNames.Length + 1);
+        var operations = Enumerable.Range(0, OneIn(8) ? 2 : 1).Select(Operation);
+        var fragments = FragmentNames.Take(_fragments).Select(Fragment);
+        return string.Join("\n", operations.Concat(fragments));
+    }
+
+    private string Operation(int number) => $"query Q{number} {VariableDefinitions()}{Selections(schema.QueryType, 3)}";
+
+    private string Fragment(string name)
+    {
+        var type = Pick(_types);
+        return $"fragment {name} on {type} {Selections(type, 2)}";
+    }
+
+    private string VariableDefinitions()
+    {
+        if (FieldsOnly || OneIn(3)) return "";
+
+        return $"({string.Join(", ", Variables.Select(Definition))}) ";
+
+        string Definition(string name) => $"{name}: {Pick(VariableTypes)}{(OneIn(4) ? $" = {Pick(Constants)}" : "")}";
+    }
+
+    private string Selections(CompositeType? type, int depth) =>
+        $"{{ {string.Join(" ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Selection(type, depth)))} }}";
+
+    private string Selection(CompositeType? type, int depth) => random.Next(10) switch
+    {
+        < 2 when _fragments > 0 => $"...{Pick(FragmentNames[.._fragments])}{Applied()}",
+        < 4 when depth > 0 => InlineFragment(type, depth),
+        _ => Field(type, depth),
+    };
+
+    private string InlineFragment(CompositeType? type, int depth)
+    {
+        if (OneIn(6)) return $"...{Applied()} {Selections(type, depth - 1)}";
+
+        var condition = OneIn(12) || type is null ? Pick(_types) : Pick([.. schema.GetPossibleTypes(type), type]);
+        return $"... on {condition}{Applied()} {Selections(condition, depth - 1)}";
+    }
+
+    private string Field(CompositeType? type, int depth)
+    {
+        var definition = type is FieldsType { Fields: var fields } && !OneIn(40) ? Pick([.. fields]) : null;
+        var name = definition?.Name ?? Pick(["__typename", "nothing", "name"]);
+        var alias = OneIn(3) && name != "__typename" ? $"{Pick(Aliases)}: " : "";
+        var inner = definition?.Type.Named as CompositeType;
+        var hasSelections = inner is null ? OneIn(40) : !OneIn(30);
+        var selections = !hasSelections ? "" : depth > 0 ? $" {Selections(inner, depth - 1)}" : " { __typename }";
+        return $"{alias}{name}{Arguments(definition)}{Applied()}{selections}";
+    }
+
+    private string Arguments(FieldDefinition? field)
+    {
+        var given = (field?.Arguments ?? []).Where(_ => !OneIn(3)).Select(argument => $"{argument.Name}: {Value()}").ToList();
+        if (!FieldsOnly && OneIn(25)) given.Add("bogus: 1");
+        return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
+    }
+
+    private string Value() => FieldsOnly ? Pick(["1", "2", "SIT", "HEEL"]) : Pick(Values);
+
+    private string Applied() => !FieldsOnly && OneIn(12) ? $" {Pick(Directives)}" : "";
+
+    private bool OneIn(int number) => random.Next(number) == 0;
+
+    private T Pick<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
+}
