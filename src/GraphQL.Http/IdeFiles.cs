@@ -9,9 +9,9 @@ namespace Serverless.GraphQL.Http;
 /// </summary>
 internal sealed class IdeFiles
 {
-    /// <summary>What the IDE needs: its own files, workers from blobs, inline styles, and queries to this endpoint. Nothing of any other host.</summary>
+    /// <summary>What the IDE needs: its own files, workers from blobs, inline styles, checks that it compiles, and this host; no other.</summary>
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self' blob:; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        "default-src 'none'; script-src 'self' blob: 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
         + "font-src 'self' data:; connect-src 'self' blob: data:; manifest-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
     private readonly Lazy<Dictionary<string, string>> _files;

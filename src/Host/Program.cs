@@ -1,1 +1,3 @@
-return 0;
+using Serverless.Host.Commands;
+
+return await CommandLine.RunAsync(args);

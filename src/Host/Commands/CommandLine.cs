@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Serverless.News.Editions;
+using Serverless.Tables;
+
+namespace Serverless.Host.Commands;
+
+/// <summary>
+/// <c>serverless [serve]</c>, <c>serverless validate FOLDER</c>, <c>serverless load FOLDER</c>. Exit codes: 0 done; 1 could not, with one
+/// line on standard error (the Functions host restarts such a process; 0 it never restarts); 130 stopped by the user.
+/// </summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var result = Create().Parse(arguments);
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is Failure or TableStoreException or EditionException)
+        {
+            await Console.Error.WriteLineAsync($"serverless: {exception.Message}");
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            return 130;
+        }
+    }
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand("Serves news claims over GraphQL: who says what, about whom, in which outlet, and who says otherwise.")
+        {
+            ServeCommand.Create(),
+            ValidateCommand.Create(),
+            LoadCommand.Create(),
+        };
+        ServeCommand.Configure(root);
+        return root;
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Serverless.Host.Loading;
+using Serverless.Host.Serving;
+using Serverless.News.Editions;
+using Serverless.Tables.Sqlite;
+
+namespace Serverless.Host.Commands;
+
+/// <summary><c>serverless [serve]</c>: publishes the packaged data set where that is due, then serves the current edition.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 7071;
+
+    public static Command Create()
+    {
+        var command = new Command("serve", "Serves GraphQL; what the program does when no command is given.");
+        Configure(command);
+        return command;
+    }
+
+    /// <summary>Gives a command the options and the action of <c>serve</c>.</summary>
+    public static void Configure(Command command)
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = "The port on the loopback address; 0 for any that is free.",
+            DefaultValueFactory = static _ => DefaultPort,
+        };
+        var seeds = new Option<string>("--seeds")
+        {
+            Description = "The data set to publish when the store holds none, or an older one from here.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = static _ => SeedFolder.Packaged,
+        };
+        var store = SharedOptions.Store();
+        var dataSet = SharedOptions.DataSet();
+        foreach (var option in (Option[])[port, store, dataSet, seeds]) command.Add(option);
+        command.SetAction((result, token) => RunAsync(
+            result.GetValue(port), result.GetRequiredValue(store), result.GetValue(dataSet), result.GetRequiredValue(seeds), token));
+    }
+
+    private static async Task RunAsync(int port, string file, string? dataSet, string seeds, CancellationToken token)
+    {
+        // The schema does not depend on the data: both are made ready at once.
+        var engine = Task.Run(Engine.Create, token);
+        using var store = new SqliteTableStore(file);
+        var reader = new EditionReader(store);
+        var current = await reader.ReadCurrentInfoAsync(dataSet, token);
+        var load = dataSet is null ? await SeedFolder.EnsureAsync(store, current, seeds, token) : null;
+
+        await using var server = new WebServer(port);
+        var edition = new CurrentEdition(reader, dataSet, TimeProvider.System, server.Logger);
+        await edition.OpenAsync(token);
+        await server.StartAsync(await engine, edition, token);
+        StartupReport.Write(Console.Out, edition.Value, load, server.Address);
+        await server.WaitForShutdownAsync(token);
+    }
+}

@@ -1,0 +1,23 @@
+using Serverless.News.DataSets;
+using Serverless.News.Model;
+
+namespace Serverless.Host.Loading;
+
+/// <summary>Reads a data set for a person at a terminal: problems go out line by line, in the form that terminals make links of.</summary>
+internal static class CheckedDataSet
+{
+    /// <exception cref="Failure">The data set has errors; each has been written to <paramref name="problems"/>.</exception>
+    public static DataSet Read(string path, TextWriter problems)
+    {
+        var result = DataSetReader.Read(path);
+        foreach (var problem in result.Problems)
+        {
+            var warning = problem.Severity == ProblemSeverity.Warning ? "warning: " : "";
+            problems.WriteLine($"{warning}{problem}");
+        }
+
+        if (result.DataSet is { } dataSet) return dataSet;
+        var errors = result.Problems.Count(static problem => problem.Severity == ProblemSeverity.Error);
+        throw new Failure($"{path} has {errors} {(errors == 1 ? "error" : "errors")}; nothing was loaded. Mend the lines above and try again.");
+    }
+}

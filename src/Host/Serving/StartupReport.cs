@@ -1,0 +1,28 @@
+using Serverless.Host.Loading;
+using Serverless.News.Index;
+
+namespace Serverless.Host.Serving;
+
+/// <summary>What a person sees once the program answers: what is loaded, where it listens, and one query to try.</summary>
+internal static class StartupReport
+{
+    public static void Write(TextWriter output, Edition edition, DataSetLoad? load, Uri address)
+    {
+        var endpoint = new UriBuilder(address) { Host = "localhost", Path = "/api/graphql" }.Uri;
+        output.WriteLine(load is { Result.Written: true }
+            ? load.ToString()
+            : $"Data set '{edition.DataSet}' is loaded already: {Held(edition)} (edition {edition.Id}).");
+        output.WriteLine($"GraphQL: {endpoint} (in a browser: the IDE)");
+        output.WriteLine();
+        output.WriteLine("Try: how many Pakistani soldiers were killed, and who says so?");
+        output.WriteLine($"  curl -s {endpoint} -H 'content-type: application/json' -d '{Request}'");
+        output.WriteLine();
+        output.WriteLine("Ctrl+C stops.");
+    }
+
+    private const string Request =
+        """{"query":"{ question(id: \"question:pakistani-soldiers-killed-in-october\") { contested positions { label claimants { name } articles { id } } } }"}""";
+
+    private static string Held(Edition edition) =>
+        $"{edition.Articles.Count} articles, {edition.Claims.Count} claims, {edition.Entities.Count} entities, {edition.Questions.Count} questions";
+}
