@@ -1,0 +1,99 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Serverless.Host.Tests;
+
+/// <summary>What keeps the program from starting or loading is said in one line that tells what to do, with exit code 1.</summary>
+public sealed class FailureTests
+{
+    [Fact]
+    public void A_port_in_use_is_named()
+    {
+        using var workspace = new Workspace();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+
+        var run = ServerlessProcess.Run("serve", "--port", $"{port}", "--store", workspace.Store);
+
+        Assert.Equal((1, $"serverless: port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."),
+            (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public void A_store_in_a_folder_that_cannot_be_made_is_named()
+    {
+        using var workspace = new Workspace();
+        var file = workspace.Write("a-file", "no folder");
+
+        AssertOneLine(ServerlessProcess.Run("serve", "--port", "0", "--store", Path.Combine(file, "news.db")), file);
+    }
+
+    [Fact]
+    public void A_store_that_is_no_database_is_named_and_left_as_it_is()
+    {
+        using var workspace = new Workspace();
+        var file = workspace.Write("news.db", "These are notes and no database, and somebody may still want them.");
+
+        AssertOneLine(ServerlessProcess.Run("serve", "--port", "0", "--store", file), file);
+        Assert.StartsWith("These are notes", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_data_set_is_reported_line_by_line_and_changes_nothing()
+    {
+        using var workspace = new Workspace();
+        var (process, endpoint) = ServerlessProcess.Serve(workspace);
+        using var running = process;
+        var before = await Api.EditionAsync(endpoint);
+        var broken = Seeds.CopyTo(workspace);
+        var file = Path.Combine(broken, "claims", "casualties.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("claimant: pakistani-military", "claimant: pakistani-militry", StringComparison.Ordinal));
+
+        var run = ServerlessProcess.Run("load", broken, "--store", workspace.Store);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"claims/casualties\.yaml:\d+: .*'pakistani-militry'.*did you mean 'pakistani-military'\?", run.Errors);
+        Assert.EndsWith("nothing was loaded. Mend the lines above and try again.", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, await Api.EditionAsync(endpoint));
+    }
+
+    [Fact]
+    public void Text_that_is_no_yaml_is_reported_with_its_line()
+    {
+        using var workspace = new Workspace();
+        var folder = Path.GetDirectoryName(workspace.Write("set/broken.yaml", "dataset: {name: x\narticles: ["))!;
+
+        var run = ServerlessProcess.Run("validate", folder);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"broken\.yaml:\d+: ", run.Errors);
+    }
+
+    [Fact]
+    public void A_missing_folder_and_an_unknown_data_set_are_named()
+    {
+        using var workspace = new Workspace();
+
+        Assert.Contains("no-such-folder", ServerlessProcess.Run("validate", Path.Combine(workspace.Folder, "no-such-folder")).Errors, StringComparison.Ordinal);
+        AssertOneLine(ServerlessProcess.Run("serve", "--port", "0", "--store", workspace.Store, "--dataset", "nothing"), "'nothing'");
+    }
+
+    [Fact]
+    public void Seeds_that_validate_are_counted()
+    {
+        var run = ServerlessProcess.Run("validate", Seeds.Folder);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("Data set 'istanbul-talks' is sound: 5 articles", run.Output, StringComparison.Ordinal);
+    }
+
+    private static void AssertOneLine((int ExitCode, string Output, string Errors) run, string named)
+    {
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.StartsWith("serverless: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', run.Errors);
+        Assert.Contains(named, run.Errors, StringComparison.Ordinal);
+    }
+}
