@@ -11,6 +11,7 @@ internal static class BodyParameters
     public static RequestFault? TryRead(ReadOnlyMemory<byte> body, out RequestParameters parameters)
     {
         parameters = default;
+        if (body.Span.StartsWith("\uFEFF"u8)) body = body["\uFEFF"u8.Length..];
         if (body.IsEmpty) return RequestFault.BadRequest($"The body is empty. {Expected}");
         if (!Utf8.IsValid(body.Span)) return RequestFault.BadRequest("The body is not valid UTF-8.");
         try
@@ -19,8 +20,12 @@ internal static class BodyParameters
         }
         catch (JsonException exception)
         {
-            var (line, column) = (exception.LineNumber + 1, exception.BytePositionInLine + 1);
-            return RequestFault.BadRequest($"The body is not JSON (line {line}, byte {column}). {Expected}");
+            return RequestFault.BadRequest($"The body is not JSON: {JsonProblem.Describe(exception)} {Expected}");
+        }
+        catch (InvalidOperationException)
+        {
+            // What the reader throws where a string is well-formed JSON and yet no text.
+            return RequestFault.BadRequest("The body escapes half of a surrogate pair in a name, which is no text.");
         }
     }
 
@@ -32,18 +37,31 @@ internal static class BodyParameters
         var hasQuery = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            RequestFault? fault = null;
-            if (reader.ValueTextEquals("query"u8)) fault = ReadQuery(ref reader, body, ref parameters, ref hasQuery);
-            else if (reader.ValueTextEquals("operationName"u8)) fault = ReadOperationName(ref reader, ref parameters);
-            else if (reader.ValueTextEquals("variables"u8)) fault = ReadVariables(ref reader, body, ref parameters);
-            else if (reader.ValueTextEquals("extensions"u8)) fault = ReadExtensions(ref reader);
-            else reader.Skip();
+            var name = Name(ref reader);
+            reader.Read();
+            var fault = name switch
+            {
+                Parameter.Query => ReadQuery(ref reader, body, ref parameters, ref hasQuery),
+                Parameter.OperationName => ReadOperationName(ref reader, ref parameters),
+                Parameter.Variables => ReadVariables(ref reader, body, ref parameters),
+                Parameter.Extensions => ReadExtensions(ref reader),
+                _ => null,
+            };
             if (fault is not null) return fault;
+            reader.Skip();
         }
 
         // Reads on to the end: what follows the object would make the whole no JSON.
         reader.Read();
         return hasQuery ? null : RequestFault.BadRequest($"The parameter 'query' is missing. {Expected}");
+    }
+
+    private static Parameter Name(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueTextEquals("query"u8)) return Parameter.Query;
+        if (reader.ValueTextEquals("variables"u8)) return Parameter.Variables;
+        if (reader.ValueTextEquals("operationName"u8)) return Parameter.OperationName;
+        return reader.ValueTextEquals("extensions"u8) ? Parameter.Extensions : Parameter.Other;
     }
 
     private static RequestFault NotAnObject(ref Utf8JsonReader reader) => RequestFault.BadRequest(
@@ -54,7 +72,6 @@ internal static class BodyParameters
     private static RequestFault? ReadQuery(
         ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters, ref bool hasQuery)
     {
-        reader.Read();
         if (reader.TokenType != JsonTokenType.String) return RequestFault.BadRequest("The parameter 'query' must be a string.");
         parameters = parameters with { QueryJson = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length) };
         hasQuery = true;
@@ -63,31 +80,35 @@ internal static class BodyParameters
 
     private static RequestFault? ReadOperationName(ref Utf8JsonReader reader, ref RequestParameters parameters)
     {
-        reader.Read();
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
             return RequestFault.BadRequest("The parameter 'operationName' must be a string or null.");
         parameters = parameters with { OperationName = reader.GetString() };
         return null;
     }
 
-    private static RequestFault? ReadVariables(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+    private static RequestFault? ReadVariables(
+        ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
     {
-        reader.Read();
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
             return RequestFault.BadRequest("The parameter 'variables' must be an object or null.");
-        var start = (int)reader.TokenStartIndex;
         var isNull = reader.TokenType == JsonTokenType.Null;
+        var start = (int)reader.TokenStartIndex;
         reader.Skip();
         parameters = parameters with { Variables = isNull ? default : body[start..(int)reader.BytesConsumed] };
         return null;
     }
 
-    private static RequestFault? ReadExtensions(ref Utf8JsonReader reader)
+    private static RequestFault? ReadExtensions(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null
+            ? null
+            : RequestFault.BadRequest("The parameter 'extensions' must be an object or null.");
+
+    private enum Parameter
     {
-        reader.Read();
-        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
-            return RequestFault.BadRequest("The parameter 'extensions' must be an object or null.");
-        reader.Skip();
-        return null;
+        Other,
+        Query,
+        OperationName,
+        Variables,
+        Extensions,
     }
 }

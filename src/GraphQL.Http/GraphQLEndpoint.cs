@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
@@ -5,8 +6,8 @@ using Microsoft.Net.Http.Headers;
 namespace Serverless.GraphQL.Http;
 
 /// <summary>
-/// GraphQL over HTTP for one schema: POST with a JSON body, GET with a query in the URL, and the IDE for browsers. It handles every request
-/// below the path it is given, whatever its method, and lets no exception out.
+/// GraphQL over HTTP for one schema: POST with a JSON body, GET with a query in the URL, and the IDE for browsers. It answers
+/// every request at and below its path, whatever the method, and lets no exception out.
 /// </summary>
 public sealed partial class GraphQLEndpoint
 {
@@ -17,8 +18,12 @@ public sealed partial class GraphQLEndpoint
     private readonly IdeFiles _ide;
 
     /// <param name="path">Where the endpoint stands, such as <c>/api/graphql</c>.</param>
+    /// <param name="server">Executes the requests.</param>
     /// <param name="root">Gives the object that the root types' fields resolve on, once for each request.</param>
-    public GraphQLEndpoint(PathString path, GraphQLServer server, Func<HttpContext, object?> root, GraphQLHttpOptions options, ILogger logger)
+    /// <param name="options">What the endpoint takes and shows.</param>
+    /// <param name="logger">Is told every exception that a client sees as an internal error.</param>
+    public GraphQLEndpoint(
+        PathString path, GraphQLServer server, Func<HttpContext, object?> root, GraphQLHttpOptions options, ILogger logger)
     {
         Path = path;
         (_server, _root, _options, _logger) = (server, root, options, logger);
@@ -27,41 +32,49 @@ public sealed partial class GraphQLEndpoint
 
     public PathString Path { get; }
 
-    /// <summary>Answers a request whose path begins with <see cref="Path"/>; <paramref name="below"/> is the rest of its path.</summary>
+    /// <summary>Answers a request.</summary>
+    /// <param name="context">A request whose path begins with <see cref="Path"/>.</param>
+    /// <param name="below">The rest of its path.</param>
     public async Task HandleAsync(HttpContext context, PathString below)
     {
         try
         {
             await AnswerAsync(context, below);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (HasGone(context, exception))
         {
-            // The client has gone: there is nobody to answer.
+            // There is nobody left to answer.
         }
         catch (BadHttpRequestException exception)
         {
-            await FailAsync(context, new RequestFault(exception.StatusCode, "The body could not be read: " + exception.Message));
+            await FailAsync(context, new(exception.StatusCode, $"The request could not be read: {exception.Message}"));
         }
         catch (Exception exception)
         {
             RequestFailed(exception);
-            await FailAsync(context, new RequestFault(StatusCodes.Status500InternalServerError, "Internal error.", "INTERNAL_ERROR"));
+            await FailAsync(context, RequestFault.Internal);
         }
     }
 
+    /// <summary>Whether the client, and not we, ended the request.</summary>
+    private static bool HasGone(HttpContext context, Exception exception) => exception is ConnectionResetException
+        || (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException);
+
     private Task AnswerAsync(HttpContext context, PathString below)
     {
-        var isEndpoint = !below.HasValue || below == "/";
-        if (HttpMethods.IsPost(context.Request.Method) && isEndpoint) return PostAsync(context);
-        if (!HttpMethods.IsGet(context.Request.Method)) return FailAsync(context, RequestFault.MethodNotAllowed(context.Request.Method));
-        return IdeFiles.IsAskedFor(context.Request, isEndpoint) ? _ide.SendAsync(context, below) : GetAsync(context);
+        var request = context.Request;
+        var isGet = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (below.HasValue && below != "/") return isGet ? _ide.SendFileAsync(context, below) : IdeFiles.SendNotFound(context);
+        if (HttpMethods.IsPost(request.Method)) return PostAsync(context);
+        if (!isGet) return FailAsync(context, RequestFault.MethodNotAllowed(request.Method));
+        return IdeFiles.IsAskedFor(request) ? _ide.SendPageAsync(context, below) : GetAsync(context);
     }
 
     private async Task PostAsync(HttpContext context)
     {
         if (AcceptHeader.Choose(context.Request.Headers.Accept) is not { } mediaType)
         {
-            await FailAsync(context, RequestFault.NotAcceptable);
+            await ResponseSender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
             return;
         }
 
@@ -73,7 +86,6 @@ public sealed partial class GraphQLEndpoint
 
         if (await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes, context.RequestAborted) is not { } body)
         {
-            context.Response.Headers.Connection = "close";
             await ResponseSender.SendAsync(context, RequestFault.BodyTooLarge(_options.MaxBodyBytes), mediaType);
             return;
         }
@@ -87,8 +99,9 @@ public sealed partial class GraphQLEndpoint
 
     private Task GetAsync(HttpContext context)
     {
-        if (AcceptHeader.Choose(context.Request.Headers.Accept) is not { } mediaType) return FailAsync(context, RequestFault.NotAcceptable);
-        var fault = UrlParameters.TryRead(context.Request.Query, out var parameters);
+        if (AcceptHeader.Choose(context.Request.Headers.Accept) is not { } mediaType)
+            return ResponseSender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
+        var fault = UrlParameters.TryRead(context.Request.QueryString.Value, out var parameters);
         return ExecuteAsync(context, fault, parameters, mediaType, queriesOnly: true);
     }
 
@@ -101,28 +114,38 @@ public sealed partial class GraphQLEndpoint
             return;
         }
 
-        using var response = await _server.ExecuteAsync(parameters.ToRequest(_root(context), queriesOnly), context.RequestAborted);
+        var request = parameters.ToRequest(_root(context), queriesOnly);
+        using var response = await _server.ExecuteAsync(request, context.RequestAborted);
         await ResponseSender.SendAsync(context, response, mediaType);
     }
 
     private static bool IsJson(HttpRequest request)
     {
-        if (request.Headers.ContentEncoding.Count > 0 && request.Headers.ContentEncoding != "identity") return false;
+        if (request.Headers.ContentEncoding is not ([] or ["identity"])) return false;
         if (request.ContentType is "application/json" or "application/json; charset=utf-8") return true;
         return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && type.MediaType.Equals(AcceptHeader.Json, StringComparison.OrdinalIgnoreCase)
-            && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+            && (!type.Charset.HasValue || TextEncoding.IsUtf8(type.Charset));
     }
 
-    private static Task FailAsync(HttpContext context, RequestFault fault)
+    /// <summary>Where the answer has begun, the connection is cut: half an answer must not look like a whole one.</summary>
+    private static async Task FailAsync(HttpContext context, RequestFault fault)
     {
         if (context.Response.HasStarted)
         {
             context.Abort();
-            return Task.CompletedTask;
+            return;
         }
 
-        return ResponseSender.SendAsync(context, fault, AcceptHeader.Choose(context.Request.Headers.Accept) ?? ResponseMediaType.Json);
+        try
+        {
+            var mediaType = AcceptHeader.Choose(context.Request.Headers.Accept) ?? ResponseMediaType.Json;
+            await ResponseSender.SendAsync(context, fault, mediaType);
+        }
+        catch (Exception exception) when (HasGone(context, exception))
+        {
+            // There is nobody left to answer.
+        }
     }
 
     [LoggerMessage(LogLevel.Error, "A GraphQL request failed.")]

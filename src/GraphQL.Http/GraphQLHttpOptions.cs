@@ -6,7 +6,7 @@ public sealed record GraphQLHttpOptions
     /// <summary>Bytes of a request's body; a longer one is answered with 413 and not read to its end.</summary>
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
-    /// <summary>The folder of the IDE's static files; null, or a folder that does not exist, shows a short page instead.</summary>
+    /// <summary>The folder of the IDE's static files; where there is none, a short page says how to get it.</summary>
     public string? IdeFolder { get; init; }
 
     /// <summary>The title of the IDE.</summary>

@@ -1,77 +1,92 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
 
 namespace Serverless.GraphQL.Http;
 
 /// <summary>
-/// The Banana Cake Pop IDE: static files from a folder, as they were published, and its configuration made by us. Its asset paths are relative, so
-/// the page stands at the endpoint's path with a slash behind.
+/// The Banana Cake Pop IDE: static files from a folder, as they were published, and its configuration made by us. Its asset paths
+/// are relative, so its page stands at the endpoint's path with a slash behind.
 /// </summary>
-internal sealed class IdeFiles
+internal sealed class IdeFiles(GraphQLHttpOptions options)
 {
-    /// <summary>What the IDE needs: its own files, workers from blobs, inline styles, checks that it compiles, and this host; no other.</summary>
+    /// <summary>
+    /// What the IDE needs: its own files, workers, checks that it compiles, inline styles, images and fonts in data URLs,
+    /// and requests to its own host. Nothing of any other host.
+    /// </summary>
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self' blob: 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-        + "font-src 'self' data:; connect-src 'self' blob: data:; manifest-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self' blob: 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
+        + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob: data:; manifest-src 'self'; "
+        + "base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
-    private readonly Lazy<Dictionary<string, string>> _files;
-    private readonly IdeConfiguration _configuration;
+    /// <summary>Files below this folder carry the hash of their content in their names: they never change.</summary>
+    private const string HashedFolder = "static/";
 
-    public IdeFiles(GraphQLHttpOptions options)
+    private readonly Lazy<Dictionary<string, FileInfo>> _files = new(() => Find(options.IdeFolder));
+    private readonly Lazy<byte[]> _configuration = new(() => IdePage.WriteConfiguration(options));
+
+    /// <summary>A browser asks for a page and sends no request of GraphQL.</summary>
+    public static bool IsAskedFor(HttpRequest request) => AcceptHeader.WantsHtml(request.Headers.Accept)
+        && !request.Query.ContainsKey("query")
+        && !request.Query.ContainsKey("documentId")
+        && !request.Query.ContainsKey("extensions");
+
+    /// <summary>The page, or a redirect to it: relative, so that it holds behind any proxy.</summary>
+    public Task SendPageAsync(HttpContext context, PathString below)
     {
-        _files = new(() => Find(options.IdeFolder));
-        _configuration = new IdeConfiguration(options);
-    }
-
-    /// <summary>At the endpoint itself a browser must ask for a page and send no query; below it there is nothing but the IDE.</summary>
-    public static bool IsAskedFor(HttpRequest request, bool isEndpoint) =>
-        !isEndpoint
-        || (!request.Query.ContainsKey("query") && !request.Query.ContainsKey("documentId") && !request.Query.ContainsKey("extensions")
-            && AcceptHeader.WantsHtml(request.Headers.Accept));
-
-    public Task SendAsync(HttpContext context, PathString below)
-    {
-        var response = context.Response;
-        response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
-        if (!below.HasValue) return RedirectBehindSlash(context);
-
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        var name = below == "/" ? "index.html" : below.Value![1..];
-        if (_files.Value.Count == 0 && below == "/") return SendTextAsync(response, MediaTypeNames.Text.Html, IdeConfiguration.PageWithoutIde);
-        if (name == "bcp-config.json") return SendTextAsync(response, MediaTypeNames.Application.Json, _configuration.Json);
-        if (_files.Value.TryGetValue(name, out var file)) return SendFileAsync(response, file);
-        response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Relative, so that it holds behind any proxy: <c>/api/graphql</c> to <c>graphql/</c>.</summary>
-    private static Task RedirectBehindSlash(HttpContext context)
-    {
+        if (below == "/") return SendFileAsync(context, "/index.html");
         var path = context.Request.Path.Value!;
-        context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
-        context.Response.Headers.Location = path[(path.LastIndexOf('/') + 1)..] + "/";
+        Begin(context, StatusCodes.Status307TemporaryRedirect);
+        context.Response.Headers.Location = $"{path[(path.LastIndexOf('/') + 1)..]}/{context.Request.QueryString}";
         return Task.CompletedTask;
     }
 
-    private static async Task SendTextAsync(HttpResponse response, string type, string text)
+    public Task SendFileAsync(HttpContext context, PathString below)
     {
-        response.ContentType = type + "; charset=utf-8";
-        await response.WriteAsync(text);
+        var name = below.Value![1..];
+        if (name == "bcp-config.json") return SendBytesAsync(context, ".json", _configuration.Value);
+        if (_files.Value.TryGetValue(name, out var file)) return SendFileAsync(context, name, file);
+        return name == "index.html" ? SendBytesAsync(context, ".html", IdePage.WithoutIde) : SendNotFound(context);
     }
 
-    private static Task SendFileAsync(HttpResponse response, string file)
+    public static Task SendNotFound(HttpContext context)
     {
-        response.ContentType = ContentType(Path.GetExtension(file));
-        return response.SendFileAsync(file);
+        Begin(context, StatusCodes.Status404NotFound);
+        return Task.CompletedTask;
+    }
+
+    private static void Begin(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+    }
+
+    private static async Task SendBytesAsync(HttpContext context, string extension, ReadOnlyMemory<byte> bytes)
+    {
+        Begin(context, StatusCodes.Status200OK);
+        context.Response.ContentType = ContentType(extension);
+        context.Response.ContentLength = bytes.Length;
+        if (HttpMethods.IsHead(context.Request.Method)) return;
+        await context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static async Task SendFileAsync(HttpContext context, string name, FileInfo file)
+    {
+        Begin(context, StatusCodes.Status200OK);
+        if (name.StartsWith(HashedFolder, StringComparison.Ordinal))
+            context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        context.Response.ContentType = ContentType(file.Extension);
+        context.Response.ContentLength = file.Length;
+        if (HttpMethods.IsHead(context.Request.Method)) return;
+        await context.Response.SendFileAsync(file.FullName, context.RequestAborted);
     }
 
     /// <summary>All files by their paths as the browser asks for them: nothing outside the folder can be named.</summary>
-    private static Dictionary<string, string> Find(string? folder) => folder is null || !Directory.Exists(folder)
+    private static Dictionary<string, FileInfo> Find(string? folder) => folder is null || !Directory.Exists(folder)
         ? []
-        : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), StringComparer.Ordinal);
+        : new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), StringComparer.Ordinal);
 
     private static string ContentType(string extension) => extension switch
     {

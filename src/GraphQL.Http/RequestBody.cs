@@ -3,51 +3,61 @@ using Microsoft.AspNetCore.Http;
 
 namespace Serverless.GraphQL.Http;
 
-/// <summary>The bytes of a request in one pooled block.</summary>
-internal struct RequestBody : IDisposable
+/// <summary>The bytes of a request's body in one pooled block, to be given back by <see cref="Dispose"/>.</summary>
+internal readonly struct RequestBody : IDisposable
 {
-    private byte[] _pooled;
+    /// <summary>What is rented before the first byte has come: a client must send more to make us hold more.</summary>
+    private const int FirstBlock = 16 * 1024;
 
-    public int Length { get; private set; }
+    private readonly byte[] _pooled;
+    private readonly int _length;
 
-    public readonly ReadOnlyMemory<byte> Bytes => _pooled.AsMemory(0, Length);
+    private RequestBody(byte[] pooled, int length) => (_pooled, _length) = (pooled, length);
+
+    public ReadOnlyMemory<byte> Bytes => _pooled.AsMemory(0, _length);
 
     /// <summary>Reads to the end, or null where the body is longer than <paramref name="limit"/>.</summary>
     public static async ValueTask<RequestBody?> ReadAsync(HttpRequest request, int limit, CancellationToken token)
     {
         if (request.ContentLength > limit) return null;
-        var body = new RequestBody { _pooled = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 4096)) };
         var reader = request.BodyReader;
-        while (true)
+        var pooled = ArrayPool<byte>.Shared.Rent((int)Math.Min(request.ContentLength ?? FirstBlock, FirstBlock));
+        var length = 0;
+        try
         {
-            var read = await reader.ReadAsync(token);
-            if (body.Length + read.Buffer.Length > limit)
+            while (true)
             {
+                var read = await reader.ReadAsync(token);
+                var isTooLong = read.Buffer.Length > limit - length;
+                if (!isTooLong) Append(read.Buffer, ref pooled, ref length);
                 reader.AdvanceTo(read.Buffer.End);
-                body.Dispose();
-                return null;
+                if (isTooLong) return null;
+                if (!read.IsCompleted) continue;
+                var body = new RequestBody(pooled, length);
+                pooled = null;
+                return body;
             }
-
-            body.Append(read.Buffer);
-            reader.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted) return body;
+        }
+        finally
+        {
+            if (pooled is not null) ArrayPool<byte>.Shared.Return(pooled);
         }
     }
 
-    public readonly void Dispose() => ArrayPool<byte>.Shared.Return(_pooled);
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_pooled);
 
-    private void Append(in ReadOnlySequence<byte> more)
+    private static void Append(in ReadOnlySequence<byte> more, ref byte[] pooled, ref int length)
     {
-        var needed = Length + (int)more.Length;
-        if (needed > _pooled.Length)
+        var needed = length + (int)more.Length;
+        if (needed > pooled.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, _pooled.Length * 2));
-            Bytes.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_pooled);
-            _pooled = larger;
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, pooled.Length * 2));
+            pooled.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(pooled);
+            pooled = larger;
         }
 
-        more.CopyTo(_pooled.AsSpan(Length));
-        Length = needed;
+        more.CopyTo(pooled.AsSpan(length));
+        length = needed;
     }
 }

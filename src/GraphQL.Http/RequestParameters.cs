@@ -1,6 +1,6 @@
 namespace Serverless.GraphQL.Http;
 
-/// <summary>The parameters of a request (GraphQL over HTTP, section "Request Parameters"), each a slice of the bytes that came.</summary>
+/// <summary>The parameters of a request (GraphQL over HTTP, section "Request Parameters").</summary>
 internal readonly record struct RequestParameters
 {
     /// <summary>The document as text; GET only.</summary>

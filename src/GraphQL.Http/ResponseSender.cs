@@ -1,12 +1,16 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace Serverless.GraphQL.Http;
 
-/// <summary>Sends a response whose bytes are all there.</summary>
+/// <summary>Sends responses whose bytes are all there.</summary>
 internal static class ResponseSender
 {
+    /// <summary>Escapes no more than JSON asks for: <c>nosniff</c> keeps browsers from taking an answer for HTML.</summary>
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static Task SendAsync(HttpContext context, GraphQLResponse response, ResponseMediaType mediaType)
     {
         var status = response.Outcome switch
@@ -22,7 +26,7 @@ internal static class ResponseSender
     public static Task SendAsync(HttpContext context, RequestFault fault, ResponseMediaType mediaType)
     {
         var body = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(body))
+        using (var json = new Utf8JsonWriter(body, Readable))
         {
             json.WriteStartObject();
             json.WriteStartArray("errors");
@@ -36,7 +40,7 @@ internal static class ResponseSender
             json.WriteEndObject();
         }
 
-        if (fault.Status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "GET, POST";
+        if (fault.Status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD, POST";
         return SendAsync(context, fault.Status, mediaType, body.WrittenMemory);
     }
 
@@ -54,6 +58,7 @@ internal static class ResponseSender
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
         await response.StartAsync(context.RequestAborted);
+        if (HttpMethods.IsHead(context.Request.Method)) return;
         var writer = response.BodyWriter;
         body.Span.CopyTo(writer.GetSpan(body.Length));
         writer.Advance(body.Length);

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text;
+
+namespace Serverless.GraphQL.Http.Tests;
+
+public sealed class LimitTests
+{
+    private const int Limit = 1_000;
+
+    [Theory]
+    [InlineData(Limit, false, HttpStatusCode.OK)]
+    [InlineData(Limit + 1, false, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(Limit, true, HttpStatusCode.OK)]
+    [InlineData(Limit + 1, true, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(50 * Limit, true, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_body_may_be_as_long_as_the_limit_and_no_longer(int length, bool isChunked, HttpStatusCode status)
+    {
+        await using var endpoint = await StartAsync();
+        using var request = Request(length);
+        request.Headers.TransferEncodingChunked = isChunked;
+
+        using var response = await endpoint.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, response.StatusCode);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        if (status != HttpStatusCode.OK) Assert.Contains($"longer than the {Limit} bytes", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_that_sends_far_too_much_still_gets_its_answer()
+    {
+        await using var endpoint = await StartAsync();
+        var flood = new string(' ', 4 * 1024 * 1024);
+
+        var (status, _) = await RawConnection.ExchangeAsync(
+            endpoint.Uri,
+            $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                + $"Content-Length: {flood.Length}\r\n\r\n",
+            flood);
+
+        Assert.Equal("HTTP/1.1 413 Payload Too Large", status);
+    }
+
+    [Fact]
+    public async Task A_body_in_many_pieces_is_one_body()
+    {
+        await using var endpoint = await StartAsync();
+        var body = Body(Limit);
+
+        var (status, all) = await RawConnection.ExchangeAsync(
+            endpoint.Uri,
+            [
+                $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n",
+                .. body.Chunk(7).Select(static piece => $"{piece.Length:x}\r\n{new string(piece)}\r\n"),
+                "0\r\n\r\n",
+            ]);
+
+        Assert.Equal("HTTP/1.1 200 OK", status);
+        Assert.EndsWith("""{"data":{"hello":"Hello, world!"}}""", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_refused_request_the_connection_serves_the_next_one()
+    {
+        await using var endpoint = await StartAsync();
+        var body = Body(500);
+        var refused = $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\n"
+            + $"Content-Type: text/plain\r\nContent-Length: 500\r\n\r\n{body}";
+        var served = refused.Replace("text/plain", "application/json\r\nConnection: close", StringComparison.Ordinal);
+
+        var (status, all) = await RawConnection.ExchangeAsync(endpoint.Uri, refused, served);
+
+        Assert.Equal("HTTP/1.1 415 Unsupported Media Type", status);
+        Assert.EndsWith("""{"data":{"hello":"Hello, world!"}}""", all, StringComparison.Ordinal);
+    }
+
+    private static Task<TestEndpoint> StartAsync() => TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBodyBytes = Limit });
+
+    private static HttpRequestMessage Request(int length) => new(HttpMethod.Post, "")
+    {
+        Content = new StringContent(Body(length), Encoding.UTF8, "application/json"),
+    };
+
+    private static string Body(int length) => """{"query":"{ hello }"}""".PadRight(length);
+}
