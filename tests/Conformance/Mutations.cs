@@ -29,7 +29,7 @@ internal static partial class Mutations
         }
     }
 
-    /// <summary>Changes that most often leave a document of the right form: names and marks that go, move, or change places.</summary>
+    /// <summary>Changes of names, which most often leave a document of the right form.</summary>
     public static IEnumerable<string> OfNames(string text, int seed, int count)
     {
         var random = new Random(seed);

@@ -7,7 +7,7 @@ namespace Serverless.GraphQL.Types;
 /// Input coercion of a scalar (specification, section 3.5). Errors of built-in scalars are whole sentences; those of custom ones
 /// are the words that follow <c>Expected value of type "Date", found "x"; </c>.
 /// </summary>
-/// <param name="ParseLiteral">Its node is never a null literal, and holds no variables.</param>
+/// <param name="ParseLiteral">Its node is no null literal and no variable, but lists and objects may hold some.</param>
 /// <param name="ParseValue">Its element is never JSON's null.</param>
 internal sealed record ScalarCoercion(
     Func<ValueNode, CoercedScalar> ParseLiteral,

@@ -30,7 +30,8 @@ internal sealed class SchemaDocument
     public IReadOnlyList<DirectiveDefinitionNode> DirectiveDefinitions { get; }
 
     /// <summary>
-    /// Each defined type, in the order of the document: its definition (of several, which is an error, the last) and then the extensions that fit it.
+    /// Each defined type, in the order of the document: its definition (of several, which is an error, the last) and then the
+    /// extensions that fit it.
     /// </summary>
     public IEnumerable<IReadOnlyList<TypeDefinitionNode>> Types => _types.Values;
 

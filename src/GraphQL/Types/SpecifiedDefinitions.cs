@@ -12,7 +12,8 @@ internal static partial class SpecifiedDefinitions
     public static IReadOnlyDictionary<string, NamedType> Types => Built.Types;
 
     /// <summary>The built-in scalars and the introspection types by name.</summary>
-    public static IReadOnlyDictionary<string, NamedType> AllTypes { get; } = SpecifiedScalars.ByName.Concat(Built.Types).ToDictionary();
+    public static IReadOnlyDictionary<string, NamedType> AllTypes { get; } =
+        SpecifiedScalars.ByName.Concat(Built.Types).ToDictionary();
 
     /// <summary>The built-in directives by name.</summary>
     public static IReadOnlyDictionary<string, DirectiveDefinition> Directives => Built.Directives;

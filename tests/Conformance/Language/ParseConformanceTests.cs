@@ -51,6 +51,7 @@ public sealed partial class ParseConformanceTests
     [GeneratedRegex("""(Unexpected "\.\."|Invalid number, expected digit before "\."), did you mean "[^"]*"\?""")]
     private static partial Regex LoneDot();
 
-    private static string Theirs(JsonElement answer) =>
-        answer.TryGetProperty("errors", out var errors) ? ErrorText.Join(ErrorText.Of(errors)) : answer.GetProperty("printed").GetString()!;
+    private static string Theirs(JsonElement answer) => answer.TryGetProperty("errors", out var errors)
+        ? ErrorText.Join(ErrorText.Of(errors))
+        : answer.GetProperty("printed").GetString()!;
 }

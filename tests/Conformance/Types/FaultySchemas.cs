@@ -90,5 +90,6 @@ internal static class FaultySchemas
         "directive @d on INPUT_FIELD_DEFINITION input A { b: Int @d } type C { d(e: Int @d): Int }",
     ];
 
-    public static IReadOnlyList<string> All { get; } = [.. Alone, .. WithQuery.Select(static sdl => $"{sdl}\ntype Query {{ a: Int }}")];
+    public static IReadOnlyList<string> All { get; } =
+        [.. Alone, .. WithQuery.Select(static sdl => $"{sdl}\ntype Query {{ a: Int }}")];
 }

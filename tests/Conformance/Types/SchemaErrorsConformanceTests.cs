@@ -63,19 +63,21 @@ public sealed partial class SchemaErrorsConformanceTests
     }
 
     /// <summary>
-    /// That something implemented is no interface we say once, and the reference again wherever the interface that implements it is.
+    /// That something is no interface we say once, and the reference again for each type that implements what implements it.
     /// </summary>
     private static IEnumerable<string> Theirs(JsonElement answer)
     {
         var errors = ErrorText.Of(answer.GetProperty("errors"));
-        var noInterfaces = errors.SelectMany(static error => NoInterface().Matches(error)).Select(static match => match.Groups[1].Value);
-        var repeated = noInterfaces.Select(static name => $" must implement {name} because ").ToList();
+        var repeated = errors
+            .SelectMany(static error => NoInterface().Matches(error))
+            .Select(static match => $" must implement {match.Groups[1].Value} because ")
+            .ToList();
         return errors.Where(error => !repeated.Any(error.Contains)).Select(LikeReference);
     }
 
     /// <summary>
-    /// The reference has no suggestions for directives; and where a directive's argument has a wrong type, we point at the type, as for
-    /// every other argument, and the reference at the argument.
+    /// The reference has no suggestions for directives; and where a directive's argument has a wrong type, we point at the type,
+    /// as for every other argument, and the reference at the argument.
     /// </summary>
     private static string LikeReference(string error) =>
         DirectiveArgumentPlace().Replace(DirectiveSuggestion().Replace(error, "$1"), "$1");

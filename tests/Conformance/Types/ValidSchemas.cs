@@ -16,7 +16,7 @@ internal static class ValidSchemas
           id: ID!
           node(id: ID!): Node
           article(slug: String = "latest", edition: Int = 3): Article
-          articles(filter: ArticleFilter = {genres: [NEWS, REPORT]}, first: Int! = 10, order: [Order!] = [{by: DATE}]): [Article!]!
+          articles(filter: ArticleFilter = {genres: [NEWS, REPORT]}, first: Int! = 10, order: [Order!] = [{by: DATE}]): [Text!]!
           search("What to look for." text: String!, kinds: [Kind]): [Found]
           weather: Float @deprecated
           old(arg: Int @deprecated(reason: "Not needed.")): String @deprecated(reason: "Use `article`.")
@@ -87,8 +87,8 @@ internal static class ValidSchemas
         extend enum E @mark
         input I { a: Int = 1 }
         extend input I @mark { b: I, c: [Float!] = [1, 2.5] }
-        scalar S
-        extend scalar S @specifiedBy(url: "https://example.org/s") @mark
+        scalar S @specifiedBy(url: "https://example.org/s")
+        extend scalar S @mark
         directive @mark on SCALAR | OBJECT | UNION | ENUM | INPUT_OBJECT | FIELD_DEFINITION
         extend schema @link
         directive @link on SCHEMA

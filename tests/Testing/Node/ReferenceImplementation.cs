@@ -18,6 +18,13 @@ public static class ReferenceImplementation
         return [.. answers.EnumerateArray()];
     }
 
+    /// <summary>The query for everything that introspection tells of a schema, as the reference writes it for tools.</summary>
+    public static async Task<string> IntrospectionQueryAsync(CancellationToken token)
+    {
+        var answer = Assert.Single(await AskAsync([new JsonObject { ["ask"] = "introspectionQuery" }], token));
+        return answer.GetProperty("query").GetString()!;
+    }
+
     /// <summary>
     /// How the reference prints a schema of which it knows only the answer to the introspection query, in alphabetical order. Applied
     /// directives other than those that introspection shows are not part of it.

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>An object literal gives each field once (section 5.6.3), in default values and in the arguments of directives.</summary>
+/// <summary>Object literals in default values and arguments of directives give each field once (section 5.6.3).</summary>
 internal static class UniqueInputFieldNamesRule
 {
     public static void Check(SchemaRuleContext context)

@@ -2,14 +2,14 @@
 // of answers in the same order on standard output. A question about something invalid is answered with { errors }.
 import { readFileSync } from 'node:fs';
 import {
-  buildClientSchema, buildSchema, execute, GraphQLError, introspectionFromSchema, lexicographicSortSchema, parse, print, printSchema,
-  specifiedRules, stripIgnoredCharacters, validate, validateSchema,
+  buildClientSchema, buildSchema, getIntrospectionQuery, GraphQLError, lexicographicSortSchema, parse, print, printSchema, specifiedRules,
+  validate, validateSchema,
 } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate.js';
 
 const questions = {
-  // The document printed, and what remains of it without ignored characters.
-  parse: ({ text }) => ({ printed: print(parse(text)), stripped: stripIgnoredCharacters(text) }),
+  // The document printed.
+  parse: ({ text }) => ({ printed: print(parse(text)) }),
 
   // Everything wrong with a schema: what the document breaks, or, if nothing, what the types break. Some wrong types are more than
   // the reference can build; then there are errors, but it has no words for them.
@@ -32,9 +32,9 @@ const questions = {
   // A schema as the reference prints what introspection tells of it, in alphabetical order.
   printIntrospection: ({ introspection }) => ({ printed: printSorted(buildClientSchema(introspection)) }),
 
-  // The whole answer to the introspection query.
-  introspect: ({ sdl }) => ({
-    introspection: introspectionFromSchema(buildSchema(sdl), {
+  // The query for everything that introspection tells.
+  introspectionQuery: () => ({
+    query: getIntrospectionQuery({
       directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true, schemaDescription: true, specifiedByUrl: true,
     }),
   }),
