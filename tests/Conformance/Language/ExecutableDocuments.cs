@@ -29,7 +29,8 @@ internal static class ExecutableDocuments
         """,
         """""""
         query Strings {
-          plain(a: "", b: "a", c: " ", d: "\t\n\r\b\f\/\\\"", e: "\u00e9\u20AC\uD83D\uDE00\u{1F600}\u{0}\u{10FFFF}", f: "é€😀")
+          plain(a: "", b: "a", c: " ", d: "\t\n\r\b\f\/\\\"", e: "é€😀")
+          escaped(a: "\u00e9\u20AC\uD83D\uDE00\u{1F600}\u{0}\u{10FFFF}")
           block(a: """""", b: """a""", c: """ a """, d: """
             indented
               more

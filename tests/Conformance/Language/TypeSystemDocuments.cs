@@ -1,6 +1,6 @@
 namespace Serverless.Conformance.Tests.Language;
 
-/// <summary>Documents of a schema that parse: together they use every production of section 3. They need not be valid schemas.</summary>
+/// <summary>Documents that parse, but need not be valid schemas: together they use every production of section 3.</summary>
 internal static class TypeSystemDocuments
 {
     public static IReadOnlyList<string> All { get; } =

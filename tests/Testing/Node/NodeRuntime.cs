@@ -15,7 +15,7 @@ public static class NodeRuntime
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static attribute => attribute.Key == "NodeScriptsFolder").Value!;
 
-    /// <summary>To call first in a test that needs Node: without it, the test is skipped; where <c>CI</c> is set, it fails.</summary>
+    /// <summary>Skips a test that needs Node where there is none; fails it instead where <c>CI</c> is set.</summary>
     public static void Require()
     {
         if (Problem.Value is not { } problem) return;

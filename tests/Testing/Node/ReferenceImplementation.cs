@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// The reference implementation of GraphQL (npm package <c>graphql</c>) as the oracle of conformance tests. Questions go to it in one
-/// batch; answers align with them.
+/// The reference implementation of GraphQL (npm package <c>graphql</c>) as the oracle of conformance tests. Questions go to it in
+/// one batch; answers align with them.
 /// </summary>
 public static class ReferenceImplementation
 {
@@ -26,13 +26,17 @@ public static class ReferenceImplementation
     }
 
     /// <summary>
-    /// How the reference prints a schema of which it knows only the answer to the introspection query, in alphabetical order. Applied
-    /// directives other than those that introspection shows are not part of it.
+    /// How the reference prints a schema of which it knows only the answer to the introspection query, in alphabetical order.
+    /// Applied directives other than those that introspection shows are not part of it. For the same schema as SDL
+    /// <see cref="PrintSdlAsync"/> gives the same text.
     /// </summary>
     /// <param name="introspection">The entry <c>data</c> of the answer.</param>
     /// <param name="token">Ends the process too.</param>
-    public static async Task<string> PrintIntrospectionAsync(JsonElement introspection, CancellationToken token) => await PrintAsync(
-        new JsonObject { ["ask"] = "printIntrospection", ["introspection"] = JsonNode.Parse(introspection.GetRawText()) }, token);
+    public static async Task<string> PrintIntrospectionAsync(JsonElement introspection, CancellationToken token)
+    {
+        var told = JsonNode.Parse(introspection.GetRawText());
+        return await PrintAsync(new JsonObject { ["ask"] = "printIntrospection", ["introspection"] = told }, token);
+    }
 
     /// <summary>How the reference prints a schema in SDL, in alphabetical order.</summary>
     public static async Task<string> PrintSdlAsync(string sdl, CancellationToken token) =>
