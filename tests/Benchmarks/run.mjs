@@ -1,7 +1,7 @@
 // node tests/Benchmarks/run.mjs [--check] [peer...]
 // Server processor time for each request of our engine, the reference implementation and other servers, as multiples of an endpoint that
 // returns ready-made bytes. Every peer answers the same data; answers are compared before anything is measured. See README.md.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,7 +45,7 @@ try {
 process.exit(Object.values(results).some(result => result.failed || result.answers === 'differ') ? 1 : 0);
 
 function prepare() {
-  if (!checkOnly) execFileSync('wrk', ['-v'], { stdio: 'ignore' });
+  if (!checkOnly && spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found; on Debian: apt-get install wrk');
   const folders = new Set(chosen.map(name => peers[name].folder).filter(Boolean).concat('peers/graphql16'));
   for (const folder of folders) {
     if (fs.existsSync(path.join(root, folder, 'node_modules'))) continue;

@@ -9,6 +9,7 @@ const node = (name, environment = {}) => ({ command: [process.execPath, `peers/$
 export const peers = {
   'graphql16-cached': node('graphql16', { DOCUMENT_CACHE: '1' }),
   limit: { command: ['dotnet', ours, 'limit'], environment: {} },
+  serverless: { command: ['dotnet', ours, 'engine'], environment: {} },
   graphql16: node('graphql16'),
   graphql17: node('graphql17'),
   'graphql17-cached': node('graphql17', { DOCUMENT_CACHE: '1' }),

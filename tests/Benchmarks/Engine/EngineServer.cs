@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Serverless.GraphQL;
+using Serverless.GraphQL.Http;
+
+namespace Serverless.Benchmarks.Engine;
+
+/// <summary>Our engine and our endpoint over the bench data, as the host puts them together.</summary>
+internal static class EngineServer
+{
+    public static WebApplication Create(int port, string dataFolder)
+    {
+        var store = BenchStore.Load(dataFolder);
+        var server = new GraphQLServer(BenchSchema.Build());
+        var endpoint = new GraphQLEndpoint("/graphql", server, _ => store, new GraphQLHttpOptions(), NullLogger.Instance);
+
+        var app = BenchServer.Create(port);
+        app.Run(context =>
+        {
+            if (context.Request.Path.StartsWithSegments(endpoint.Path, out var below)) return endpoint.HandleAsync(context, below);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+        return app;
+    }
+}
