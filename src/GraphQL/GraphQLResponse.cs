@@ -18,7 +18,7 @@ public sealed class GraphQLResponse : IDisposable
     }
 
     /// <summary>The whole response, a JSON object in UTF-8.</summary>
-    public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
+    public ReadOnlyMemory<byte> Body => _buffer is { } buffer ? buffer.AsMemory(0, _length) : default;
 
     public ResponseOutcome Outcome { get; }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
@@ -61,7 +60,7 @@ internal sealed class ScalarBindings : IFieldBindings
     }
 
     private static ScalarParser<string> Text(Func<string, bool> isValid) =>
-        (ScalarInput input, [MaybeNullWhen(false)] out string text) => (text = input.String) is not null && isValid(text);
+        (input, out text) => (text = input.String) is not null && isValid(text);
 
     private static bool IsUrl(string text) => Uri.TryCreate(text, UriKind.Absolute, out _);
 

@@ -27,10 +27,20 @@ public sealed class ObjectBinder<T>
     public ObjectBinder<T> Batch<TResult>(string name, Func<Batch<T>, ValueTask<Results<TResult>>> resolve) =>
         Add(new BatchField<T, TResult>(name, resolve, null));
 
+    /// <summary>A batch that has all it needs at hand, and gains from seeing all objects together.</summary>
+    public ObjectBinder<T> Batch<TResult>(string name, Func<Batch<T>, Results<TResult>> resolve) =>
+        Batch(name, batch => new ValueTask<Results<TResult>>(resolve(batch)));
+
     /// <param name="read">Reads the arguments, once for each selection and request, and at start-up to check them.</param>
     public ObjectBinder<T> Batch<TArguments, TResult>(
         string name, Func<Arguments, TArguments> read, Func<Batch<T>, TArguments, ValueTask<Results<TResult>>> resolve) =>
         Add(new BatchField<T, TResult>(name, batch => resolve(batch, read(batch.Arguments)), arguments => read(arguments)));
+
+    /// <summary>A batch that has all it needs at hand, and gains from seeing all objects together.</summary>
+    /// <param name="read">Reads the arguments, once for each selection and request, and at start-up to check them.</param>
+    public ObjectBinder<T> Batch<TArguments, TResult>(
+        string name, Func<Arguments, TArguments> read, Func<Batch<T>, TArguments, Results<TResult>> resolve) =>
+        Batch(name, read, (batch, arguments) => new ValueTask<Results<TResult>>(resolve(batch, arguments)));
 
     private ObjectBinder<T> Add(FieldBindingOf<T> field)
     {

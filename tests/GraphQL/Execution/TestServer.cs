@@ -26,6 +26,9 @@ internal sealed class TestServer
     /// <summary>What the server reported.</summary>
     public List<Exception> Exceptions { get; } = [];
 
+    /// <summary>A response without errors.</summary>
+    public static string Data(string data) => "{\"data\":" + data + "}";
+
     /// <summary>The whole response.</summary>
     public async Task<string> AskAsync(string query, string? variables = null, string? operation = null)
     {

@@ -81,7 +81,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         var element = JsonElement.ParseValue(ref reader);
         var isText = element.ValueKind == JsonValueKind.String;
         var shown = ValueInspection.Describe(element);
-        var suggestion = Suggestions.DidYouMean(shown.Trim('"'), input.EnumType.Values.Names);
+        var suggestion = Suggestions.DidYouMean(Suggestions.For(shown.Trim('"'), input.EnumType.Values.Names), "the enum value");
         problems.Invalid(variable, start, isText
             ? $"Value {shown} does not exist in \"{input.Type}\" enum.{suggestion}"
             : $"Enum \"{input.Type}\" cannot represent non-string value: {shown}.{suggestion}");

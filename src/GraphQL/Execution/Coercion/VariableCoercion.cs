@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
@@ -12,6 +13,7 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
     public VariableValues Coerce(ReadOnlySpan<byte> json)
     {
         if (definitions.Length == 0) return VariableValues.None;
+        if (!IsUnicode(json)) throw NotValid("it holds what is no Unicode text.");
         var problems = new VariableProblems(source);
         var values = new object?[definitions.Length];
         Array.Fill(values, Arguments.Absent);
@@ -21,7 +23,7 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
         }
         catch (JsonException exception)
         {
-            throw new GraphQLException(new GraphQLError { Message = $"Variables are not valid JSON: {exception.Message}" });
+            throw NotValid(exception.Message);
         }
 
         AddDefaults(values, problems);
@@ -75,4 +77,30 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
             if (values[i] == Arguments.Absent && definitions[i].Shape.IsNonNull) problems.NotProvided(definitions[i]);
         }
     }
+
+    /// <summary>The readers below throw at ill-formed UTF-8 and at escapes of half a surrogate pair; nothing else of JSON hides these.</summary>
+    private static bool IsUnicode(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json)) return false;
+        if (json.IndexOf("\\u"u8) < 0) return true;
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            while (reader.Read())
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+        catch (JsonException)
+        {
+            // What is wrong with the form will be said where it is read.
+            return true;
+        }
+    }
+
+    private static GraphQLException NotValid(string reason) =>
+        new(new GraphQLError { Message = $"Variables are not valid JSON: {reason}" });
 }

@@ -15,8 +15,9 @@ internal sealed class VariableValues(IReadOnlyList<VariableDefinition> definitio
         for (var i = 0; i < values.Length; i++)
         {
             if (definitions[i].Name != name) continue;
-            value = values[i];
-            return value != Arguments.Absent;
+            var hasValue = values[i] != Arguments.Absent;
+            value = hasValue ? values[i] : null;
+            return hasValue;
         }
 
         value = null;
