@@ -6,6 +6,7 @@ using Serverless.GraphQL.Execution.Caching;
 using Serverless.GraphQL.Execution.Introspection;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL;
 
@@ -69,6 +70,8 @@ public sealed class GraphQLServer
     {
         if (cache.Find(key) is { } known) return known;
         var document = Document.Parse(text ?? JsonText.Decode(key), _options.Parser);
+        var errors = Validator.Validate(Schema.Schema, document, _options.Validation);
+        if (errors.Count > 0) throw new GraphQLException(errors);
         var prepared = new PreparedDocument(Schema, _metaFields, _settings, document);
         cache.Add(key, prepared);
         return prepared;

@@ -1,6 +1,7 @@
 using Serverless.GraphQL.Execution;
 using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL;
 
@@ -9,6 +10,9 @@ public sealed record GraphQLServerOptions
 {
     /// <summary>Of the documents that clients send.</summary>
     public ParserLimits Parser { get; init; } = ParserLimits.Default;
+
+    /// <summary>Of their operations.</summary>
+    public ValidationLimits Validation { get; init; } = ValidationLimits.Default;
 
     /// <summary>Bytes of a response; one that is longer is replaced by an error.</summary>
     public int MaxResponseBytes { get; init; } = 16 * 1024 * 1024;

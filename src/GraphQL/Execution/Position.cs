@@ -10,9 +10,14 @@ namespace Serverless.GraphQL.Execution;
 /// The prefix differs inside lists, so it comes in variants, and whoever writes a value says in which. Variant 0 is where no list is
 /// around, or at the first item of the first item of the lists around; variant 1 is at every further item of the nearest list (a
 /// comma); the variants from 2 on are at the first item of the nearest list in variant 1, 2, ... of the position of that list.
+/// Where prefixes become long or many, as in lists of lists, the object or list writes its own and the count begins anew: plans
+/// would grow with the square of their depth.
 /// </remarks>
 internal sealed class Position
 {
+    private const int MaxVariants = 4;
+    private const int MaxLength = 96;
+
     private readonly Fragment[] _prefixes;
     private readonly Fragment[] _nulls;
 
@@ -22,6 +27,7 @@ internal sealed class Position
         IsNonNull = isNonNull;
         _prefixes = [.. prefixes];
         _nulls = [.. _prefixes.Select(static prefix => prefix.Then("null"u8))];
+        PassesOn = _prefixes.Length <= MaxVariants && Array.TrueForAll(_prefixes, static prefix => prefix.Length <= MaxLength);
     }
 
     /// <summary>The position of an operation's data, which belongs to no field.</summary>
@@ -31,27 +37,37 @@ internal sealed class Position
 
     public bool IsNonNull { get; }
 
+    /// <summary>Whether the prefix is passed on to what is inside an object or list; otherwise the object or list writes it.</summary>
+    public bool PassesOn { get; }
+
     public Fragment Prefix(int variant) => _prefixes[variant];
 
     /// <summary>Null with its prefix; only of a nullable position.</summary>
     public Fragment Null(int variant) => _nulls[variant];
 
-    /// <summary>The variant of a list's first item, when the list itself stands in <paramref name="variant"/>.</summary>
-    public static int FirstItem(int variant) => variant == 0 ? 0 : variant + 1;
-
     /// <summary>The variant of a list's further items.</summary>
     public const int NextItem = 1;
 
+    /// <summary>The variant of the first field, when the object stands in <paramref name="variant"/>.</summary>
+    public int FirstField(int variant) => PassesOn ? variant : 0;
+
+    /// <summary>The variant of the first item, when the list stands in <paramref name="variant"/>.</summary>
+    public int FirstItem(int variant) => variant == 0 || !PassesOn ? 0 : variant + 1;
+
     /// <summary>A field of the object at this position.</summary>
-    public Position OfField(SelectedField field, bool isFirst) => isFirst
-        ? new(field, field.IsNonNull, _prefixes.Select(prefix => prefix.Then($"{{\"{field.ResponseName}\":")))
-        : new(field, field.IsNonNull, [Fragment.Of($",\"{field.ResponseName}\":")]);
+    public Position OfField(SelectedField field, bool isFirst)
+    {
+        if (!isFirst) return new(field, field.IsNonNull, [Fragment.Of($",\"{field.ResponseName}\":")]);
+        return new(field, field.IsNonNull, PassedOn().Select(prefix => prefix.Then($"{{\"{field.ResponseName}\":")));
+    }
 
     /// <summary>The items of the list at this position.</summary>
     public Position OfItems(bool isNonNull)
     {
-        var opened = _prefixes.Select(static prefix => prefix.Then("["u8)).ToList();
+        var opened = PassedOn().Select(static prefix => prefix.Then("["u8)).ToList();
         opened.Insert(NextItem, Fragment.Of(","));
         return new Position(Field, isNonNull, opened);
     }
+
+    private Fragment[] PassedOn() => PassesOn ? _prefixes : [Fragment.Of("")];
 }

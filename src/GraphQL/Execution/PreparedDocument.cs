@@ -31,12 +31,8 @@ internal sealed class PreparedDocument(BoundSchema bound, MetaFields metaFields,
 
     private int IndexOf(string? name)
     {
-        if (string.IsNullOrEmpty(name)) return _definitions.Length switch
-        {
-            1 => 0,
-            0 => throw Request("Must provide an operation."),
-            _ => throw Request("Must provide operation name if query contains multiple operations."),
-        };
+        if (string.IsNullOrEmpty(name))
+            return _definitions.Length == 1 ? 0 : throw Request("Must provide operation name if query contains multiple operations.");
         for (var i = 0; i < _definitions.Length; i++)
             if (_definitions[i].Name?.Value == name) return i;
         throw Request($"Unknown operation named \"{name}\".");

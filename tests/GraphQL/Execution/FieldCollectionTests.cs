@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Validation;
+
 namespace Serverless.GraphQL.Tests.Execution;
 
 /// <summary>Specification, section 6.3.2.</summary>
@@ -21,7 +23,8 @@ public sealed class FieldCollectionTests
                 .Field("id", static node => node.Id).Field("x", static node => node.Id * 10).Field("y", static node => node.Id * 100)
                 .Field("next", static node => new Node(node.Id + 1));
             schema.Object<Other>("Other").Field("id", static other => other.Id);
-        });
+        },
+        options: new GraphQLServerOptions { Validation = ValidationLimits.None });
 
     private sealed record Node(int Id);
 

@@ -76,4 +76,29 @@ public sealed class ListTests
     public async Task A_list_that_comes_first_in_an_item_has_the_right_commas() => Assert.Equal(
         """{"data":{"deep":[[{"pairs":[{"left":1},{"left":0}]}],[],[{"pairs":[{"left":2},{"left":0}]},{"pairs":[{"left":3},{"left":0}]}]]}}""",
         await Server.AskAsync("{ deep { pairs { left } } }"));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(8)]
+    public async Task Lists_of_objects_of_lists_have_the_right_commas_however_deep(int depth)
+    {
+        var open = string.Concat(Enumerable.Repeat("{ deep ", depth));
+        var close = string.Concat(Enumerable.Repeat(" }", depth));
+        var deep = new TestServer(
+            "type Query { deep: [[Query]!]!  leaf: [Int!]!  late: Int }",
+            static schema => schema.Object<TestRoot>("Query")
+                .Field("deep", static root => new TestRoot?[][] { [root, null, root], [], [root] }).Field("leaf", static _ => new[] { 1, 2 })
+                .Batch("late", static roots => roots.Select(static int? (_) => 7)));
+
+        var pure = await deep.AskAsync(open + "{ leaf }" + close);
+        var late = await deep.AskAsync(open + "{ late leaf }" + close);
+
+        var level = "{\"leaf\":[1,2]}";
+        for (var i = 0; i < depth; i++) level = $"{{\"deep\":[[{level},null,{level}],[],[{level}]]}}";
+        Assert.Equal(TestServer.Data(level), pure);
+        Assert.Equal(TestServer.Data(level.Replace("{\"leaf\"", "{\"late\":7,\"leaf\"", StringComparison.Ordinal)), late);
+    }
 }

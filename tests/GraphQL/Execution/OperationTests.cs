@@ -22,11 +22,21 @@ public sealed class OperationTests
     [InlineData("query A { a }", "", """{"data":{"a":1}}""")]
     [InlineData("query A { a } query B { a }", null, """{"errors":[{"message":"Must provide operation name if query contains multiple operations."}]}""")]
     [InlineData("query A { a }", "a", """{"errors":[{"message":"Unknown operation named \"a\"."}]}""")]
-    [InlineData("fragment F on Query { a }", null, """{"errors":[{"message":"Must provide an operation."}]}""", Skip = "validation")]
     [InlineData("subscription { s }", null, """{"errors":[{"message":"Subscriptions are not supported."}]}""")]
-    [InlineData("mutation { a }", null, """{"errors":[{"message":"The schema has no mutation type."}]}""", Skip = "validation")]
     public async Task The_operation_that_is_named_is_executed(string document, string? name, string answer) =>
         Assert.Equal(answer, await Server.AskAsync(document, operation: name));
+
+    [Theory]
+    [InlineData("fragment F on Query { a }")]
+    [InlineData("mutation { a }")]
+    [InlineData("{ b }")]
+    [InlineData("{ a { x } }")]
+    public async Task A_document_that_is_not_valid_is_not_executed(string document)
+    {
+        using var response = await Server.Server.ExecuteAsync(new GraphQLRequest { Query = document }, Token);
+
+        Assert.Equal((ResponseOutcome.RequestError, false), (response.Outcome, response.HasData));
+    }
 
     [Fact]
     public async Task A_syntax_error_has_its_place() => Assert.StartsWith(

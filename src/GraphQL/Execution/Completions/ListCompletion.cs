@@ -19,6 +19,7 @@ internal sealed class ListCompletion<TList, TItem>(Position position, ListShape<
             return true;
         }
 
+        if (!Position.PassesOn) context.Writer.Write(Position.Prefix(variant));
         var first = Position.FirstItem(variant);
         var isWritten = context.IsCareful ? WriteCarefully(context, first, items) : item.WriteItems(context, first, items);
         if (isWritten) context.Writer.Byte((byte)']');

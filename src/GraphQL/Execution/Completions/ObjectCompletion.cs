@@ -32,7 +32,7 @@ internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fiel
     private bool WriteFields(OperationContext context, int variant, T value, int row)
     {
         if (fields.Length == 0) return WriteEmpty(context, variant);
-        if (!fields[0].Write(context, variant, value, row)) return false;
+        if (!fields[0].Write(context, BeginFields(context, variant), value, row)) return false;
         for (var i = 1; i < fields.Length; i++)
             if (!fields[i].Write(context, 0, value, row)) return false;
         context.Writer.Byte((byte)'}');
@@ -42,10 +42,18 @@ internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fiel
     private bool WriteCarefully(OperationContext context, int variant, T value, int row)
     {
         if (fields.Length == 0) return WriteEmpty(context, variant);
+        var first = BeginFields(context, variant);
         for (var i = 0; i < fields.Length; i++)
-            if (!fields[i].WriteCarefully(context, i == 0 ? variant : 0, value, row)) return false;
+            if (!fields[i].WriteCarefully(context, i == 0 ? first : 0, value, row)) return false;
         context.Writer.Byte((byte)'}');
         return true;
+    }
+
+    /// <summary>The variant of the first field's prefix.</summary>
+    private int BeginFields(OperationContext context, int variant)
+    {
+        if (!Position.PassesOn) context.Writer.Write(Position.Prefix(variant));
+        return Position.FirstField(variant);
     }
 
     /// <summary>Directives left no field.</summary>

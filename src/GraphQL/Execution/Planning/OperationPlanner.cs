@@ -1,5 +1,4 @@
 using Serverless.GraphQL.Binding;
-using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
 using Serverless.GraphQL.Execution.Introspection;
@@ -23,7 +22,7 @@ internal sealed class OperationPlanner(
     {
         var collector = new FieldCollector(bound.Schema, fragments, variables);
         var planner = new Planner(bound.Schema, metaFields, collector, settings.Plan);
-        var root = RootBinding().Accept(new RootPlanner(planner, Operation));
+        var root = bound.Objects[bound.Schema.RootType(Operation.Operation)!.Name].Accept(new RootPlanner(planner, Operation));
         return new OperationPlan(
             root, planner.Scopes, planner.Columns, [.. planner.Arguments], planner.Selections, [.. planner.Arguments.Select(Constant)]);
     }
@@ -47,10 +46,6 @@ internal sealed class OperationPlanner(
         }
     }
 
-    private ObjectBinding RootBinding() => bound.Schema.RootType(Operation.Operation) is { } type
-        ? bound.Objects[type.Name]
-        : throw Request($"The schema has no {Operation.Operation.ToString().ToLowerInvariant()} type.");
-
     private SelectionArguments? Constant(ArgumentPlan arguments) =>
         arguments.IsVariable ? null : arguments.Coerce(VariableValues.None, ErrorOf);
 
@@ -60,6 +55,4 @@ internal sealed class OperationPlanner(
         settings.OnException?.Invoke(exception);
         return InternalError.Error;
     }
-
-    private static GraphQLException Request(string message) => new GraphQLException(new GraphQLError { Message = message });
 }
