@@ -32,7 +32,7 @@ internal sealed record EditionContent(string Digest, IReadOnlyList<Page> Pages)
         void Add<T>(RecordTable<T> table, IReadOnlyList<T> records)
         {
             DigestedRecord<T>[] digested = [.. records.Select(r => new DigestedRecord<T>(r, table.Id(r), table.Digest(r)))];
-            pages.AddRange(PageCutter.Cut(table, digested));
+            pages.AddRange(PageCutter.Cut(table, digested, EditionFormat.Current));
             foreach (var record in digested.OrderBy(static record => record.Id, StringComparer.Ordinal))
                 hash.AppendData(record.Digest);
         }

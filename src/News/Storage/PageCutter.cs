@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Serverless.News.Editions;
 using Serverless.Tables;
 
 namespace Serverless.News.Storage;
@@ -20,7 +19,11 @@ internal static class PageCutter
     /// <summary>As long as every partition key will be, for the size of a row whose page is not known yet.</summary>
     private static readonly string SomeDigest = new('0', 2 * SHA256.HashSizeInBytes);
 
-    public static IEnumerable<Page> Cut<T>(RecordTable<T> table, IReadOnlyList<DigestedRecord<T>> records)
+    /// <param name="format">
+    /// The number of the way in which rows are written. It is part of a page's name, since rows of another format must not be
+    /// taken for these.
+    /// </param>
+    public static IEnumerable<Page> Cut<T>(RecordTable<T> table, IReadOnlyList<DigestedRecord<T>> records, int format)
     {
         var start = 0;
         var bytes = 0;
@@ -30,14 +33,14 @@ internal static class PageCutter
             var count = next - start;
             if (count > 0 && (count == Page.MostRecords || bytes + size > BytesOfPage || EndsPage(records[next - 1].Id)))
             {
-                yield return Close(table, records, start..next);
+                yield return Close(table, records, start..next, format);
                 start = next;
                 bytes = 0;
             }
             bytes += size;
         }
         if (start < records.Count)
-            yield return Close(table, records, start..records.Count);
+            yield return Close(table, records, start..records.Count, format);
     }
 
     /// <summary>One in 32, by the last five bits of the first byte of the id's SHA-256.</summary>
@@ -48,22 +51,18 @@ internal static class PageCutter
         return (hash[0] & 31) == 0;
     }
 
-    private static Page Close<T>(RecordTable<T> table, IReadOnlyList<DigestedRecord<T>> records, Range range)
+    private static Page Close<T>(RecordTable<T> table, IReadOnlyList<DigestedRecord<T>> records, Range range, int format)
     {
         var (start, count) = range.GetOffsetAndLength(records.Count);
-        var digest = Digest(table.Name, Enumerable.Range(start, count).Select(index => records[index].Digest));
+        var digest = Digest($"{table.Name} {format}\n", Enumerable.Range(start, count).Select(index => records[index].Digest));
         return new(table.Name, digest, () =>
             [.. Enumerable.Range(start, count).Select(index => TableOperation.Upsert(table.Row(records[index].Record, digest)))]);
     }
 
-    /// <summary>
-    /// Of the table, the format and the digests of the records. The format is in it since rows of another format must not be
-    /// taken for these.
-    /// </summary>
-    private static string Digest(string table, IEnumerable<byte[]> records)
+    private static string Digest(string header, IEnumerable<byte[]> records)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{table} {EditionFormat.Current}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes(header));
         foreach (var record in records)
             hash.AppendData(record);
         return Convert.ToHexStringLower(hash.GetHashAndReset());

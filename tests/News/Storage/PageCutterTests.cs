@@ -32,16 +32,16 @@ public sealed class PageCutterTests
         Assert.Equal(Digests(Cut(Claims(500))), Digests(Cut(Claims(500))));
 
     [Fact]
-    public void Pages_of_different_tables_have_different_digests()
+    public void Pages_of_another_table_or_format_have_other_digests()
     {
-        var articles = PageCutter.Cut(RecordTables.Articles, []);
-        Assert.Empty(articles);
-        var same = new DigestedRecord<Claim>(Samples.BareClaim, "claim:bare", new byte[32]);
+        DigestedRecord<Claim>[] records = [new(Samples.BareClaim, "claim:bare", new byte[32])];
         var renamed = new RecordTable<Claim>(
             "other", static c => c.Id.Value, ClaimRow.Write, ClaimRow.Read, NewsJson.Canonical.Claim);
 
-        Assert.NotEqual(
-            PageCutter.Cut(RecordTables.Claims, [same]).Single().Digest, PageCutter.Cut(renamed, [same]).Single().Digest);
+        var digest = PageCutter.Cut(RecordTables.Claims, records, format: 1).Single().Digest;
+
+        Assert.NotEqual(digest, PageCutter.Cut(renamed, records, format: 1).Single().Digest);
+        Assert.NotEqual(digest, PageCutter.Cut(RecordTables.Claims, records, format: 2).Single().Digest);
     }
 
     [Theory]
@@ -110,7 +110,8 @@ public sealed class PageCutterTests
 
     private static List<Page> Cut(IReadOnlyList<Claim> claims) => [.. PageCutter.Cut(
         RecordTables.Claims,
-        [.. claims.Select(static c => new DigestedRecord<Claim>(c, c.Id.Value, RecordTables.Claims.Digest(c)))])];
+        [.. claims.Select(static c => new DigestedRecord<Claim>(c, c.Id.Value, RecordTables.Claims.Digest(c)))],
+        format: 1)];
 
     private static IEnumerable<string> Keys(Page page) => page.Operations().Select(static operation => operation.RowKey);
 

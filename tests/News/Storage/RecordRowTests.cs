@@ -84,7 +84,8 @@ public sealed class RecordRowTests
 
         var row = RecordTables.Articles.Row(article, "page");
 
-        Assert.All(row.Properties.Keys, name => Assert.False(row.GetString(name) is [.., var last] && char.IsHighSurrogate(last)));
+        Assert.All(
+            row.Properties.Keys, name => Assert.False(row.GetString(name) is [.., var last] && char.IsHighSurrogate(last)));
         Assert.Equal(article.Text, RecordTables.Articles.Read(row).Text);
     }
 
