@@ -67,9 +67,9 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         Manifest? current,
         CancellationToken cancellationToken)
     {
+        var pages = NewPages(content, current);
         await tables.EnsureTablesAsync(EditionTables.All, cancellationToken).ConfigureAwait(false);
         var (manifest, etag) = await BeginAsync(dataSet, content, origin, current, cancellationToken).ConfigureAwait(false);
-        var pages = NewPages(content, current);
         await WritePagesAsync(pages, cancellationToken).ConfigureAwait(false);
         var published = manifest with { State = EditionState.Published, PublishedAt = _clock.GetUtcNow() };
         await FinishAsync(published, etag, pointer, cancellationToken).ConfigureAwait(false);

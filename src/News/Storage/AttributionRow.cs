@@ -12,11 +12,11 @@ internal static class AttributionRow
         row["Article"] = attribution.Article.Value;
         row.SetEnum<Voice>("Voice", attribution.Voice);
         row["Claimant"] = attribution.Claimant?.Value;
-        row.SetList("Relays", attribution.Relays, NewsJson.Column.IReadOnlyListEntityId);
+        row.SetList("Relays", attribution.Relays, IdJson.Write);
         row.SetEnum<SpeechForm>("Form", attribution.Form);
         row.SetEnum<Hedge>("Hedge", attribution.Hedge);
         row.SetDate("Uttered", attribution.Uttered);
-        row.SetList("Locators", attribution.Locators, NewsJson.Column.IReadOnlyListLocator);
+        row.SetList("Locators", attribution.Locators, LocatorJson.Write);
     }
 
     public static Attribution Read(TableRow row) => new()
@@ -26,10 +26,10 @@ internal static class AttributionRow
         Article = new(row.GetRequiredText("Article")),
         Voice = row.GetEnum<Voice>("Voice"),
         Claimant = row.GetEntity("Claimant"),
-        Relays = row.GetList("Relays", NewsJson.Column.IReadOnlyListEntityId),
+        Relays = row.GetList("Relays", IdJson.ReadEntity),
         Form = row.GetEnum<SpeechForm>("Form"),
         Hedge = row.GetEnum<Hedge>("Hedge"),
         Uttered = row.GetDate("Uttered"),
-        Locators = row.GetList("Locators", NewsJson.Column.IReadOnlyListLocator),
+        Locators = row.GetList("Locators", LocatorJson.Read),
     };
 }

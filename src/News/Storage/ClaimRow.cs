@@ -11,13 +11,13 @@ internal static class ClaimRow
         row.SetText("Text", claim.Text);
         row.SetEnum<ClaimKind>("Kind", claim.Kind);
         row.SetEnum<Modality>("Modality", claim.Modality);
-        row.SetList("Participants", claim.Participants, NewsJson.Column.IReadOnlyListParticipant);
+        row.SetList("Participants", claim.Participants, ParticipantJson.Write);
         row.SetDate("Occurred", claim.Occurred);
         if (claim.Quantity is { } quantity)
             Write(row, quantity);
-        row.SetList("Places", claim.Places, NewsJson.Column.IReadOnlyListEntityId);
-        row.SetList("Events", claim.Events, NewsJson.Column.IReadOnlyListEntityId);
-        row.SetList("Questions", claim.Questions, NewsJson.Column.IReadOnlyListQuestionId);
+        row.SetList("Places", claim.Places, IdJson.Write);
+        row.SetList("Events", claim.Events, IdJson.Write);
+        row.SetList("Questions", claim.Questions, IdJson.Write);
         row.SetText("Condition", claim.Condition);
         row.SetText("Note", claim.Note);
     }
@@ -28,12 +28,12 @@ internal static class ClaimRow
         Text = row.GetRequiredText("Text"),
         Kind = row.GetEnum<ClaimKind>("Kind"),
         Modality = row.GetEnum<Modality>("Modality"),
-        Participants = row.GetList("Participants", NewsJson.Column.IReadOnlyListParticipant),
+        Participants = row.GetList("Participants", ParticipantJson.Read),
         Occurred = row.GetDate("Occurred"),
         Quantity = row.GetText("QuantityText") is { } text ? ReadQuantity(row, text) : null,
-        Places = row.GetList("Places", NewsJson.Column.IReadOnlyListEntityId),
-        Events = row.GetList("Events", NewsJson.Column.IReadOnlyListEntityId),
-        Questions = row.GetList("Questions", NewsJson.Column.IReadOnlyListQuestionId),
+        Places = row.GetList("Places", IdJson.ReadEntity),
+        Events = row.GetList("Events", IdJson.ReadEntity),
+        Questions = row.GetList("Questions", IdJson.ReadQuestion),
         Condition = row.GetText("Condition"),
         Note = row.GetText("Note"),
     };

@@ -11,12 +11,12 @@ internal static class EntityRow
         row.SetEnum<EntityKind>("Kind", entity.Kind);
         row.SetText("Name", entity.Name);
         row.SetText("Description", entity.Description);
-        row.SetList("Aliases", entity.Aliases, NewsJson.Column.IReadOnlyListAlias);
+        row.SetList("Aliases", entity.Aliases, AliasJson.Write);
         row["WikidataId"] = entity.WikidataId;
         row.SetText("Url", entity.Url);
-        row.SetList("Roles", entity.Roles, NewsJson.Column.IReadOnlyListRole);
+        row.SetList("Roles", entity.Roles, RoleJson.Write);
         row["PartOf"] = entity.PartOf?.Value;
-        row.SetList("NotToConfuseWith", entity.NotToConfuseWith, NewsJson.Column.IReadOnlyListEntityId);
+        row.SetList("NotToConfuseWith", entity.NotToConfuseWith, IdJson.Write);
     }
 
     public static Entity Read(TableRow row) => new()
@@ -25,11 +25,11 @@ internal static class EntityRow
         Kind = row.GetEnum<EntityKind>("Kind"),
         Name = row.GetRequiredText("Name"),
         Description = row.GetText("Description"),
-        Aliases = row.GetList("Aliases", NewsJson.Column.IReadOnlyListAlias),
+        Aliases = row.GetList("Aliases", AliasJson.Read),
         WikidataId = row.GetString("WikidataId"),
         Url = row.GetText("Url"),
-        Roles = row.GetList("Roles", NewsJson.Column.IReadOnlyListRole),
+        Roles = row.GetList("Roles", RoleJson.Read),
         PartOf = row.GetEntity("PartOf"),
-        NotToConfuseWith = row.GetList("NotToConfuseWith", NewsJson.Column.IReadOnlyListEntityId),
+        NotToConfuseWith = row.GetList("NotToConfuseWith", IdJson.ReadEntity),
     };
 }

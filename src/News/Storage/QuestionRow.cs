@@ -10,8 +10,8 @@ internal static class QuestionRow
     {
         row.SetText("Text", question.Text);
         row.SetEnum<Aspect>("Aspect", question.Aspect);
-        row.SetList("Positions", question.Positions, NewsJson.Column.IReadOnlyListQuestionPosition);
-        row.SetList("Compatible", question.Compatible, NewsJson.Column.IReadOnlyListCompatiblePositions);
+        row.SetList("Positions", question.Positions, QuestionPositionJson.Write);
+        row.SetList("Compatible", question.Compatible, CompatiblePositionsJson.Write);
     }
 
     public static Question Read(TableRow row) => new()
@@ -19,7 +19,7 @@ internal static class QuestionRow
         Id = new(row.RowKey),
         Text = row.GetRequiredText("Text"),
         Aspect = row.GetEnum<Aspect>("Aspect"),
-        Positions = row.GetList("Positions", NewsJson.Column.IReadOnlyListQuestionPosition),
-        Compatible = row.GetList("Compatible", NewsJson.Column.IReadOnlyListCompatiblePositions),
+        Positions = row.GetList("Positions", QuestionPositionJson.Read),
+        Compatible = row.GetList("Compatible", CompatiblePositionsJson.Read),
     };
 }

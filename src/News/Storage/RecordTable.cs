@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Serverless.Tables;
 
 namespace Serverless.News.Storage;
@@ -11,7 +10,7 @@ internal sealed class RecordTable<T>(
     Func<T, string> id,
     Action<TableRow, T> write,
     Func<TableRow, T> read,
-    JsonTypeInfo<T> canonical)
+    Action<Utf8JsonWriter, T> canonical)
 {
     /// <summary>
     /// For a record with its keys. A row may take 1 MiB; what is left pays for columns that a later version adds, and a row of
@@ -36,8 +35,8 @@ internal sealed class RecordTable<T>(
     }
 
     /// <summary>
-    /// The SHA-256 of the record in canonical form: JSON in ASCII, properties in the order of the model, nothing for null. It
+    /// The SHA-256 of the record in canonical form: JSON in ASCII, without what is null or empty. It
     /// does not depend on how the record is stored.
     /// </summary>
-    public byte[] Digest(T record) => SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(record, canonical));
+    public byte[] Digest(T record) => SHA256.HashData(JsonWriting.CanonicalObject(record, canonical));
 }

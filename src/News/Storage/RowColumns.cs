@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Serverless.News.Model;
 using Serverless.Tables;
 
@@ -47,16 +46,16 @@ internal static class RowColumns
         public int GetRequiredInt32(string name) => row.GetInt32(name) ?? throw row.Lacks(name);
 
         /// <summary>A list as a JSON array; an empty list is an absent column.</summary>
-        public void SetList<T>(string name, IReadOnlyList<T> list, JsonTypeInfo<IReadOnlyList<T>> json) =>
-            row.SetText(name, list.Count == 0 ? null : JsonSerializer.Serialize(list, json));
+        public void SetList<T>(string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write) =>
+            row.SetText(name, items.Count == 0 ? null : JsonWriting.List(items, write));
 
-        public IReadOnlyList<T> GetList<T>(string name, JsonTypeInfo<IReadOnlyList<T>> json)
+        public IReadOnlyList<T> GetList<T>(string name, Func<JsonElement, T> read)
         {
             try
             {
-                return row.GetText(name) is { } text ? JsonSerializer.Deserialize(text, json) ?? [] : [];
+                return row.GetText(name) is { } text ? JsonReading.List(text, read) : [];
             }
-            catch (JsonException error)
+            catch (FormatException error)
             {
                 throw row.Unreadable(name, error);
             }

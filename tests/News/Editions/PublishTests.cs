@@ -192,7 +192,8 @@ public sealed class PublishTests : IDisposable
         var error = await Assert.ThrowsAsync<RecordTooLargeException>(() => _store.PublishAsync(dataSet));
 
         Assert.Equal("article:large", error.Id);
-        Assert.Equal(0, _store.Tables.Calls);
+        Assert.Equal(0, _store.Tables.Writes);
+        Assert.Null(await _store.ReadAsync());
     }
 
     [Fact]

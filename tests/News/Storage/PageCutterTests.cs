@@ -36,7 +36,7 @@ public sealed class PageCutterTests
     {
         DigestedRecord<Claim>[] records = [new(Samples.BareClaim, "claim:bare", new byte[32])];
         var renamed = new RecordTable<Claim>(
-            "other", static c => c.Id.Value, ClaimRow.Write, ClaimRow.Read, NewsJson.Canonical.Claim);
+            "other", static c => c.Id.Value, ClaimRow.Write, ClaimRow.Read, ClaimJson.Write);
 
         var digest = PageCutter.Cut(RecordTables.Claims, records, format: 1).Single().Digest;
 

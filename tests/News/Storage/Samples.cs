@@ -122,15 +122,15 @@ internal static class Samples
         To = ClaimId.FromSlug("b"),
         Kind = RelationKind.DiffersInScope,
         Aspect = Aspect.Scope,
-        Basis = RelationBasis.Editor,
+        Basis = RelationBasis.Rule,
         Rationale = "One counts the whole week",
     };
 
     public static readonly Relation BareRelation = new()
     {
         Id = RelationId.FromSlug("bare"),
-        From = ClaimId.FromSlug("a"),
-        To = ClaimId.FromSlug("b"),
+        From = ClaimId.FromSlug("c"),
+        To = ClaimId.FromSlug("d"),
         Kind = RelationKind.Contradicts,
     };
 }
