@@ -7,6 +7,7 @@ internal sealed record DerivedClaim
 {
     public required Claim Claim { get; init; }
 
+    /// <summary>In the order in which their articles were published, then in reading order.</summary>
     public required IReadOnlyList<Attribution> Attributions { get; init; }
 
     /// <summary>The articles that report it, each once, in the order of its attributions.</summary>

@@ -2,7 +2,8 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Derivation;
 
-/// <summary>A data set and everything that follows from it. The same data set always gives the same result.</summary>
+/// <summary>A data set and everything that follows from it. The same records always give the same result,
+/// whatever their order.</summary>
 internal sealed record DerivedDataSet
 {
     public required DataSet DataSet { get; init; }
@@ -16,7 +17,7 @@ internal sealed record DerivedDataSet
     /// <summary>Aligned with <see cref="DataSet.Questions"/>.</summary>
     public required IReadOnlyList<DerivedQuestion> Questions { get; init; }
 
-    /// <summary>The editors' relations, then those by rule in the order of the questions.</summary>
+    /// <summary>The editors' relations, then those by rule.</summary>
     public required IReadOnlyList<Relation> Relations { get; init; }
 
     /// <summary>What an editor should know and no reader is told.</summary>

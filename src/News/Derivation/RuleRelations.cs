@@ -5,7 +5,7 @@ namespace Serverless.News.Derivation;
 
 /// <summary>
 /// The relations that follow by rule: CONTRADICTS between two positions that exclude each other, named by the earliest claim of
-/// either, from the earlier one to the later. Two claims have at most one, of the first question that opposes them, and
+/// either, from the earlier one to the later. Two claims have at most one, of the first question (by id) that opposes them, and
 /// none where the editors have settled it.
 /// </summary>
 internal static class RuleRelations
@@ -15,6 +15,7 @@ internal static class RuleRelations
         var taken = editors.All.Select(static relation => relation.Id).ToHashSet();
         return [.. questions
             .Where(static question => !question.HasTooManyPositions)
+            .OrderBy(static question => question.Question.Id.Value, StringComparer.Ordinal)
             .SelectMany(static question => question.Exclusions, static (question, pair) => Relate(question.Question, pair))
             .Where(relation => relation.From != relation.To && !editors.Settle(relation.From, relation.To))
             .DistinctBy(static relation => (relation.From, relation.To))

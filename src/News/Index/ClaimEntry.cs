@@ -27,6 +27,7 @@ public sealed class ClaimEntry : Entry
 
     public IReadOnlyList<QuestionEntry> Questions { get; internal set; } = [];
 
+    /// <summary>In the order in which their articles were published, then in reading order.</summary>
     public IReadOnlyList<AttributionEntry> Attributions { get; internal set; } = [];
 
     /// <summary>Each once, most attributions first.</summary>

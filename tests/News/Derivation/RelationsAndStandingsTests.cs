@@ -71,7 +71,7 @@ public sealed class RelationsAndStandingsTests
             .Question("killed", Aspect.Quantity)
             .Build());
 
-        Assert.Equal([Aspect.Date], derived.Relations.Select(static relation => relation.Aspect));
+        Assert.Equal([Aspect.Quantity], derived.Relations.Select(static relation => relation.Aspect));
 
         static Func<Claim, Claim> Both(int number, string day) => claim => Number(number)(claim) with
         {
@@ -183,6 +183,30 @@ public sealed class RelationsAndStandingsTests
         var derived = DerivedDataSet.From(dataSet with { Relations = [taken] });
 
         Assert.Equal(2, derived.Relations.Select(static relation => relation.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_order_of_the_records_does_not_matter()
+    {
+        var dataSet = Opposed()
+            .Claim("z", Number(58), "early:un", "late:taliban", "early:un>ndtv")
+            .Relation("z", RelationKind.Refines, "y")
+            .Build();
+        var turned = dataSet with
+        {
+            Articles = [.. dataSet.Articles.Reverse()],
+            Claims = [.. dataSet.Claims.Reverse()],
+            Attributions = [.. dataSet.Attributions.Reverse()],
+            Questions = [.. dataSet.Questions.Reverse()],
+            Relations = [.. dataSet.Relations.Reverse()],
+        };
+
+        Assert.Equal(Told(DerivedDataSet.From(dataSet)), Told(DerivedDataSet.From(turned)));
+
+        static string Told(DerivedDataSet derived) => string.Join('\n', Written(derived).Order(StringComparer.Ordinal))
+            + string.Join('\n', derived.Claims.OrderBy(static claim => claim.Claim.Id.Value).SelectMany(static claim => claim.Attributions))
+            + string.Join('\n', derived.Questions[0].Positions.SelectMany(static position => position.Attributions))
+            + string.Join('\n', derived.Relations);
     }
 
     [Fact]
