@@ -7,7 +7,10 @@ public sealed partial class Edition
         where T : Entry
     {
         if (TryFind(id, out var entry) && entry is T found) return found;
-        var guess = EntityNames.Guess(id, entries.Select(static entry => entry.Id));
+        var inFull = $"{NounOf<T>()}:{id}";
+        var guess = _entries.ContainsKey(inFull)
+            ? $"; did you mean '{inFull}'?"
+            : EntityNames.Guess(id, entries.Select(static entry => entry.Id));
         return new QueryProblem(QueryProblem.UnknownId, $"There is no {NounOf<T>()} with the id '{id}'{guess}");
     }
 

@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+
+namespace Serverless.Graph.Tests;
+
+internal static class Nodes
+{
+    /// <summary>The ids of a connection's nodes without their type, with spaces between.</summary>
+    public static string Slugs(this JsonNode data, params string[] path)
+    {
+        var connection = path.Aggregate(data, static (node, key) => node[key]!);
+        return string.Join(' ', connection["nodes"]!.AsArray().Select(static node => node!["id"]!.GetValue<string>().Split(':')[1]));
+    }
+}
