@@ -13,7 +13,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Graph;
 
-/// <summary>The schema that we serve, with its resolvers. Requests resolve on an <see cref="News.Index.Edition"/> as their root.</summary>
+/// <summary>
+/// The schema that we serve, with its resolvers. The root of a request is the <see cref="News.Index.Edition"/> that answers it.
+/// </summary>
 public static class GraphSchema
 {
     /// <summary>The text of schema.graphql.</summary>

@@ -29,7 +29,12 @@ public sealed class EditionTests
         """
         {
           edition { claimCount }
-          claims { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } facets { kinds { count } } }
+          claims {
+            totalCount
+            nodes { id }
+            pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+            facets { kinds { count } }
+          }
           articles { totalCount }
           entities { totalCount }
           questions { totalCount }

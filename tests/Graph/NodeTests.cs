@@ -39,7 +39,10 @@ public sealed class NodeTests
     [Fact]
     public Task A_node_that_is_not_there_is_null_and_no_error() => Served.Harbour.Answers(
         """
-        { node(id: "claim:nobody-says-so") { id } nodes(ids: ["claim:talks-failed", "", "talks-failed", "claim:talks-failed"]) { id } }
+        {
+          node(id: "claim:nobody-says-so") { id }
+          nodes(ids: ["claim:talks-failed", "", "talks-failed", "claim:talks-failed"]) { id }
+        }
         """,
         """
         { "data": { "node": null, "nodes": [{ "id": "claim:talks-failed" }, null, null, { "id": "claim:talks-failed" }] } }
@@ -69,6 +72,7 @@ public sealed class NodeTests
             """,
             Ids(101));
 
-        static string Ids(int count) => $$"""{"ids": [{{string.Join(',', Enumerable.Repeat("\"claim:talks-failed\"", count))}}]}""";
+        static string Ids(int count) =>
+            $$"""{"ids": [{{string.Join(',', Enumerable.Repeat("\"claim:talks-failed\"", count))}}]}""";
     }
 }

@@ -8,6 +8,7 @@ internal static class Nodes
     public static string Slugs(this JsonNode data, params string[] path)
     {
         var connection = path.Aggregate(data, static (node, key) => node[key]!);
-        return string.Join(' ', connection["nodes"]!.AsArray().Select(static node => node!["id"]!.GetValue<string>().Split(':')[1]));
+        var ids = connection["nodes"]!.AsArray().Select(static node => node!["id"]!.GetValue<string>());
+        return string.Join(' ', ids.Select(static id => id.Split(':')[1]));
     }
 }

@@ -31,11 +31,14 @@ internal static class Served
 
     public static Edition Harbour { get; } = Edition.Build(new("harbour-1", PublishedAt, "def"), Testing.News.Harbour.Read());
 
-    public static Edition Serve(this DataSetBuilder dataSet) => Edition.Build(new("built-1", PublishedAt, "ghi"), dataSet.Build());
+    public static Edition Serve(this DataSetBuilder dataSet) =>
+        Edition.Build(new("built-1", PublishedAt, "ghi"), dataSet.Build());
 
     /// <summary>The answer, which has to be the expected one to the last member.</summary>
     public static async Task Answers(this Edition edition, string query, string expected, string variables = "{}") =>
-        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(Indented), (await edition.Ask(query, variables)).ToJsonString(Indented));
+        Assert.Equal(
+            JsonNode.Parse(expected)!.ToJsonString(Indented),
+            (await edition.Ask(query, variables)).ToJsonString(Indented));
 
     /// <summary>The member <c>data</c> of an answer without errors.</summary>
     public static async Task<JsonNode> Data(this Edition edition, string query, string variables = "{}")

@@ -114,7 +114,7 @@ public sealed class WhoSaysWhatTests
               standing
               independentSourceCount
               articleCount
-              relations(kinds: [CONTRADICTS]) { nodes { basis aspect claims { id } rationale } }
+              relations(kinds: [CONTRADICTS]) { nodes { basis aspect claims { id } } }
             }
           }
         }
@@ -142,8 +142,7 @@ public sealed class WhoSaysWhatTests
                           {
                             "id": "claim:pakistani-soldiers-killed-23"
                           }
-                        ],
-                        "rationale": "\"How many Pakistani soldiers were killed in the fighting of October?\" is answered with \"58\" and with \"23\"; both cannot hold."
+                        ]
                       }
                     ]
                   }
@@ -165,8 +164,7 @@ public sealed class WhoSaysWhatTests
                           {
                             "id": "claim:pakistani-soldiers-killed-23"
                           }
-                        ],
-                        "rationale": "\"How many Pakistani soldiers were killed in the fighting of October?\" is answered with \"58\" and with \"23\"; both cannot hold."
+                        ]
                       }
                     ]
                   }

@@ -36,8 +36,11 @@ internal sealed class ArticleFields : IFieldBindings
         article.Field("authors", static a => a.Authors);
         article.Field("derivedFrom", static a => a.DerivedFrom);
 
-        article.Batch("claims", ClaimListArguments.Read, static (articles, arguments) => articles.Connect(arguments, static a => a.Claims));
-        article.Batch("attributions", PageArguments.Read, static (articles, page) => articles.Connect(page, static a => a.Attributions));
+        // Lists that can fail by their arguments: one call for all articles of the selection.
+        article.Batch("claims", ClaimListArguments.Read, static (articles, arguments) =>
+            articles.Connect(arguments, static a => a.Claims));
+        article.Batch("attributions", PageArguments.Read, static (articles, page) =>
+            articles.Connect(page, static a => a.Attributions));
         article.Batch("mentions", KindsArguments.Read, static (articles, arguments) =>
             articles.Connect(arguments.Page, a => arguments.Select(a.Mentions)));
 

@@ -40,7 +40,8 @@ internal sealed class ClaimFields : IFieldBindings
         claim.Field("questions", static c => c.Questions);
         claim.Field("claimants", FirstArgument.Read, static (c, first) => FirstArgument.Of(c.Claimants, first));
 
-        claim.Batch("attributions", PageArguments.Read, static (claims, page) => claims.Connect(page, static c => c.Attributions));
+        claim.Batch("attributions", PageArguments.Read, static (claims, page) =>
+            claims.Connect(page, static c => c.Attributions));
         claim.Batch("relations", RelationListArguments.ReadKinds, static (claims, arguments) =>
             claims.Connect(arguments.Page, claims.Root<Edition>().Read(arguments.Filter), static c => c.Relations));
 

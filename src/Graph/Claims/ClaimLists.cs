@@ -10,8 +10,8 @@ internal static class ClaimLists
     extension<TObject>(Batch<TObject> objects)
     {
         /// <summary>
-        /// The same page of the claims of each object, filtered and in the order that the arguments ask for. The filter's names are
-        /// resolved once for all objects.
+        /// The same page of the claims of each object, filtered and in the order that the arguments ask for. The filter's names
+        /// are resolved once for all objects.
         /// </summary>
         public ValueTask<Results<ClaimConnection?>> Connect(
             ClaimListArguments arguments, Func<TObject, IReadOnlyList<ClaimEntry>> list)
@@ -24,7 +24,8 @@ internal static class ClaimLists
             for (var index = 0; index < objects.Count; index++)
             {
                 var selection = new ClaimSelection(criteria, InOrder(edition, arguments.Order, list(objects[index])));
-                if (arguments.Page.Take(edition, selection.Claims).TryGet(out var page, out problem)) results[index] = new(page, selection);
+                var answer = arguments.Page.Take(edition, selection.Claims);
+                if (answer.TryGet(out var page, out problem)) results[index] = new(page, selection);
                 else results.Fail(index, problem.ToError());
             }
 

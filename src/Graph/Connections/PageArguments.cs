@@ -7,8 +7,12 @@ namespace Serverless.Graph.Connections;
 internal static class PageArguments
 {
     public static PageRequest Read(Arguments arguments) => new(
-        arguments.Get<int?>("first"), arguments.Get<string?>("after"), arguments.Get<int?>("last"), arguments.Get<string?>("before"));
+        arguments.Get<int?>("first"),
+        arguments.Get<string?>("after"),
+        arguments.Get<int?>("last"),
+        arguments.Get<string?>("before"));
 
     /// <summary>Of a connection that is paged forward only.</summary>
-    public static PageRequest ReadForward(Arguments arguments) => new(arguments.Get<int?>("first"), arguments.Get<string?>("after"));
+    public static PageRequest ReadForward(Arguments arguments) =>
+        new(arguments.Get<int?>("first"), arguments.Get<string?>("after"));
 }

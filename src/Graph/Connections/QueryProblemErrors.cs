@@ -6,5 +6,6 @@ namespace Serverless.Graph.Connections;
 /// <summary>Tells a client of a problem with what it asked.</summary>
 internal static class QueryProblemErrors
 {
-    public static FieldError ToError(this QueryProblem problem) => new(problem.Message, problem.Code) { Extensions = problem.Details };
+    public static FieldError ToError(this QueryProblem problem) =>
+        new(problem.Message, problem.Code) { Extensions = problem.Details };
 }

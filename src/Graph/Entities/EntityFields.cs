@@ -53,7 +53,8 @@ internal sealed class EntityFields : IFieldBindings
             .Field("of", static role => role.Of);
         schema.Object<Connection<CoMention>>("CoMentionConnection")
             .Field("edges", static connection => Edge<CoMention>.Of(connection.Page))
-            .Field<EntityEntry[]>("nodes", static connection => [.. connection.Page.Items.Select(static mention => mention.Entity)])
+            .Field<EntityEntry[]>(
+                "nodes", static connection => [.. connection.Page.Items.Select(static mention => mention.Entity)])
             .Field("pageInfo", static connection => new PageInfo(connection.Page))
             .Field("totalCount", static connection => connection.Page.TotalCount);
         schema.Object<Edge<CoMention>>("CoMentionEdge")

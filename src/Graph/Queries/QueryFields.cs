@@ -22,7 +22,8 @@ internal sealed class QueryFields : IFieldBindings
         var query = schema.Object<Edition>("Query");
         query.Field("edition", static edition => edition);
         query.Field("node", ReadId, static (edition, id) => edition.TryFind(id, out var entry) ? entry : null);
-        query.Batch<IReadOnlyList<string>, Entry?[]>("nodes", static arguments => arguments.Get<IReadOnlyList<string>>("ids"), Nodes);
+        query.Batch<IReadOnlyList<string>, Entry?[]>(
+            "nodes", static arguments => arguments.Get<IReadOnlyList<string>>("ids"), Nodes);
 
         query.Batch("article", ReadId, static (editions, id) => Find(editions, edition => edition.Find(id, edition.Articles)));
         query.Batch("claim", ReadId, static (editions, id) => Find(editions, edition => edition.Find(id, edition.Claims)));

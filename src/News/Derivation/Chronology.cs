@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Derivation;
 
-/// <summary>When things stand in an order of time: the first day a date can mean, else the last; null when it has neither.</summary>
+/// <summary>Where things stand in time: at the first day that a date can mean, else at the last, else nowhere.</summary>
 internal static class Chronology
 {
     public static DateOnly? Day(FuzzyDate? date) => date?.Earliest ?? date?.Latest;

@@ -28,8 +28,8 @@ internal static class ClaimDerivation
     }
 
     /// <summary>
-    /// In the order in which their articles were published, then in reading order. The order of the data set's records says nothing:
-    /// a store gives them back in another.
+    /// In the order in which their articles were published, then in reading order. The order of the data set's records says
+    /// nothing: a store gives them back in another.
     /// </summary>
     private static Attribution[] InTime(IEnumerable<Attribution> attributions, Dictionary<ArticleId, Article> articles) =>
         [.. attributions

@@ -25,7 +25,7 @@ internal sealed record DerivedPosition
 
     public DerivedClaim EarliestClaim => Claims[0];
 
-    /// <summary>Best supported first: by independent sources, articles, attributions; ties by label, then by earliest claim.</summary>
+    /// <summary>Best supported first: by independent sources, articles, attributions; then by label, by earliest claim.</summary>
     public static int CompareBySupport(DerivedPosition first, DerivedPosition second)
     {
         var order = second.IndependentSourceCount.CompareTo(first.IndependentSourceCount);

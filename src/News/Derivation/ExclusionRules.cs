@@ -35,7 +35,8 @@ internal sealed class ExclusionRules(Question question, EntityTree entities)
     /// <summary>The distinct values of the position's claims; empty when one has none.</summary>
     private ClaimValue[] Values(DerivedPosition position)
     {
-        ClaimValue?[] values = [.. position.Claims.Select(claim => ClaimValue.Of(claim.Claim, question.Aspect, entities)).Distinct()];
+        var each = position.Claims.Select(claim => ClaimValue.Of(claim.Claim, question.Aspect, entities));
+        ClaimValue?[] values = [.. each.Distinct()];
         return values.Contains(null) ? [] : [.. values.OfType<ClaimValue>()];
     }
 

@@ -6,7 +6,7 @@ namespace Serverless.News.Derivation;
 /// Tells how many independent sources stand behind a set of attributions (of one claim, or of one position). Two of the set
 /// share an origin when
 /// <list type="bullet">
-/// <item>one entity stands in both chains: as claimant of both, as relay of both, or as claimant of one and relay of the other;</item>
+/// <item>one entity stands in both chains: as claimant of both, as relay of both, or as claimant here and relay there;</item>
 /// <item>their articles are kin (<see cref="ArticleLineage"/>), whoever the claimants are;</item>
 /// <item>neither has a claimant and they are of one article: its narrator, or its author, is one voice.</item>
 /// </list>

@@ -19,7 +19,8 @@ internal static class RuleRelations
             .SelectMany(static question => question.Exclusions, static (question, pair) => Relate(question.Question, pair))
             .Where(relation => relation.From != relation.To && !editors.Settle(relation.From, relation.To))
             .DistinctBy(static relation => (relation.From, relation.To))
-            .Select(relation => taken.Add(relation.Id) ? relation : relation with { Id = Id(relation.From, relation.To, "rule") })];
+            .Select(relation =>
+                taken.Add(relation.Id) ? relation : relation with { Id = Id(relation.From, relation.To, "rule") })];
     }
 
     private static Relation Relate(Question question, (DerivedPosition First, DerivedPosition Second) pair)

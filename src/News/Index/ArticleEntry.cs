@@ -33,5 +33,6 @@ public sealed class ArticleEntry : Entry
     internal DateOnly? Day => Chronology.Day(Record.Published);
 
     /// <summary>True when it may have been published by the day; never for an article without a date.</summary>
-    internal bool IsPublishedBy(DateOnly day) => Record.Published is { } published && (published.Earliest is null || published.Earliest <= day);
+    internal bool IsPublishedBy(DateOnly day) =>
+        Record.Published is { } published && (published.Earliest is null || published.Earliest <= day);
 }

@@ -17,7 +17,8 @@ internal sealed class CriteriaReading<T>(Edition edition)
         AnyOf(field, values, (entry, asked) => asked.Contains(of(entry)));
 
     /// <summary>The listed values meet <paramref name="meets"/> together with an entry.</summary>
-    public CriteriaReading<T> AnyOf<TValue>(string field, IReadOnlyList<TValue>? values, Func<T, IReadOnlyList<TValue>, bool> meets) =>
+    public CriteriaReading<T> AnyOf<TValue>(
+        string field, IReadOnlyList<TValue>? values, Func<T, IReadOnlyList<TValue>, bool> meets) =>
         values is null ? this : Where(field, entry => meets(entry, values));
 
     /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the entities.</summary>

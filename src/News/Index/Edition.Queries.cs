@@ -35,7 +35,8 @@ public sealed partial class Edition
             .Named("outlets", filter.Outlets, Articles.Count, static outlet => outlet.Published)
             .Named("mentions", filter.Mentions, Articles.Count, static entity => entity.MentionedBy)
             .AnyOf("genres", filter.Genres, static article => article.Record.Genre)
-            .AnyOf("languages", filter.Languages, static (article, ranges) => LanguageRanges.Match(article.Record.Languages, ranges))
+            .AnyOf("languages", filter.Languages, static (article, ranges) =>
+                LanguageRanges.Match(article.Record.Languages, ranges))
             .Within("published", filter.Published, static (article, range) => range.Touches(article.Record.Published))
             .Answer;
     }
@@ -57,7 +58,8 @@ public sealed partial class Edition
             .AnyOf("hedges", filter.Hedges, static (claim, hedges) =>
                 claim.Attributions.Any(attribution => hedges.Contains(attribution.Record.Hedge)))
             .Within("occurred", filter.Occurred, static (claim, range) => range.Touches(claim.Record.Occurred))
-            .When("publishedBy", filter.PublishedBy, static (claim, day) => claim.Articles.Any(article => article.IsPublishedBy(day)))
+            .When("publishedBy", filter.PublishedBy, static (claim, day) =>
+                claim.Articles.Any(article => article.IsPublishedBy(day)))
             .Within("independentSources", filter.IndependentSources, static claim => claim.IndependentSourceCount)
             .When("hasQuantity", filter.HasQuantity, static (claim, has) => claim.Record.Quantity is not null == has)
             .Answer;
@@ -71,8 +73,9 @@ public sealed partial class Edition
             .Within("claimsMade", filter.ClaimsMade, static entity => entity.ClaimsMade.Count);
         if (filter.Name is null) return reading.Answer;
         var name = NameFolding.Fold(filter.Name);
-        return reading.Where("name", entity => EntityNames.Folded(entity.Record).Any(folded => folded.Contains(name, StringComparison.Ordinal)))
-            .Answer;
+        return reading.Where("name", entity => EntityNames.Folded(entity.Record).Any(Holds)).Answer;
+
+        bool Holds(string folded) => folded.Contains(name, StringComparison.Ordinal);
     }
 
     public Answer<Criteria<QuestionEntry>> Read(QuestionFilter? filter)

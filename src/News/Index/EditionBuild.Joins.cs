@@ -13,10 +13,8 @@ internal sealed partial class EditionBuild
                 new ParticipantEntry(participant.Role, _entities[participant.Entity]))];
             claim.Places = Find(derived.Claim.Places);
             claim.Events = Find(derived.Claim.Events);
-            claim.About =
-            [
-                .. claim.Participants.Select(static participant => participant.Entity).Concat(claim.Places).Concat(claim.Events).Distinct(),
-            ];
+            var participants = claim.Participants.Select(static participant => participant.Entity);
+            claim.About = [.. participants.Concat(claim.Places).Concat(claim.Events).Distinct()];
             claim.Questions = [.. derived.Claim.Questions.Distinct().Select(id => _questions[id])];
             claim.Attributions = [.. derived.Attributions.Select(attribution => _attributions[attribution.Id])];
             claim.Claimants = ClaimantsOf(claim.Attributions);
@@ -29,7 +27,9 @@ internal sealed partial class EditionBuild
     private IEnumerable<(ClaimEntry, IEnumerable<RelationEntry>)> RelationsByClaim() =>
         Relations
             .SelectMany(static relation => new[] { (Claim: relation.From, relation), (Claim: relation.To, relation) })
-            .GroupBy(static end => end.Claim, static (claim, ends) => (claim, ends.Select(static end => end.relation).Distinct()));
+            .GroupBy(
+                static end => end.Claim,
+                static (claim, ends) => (claim, ends.Select(static end => end.relation).Distinct()));
 
     private void JoinQuestions()
     {
@@ -69,10 +69,11 @@ internal sealed partial class EditionBuild
             article.Authors = Find(article.Record.Authors);
             article.DerivedFrom = [.. article.Record.DerivedFrom.Select(derivation =>
                 new DerivationEntry(_articles[derivation.Article], derivation.Kind, derivation.Basis))];
-            article.Attributions = [.. attributions[article].OrderBy(FirstLine).ThenBy(static attribution => attribution.Ordinal)];
+            article.Attributions =
+                [.. attributions[article].OrderBy(FirstLine).ThenBy(static attribution => attribution.Ordinal)];
             article.Claims = [.. article.Attributions.Select(static attribution => attribution.Claim).Distinct()];
             article.Mentions = ByFrequency(article.Attributions.GroupBy(static attribution => attribution.Claim).SelectMany(
-                static reported => reported.Key.About.Concat(reported.SelectMany(static attribution => attribution.Chain)).Distinct()));
+                static reported => reported.SelectMany(static attribution => attribution.Chain).Union(reported.Key.About)));
         }
     }
 
@@ -87,7 +88,8 @@ internal sealed partial class EditionBuild
         foreach (var entity in Entities)
         {
             entity.PartOf = entity.Record.PartOf is { } whole ? _entities[whole] : null;
-            entity.Roles = [.. entity.Record.Roles.Select(role => new RoleEntry(role.Title, role.Of is { } of ? _entities[of] : null))];
+            entity.Roles = [.. entity.Record.Roles.Select(role =>
+                new RoleEntry(role.Title, role.Of is { } of ? _entities[of] : null))];
             entity.NotToConfuseWith = Find(entity.Record.NotToConfuseWith);
             entity.ClaimsMade = [.. made[entity]];
             entity.ClaimsAbout = [.. about[entity]];

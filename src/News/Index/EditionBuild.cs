@@ -3,7 +3,9 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>Makes the entries of an edition and joins them: first each entry alone, then what points from one to another.</summary>
+/// <summary>
+/// Makes the entries of an edition and joins them: first each entry alone, then what points from one to another.
+/// </summary>
 internal sealed partial class EditionBuild
 {
     private readonly Edition _edition;
@@ -86,7 +88,14 @@ internal sealed partial class EditionBuild
     }
 
     private RelationEntry MakeRelation(Relation relation, int ordinal) =>
-        new() { Edition = _edition, Ordinal = ordinal, Record = relation, From = _claims[relation.From], To = _claims[relation.To] };
+        new()
+        {
+            Edition = _edition,
+            Ordinal = ordinal,
+            Record = relation,
+            From = _claims[relation.From],
+            To = _claims[relation.To],
+        };
 
     private EntityEntry[] Find(IEnumerable<EntityId> ids) => [.. ids.Select(id => _entities[id])];
 

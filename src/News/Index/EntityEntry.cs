@@ -57,6 +57,6 @@ public sealed class EntityEntry : Entry
 
     private protected override char Sort => 'e';
 
-    /// <summary>It and everything that is part of it, at any remove. Parts go up and never round (the data set's check sees to it).</summary>
+    /// <summary>It and everything that is part of it, at any remove. That parts never go round is checked on reading.</summary>
     internal IEnumerable<EntityEntry> WithParts() => Parts.SelectMany(static part => part.WithParts()).Prepend(this);
 }

@@ -9,7 +9,7 @@ namespace Serverless.News.Index;
 /// </summary>
 public sealed class EntityNames
 {
-    /// <summary>Distances to this many names take some milliseconds; in a larger edition the first so many are compared.</summary>
+    /// <summary>Distances to so many names take some milliseconds; in a larger edition only the first are compared.</summary>
     private const int MaximumCompared = 20_000;
 
     private const int MaximumListed = 10;
@@ -62,15 +62,17 @@ public sealed class EntityNames
 
     private EntityEntry? FindExact(string asked)
     {
-        if (_edition.TryFind(asked, out var entry) || _edition.TryFind(EntityId.Prefix + asked, out entry)) return entry as EntityEntry;
+        if (_edition.TryFind(asked, out var entry) || _edition.TryFind(EntityId.Prefix + asked, out entry))
+            return entry as EntityEntry;
         return _exact.GetValueOrDefault(asked);
     }
 
     private static QueryProblem Ambiguous(string asked, List<EntityEntry> several)
     {
-        var listed = string.Join(", ", several.Take(MaximumListed).Select(static entity => $"{entity.Id} ({entity.Record.Name})"));
+        var shown = string.Join(
+            ", ", several.Take(MaximumListed).Select(static entity => $"{entity.Id} ({entity.Record.Name})"));
         var more = several.Count > MaximumListed ? $" and {several.Count - MaximumListed} more" : "";
-        return new(QueryProblem.AmbiguousEntity, $"'{asked}' names {several.Count} entities: {listed}{more}. Ask by id.")
+        return new(QueryProblem.AmbiguousEntity, $"'{asked}' names {several.Count} entities: {shown}{more}. Ask by id.")
         {
             Details = new Dictionary<string, object> { ["candidates"] = several.Select(static entity => entity.Id).ToArray() },
         };

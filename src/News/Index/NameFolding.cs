@@ -33,11 +33,14 @@ internal static class NameFolding
             var lower = char.ToLowerInvariant(letter);
             if (char.IsWhiteSpace(lower)) AppendSpace(folded);
             else if (Folded.TryGetValue(lower, out var replacement)) folded.Append(replacement);
-            else if (char.GetUnicodeCategory(lower) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)) folded.Append(lower);
+            else if (!IsDropped(lower)) folded.Append(lower);
         }
 
         return folded.ToString().TrimEnd();
     }
+
+    private static bool IsDropped(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     /// <summary>One space for a run of white space, none at the start.</summary>
     private static void AppendSpace(StringBuilder folded)

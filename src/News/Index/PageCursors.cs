@@ -24,7 +24,8 @@ internal static class PageCursors
         bound = position + offset;
         return position >= 0 ? null : new(
             QueryProblem.InvalidCursor,
-            $"The object of the cursor in \"{argument}\" is not in this list. Use a cursor only with the field and filter that gave it.");
+            $"The object of the cursor in \"{argument}\" is not in this list. "
+            + "Use a cursor only with the field and filter that gave it.");
     }
 
     private static QueryProblem? Parse(string? text, string argument, out Cursor? cursor)
@@ -48,7 +49,9 @@ internal static class PageCursors
     }
 
     private static QueryProblem Gone(string asked, string current) =>
-        new(QueryProblem.EditionGone, $"The cursor is of edition {asked}, which is not served any more. Begin again without a cursor.")
+        new(
+            QueryProblem.EditionGone,
+            $"The cursor is of edition {asked}, which is not served any more. Begin again without a cursor.")
         {
             Details = new Dictionary<string, object> { ["currentEdition"] = current },
         };

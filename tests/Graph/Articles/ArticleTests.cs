@@ -51,7 +51,7 @@ public sealed class ArticleTests
         """
         {
           articles(filter: {genres: [UNKNOWN, OPINION]}) {
-            nodes { id title outlet { name } authors { name } published { edtf } languages }
+            nodes { id title outlet { name } authors { name } published { edtf } }
           }
         }
         """,
@@ -60,8 +60,8 @@ public sealed class ArticleTests
           "data": {
             "articles": {
               "nodes": [
-                { "id": "article:blog-3", "title": null, "outlet": null, "authors": [], "published": null, "languages": ["en", "zh-Hant"] },
-                { "id": "article:note-8", "title": null, "outlet": null, "authors": [], "published": null, "languages": [] }
+                { "id": "article:blog-3", "title": null, "outlet": null, "authors": [], "published": null },
+                { "id": "article:note-8", "title": null, "outlet": null, "authors": [], "published": null }
               ]
             }
           }

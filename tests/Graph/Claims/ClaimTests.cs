@@ -15,7 +15,9 @@ public sealed class ClaimTests
             events { name }
             questions { id }
             claimants { name }
-            attributions { nodes { id voice form hedge uttered { edtf } chain { name } locators { line } claim { id } article { id } } }
+            attributions {
+              nodes { id voice form hedge uttered { edtf } chain { name } locators { line } claim { id } article { id } }
+            }
             relations { nodes { id kind basis aspect rationale from { id } to { id } } }
           }
         }
@@ -330,7 +332,7 @@ public sealed class ClaimTests
         var data = await Served.Harbour.Data($$"""{ claims(filter: {{filter}}) { nodes { id } totalCount } }""");
 
         Assert.Equal(expected, string.Join(' ', data.Slugs("claims").Split(' ').Order(StringComparer.Ordinal)));
-        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, data["claims"]!["totalCount"]!.GetValue<int>());
+        Assert.Equal(data["claims"]!["nodes"]!.AsArray().Count, data["claims"]!["totalCount"]!.GetValue<int>());
     }
 
     [Fact]

@@ -47,11 +47,12 @@ public sealed class ConnectionTests
         Assert.Equal(Served.Seeds.Claims.Count, forward.Count);
         Assert.Equal(forward, backward);
 
-        async Task<(string[] Ids, bool HasNext, bool HasPrevious, string? Start, string? End)> Read(string variables)
+        static async Task<(string[] Ids, bool HasNext, bool HasPrevious, string? Start, string? End)> Read(string variables)
         {
             var claims = (await Served.Seeds.Data(query, variables))["claims"]!;
             var edges = claims["edges"]!.AsArray();
-            var (info, ids) = (claims["pageInfo"]!, edges.Select(static edge => edge!["node"]!["id"]!.GetValue<string>()).ToArray());
+            var info = claims["pageInfo"]!;
+            string[] ids = [.. edges.Select(static edge => edge!["node"]!["id"]!.GetValue<string>())];
             Assert.Equal(Served.Seeds.Claims.Count, claims["totalCount"]!.GetValue<int>());
             Assert.Equal(ids, claims["nodes"]!.AsArray().Select(static node => node!["id"]!.GetValue<string>()));
             Assert.Equal(edges[0]!["cursor"]!.GetValue<string>(), info["startCursor"]!.GetValue<string>());
@@ -122,7 +123,8 @@ public sealed class ConnectionTests
     [Fact]
     public Task A_cursor_of_one_object_fails_only_where_it_does_not_stand()
     {
-        var cursor = new Cursor("harbour-1", Served.Harbour.Claims.Single(static claim => claim.Record.Id.Slug == "forty-hurt").Key, 0);
+        var claim = Served.Harbour.Claims.Single(static claim => claim.Record.Id.Slug == "forty-hurt");
+        var cursor = new Cursor("harbour-1", claim.Key, 0);
         return Served.Harbour.Answers(
             """
             query($after: String) {

@@ -11,7 +11,8 @@ public sealed class EntityTests
     [InlineData("@oreshad")]
     public async Task An_entity_is_found_by_whatever_names_it(string reference)
     {
-        var data = await Served.Harbour.Data("query($ref: EntityRef!) { entity(ref: $ref) { id } }", $$"""{"ref": "{{reference}}"}""");
+        var data = await Served.Harbour.Data(
+            "query($ref: EntityRef!) { entity(ref: $ref) { id } }", $$"""{"ref": "{{reference}}"}""");
 
         Assert.Equal("entity:omar-reshad", data["entity"]!["id"]!.GetValue<string>());
     }
@@ -66,7 +67,10 @@ public sealed class EntityTests
           entity(ref: "dockers-union") {
             claimsMade { nodes { id } }
             claimsAbout(orderBy: {field: PUBLISHED, direction: ASC}) { nodes { id } }
-            threats: claimsAbout(filter: {kinds: [THREAT]}) { totalCount nodes { id attributions { nodes { claimant { name } } } } }
+            threats: claimsAbout(filter: {kinds: [THREAT]}) {
+              totalCount
+              nodes { id attributions { nodes { claimant { name } } } }
+            }
             articles(first: 3) { totalCount nodes { id } }
             coMentions(first: 2) { totalCount edges { count node { name } } nodes { name } pageInfo { hasNextPage } }
             places: coMentions(kinds: [PLACE]) { nodes { name } }

@@ -13,7 +13,8 @@ public sealed class PositionsTests
         AddNumbers(dataSet, "23", "58", "23", ">23", ">=23");
         dataSet.Claim("other-measure", Number("23", measure: "posts destroyed"), "a");
 
-        Assert.Equal(["23: n0 n2", "23: other-measure", "58: n1", ">23: n3", ">=23: n4"], Written(Derive(dataSet, Aspect.Quantity)));
+        Assert.Equal(
+            ["23: n0 n2", "23: other-measure", "58: n1", ">23: n3", ">=23: n4"], Written(Derive(dataSet, Aspect.Quantity)));
     }
 
     [Fact]
@@ -74,7 +75,9 @@ public sealed class PositionsTests
             .Claim("two-attributions", Number("4"), "c:un>ndtv", "c:un>ptv")
             .Claim("same-support-later-label", Number("5"), "a:un");
 
-        Assert.Equal(["3", "2", "4", "1", "5"], Derive(dataSet, Aspect.Quantity).Positions.Select(static position => position.Label));
+        var positions = Derive(dataSet, Aspect.Quantity).Positions;
+
+        Assert.Equal(["3", "2", "4", "1", "5"], positions.Select(static position => position.Label));
     }
 
     [Fact]

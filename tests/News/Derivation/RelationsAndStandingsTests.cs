@@ -21,7 +21,8 @@ public sealed class RelationsAndStandingsTests
         var relation = Assert.Single(derived.Relations);
         Assert.Equal("relation:early-58--late-23--contradicts", relation.Id.Value);
         Assert.Equal(("early-58", "late-23"), (relation.From.Slug, relation.To.Slug));
-        Assert.Equal((RelationKind.Contradicts, RelationBasis.Rule, Aspect.Quantity), (relation.Kind, relation.Basis, relation.Aspect));
+        Assert.Equal((RelationKind.Contradicts, RelationBasis.Rule), (relation.Kind, relation.Basis));
+        Assert.Equal(Aspect.Quantity, relation.Aspect);
         Assert.Equal("\"What of killed?\" is answered with \"58\" and with \"23\"; both cannot hold.", relation.Rationale);
         Assert.All(derived.Standings, static standing => Assert.Equal(Standing.Disputed, standing));
     }
@@ -46,7 +47,8 @@ public sealed class RelationsAndStandingsTests
     {
         var derived = DerivedDataSet.From(Opposed().Relation("y", RelationKind.Answers, "x").Build());
 
-        Assert.Equal([RelationKind.Answers, RelationKind.Contradicts], derived.Relations.Select(static relation => relation.Kind));
+        Assert.Equal(
+            [RelationKind.Answers, RelationKind.Contradicts], derived.Relations.Select(static relation => relation.Kind));
         Assert.Equal([Standing.Disputed, Standing.Disputed], derived.Standings);
     }
 
@@ -204,9 +206,11 @@ public sealed class RelationsAndStandingsTests
         Assert.Equal(Told(DerivedDataSet.From(dataSet)), Told(DerivedDataSet.From(turned)));
 
         static string Told(DerivedDataSet derived) => string.Join('\n', Written(derived).Order(StringComparer.Ordinal))
-            + string.Join('\n', derived.Claims.OrderBy(static claim => claim.Claim.Id.Value).SelectMany(static claim => claim.Attributions))
+            + string.Join('\n', derived.Claims.OrderBy(static claim => claim.Claim.Id.Value).SelectMany(Attributions))
             + string.Join('\n', derived.Questions[0].Positions.SelectMany(static position => position.Attributions))
             + string.Join('\n', derived.Relations);
+
+        static IEnumerable<Attribution> Attributions(DerivedClaim claim) => claim.Attributions;
     }
 
     [Fact]

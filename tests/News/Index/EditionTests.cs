@@ -43,7 +43,11 @@ public sealed class EditionTests
             .Entity("talks")
             .Claim("x", static claim => claim with
             {
-                Participants = [new(ParticipantRole.Addressee, EntityId.FromSlug("army")), new(ParticipantRole.Agent, EntityId.FromSlug("army"))],
+                Participants =
+                [
+                    new(ParticipantRole.Addressee, EntityId.FromSlug("army")),
+                    new(ParticipantRole.Agent, EntityId.FromSlug("army")),
+                ],
                 Places = [EntityId.FromSlug("doha")],
                 Events = [EntityId.FromSlug("talks")],
             }, "a:zoe", "b:army", "b:zoe>ndtv", "c:bob", "d")
@@ -64,7 +68,8 @@ public sealed class EditionTests
         int[] lines = [9, 2, 5, 1];
         dataSet = dataSet with
         {
-            Attributions = [.. dataSet.Attributions.Zip(lines, static (attribution, line) => attribution with { Locators = [new(line)] })],
+            Attributions =
+                [.. dataSet.Attributions.Zip(lines, static (read, line) => read with { Locators = [new(line)] })],
         };
         var article = Edition.Build(Editions.Stamp, dataSet).Articles[0];
 
@@ -107,7 +112,8 @@ public sealed class EditionTests
         for (var number = 0; number < 51; number++)
         {
             var quantity = Numbers.Of($"{number}");
-            dataSet.Claim($"c{number}", claim => claim with { Quantity = quantity, Questions = [QuestionId.FromSlug("killed")] }, "a");
+            var questions = new[] { QuestionId.FromSlug("killed") };
+            dataSet.Claim($"c{number}", claim => claim with { Quantity = quantity, Questions = questions }, "a");
         }
 
         var edition = dataSet.Edition();

@@ -9,5 +9,6 @@ internal static class Editions
 
     public static Edition Edition(this DataSetBuilder dataSet) => Serverless.News.Index.Edition.Build(Stamp, dataSet.Build());
 
-    public static IEnumerable<string> Slugs(this IEnumerable<Entry> entries) => entries.Select(static entry => entry.Id.Split(':')[1]);
+    public static IEnumerable<string> Slugs(this IEnumerable<Entry> entries) =>
+        entries.Select(static entry => entry.Id.Split(':')[1]);
 }

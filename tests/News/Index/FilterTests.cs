@@ -13,8 +13,15 @@ public sealed class FilterTests
             Genre = ArticleGenre.News,
             Languages = ["en-GB"],
         })
-        .Article("blog", "2025-11-08/..", with: static article => article with { Genre = ArticleGenre.Opinion, Languages = ["ps", "en"] })
-        .Article("undated", derivedFrom: ["news"], with: static article => article with { Outlet = EntityId.FromSlug("ndtv-urdu") })
+        .Article("blog", "2025-11-08/..", with: static article => article with
+        {
+            Genre = ArticleGenre.Opinion,
+            Languages = ["ps", "en"],
+        })
+        .Article("undated", derivedFrom: ["news"], with: static article => article with
+        {
+            Outlet = EntityId.FromSlug("ndtv-urdu"),
+        })
         .Article("old", "../2025-10-01")
         .Entity("ndtv", EntityKind.Outlet, "NDTV")
         .Entity("ndtv-urdu", EntityKind.Outlet, "NDTV Urdu", partOf: "ndtv")
@@ -82,7 +89,11 @@ public sealed class FilterTests
         { "at most one origin", "killed-23 talks truce", new() { IndependentSources = new(Lte: 1) } },
         { "a number", "killed-23 killed-58", new() { HasQuantity = true } },
         { "no number", "talks truce", new() { HasQuantity = false } },
-        { "all conditions together", "killed-58", new() { HasQuantity = true, Claimants = ["taliban"], Articles = ["article:news"] } },
+        {
+            "all conditions together",
+            "killed-58",
+            new() { HasQuantity = true, Claimants = ["taliban"], Articles = ["article:news"] }
+        },
         { "conditions that nothing meets together", "", new() { HasQuantity = true, About = ["doha"] } },
     };
 
@@ -158,12 +169,36 @@ public sealed class FilterTests
 
     public static TheoryData<string, string, ClaimFilter> Mistakes { get; } = new()
     {
-        { "UNKNOWN_ENTITY", "In the filter's \"claimants\": No entity is called 'armyy'; did you mean 'Army'?", new() { Claimants = ["taliban", "armyy"] } },
-        { "UNKNOWN_ID", "In the filter's \"articles\": There is no article with the id 'article:new'; did you mean 'article:news'?", new() { Articles = ["article:new"] } },
-        { "UNKNOWN_ID", "In the filter's \"questions\": There is no question with the id 'article:news'.", new() { Questions = ["article:news"] } },
-        { "INVALID_RANGE", "In the filter's \"occurred\": The range from 2025-10-20 to 2025-10-19 ends before it begins.", new() { Occurred = new(new(2025, 10, 20), new(2025, 10, 19)) } },
-        { "INVALID_RANGE", "In the filter's \"independentSources\": The range from 3 to 2 ends before it begins.", new() { IndependentSources = new(3, 2) } },
-        { "UNKNOWN_ENTITY", "In the filter's \"claimants\": No entity is called 'x'.", new() { Claimants = ["x"], About = ["y"] } },
+        {
+            "UNKNOWN_ENTITY",
+            "In the filter's \"claimants\": No entity is called 'armyy'; did you mean 'Army'?",
+            new() { Claimants = ["taliban", "armyy"] }
+        },
+        {
+            "UNKNOWN_ID",
+            "In the filter's \"articles\": There is no article with the id 'article:new'; did you mean 'article:news'?",
+            new() { Articles = ["article:new"] }
+        },
+        {
+            "UNKNOWN_ID",
+            "In the filter's \"questions\": There is no question with the id 'article:news'.",
+            new() { Questions = ["article:news"] }
+        },
+        {
+            "INVALID_RANGE",
+            "In the filter's \"occurred\": The range from 2025-10-20 to 2025-10-19 ends before it begins.",
+            new() { Occurred = new(new(2025, 10, 20), new(2025, 10, 19)) }
+        },
+        {
+            "INVALID_RANGE",
+            "In the filter's \"independentSources\": The range from 3 to 2 ends before it begins.",
+            new() { IndependentSources = new(3, 2) }
+        },
+        {
+            "UNKNOWN_ENTITY",
+            "In the filter's \"claimants\": No entity is called 'x'.",
+            new() { Claimants = ["x"], About = ["y"] }
+        },
     };
 
     [Theory]
@@ -192,9 +227,11 @@ public sealed class FilterTests
     {
         var selection = new ClaimSelection(Edition.Read((ClaimFilter?)null).Value!, Edition.Claims);
 
-        Assert.Equal(["ndtv 2", "ndtv-urdu 2"], selection.Outlets().Select(static outlet => $"{outlet.Value.Record.Id.Slug} {outlet.Count}"));
+        Assert.Equal(["ndtv 2", "ndtv-urdu 2"], selection.Outlets().Select(Written));
         Assert.Equal([2, 2], selection.Standings().Select(static standing => standing.Count));
-        Assert.Equal(["army 1", "taliban 1", "unit 1"], selection.Claimants().Select(static claimant => $"{claimant.Value.Record.Id.Slug} {claimant.Count}"));
+        Assert.Equal(["army 1", "taliban 1", "unit 1"], selection.Claimants().Select(Written));
+
+        static string Written(Counted<EntityEntry> counted) => $"{counted.Value.Record.Id.Slug} {counted.Count}";
     }
 
     private static Func<Claim, Claim> Number(string number) => claim => claim with

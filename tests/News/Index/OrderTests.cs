@@ -28,7 +28,8 @@ public sealed class OrderTests
     [InlineData(ClaimOrderField.Sources, OrderDirection.Desc, "b d a c")]
     [InlineData(ClaimOrderField.Sources, OrderDirection.Asc, "a c b d")]
     [InlineData(ClaimOrderField.Uttered, OrderDirection.Desc, "a b c d")]
-    public void Claims_are_ordered_with_undated_ones_last_and_ties_by_id(ClaimOrderField field, OrderDirection direction, string expected)
+    public void Claims_are_ordered_with_undated_ones_last_and_ties_by_id(
+        ClaimOrderField field, OrderDirection direction, string expected)
     {
         Assert.Equal(expected.Split(' '), Edition.InOrder(new ClaimOrder(field, direction)).Slugs());
     }
@@ -85,5 +86,6 @@ public sealed class OrderTests
 
     private static Func<Claim, Claim> On(string date) => claim => claim with { Occurred = FuzzyDate.Parse(date) };
 
-    private static Func<Claim, Claim> Answers(string question) => claim => claim with { Questions = [QuestionId.FromSlug(question)] };
+    private static Func<Claim, Claim> Answers(string question) =>
+        claim => claim with { Questions = [QuestionId.FromSlug(question)] };
 }

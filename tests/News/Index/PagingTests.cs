@@ -61,16 +61,22 @@ public sealed class PagingTests
     public void Paging_to_either_end_meets_everything_once(int size)
     {
         var (forward, backward) = (new List<int>(), new List<int>());
-        for (var page = Take(new(First: size)).Value!; ; page = Take(new(First: size, After: page.CursorOf(page.Count - 1))).Value!)
+        var next = new PageRequest(First: size);
+        while (true)
         {
+            var page = Take(next).Value!;
             forward.AddRange(Enumerable.Range(0, page.Count).Select(index => page[index].Ordinal));
             if (!page.HasNextPage) break;
+            next = new(First: size, After: page.CursorOf(page.Count - 1));
         }
 
-        for (var page = Take(new(Last: size)).Value!; ; page = Take(new(Last: size, Before: page.CursorOf(0))).Value!)
+        next = new(Last: size);
+        while (true)
         {
+            var page = Take(next).Value!;
             backward.InsertRange(0, Enumerable.Range(0, page.Count).Select(index => page[index].Ordinal));
             if (!page.HasPreviousPage) break;
+            next = new(Last: size, Before: page.CursorOf(0));
         }
 
         Assert.Equal(Enumerable.Range(0, 25), forward);

@@ -4,7 +4,8 @@ namespace Serverless.Testing.News;
 
 /// <summary>
 /// Writes small data sets for tests in few words. An attribution is written <c>article</c> for its narrator,
-/// <c>article:claimant</c>, or <c>article:claimant>relay>relay</c>. Articles and entities that are named and not described are added.
+/// <c>article:claimant</c>, or <c>article:claimant>relay>relay</c>. Articles and entities that are named and not described are
+/// added.
 /// </summary>
 public sealed class DataSetBuilder
 {
@@ -15,7 +16,8 @@ public sealed class DataSetBuilder
     private readonly List<Question> _questions = [];
     private readonly List<Relation> _relations = [];
 
-    public DataSetBuilder Article(string slug, string? published = null, string[]? derivedFrom = null, Func<Article, Article>? with = null)
+    public DataSetBuilder Article(
+        string slug, string? published = null, string[]? derivedFrom = null, Func<Article, Article>? with = null)
     {
         var article = new Article
         {
@@ -29,7 +31,12 @@ public sealed class DataSetBuilder
         return this;
     }
 
-    public DataSetBuilder Entity(string slug, EntityKind kind = EntityKind.Person, string? name = null, string? partOf = null, Func<Entity, Entity>? with = null)
+    public DataSetBuilder Entity(
+        string slug,
+        EntityKind kind = EntityKind.Person,
+        string? name = null,
+        string? partOf = null,
+        Func<Entity, Entity>? with = null)
     {
         var entity = new Entity
         {
@@ -53,7 +60,8 @@ public sealed class DataSetBuilder
     public DataSetBuilder Claim(string slug, params string[] attributions) => Claim(slug, static claim => claim, attributions);
 
     /// <param name="positions">Each written <c>id: claim claim</c>; none where values form them.</param>
-    public DataSetBuilder Question(string slug, Aspect aspect, string[]? positions = null, params (string First, string Second)[] compatible)
+    public DataSetBuilder Question(
+        string slug, Aspect aspect, string[]? positions = null, params (string First, string Second)[] compatible)
     {
         _questions.Add(new()
         {
