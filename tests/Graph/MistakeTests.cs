@@ -124,24 +124,6 @@ public sealed class MistakeTests
         Assert.Equal("INVALID_PAGE_SIZE", answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>());
     }
 
-    [Theory]
-    [InlineData("{ entity(ref: \"\") { id } }")]
-    [InlineData("{ entity(ref: 5) { id } }")]
-    [InlineData("{ claims(filter: {publishedBy: \"2025-02-30\"}) { totalCount } }")]
-    [InlineData("{ claims(filter: {publishedBy: \"19 October\"}) { totalCount } }")]
-    [InlineData("{ articles(filter: {languages: [\"not a tag\"]}) { totalCount } }")]
-    [InlineData("{ claims(filter: {kinds: [RUMOUR]}) { totalCount } }")]
-    [InlineData("{ claims(first: \"ten\") { totalCount } }")]
-    [InlineData("{ claims { truth } }")]
-    [InlineData("{ claims { ")]
-    public async Task A_value_or_text_of_the_wrong_form_is_refused_before_anything_runs(string query)
-    {
-        var answer = await Served.Harbour.Ask(query);
-
-        Assert.Null(answer["data"]);
-        Assert.NotEmpty(answer["errors"]!.AsArray());
-    }
-
     [Fact]
     public async Task A_reference_of_201_characters_is_refused_and_one_of_200_is_looked_up()
     {
