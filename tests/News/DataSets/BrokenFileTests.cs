@@ -271,6 +271,19 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Fact]
+    public void Attributions_are_records_of_their_own_and_do_not_weigh_on_their_claim()
+    {
+        var attributions = string.Concat(Enumerable.Range(0, 6_000).Select(static at =>
+            $"      - {{id: attribution-{at}, article: blog-2, voice: NARRATOR, hedge: REPORTEDLY, form: NARRATED, uttered: 2025-03-03}}\n"));
+
+        Write("data.yaml", BrokenDataSet.Sound.Replace(
+            "      - article: blog-2\n        voice: NARRATOR\n", attributions, StringComparison.Ordinal));
+
+        Assert.True(attributions.Length * 2 > 900 * 1024);
+        Assert.Empty(Problems(_folder.Path));
+    }
+
+    [Fact]
     public void Problems_beyond_a_thousand_are_counted_and_not_listed()
     {
         var mistakes = string.Concat(Enumerable.Range(0, 1_234).Select(static at => $"x{at}: 1\n"));

@@ -86,8 +86,8 @@ public sealed class BrokenQuestionTests
 
     [Fact]
     public void An_entity_that_nothing_names_but_to_tell_it_apart_is_a_warning() => BrokenDataSet.Reports(
-        "  - id: ben-silva",
-        "  - id: other\n    kind: PLACE\n    name: Other\n  - id: ben-silva",
+        "notToConfuseWith: [ben-silva]",
+        "notToConfuseWith: [ben-silva, other]\n§  - id: other\n    kind: PLACE\n    name: Other",
         "nothing names the entity 'other'",
         ProblemSeverity.Warning);
 

@@ -171,6 +171,20 @@ public sealed class BrokenReferenceTests
         "rationale: One or the other.", $"rationale: One or the other.\n§  {relation}", message);
 
     [Theory]
+    [InlineData("CONTRADICTS", false)]
+    [InlineData("CORROBORATES", false)]
+    [InlineData("DIFFERS_IN_SCOPE", false)]
+    [InlineData("REFINES", true)]
+    [InlineData("SUPERSEDES", true)]
+    [InlineData("ANSWERS", true)]
+    public void The_other_way_round_is_the_same_only_for_what_holds_both_ways(string kind, bool isAnother)
+    {
+        var relation = $"  - {{from: six-cars, to: town-did-it, kind: {kind}}}\n  - {{from: town-did-it, to: six-cars, kind: {kind}}}\n";
+
+        Assert.Equal(isAnother, BrokenDataSet.Read(BrokenDataSet.Sound + relation).DataSet is not null);
+    }
+
+    [Theory]
     [InlineData("- id: again\n    from: town-did-it\n    to: flood-did-it\n    kind: CONTRADICTS\n    aspect: SCOPE")]
     [InlineData("- from: flood-did-it\n    to: town-did-it\n    kind: REFINES")]
     public void Two_relations_between_the_same_claims_may_say_different_things(string relation) => Assert.Empty(

@@ -128,6 +128,8 @@ public sealed class BrokenValueTests
 
     [Theory]
     [InlineData("lines: [2, 5]", "lines: [5, 2]", "line 2 stands behind line 5; write them in reading order", true)]
+    [InlineData("lines: [2, 5]", "locators: [{line: 1, start: 4, end: 9}, {line: 1, start: 0, end: 3}]",
+        "line 1, offset 0 stands behind line 1, offset 4; write them in reading order", true)]
     [InlineData("lines: [2, 5]", "lines: [2, 2]", "'2' stands twice in 'lines'", false)]
     [InlineData("lines: [2, 5]", "lines: [2]\n        locators: [{line: 5}]",
         "'lines' and 'locators' say the same; keep one of them", true)]

@@ -171,6 +171,24 @@ public sealed class HarbourTests
     }
 
     [Fact]
+    public void A_derived_id_that_would_be_too_long_ends_in_a_hash_of_the_whole()
+    {
+        var claim = new string('c', 90);
+
+        var id = DerivedId(claim, "town");
+
+        Assert.Equal(100, id.Length);
+        Assert.StartsWith($"{claim[..83]}-", id, StringComparison.Ordinal);
+        Assert.Equal(id, DerivedId(claim, "town"));
+        Assert.NotEqual(id, DerivedId(claim, "land"));
+
+        static string DerivedId(string claim, string claimant) => BrokenDataSet.Read(BrokenDataSet.Sound
+            .Replace("flood-did-it", claim, StringComparison.Ordinal)
+            .Replace("voice: NARRATOR", $"voice: NAMED\n        claimant: {claimant}", StringComparison.Ordinal))
+            .DataSet!.Attributions[^1].Id.Slug;
+    }
+
+    [Fact]
     public void Questions_come_from_a_JSON_file_like_from_any_other()
     {
         var question = _harbour.Questions.Single(static question => question.Id.Slug == "outcome-of-talks");

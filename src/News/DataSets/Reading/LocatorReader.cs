@@ -17,7 +17,7 @@ internal static class LocatorReader
         foreach (var (locator, next) in locators.Zip(locators.Skip(1)))
         {
             if (IsBefore(next, locator))
-                attribution.Error($"line {next.Line} stands behind line {locator.Line}; write them in reading order");
+                attribution.Error($"{Describe(next)} stands behind {Describe(locator)}; write them in reading order");
         }
 
         return locators;
@@ -35,6 +35,9 @@ internal static class LocatorReader
             fields.Error("'end' is the offset behind the last character and must be greater than 'start'");
         return line is { } known ? new(known, start, end) : null;
     }
+
+    private static string Describe(Locator locator) =>
+        locator.Start is { } start ? $"line {locator.Line}, offset {start}" : $"line {locator.Line}";
 
     private static bool IsBefore(Locator locator, Locator other) =>
         locator.Line < other.Line || (locator.Line == other.Line && locator.Start < other.Start);
