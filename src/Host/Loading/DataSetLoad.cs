@@ -9,7 +9,7 @@ namespace Serverless.Host.Loading;
 /// <summary>What publishing a data set came to, and how long it took.</summary>
 internal sealed record DataSetLoad(PublishResult Result, TimeSpan Elapsed)
 {
-    /// <param name="origin">Where the data set comes from: <see cref="SeedFolder.Origin"/>, or the path that was loaded.</param>
+    /// <param name="origin">Where the data set comes from, for those who look at the edition later.</param>
     public static async Task<DataSetLoad> RunAsync(ITableStore store, DataSet dataSet, string origin, CancellationToken token)
     {
         var began = Stopwatch.GetTimestamp();

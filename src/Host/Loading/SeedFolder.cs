@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Serverless.News.Editions;
 using Serverless.Tables;
 
@@ -6,8 +8,8 @@ namespace Serverless.Host.Loading;
 /// <summary>The data set that is packaged with the program, published at start-up where nothing else was chosen.</summary>
 internal static class SeedFolder
 {
-    /// <summary>The origin of editions that came from the packaged folder, wherever that lies.</summary>
-    public const string Origin = "seeds";
+    /// <summary>What the origins of editions from here begin with; a digest of the files follows, so that a start need not parse them.</summary>
+    private const string Origin = "seeds:";
 
     public static string Packaged { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
@@ -15,14 +17,17 @@ internal static class SeedFolder
     /// Publishes the folder if the store holds no edition, or if the current one came from it and its content has changed. What a person
     /// loaded from elsewhere is left alone.
     /// </summary>
-    /// <returns>The load, or null where an edition from elsewhere is current or another program published first.</returns>
+    /// <returns>The load; null where there was nothing to do or another program was first.</returns>
     public static async Task<DataSetLoad?> EnsureAsync(ITableStore store, EditionInfo? current, string folder, CancellationToken token)
     {
-        if (current is not null && current.Origin != Origin) return null;
+        if (current is not null && !current.Origin.StartsWith(Origin, StringComparison.Ordinal)) return null;
+        var origin = Origin + Digest(folder);
+        if (current?.Origin == origin) return null;
+
         var dataSet = CheckedDataSet.Read(folder, Console.Error);
         try
         {
-            return await DataSetLoad.RunAsync(store, dataSet, Origin, token);
+            return await DataSetLoad.RunAsync(store, dataSet, origin, token);
         }
         catch (EditionConflictException)
         {
@@ -30,4 +35,21 @@ internal static class SeedFolder
             return null;
         }
     }
+
+    private static string Digest(string folder)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files(folder).Order(StringComparer.Ordinal))
+        {
+            digest.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file) + "\0"));
+            digest.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
+    }
+
+    private static IEnumerable<string> Files(string path) =>
+        File.Exists(path) ? [path]
+        : Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+        : [];
 }
