@@ -59,6 +59,7 @@ internal sealed partial class DocumentWalker
 
     private void WalkSpread(FragmentSpreadNode spread, int depth)
     {
+        _facts.OwnSize = _facts.OwnSize.PlusFragment();
         _facts.Spreads.Add(new SpreadUsage(spread, depth));
         _spreads.Enter(spread);
         WalkDirectives(spread.Directives, "FRAGMENT_SPREAD");
@@ -67,6 +68,7 @@ internal sealed partial class DocumentWalker
 
     private void WalkInlineFragment(InlineFragmentNode fragment, int depth)
     {
+        _facts.OwnSize = _facts.OwnSize.PlusFragment();
         if (fragment.TypeCondition is not null)
         {
             Position = Position with { OutputType = _schema.TypeFromNode(fragment.TypeCondition) };

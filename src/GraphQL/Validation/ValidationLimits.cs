@@ -13,7 +13,7 @@ public sealed record ValidationLimits
     public static ValidationLimits None { get; } = new()
     {
         MaxDepth = int.MaxValue,
-        MaxFields = int.MaxValue,
+        MaxSelections = int.MaxValue,
         MaxRootFields = int.MaxValue,
         MaxAliases = int.MaxValue,
     };
@@ -23,8 +23,11 @@ public sealed record ValidationLimits
     /// </summary>
     public int MaxDepth { get; init; } = 24;
 
-    /// <summary>Fields at all levels. The IDE's introspection query has about 400.</summary>
-    public int MaxFields { get; init; } = 5_000;
+    /// <summary>
+    /// Fields, spreads and inline fragments at all levels: what planning has to look at. The IDE's introspection query has fewer
+    /// than 500.
+    /// </summary>
+    public int MaxSelections { get; init; } = 10_000;
 
     /// <summary>Fields of the root operation type.</summary>
     public int MaxRootFields { get; init; } = 50;

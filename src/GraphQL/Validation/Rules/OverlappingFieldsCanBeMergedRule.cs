@@ -22,7 +22,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     /// Several looks at each field and spread: more than documents of people and tools need, and linear for all.
     /// </summary>
     private static int MaxSteps(List<DefinitionFacts> definitions) =>
-        10_000 + (16 * definitions.Sum(static facts => facts.OwnSize.Fields + facts.Spreads.Count));
+        10_000 + (16 * definitions.Sum(static facts => facts.OwnSize.Selections));
 
     private void ReportConflicts(FieldSets sets, IEnumerable<FieldSet> definitions)
     {

@@ -42,7 +42,7 @@ internal sealed class SelectionLimitsRule(ValidationContext context) : IFinish
         var limits = context.Limits;
         var name = operation.Name is null ? "The operation" : $"Operation \"{operation.Name.Value}\"";
         Check(size.Depth, limits.MaxDepth, "nests fields", "levels deep");
-        Check(size.Fields, limits.MaxFields, "selects", "fields");
+        Check(size.Selections, limits.MaxSelections, "makes", "selections");
         Check(size.RootFields, limits.MaxRootFields, "selects", "root fields");
         Check(size.Aliases, limits.MaxAliases, "gives", "fields an alias");
 

@@ -12,11 +12,18 @@ public sealed class SelectionLimitsRuleTests
         """Operation "Deep" nests fields 4 levels deep; at most 3 are allowed. @1:1""");
 
     [Fact]
-    public void Fields_are_limited() => Limits(
-        new ValidationLimits { MaxFields = 5 },
+    public void Selections_are_limited() => Limits(
+        new ValidationLimits { MaxSelections = 7 },
         "{ dog { ...Dog mother { ...Dog } } version } fragment Dog on Dog { name }",
         "{ dog { ...Dog mother { ...Dog name } } version } fragment Dog on Dog { name }",
-        "The operation selects 6 fields; at most 5 are allowed. @1:1");
+        "The operation makes 8 selections; at most 7 are allowed. @1:1");
+
+    [Fact]
+    public void Fragments_without_fields_are_selections_too() => Limits(
+        new ValidationLimits { MaxSelections = 5 },
+        "{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { ... { version } }",
+        "{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { ... { version version } }",
+        "The operation makes 6 selections; at most 5 are allowed. @1:1");
 
     [Fact]
     public void Root_fields_are_limited() => Limits(
@@ -56,7 +63,7 @@ public sealed class SelectionLimitsRuleTests
         Assert.Equal(
             [
                 "The operation nests fields 62 levels deep; at most 24 are allowed. @1:1",
-                "The operation selects more than two billion fields; at most 5000 are allowed. @1:1",
+                "The operation makes more than two billion selections; at most 10000 are allowed. @1:1",
                 "The operation gives more than two billion fields an alias; at most 200 are allowed. @1:1",
             ],
             Verdict.Of($"{{ dog {{ ...F0 }} }} {string.Join("\n", fragments)} fragment F60 on Dog {{ name }}"));
