@@ -2,7 +2,7 @@ namespace Serverless.GraphQL.Types;
 
 /// <summary>
 /// A type as fields and arguments refer to it: named, or a list or non-null wrapper. Each type keeps its two wrappers, so equal
-/// types are the same object and compare by reference.
+/// types of a schema are the same object and compare by reference.
 /// </summary>
 internal abstract class GraphQLType
 {
@@ -17,6 +17,14 @@ internal abstract class GraphQLType
 
     /// <summary>This type with null; itself unless it is a non-null type.</summary>
     public virtual GraphQLType Nullable => this;
+
+    /// <summary>
+    /// <see cref="List"/> for a request, which may name any number of types: one that the schema does not have is not kept.
+    /// </summary>
+    public ListType ListOfRequest => _list ?? new ListType(this);
+
+    /// <summary><see cref="NonNull"/> for a request, as <see cref="ListOfRequest"/>.</summary>
+    public virtual GraphQLType NonNullOfRequest => _nonNull ?? new NonNullType(this);
 
     /// <summary>What remains when all wrappers are taken off.</summary>
     public abstract NamedType Named { get; }

@@ -1,6 +1,6 @@
 namespace Serverless.GraphQL.Types;
 
-/// <summary>Made by <see cref="GraphQLType.List"/> alone.</summary>
+/// <summary>Made by <see cref="GraphQLType"/> alone.</summary>
 internal sealed class ListType(GraphQLType ofType) : GraphQLType
 {
     public GraphQLType OfType { get; } = ofType;

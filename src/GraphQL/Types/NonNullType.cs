@@ -1,11 +1,13 @@
 namespace Serverless.GraphQL.Types;
 
-/// <summary>Made by <see cref="GraphQLType.NonNull"/> alone. Its inner type is never itself non-null.</summary>
+/// <summary>Made by <see cref="GraphQLType"/> alone. Its inner type is never itself non-null.</summary>
 internal sealed class NonNullType(GraphQLType ofType) : GraphQLType
 {
     public GraphQLType OfType { get; } = ofType;
 
     public override GraphQLType NonNull => this;
+
+    public override GraphQLType NonNullOfRequest => this;
 
     public override GraphQLType Nullable => OfType;
 

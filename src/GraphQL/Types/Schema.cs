@@ -62,11 +62,11 @@ public sealed partial class Schema
 
     internal NamedType? FindType(string name) => Types.GetValueOrDefault(name);
 
-    /// <summary>The type that a reference means, wrappers included; null when its name is unknown.</summary>
+    /// <summary>The type that a request names, wrappers included; null when its name is unknown. Nothing is kept of it.</summary>
     internal GraphQLType? TypeFromNode(TypeNode node) => node switch
     {
-        NonNullTypeNode nonNull => TypeFromNode(nonNull.Type)?.NonNull,
-        ListTypeNode list => TypeFromNode(list.Type)?.List,
+        NonNullTypeNode nonNull => TypeFromNode(nonNull.Type)?.NonNullOfRequest,
+        ListTypeNode list => TypeFromNode(list.Type)?.ListOfRequest,
         _ => FindType(((NamedTypeNode)node).Name.Value),
     };
 

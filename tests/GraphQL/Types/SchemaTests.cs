@@ -163,6 +163,13 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Types_that_only_requests_name_are_not_kept()
+    {
+        Assert.NotSame(Reference("[[[Article!]!]]!"), Reference("[[[Article!]!]]!"));
+        Assert.True(Schema.IsSubType(Reference("[[[Article!]!]]!"), Reference("[[[Article!]!]]!")));
+    }
+
+    [Fact]
     public void Root_types_are_those_the_schema_definition_names()
     {
         var schema = Schema.Parse("""
