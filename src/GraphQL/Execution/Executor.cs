@@ -50,11 +50,14 @@ internal sealed class Executor(ExecutionSettings settings)
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
         timeout.CancelAfter(settings.Timeout);
         context.CancellationToken = timeout.Token;
+        var isCollecting = true;
         try
         {
             for (var step = 0; step < plan.Root.Steps; step++)
             {
+                isCollecting = true;
                 await CollectAsync(plan, context, step).ConfigureAwait(false);
+                isCollecting = false;
                 if (!Write(plan, context, step)) return Finish(plan, context, hasData: false);
             }
 
@@ -66,12 +69,13 @@ internal sealed class Executor(ExecutionSettings settings)
             // Batches may still run, and hold what the context would reuse: it is left to them.
             return Alone(new GraphQLError { Message = $"The operation took longer than {settings.Timeout.TotalSeconds} s.", Code = "TIMEOUT" });
         }
-        catch (ResponseTooLargeException exception)
+        catch (ResponseTooLargeException exception) when (!isCollecting)
         {
             return Fail(context, ErrorOf(exception, context));
         }
         catch (Exception exception)
         {
+            // As above.
             return Alone(ErrorOf(exception, context));
         }
     }

@@ -6,6 +6,9 @@ namespace Serverless.GraphQL.Execution;
 /// <summary>The execution errors of one operation (specification, section 7.1.6).</summary>
 internal sealed class FieldErrors(int limit)
 {
+    /// <summary>A field that is selected thousands of times would otherwise make every one of its errors that long.</summary>
+    private const int MaxLocations = 20;
+
     private readonly List<GraphQLError> _errors = [];
 
     /// <summary>All of them, also those beyond the limit.</summary>
@@ -17,7 +20,7 @@ internal sealed class FieldErrors(int limit)
         _errors.Add(new GraphQLError
         {
             Message = error.Message,
-            Locations = [.. field.Nodes.Select(node => source.LocationAt(node.Location.Start))],
+            Locations = [.. field.Nodes.Take(MaxLocations).Select(node => source.LocationAt(node.Location.Start))],
             Path = path.ToList(),
             Code = error.Code,
             Extensions = error.Extensions,

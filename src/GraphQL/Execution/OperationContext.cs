@@ -10,7 +10,14 @@ namespace Serverless.GraphQL.Execution;
 /// <summary>What the nodes of a plan share while they answer one request; used again for later ones. Collecting and writing take turns.</summary>
 internal sealed class OperationContext
 {
+    /// <summary>
+    /// An object of a scope has a field that is written, so it takes at least 8 bytes of the response: <c>{"a":1},</c>. More
+    /// objects than fit are not worth collecting; each level of lists would multiply them.
+    /// </summary>
+    private const int MinBytesOfObject = 8;
+
     private readonly ExecutionSettings _settings;
+    private long _objects;
     private HashSet<Exception>? _reported;
     private Source? _source;
 
@@ -54,6 +61,7 @@ internal sealed class OperationContext
 
     public void Begin(OperationPlan plan, SelectionArguments[] arguments, object? root, Source source)
     {
+        _objects = 0;
         Root = root;
         Arguments = arguments;
         _source = source;
@@ -80,6 +88,14 @@ internal sealed class OperationContext
         CancellationToken = default;
         Errors.Clear();
         Path.Return(0);
+    }
+
+    /// <summary>Objects were added to scopes.</summary>
+    /// <exception cref="ResponseTooLargeException">There are more than the response has room for.</exception>
+    public void CountObjects(int added)
+    {
+        _objects += added;
+        if (_objects > _settings.MaxResponseBytes / MinBytesOfObject) throw new ResponseTooLargeException();
     }
 
     public int ScopeCount(int slot) => Scopes[slot]?.Count ?? 0;

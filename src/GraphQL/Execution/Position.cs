@@ -33,6 +33,9 @@ internal sealed class Position
     /// <summary>The position of an operation's data, which belongs to no field.</summary>
     public static Position Data { get; } = new(null!, false, [Fragment.Of("""{"data":""")]);
 
+    /// <summary>What its ready bytes hold.</summary>
+    public long Bytes => _prefixes.Concat(_nulls).Sum(static fragment => (long)fragment.Padded.Length);
+
     public SelectedField Field { get; }
 
     public bool IsNonNull { get; }

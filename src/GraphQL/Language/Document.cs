@@ -6,15 +6,19 @@ namespace Serverless.GraphQL.Language;
 /// <summary>A parsed document: operations and fragments, type system definitions, or both; immutable.</summary>
 public sealed class Document
 {
-    private Document(Source source, IReadOnlyList<DefinitionNode> definitions)
+    private Document(Source source, IReadOnlyList<DefinitionNode> definitions, int tokens)
     {
         Source = source;
         Definitions = definitions;
+        Tokens = tokens;
     }
 
     internal Source Source { get; }
 
     internal IReadOnlyList<DefinitionNode> Definitions { get; }
+
+    /// <summary>How many tokens it has: its size in memory follows.</summary>
+    internal int Tokens { get; }
 
     /// <summary>Parses a whole document (specification, section 2.3).</summary>
     /// <param name="text">The document.</param>
@@ -23,6 +27,7 @@ public sealed class Document
     public static Document Parse(string text, ParserLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Document(new Source(text), Parser.ParseDocument(text, limits ?? ParserLimits.Default));
+        var (definitions, tokens) = Parser.ParseDocument(text, limits ?? ParserLimits.Default);
+        return new Document(new Source(text), definitions, tokens);
     }
 }

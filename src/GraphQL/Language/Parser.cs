@@ -30,8 +30,12 @@ internal ref partial struct Parser
     private delegate T Production<out T>(ref Parser parser);
 
     /// <summary><c>Document : Definition+</c>.</summary>
-    public static IReadOnlyList<DefinitionNode> ParseDocument(string text, ParserLimits limits) => Parse(text, limits,
-        static (ref parser) => parser.Many(TokenKind.StartOfFile, static (ref p) => p.ParseDefinition(), TokenKind.EndOfFile));
+    public static (IReadOnlyList<DefinitionNode> Definitions, int Tokens) ParseDocument(string text, ParserLimits limits) =>
+        Parse(text, limits, static (ref parser) =>
+        {
+            var definitions = parser.Many(TokenKind.StartOfFile, static (ref p) => p.ParseDefinition(), TokenKind.EndOfFile);
+            return ((IReadOnlyList<DefinitionNode>)definitions, parser._tokens);
+        });
 
     /// <summary>A text that is one <c>Value</c>.</summary>
     public static ValueNode ParseValue(string text) =>

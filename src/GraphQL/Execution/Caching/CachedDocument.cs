@@ -11,7 +11,7 @@ internal sealed class CachedDocument(byte[] key, PreparedDocument document)
     public bool WasUsed { get; set; }
 
     /// <summary>How much memory it is taken to hold, in bytes. Guarded by the cache's lock.</summary>
-    public long Size { get; set; } = key.Length;
+    public long Size { get; set; } = key.Length + document.Bytes;
 
     public bool IsDropped { get; set; }
 }

@@ -8,7 +8,7 @@ namespace Serverless.GraphQL.Execution.Caching;
 /// </summary>
 internal sealed class DocumentCache
 {
-    /// <summary>What one field of a plan holds: its nodes and ready bytes, measured at about 800 bytes.</summary>
+    /// <summary>What one field of a plan holds without the bytes before its value, measured at about 800 bytes.</summary>
     public const int BytesOfSelection = 1024;
 
     private readonly int _maxDocuments;
@@ -38,8 +38,14 @@ internal sealed class DocumentCache
     public void Add(ReadOnlySpan<byte> text, PreparedDocument document)
     {
         var cached = new CachedDocument(text.ToArray(), document);
-        if (!_documents.TryAdd(cached.Key, cached)) return;
-        document.Planned = plan => Grow(cached, (long)plan.Selections * BytesOfSelection);
+        document.Planned = plan => Grow(cached, ((long)plan.Selections * BytesOfSelection) + plan.PrefixBytes);
+        if (!_documents.TryAdd(cached.Key, cached))
+        {
+            // Another thread was quicker; this document serves one request.
+            cached.IsDropped = true;
+            return;
+        }
+
         lock (_turns)
         {
             _turns.Enqueue(cached);

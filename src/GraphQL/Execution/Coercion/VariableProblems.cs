@@ -12,6 +12,9 @@ internal sealed class VariableProblems(Source source)
 {
     private const int Limit = 50;
 
+    /// <summary>Of a message, in UTF-16 units: values are shown in part, but their parts and names can be long.</summary>
+    private const int MaxMessageLength = 2_000;
+
     private readonly List<GraphQLError> _errors = [];
     private readonly List<(string? Name, int Index)> _path = [];
 
@@ -36,8 +39,10 @@ internal sealed class VariableProblems(Source source)
     /// <param name="variable">The variable whose value it is, or is part of.</param>
     /// <param name="value">The reader stands on its first token, and stays there.</param>
     /// <param name="problem">A sentence.</param>
+    /// <remarks>The value is read again to show it, so nothing is done for problems beyond the limit.</remarks>
     public void Invalid(VariableDefinition variable, Utf8JsonReader value, string problem)
     {
+        if (_errors.Count > Limit) return;
         var text = new StringBuilder($"Variable \"${variable.Name}\" got invalid value ");
         text.Append(ValueInspection.Describe(JsonElement.ParseValue(ref value)));
         if (_path.Count > 0) text.Append($" at \"{variable.Name}{PathText()}\"");
@@ -52,6 +57,9 @@ internal sealed class VariableProblems(Source source)
         if (_errors.Count > Limit) return;
         _errors.Add(_errors.Count == Limit
             ? new GraphQLError { Message = "Too many errors processing variables, error limit reached. Execution aborted." }
-            : new GraphQLError { Message = message, Locations = [source.LocationAt(variable.Node.Location.Start)] });
+            : new GraphQLError { Message = Cut(message), Locations = [source.LocationAt(variable.Node.Location.Start)] });
     }
+
+    private static string Cut(string message) =>
+        message.Length <= MaxMessageLength ? message : $"{message.AsSpan(0, MaxMessageLength)}...";
 }

@@ -30,7 +30,7 @@ internal sealed class CompletionPlanner<T>(Planner planner, Position position, G
     public Completion<T> VisitList<TItem>(ListShape<T, TItem> shape)
     {
         var itemType = ((ListType)type.Nullable).OfType;
-        var items = position.OfItems(itemType is NonNullType);
+        var items = planner.Measure(position.OfItems(itemType is NonNullType));
         var item = planner.PlanCompletion(shape.ItemShape, items, itemType, planner.Deeper(depth));
         return new ListCompletion<T, TItem>(position, shape, item);
     }

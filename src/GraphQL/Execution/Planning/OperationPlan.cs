@@ -11,6 +11,7 @@ namespace Serverless.GraphQL.Execution.Planning;
 /// <param name="Columns">How many waiting selections there are.</param>
 /// <param name="Arguments">By slot.</param>
 /// <param name="Selections">How many fields it has: its size in memory follows.</param>
+/// <param name="PrefixBytes">How much the ready bytes before its values hold.</param>
 /// <param name="Constant">The arguments that are the same in every request; null where they are not. By slot.</param>
 internal sealed record OperationPlan(
     RootSelection Root,
@@ -18,6 +19,7 @@ internal sealed record OperationPlan(
     int Columns,
     ArgumentPlan[] Arguments,
     int Selections,
+    long PrefixBytes,
     SelectionArguments?[] Constant)
 {
     private readonly bool _isConstant = !Constant.Contains(null);

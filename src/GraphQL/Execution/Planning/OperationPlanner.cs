@@ -24,7 +24,13 @@ internal sealed class OperationPlanner(
         var planner = new Planner(bound.Schema, metaFields, collector, settings.Plan);
         var root = bound.Objects[bound.Schema.RootType(Operation.Operation)!.Name].Accept(new RootPlanner(planner, Operation));
         return new OperationPlan(
-            root, planner.Scopes, planner.Columns, [.. planner.Arguments], planner.Selections, [.. planner.Arguments.Select(Constant)]);
+            root,
+            planner.Scopes,
+            planner.Columns,
+            [.. planner.Arguments],
+            planner.Selections,
+            planner.PrefixBytes,
+            [.. planner.Arguments.Select(Constant)]);
     }
 
     /// <summary>Variables that a @skip or @include may ask for.</summary>
@@ -36,11 +42,13 @@ internal sealed class OperationPlanner(
         return names;
     }
 
+    private static bool IsCondition(DirectiveNode directive) => directive.Name.Value is "skip" or "include";
+
     private static void AddConditions(SelectionSetNode? selectionSet, HashSet<string> names)
     {
         foreach (var selection in selectionSet?.Selections ?? [])
         {
-            foreach (var argument in selection.Directives.SelectMany(static directive => directive.Arguments))
+            foreach (var argument in selection.Directives.Where(IsCondition).SelectMany(static directive => directive.Arguments))
                 if (argument.Value is VariableNode variable) names.Add(variable.Name.Value);
             AddConditions((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet, names);
         }

@@ -14,7 +14,13 @@ namespace Serverless.GraphQL.Execution.Planning;
 /// <summary>Turns an operation into selections by object type, from the root down, and counts the slots that they need.</summary>
 internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollector collector, PlanLimits limits)
 {
+    /// <summary>
+    /// Of the ready bytes of all positions, which repeat the names around them: 10,000 fields may have names of 100 letters.
+    /// </summary>
+    private const long MaxPrefixBytes = 4 * 1024 * 1024;
+
     private readonly List<ScopePlan> _scopes = [];
+
     public MetaFields MetaFields { get; } = metaFields;
 
     public Schema Schema { get; } = schema;
@@ -26,6 +32,8 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
     public int Columns { get; private set; }
 
     public int Selections { get; private set; }
+
+    public long PrefixBytes { get; private set; }
 
     public int AddColumn() => Columns++;
 
@@ -55,7 +63,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
             if (Schema.FindField(binding.Type, nodes[0].Name.Value) is not { } definition) continue;
             if (++Selections > limits.MaxSelections) throw TooLarge($"more than {limits.MaxSelections} fields");
             var field = new SelectedField(binding.Type, definition, nodes);
-            var inner = position.OfField(field, isFirst: selections.Count == 0);
+            var inner = Measure(position.OfField(field, isFirst: selections.Count == 0));
             selections.Add(MetaFields.Plan(this, binding, inner, depth)
                 ?? binding.Field(definition.Name).Accept(new SelectionPlanner<T>(this, inner, depth)));
         }
@@ -77,6 +85,13 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
 
     /// <exception cref="GraphQLException">It is too deep.</exception>
     public int Deeper(int depth) => depth < limits.MaxDepth ? depth + 1 : throw TooLarge($"more than {limits.MaxDepth} levels");
+
+    /// <exception cref="GraphQLException">The plan's positions hold too much.</exception>
+    public Position Measure(Position position)
+    {
+        PrefixBytes += position.Bytes;
+        return PrefixBytes <= MaxPrefixBytes ? position : throw TooLarge("too many long names within each other");
+    }
 
     private static GraphQLException TooLarge(string size) => new(new GraphQLError
     {

@@ -33,5 +33,6 @@ internal abstract class ColumnSelection<T, TResult>(Position position, int slot,
     {
         for (var i = 0; i < _scopes.Length; i++) column.Starts(i)[row] = context.ScopeCount(_scopes[i]);
         if (column.Results.ErrorAt(row) is null) completion.Gather(context, column.Results[row]);
+        for (var i = 0; i < _scopes.Length; i++) context.CountObjects(context.ScopeCount(_scopes[i]) - column.Starts(i)[row]);
     }
 }
