@@ -8,7 +8,8 @@ public sealed class EnumTextTests
     public void Values_are_spelled_as_the_schema_spells_them()
     {
         Assert.Equal(
-            ["NEWS", "ANALYSIS", "OPINION", "EXPLAINER", "PRESS_RELEASE", "SOCIAL_POST", "UNKNOWN"], EnumText.Names<ArticleGenre>());
+            ["NEWS", "ANALYSIS", "OPINION", "EXPLAINER", "PRESS_RELEASE", "SOCIAL_POST", "UNKNOWN"],
+            EnumText.Names<ArticleGenre>());
         Assert.Equal("DIFFERS_IN_SCOPE", EnumText.NameOf(RelationKind.DiffersInScope));
     }
 
