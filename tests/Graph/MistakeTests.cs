@@ -124,6 +124,25 @@ public sealed class MistakeTests
         Assert.Equal("INVALID_PAGE_SIZE", answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("{ entity(ref: \"\") { id } }", "expected an id, slug, name, Wikidata id or handle of an entity, 1 to 200 characters")]
+    [InlineData("{ entity(ref: 5) { id } }", "expected an id, slug, name, Wikidata id or handle of an entity, 1 to 200 characters")]
+    [InlineData("{ claims(filter: {publishedBy: \"2025-02-30\"}) { totalCount } }", "expected a calendar date such as 2025-10-19")]
+    [InlineData("{ claims(filter: {publishedBy: \"19 October\"}) { totalCount } }", "expected a calendar date such as 2025-10-19")]
+    [InlineData("{ articles(filter: {languages: [\"not a tag\"]}) { totalCount } }", "expected a language tag such as en or zh-Hant")]
+    [InlineData("{ claims(filter: {kinds: [RUMOUR]}) { totalCount } }", "Value \"RUMOUR\" does not exist in \"ClaimKind\" enum.")]
+    [InlineData("{ claims(first: \"ten\") { totalCount } }", "Int cannot represent non-integer value: \"ten\"")]
+    [InlineData("{ claims { truth } }", "Cannot query field \"truth\" on type \"ClaimConnection\".")]
+    [InlineData("{ claims { ", "Syntax Error: Expected Name, found <EOF>.")]
+    public async Task A_value_or_text_of_the_wrong_form_is_refused_before_anything_runs(string query, string message)
+    {
+        var answer = await Served.Harbour.Ask(query);
+
+        Assert.Null(answer["data"]);
+        var error = Assert.Single(answer["errors"]!.AsArray())!;
+        Assert.Contains(message, error["message"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_reference_of_201_characters_is_refused_and_one_of_200_is_looked_up()
     {

@@ -386,4 +386,32 @@ public sealed class WhoSaysWhatTests
           }
         }
         """);
+
+    [Theory]
+    [InlineData("when-the-truce-was-reached", "2025-10-19", 4, 3)]
+    [InlineData("when-the-violence-began", "2025-10-09", 3, 3)]
+    [InlineData("pakistani-soldiers-wounded-in-october", "29", 2, 1)]
+    [InlineData("afghan-civilians-wounded-in-october", "447", 2, 1)]
+    public async Task What_several_articles_agree_on_is_counted_by_article_and_by_origin(
+        string question, string label, int articles, int origins)
+    {
+        var data = await Served.Seeds.Data(
+            "query($id: ID!) { question(id: $id) { contested positions { label articleCount independentSourceCount } } }",
+            $$"""{"id": "question:{{question}}"}""");
+
+        var best = data["question"]!["positions"]![0]!;
+        Assert.False(data["question"]!["contested"]!.GetValue<bool>());
+        Assert.Equal(label, best["label"]!.GetValue<string>());
+        Assert.Equal(
+            (articles, origins), (best["articleCount"]!.GetValue<int>(), best["independentSourceCount"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public Task All_five_articles_name_the_mediators_and_are_four_origins() => Served.Seeds.Answers(
+        """
+        { claim(id: "claim:turkey-and-qatar-mediated-in-istanbul") { articleCount independentSourceCount standing } }
+        """,
+        """
+        { "data": { "claim": { "articleCount": 5, "independentSourceCount": 4, "standing": "CORROBORATED" } } }
+        """);
 }
