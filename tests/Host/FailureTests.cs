@@ -18,6 +18,20 @@ public sealed class FailureTests
 
         Assert.Equal((1, $"serverless: port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."),
             (run.ExitCode, run.Errors));
+        Assert.Equal("", run.Output);
+    }
+
+    [Theory]
+    [InlineData("--port", "99999", "--port is a number from 0 to 65535, not '99999'.")]
+    [InlineData("--port", "http", "--port is a number from 0 to 65535, not 'http'.")]
+    [InlineData("--store", " ", "--store needs the path of a file.")]
+    [InlineData("--prot", "1", "Unrecognized command or argument '--prot'.")]
+    public void An_option_that_makes_no_sense_is_named(string option, string value, string message)
+    {
+        var run = ServerlessProcess.Run("serve", option, value);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,10 +12,9 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var result = Create().Parse(arguments);
         try
         {
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await Create().Parse(arguments).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception exception) when (exception is Failure or TableStoreException or EditionException)
         {
@@ -25,6 +24,11 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             return 130;
+        }
+        catch (Exception exception)
+        {
+            await Console.Error.WriteLineAsync($"serverless: this is a fault of the program, please report it. {exception}");
+            return 1;
         }
     }
 

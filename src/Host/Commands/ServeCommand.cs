@@ -9,8 +9,6 @@ namespace Serverless.Host.Commands;
 /// <summary><c>serverless [serve]</c>: publishes the packaged data set where that is due, then serves the current edition.</summary>
 internal static class ServeCommand
 {
-    private const int DefaultPort = 7071;
-
     public static Command Create()
     {
         var command = new Command("serve", "Serves GraphQL; what the program does when no command is given.");
@@ -21,11 +19,7 @@ internal static class ServeCommand
     /// <summary>Gives a command the options and the action of <c>serve</c>.</summary>
     public static void Configure(Command command)
     {
-        var port = new Option<int>("--port")
-        {
-            Description = "The port on the loopback address; 0 for any that is free.",
-            DefaultValueFactory = static _ => DefaultPort,
-        };
+        var port = SharedOptions.Port();
         var seeds = new Option<string>("--seeds")
         {
             Description = "The data set to publish when the store holds none, or an older one from here.",

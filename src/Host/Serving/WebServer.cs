@@ -24,6 +24,8 @@ internal sealed class WebServer : IAsyncDisposable
         });
         builder.Logging.AddSimpleConsole(static options => options.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Serverless", LogLevel.Information);
+        // A start that fails is told by the command line, in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         _app = builder.Build();
         Logger = _app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Serverless");
     }
@@ -55,9 +57,10 @@ internal sealed class WebServer : IAsyncDisposable
         {
             throw new Failure($"port {_port} is in use: stop the other program, or name another port with --port (0 for any that is free).");
         }
-        catch (SocketException exception) when (exception.SocketErrorCode == SocketError.AccessDenied)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
-            throw new Failure($"port {_port} may not be used by this user: name one above 1023 with --port.");
+            var reason = exception.GetBaseException().Message;
+            throw new Failure($"port {_port} cannot be listened on ({reason}): name another port with --port (0 for any that is free).");
         }
     }
 
