@@ -16,6 +16,7 @@ internal static class ResponseSender
         var status = response.Outcome switch
         {
             ResponseOutcome.NotAllowed => StatusCodes.Status405MethodNotAllowed,
+            ResponseOutcome.InternalError => StatusCodes.Status500InternalServerError,
             ResponseOutcome.RequestError when mediaType == ResponseMediaType.GraphQLResponse => StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status200OK,
         };

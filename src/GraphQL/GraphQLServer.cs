@@ -53,7 +53,7 @@ public sealed class GraphQLServer
         catch (Exception exception)
         {
             _settings.OnException?.Invoke(exception);
-            return new(Responses.RequestError([new GraphQLError { Message = InternalError.Error.Message, Code = InternalError.Code }]));
+            return new(Responses.InternalFault());
         }
     }
 

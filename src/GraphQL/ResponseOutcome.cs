@@ -11,4 +11,7 @@ public enum ResponseOutcome
 
     /// <summary>The operation is a mutation, and the request allows queries only.</summary>
     NotAllowed,
+
+    /// <summary>A fault of ours kept the operation from being executed; <see cref="GraphQLServerOptions.OnException"/> was told.</summary>
+    InternalError,
 }

@@ -16,6 +16,9 @@ internal static class Responses
         [new GraphQLError { Message = "Only queries may be executed here: send a mutation with POST.", Code = "MUTATION_NOT_ALLOWED" }],
         ResponseOutcome.NotAllowed);
 
+    public static GraphQLResponse InternalFault() => WithoutData(
+        [new GraphQLError { Message = InternalError.Error.Message, Code = InternalError.Code }], ResponseOutcome.InternalError);
+
     private static GraphQLResponse WithoutData(IReadOnlyList<GraphQLError> errors, ResponseOutcome outcome)
     {
         var writer = new ResponseWriter();

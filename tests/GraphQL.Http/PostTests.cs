@@ -64,6 +64,7 @@ public sealed class PostTests
     [InlineData("""{"query":"{ hello }","operationName":"Other"}""", 200, 400)]
     [InlineData("""{"query":"query($c: Int!) { letters(count: $c) }","variables":{"c":"x"}}""", 200, 400)]
     [InlineData("""{"query":"query($c: Int!) { letters(count: $c) }"}""", 200, 400)]
+    [InlineData("""{"query":"query($b: Broken) { broken(value: $b) }","variables":{"b":1}}""", 500, 500)]
     [InlineData("""{"query":7}""", 400, 400)]
     [InlineData("""{"query":"{ hello }","variables":[]}""", 400, 400)]
     [InlineData("""[{"query":"{ hello }"}]""", 400, 400)]

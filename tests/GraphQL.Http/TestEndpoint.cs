@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -20,12 +21,15 @@ internal sealed class TestEndpoint : IAsyncDisposable
           "Greets."
           hello(name: String = "world"): String!
           "Fails with a message for the client."
-          refuse: String
+          refuse(id: ID): String
           "Ends when the request does."
           wait: String
           "As many letters as asked for."
           letters(count: Int!): String!
+          "Takes a value that the server fails to read."
+          broken(value: Broken): String
         }
+        scalar Broken
         type Mutation { touch: Int! }
         """;
 
@@ -83,6 +87,8 @@ internal sealed class TestEndpoint : IAsyncDisposable
         query.Field("hello", static (_, field) => $"Hello, {field.Arguments.Get<string>("name")}!");
         query.Batch<string?>("refuse", static batch => batch.Fail<string?>(new Errors.FieldError("Not today.", "REFUSED")));
         query.Field("letters", static (_, field) => new string('x', field.Arguments.Get<int>("count")));
+        query.Field("broken", static (_, field) => field.Arguments.Get<string?>("value"));
+        binder.Scalar<string>("Broken", static (text, writer) => writer.WriteString(text), Broken, "nothing");
         query.Batch<string?>("wait", async batch =>
         {
             waiting.TrySetResult();
@@ -93,6 +99,9 @@ internal sealed class TestEndpoint : IAsyncDisposable
         binder.Object<Root>("Mutation").Batch<int>("touch", static batch => batch.Select(static _ => 1));
         return binder.Build();
     }
+
+    private static bool Broken(ScalarInput input, [NotNullWhen(true)] out string? text) =>
+        throw new InvalidOperationException("This scalar is broken.");
 
     private sealed class Root;
 }
