@@ -67,7 +67,6 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
         Begin(context, StatusCodes.Status200OK);
         context.Response.ContentType = ContentType(extension);
         context.Response.ContentLength = bytes.Length;
-        if (HttpMethods.IsHead(context.Request.Method)) return;
         await context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 
@@ -78,7 +77,6 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         context.Response.ContentType = ContentType(file.Extension);
         context.Response.ContentLength = file.Length;
-        if (HttpMethods.IsHead(context.Request.Method)) return;
         await context.Response.SendFileAsync(file.FullName, context.RequestAborted);
     }
 

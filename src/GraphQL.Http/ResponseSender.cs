@@ -59,7 +59,6 @@ internal static class ResponseSender
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
         await response.StartAsync(context.RequestAborted);
-        if (HttpMethods.IsHead(context.Request.Method)) return;
         var writer = response.BodyWriter;
         body.Span.CopyTo(writer.GetSpan(body.Length));
         writer.Advance(body.Length);

@@ -42,6 +42,21 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task A_length_beyond_the_limit_is_refused_before_the_body_is_sent()
+    {
+        await using var endpoint = await StartAsync();
+        using var client = await RawConnection.ConnectAsync(endpoint.Uri);
+        var stream = client.GetStream();
+        var head = $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            + $"Expect: 100-continue\r\nContent-Length: {Limit + 1}\r\n\r\n";
+
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(head), TestContext.Current.CancellationToken);
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        Assert.Equal("HTTP/1.1 413 Payload Too Large", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_body_in_many_pieces_is_one_body()
     {
         await using var endpoint = await StartAsync();
