@@ -7,7 +7,7 @@ namespace Serverless.GraphQL.Types;
 internal static class ValueInspection
 {
     private const int MostItems = 10;
-    private const int DeepestShown = 2;
+    private const int DeepestShown = 1;
     private const int LongestText = 200;
 
     public static string Describe(JsonElement element)

@@ -96,7 +96,7 @@ public sealed class VariableTests
     [InlineData("[In!]", "list", """[{"a":1},null]""", "got invalid value null at \"v[1]\"; Expected non-nullable type \"In!\" not to be null.")]
     [InlineData("One", "one", "{}", "got invalid value {}; Exactly one key must be specified for OneOf type \"One\".")]
     [InlineData("One", "one", """{"a":1,"b":"x"}""", "got invalid value { a: 1, b: \"x\" }; Exactly one key must be specified for OneOf type \"One\".")]
-    [InlineData("One", "one", """{"a":null}""", "got invalid value { a: null } at \"v.a\"; Field \"a\" for OneOf type \"One\" must be non-null.")]
+    [InlineData("One", "one", """{"a":null}""", "got invalid value null at \"v.a\"; Field \"a\" must be non-null.")]
     public async Task A_value_that_is_none_refuses_the_request(string type, string argument, string value, string problem)
     {
         var message = System.Text.Json.JsonEncodedText.Encode($"Variable \"$v\" {problem}", System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);

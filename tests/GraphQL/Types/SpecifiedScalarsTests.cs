@@ -92,8 +92,8 @@ public sealed class SpecifiedScalarsTests
         Assert.Equal("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ... 1 more item]", Describe("[1,2,3,4,5,6,7,8,9,10,11]"));
         Assert.Equal("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ... 2 more items]", Describe("[1,2,3,4,5,6,7,8,9,10,11,12]"));
         Assert.Equal(
-            "{ a: { b: { c: [Object], d: [Array], e: {}, f: [] } } }",
-            Describe("""{"a":{"b":{"c":{"x":1},"d":[1],"e":{},"f":[]}}}"""));
+            "{ a: { b: [Object], c: [Array], d: {}, e: [] } }",
+            Describe("""{"a":{"b":{"x":1},"c":[1],"d":{},"e":[]}}"""));
         Assert.Equal(203, Describe($"\"{new string('a', 300)}\"").Length);
 
         var entries = Enumerable.Range(0, 11).Select(static number => $"\"k{number}\":1");

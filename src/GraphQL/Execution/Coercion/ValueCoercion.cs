@@ -102,7 +102,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         var values = new object?[input.Fields.Length];
         Array.Fill(values, Arguments.Absent);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) CoerceField(ref reader, start, input, values);
-        if (input.ObjectType.IsOneOf) CheckOneOf(start, input, values);
+        if (input.ObjectType.IsOneOf) CheckOneOf(start, input, values, hasProblems: problems.Count > before);
         AddDefaults(start, input, values);
         return problems.Count == before ? Create(start, input, values) : null;
     }
@@ -138,20 +138,23 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         }
     }
 
-    private void CheckOneOf(Utf8JsonReader start, ObjectInput input, object?[] values)
+    /// <param name="start">On the first token of the object.</param>
+    /// <param name="input">The OneOf Input Object.</param>
+    /// <param name="values">Of its fields.</param>
+    /// <param name="hasProblems">Whether a field that is null may be one that did not fit.</param>
+    private void CheckOneOf(Utf8JsonReader start, ObjectInput input, object?[] values, bool hasProblems)
     {
         var given = values.Count(static value => value != Arguments.Absent);
+        if (given != 1) problems.Invalid(variable, start, $"Exactly one key must be specified for OneOf type \"{input.Type}\".");
+
         var index = Array.FindIndex(values, static value => value != Arguments.Absent);
-        if (given != 1)
-        {
-            problems.Invalid(variable, start, $"Exactly one key must be specified for OneOf type \"{input.Type}\".");
-        }
-        else if (values[index] is null)
-        {
-            problems.Enter(input.Fields[index].Name);
-            problems.Invalid(variable, start, $"Field \"{input.Fields[index].Name}\" for OneOf type \"{input.Type}\" must be non-null.");
-            problems.Leave();
-        }
+        if (hasProblems || index < 0 || values[index] is not null) return;
+
+        var nothing = new Utf8JsonReader("null"u8);
+        nothing.Read();
+        problems.Enter(input.Fields[index].Name);
+        problems.Invalid(variable, nothing, $"Field \"{input.Fields[index].Name}\" must be non-null.");
+        problems.Leave();
     }
 
     private object? Create(Utf8JsonReader start, ObjectInput input, object?[] values)

@@ -1,0 +1,8 @@
+namespace Serverless.Conformance.Tests.Execution;
+
+internal enum Color
+{
+    Red,
+    Green,
+    DarkBlue,
+}

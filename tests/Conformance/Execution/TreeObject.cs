@@ -1,0 +1,5 @@
+using System.Text.Json;
+
+namespace Serverless.Conformance.Tests.Execution;
+
+internal sealed class TreeObject(JsonElement data) : SceneObject(data);
