@@ -6,6 +6,10 @@ using Microsoft.AspNetCore.Http;
 namespace Serverless.GraphQL.Http;
 
 /// <summary>Sends responses whose bytes are all there.</summary>
+/// <remarks>
+/// Status codes are those that the audits of graphql-http 1.23.1 ask for: 400 where the draft of GraphQL over HTTP now recommends 422,
+/// and 200 where it recommends 294, since neither code is known to clients, proxies and monitors in use.
+/// </remarks>
 internal static class ResponseSender
 {
     /// <summary>Escapes no more than JSON asks for: <c>nosniff</c> keeps browsers from taking an answer for HTML.</summary>
