@@ -7,8 +7,9 @@ namespace Serverless.GraphQL.Http;
 
 /// <summary>Sends responses whose bytes are all there.</summary>
 /// <remarks>
-/// Status codes are those that the audits of graphql-http 1.23.1 ask for: 400 where the draft of GraphQL over HTTP now recommends 422,
-/// and 200 where it recommends 294, since neither code is known to clients, proxies and monitors in use.
+/// Status codes are those that the audits of graphql-http 1.23.1 ask for. The draft of GraphQL over HTTP has moved on: it
+/// recommends 422 where a well-formed request is refused, and beside errors of fields 294, which is not registered. We follow
+/// once clients do.
 /// </remarks>
 internal static class ResponseSender
 {
