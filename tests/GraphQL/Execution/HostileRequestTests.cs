@@ -71,6 +71,18 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
+    public async Task Thousands_of_variables_are_not_each_compared_with_thousands_of_values()
+    {
+        const int count = 3_000;
+        var definitions = string.Join(" ", Enumerable.Range(0, count).Select(static i => $"$v{i}: Int"));
+        var uses = string.Join(" ", Enumerable.Range(0, count).Select(static i => $"$v{i}"));
+        var values = string.Join(",", Enumerable.Range(0, 200_000).Select(static i => $"\"v{i}\":{i}"));
+        var answer = await Server.AskAsync($"query ({definitions}) {{ echo(numbers: [{uses}]) }}", $"{{{values}}}");
+
+        Assert.Equal("""{"data":{"echo":1}}""", answer);
+    }
+
+    [Fact]
     public async Task Long_values_are_not_repeated_in_whole()
     {
         var name = new string('w', 100_000);
