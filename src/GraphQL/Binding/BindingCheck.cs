@@ -12,7 +12,8 @@ internal sealed class BindingCheck(
     public void Run()
     {
         foreach (var type in bound.Schema.Types.Values.Where(covers)) CheckIsBound(type);
-        foreach (var input in registry.Inputs.Values) ConnectInput(input);
+        foreach (var scalar in registry.Inputs.Values.OfType<CustomScalarInput>()) ConnectScalar(scalar);
+        foreach (var input in registry.Inputs.Values.OfType<ObjectInput>()) ConnectInput(input);
         foreach (var binding in registry.Objects.Values) CheckObject(binding);
         foreach (var binding in registry.Abstracts) CheckAbstract(binding);
     }
@@ -29,12 +30,13 @@ internal sealed class BindingCheck(
         if (!isBound) problems.Add($"{type.Name} is not bound.");
     }
 
-    private void ConnectInput(NamedInput input)
+    private static void ConnectScalar(CustomScalarInput scalar) =>
+        ((ScalarType)scalar.Type).Coercion = ScalarInputs.CoercionOf(scalar);
+
+    private void ConnectInput(ObjectInput input)
     {
-        if (input is CustomScalarInput scalar) ((ScalarType)scalar.Type).Coercion = ScalarInputs.CoercionOf(scalar);
-        if (input is not ObjectInput inputObject) return;
-        inputObject.Fields = InputFields(inputObject.ObjectType.Fields);
-        ArgumentsProbe.Run(inputObject.Type.Name, inputObject.Fields, arguments => inputObject.Create(arguments), problems);
+        input.Fields = InputFields(input.Type.Name, input.ObjectType.Fields);
+        ArgumentsProbe.Run(input.Type.Name, input.Fields, arguments => input.Create(arguments), problems);
     }
 
     private void CheckObject(ObjectBinding binding)
@@ -55,7 +57,7 @@ internal sealed class BindingCheck(
     {
         var name = $"{type.Name}.{definition.Name}";
         field.Definition = definition;
-        field.Arguments = InputFields(definition.Arguments);
+        field.Arguments = InputFields(name, definition.Arguments);
         if (field.ReadArguments is { } read) ArgumentsProbe.Run(name, field.Arguments, read, problems);
         if (type == bound.Schema.MutationType && !field.IsBatch)
             problems.Add($"{name} is a mutation: bind it with Batch, since a Field may be evaluated twice.");
@@ -107,12 +109,24 @@ internal sealed class BindingCheck(
         binding.SetPossibleTypes(possible);
     }
 
-    private InputField[] InputFields(MemberList<InputValue> definitions)
+    private InputField[] InputFields(string owner, MemberList<InputValue> definitions)
     {
         var fields = new List<InputField>(definitions.Count);
         foreach (var definition in definitions)
+        {
+            CheckDefault(owner, definition);
             if (bound.Inputs.Of(definition.Type) is { } shape) fields.Add(new InputField(definition, shape));
+        }
+
         return [.. fields];
+    }
+
+    /// <summary>Again, since the schema could not yet know what custom scalars take.</summary>
+    private void CheckDefault(string owner, InputValue definition)
+    {
+        if (definition.DefaultValue is not { } literal) return;
+        foreach (var problem in LiteralCoercion.Check(literal, definition.Type))
+            problems.Add($"{owner}: the default value of \"{definition.Name}\" does not fit: {problem.Message}");
     }
 
     private string NotConvertible(string name, GraphQLType type, Type clrType)
