@@ -70,6 +70,33 @@ public sealed class SelectionLimitsRuleTests
     }
 
     [Fact]
+    public void What_tools_ask_to_know_the_whole_schema_is_within_the_defaults() => Verdict.Valid(
+        """
+        query Introspection {
+          __schema {
+            description queryType { name kind } mutationType { name kind } subscriptionType { name kind }
+            types { ...FullType }
+            directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } }
+          }
+        }
+        fragment FullType on __Type {
+          kind name description isOneOf specifiedByURL
+          fields(includeDeprecated: true) {
+            name description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason
+          }
+          inputFields(includeDeprecated: true) { ...InputValue }
+          interfaces { ...TypeRef }
+          enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+          possibleTypes { ...TypeRef }
+        }
+        fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated deprecationReason }
+        fragment TypeRef on __Type {
+          kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
+          ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }
+        }
+        """);
+
+    [Fact]
     public void Cycles_are_left_to_another_rule() =>
         Verdict.Errors(
             "{ dog { ...A } } fragment A on Dog { mother { ...A } }",
