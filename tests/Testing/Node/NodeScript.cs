@@ -30,11 +30,23 @@ public static class NodeScript
 
         var output = process.StandardOutput.ReadToEndAsync(token);
         var error = process.StandardError.ReadToEndAsync(token);
-        await process.StandardInput.WriteAsync(input.AsMemory(), token);
-        process.StandardInput.Close();
+        await WriteAsync(process.StandardInput, input, token);
         await process.WaitForExitAsync(token);
         return process.ExitCode == 0
             ? JsonElement.Parse(await output)
             : throw new InvalidOperationException($"{name} failed with exit code {process.ExitCode}: {await error}");
+    }
+
+    private static async Task WriteAsync(StreamWriter standardInput, string input, CancellationToken token)
+    {
+        try
+        {
+            await standardInput.WriteAsync(input.AsMemory(), token);
+            standardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The script ended before it had read everything: its exit code and standard error say why.
+        }
     }
 }

@@ -113,6 +113,17 @@ public sealed class TypeRulesTests
         "Default value of @d(b:) is invalid: ID cannot represent a non-string and non-integer value: 1.5 [4:22]");
 
     [Fact]
+    public void Object_literals_give_each_field_once() => ExpectIn(
+        """
+        input In { a: Int in: In = {in: {a: 1, a: 2, in: null}} }
+        directive @d(in: In = {a: 1, in: {a: 2}, a: 3}, list: [In]) on SCALAR
+        scalar S @d(list: [{a: 1}, {a: 2, in: null, a: 2}])
+        """,
+        "There can be only one input field named \"a\". [1:34, 1:40]",
+        "There can be only one input field named \"a\". [2:24, 2:42]",
+        "There can be only one input field named \"a\". [3:30, 3:45]");
+
+    [Fact]
     public void Unions_include_object_types_each_once() => ExpectIn(
         """
         union U = Query | I | Query | Int
