@@ -121,7 +121,7 @@ public sealed class TypeRulesTests
         """,
         "There can be only one input field named \"a\". [1:34, 1:40]",
         "There can be only one input field named \"a\". [2:24, 2:42]",
-        "There can be only one input field named \"a\". [3:30, 3:45]");
+        "There can be only one input field named \"a\". [3:29, 3:45]");
 
     [Fact]
     public void Unions_include_object_types_each_once() => ExpectIn(
