@@ -16,13 +16,16 @@ internal abstract class Completion<T>(Position position)
     /// <param name="variant">Of the prefix: see <see cref="Execution.Position"/>.</param>
     public abstract bool Write(OperationContext context, int variant, T value);
 
-    /// <summary>The items of a list that has some, in the normal pass.</summary>
+    /// <summary>The items of a list, in the normal pass.</summary>
     /// <param name="variant">Of the first item.</param>
     public virtual bool WriteItems(OperationContext context, int variant, ReadOnlySpan<T> items)
     {
-        if (!Write(context, variant, items[0])) return false;
-        for (var i = 1; i < items.Length; i++)
-            if (!Write(context, Position.NextItem, items[i])) return false;
+        foreach (var item in items)
+        {
+            if (!Write(context, variant, item)) return false;
+            variant = Position.NextItem;
+        }
+
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Serverless.GraphQL.Execution.Collecting;
 using Serverless.GraphQL.Execution.Selections;
 
@@ -17,6 +18,17 @@ internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fiel
         return context.IsCareful ? WriteCarefully(context, variant, value, row) : WriteFields(context, variant, value, row);
     }
 
+    public override bool WriteItems(OperationContext context, int variant, ReadOnlySpan<T> items)
+    {
+        foreach (var item in items)
+        {
+            if (!Write(context, variant, item)) return false;
+            variant = Position.NextItem;
+        }
+
+        return true;
+    }
+
     public override void Gather(OperationContext context, T value)
     {
         if (scope is not null && value is not null) scope.ObjectsOf(context).Add(value);
@@ -29,6 +41,7 @@ internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fiel
         if (scope is not null && value is not null) context.NextRows[scope.Slot]++;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool WriteFields(OperationContext context, int variant, T value, int row)
     {
         if (fields.Length == 0) return WriteEmpty(context, variant);

@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace Serverless.GraphQL.Execution.Writing;
@@ -15,7 +15,8 @@ namespace Serverless.GraphQL.Execution.Writing;
 /// <remarks>
 /// All unsafe code of the engine is here. Every method first calls <see cref="Reserve"/> with an upper bound of what it writes,
 /// blocks copied past the end included; the bound stands beside the call. Reads past the end of a string or fragment do not happen:
-/// strings are read in blocks that lie inside them, fragments are padded to whole blocks.
+/// strings are read in blocks that lie inside them, fragments are padded to whole blocks. References into the buffer live in local
+/// variables, since a byte written through one may, for all the compiler knows, change a field.
 /// </remarks>
 internal sealed class ResponseWriter
 {
@@ -38,7 +39,7 @@ internal sealed class ResponseWriter
     {
         _limit = limit;
         Position = 0;
-        _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(InitialSize, expected + Fragment.Block));
+        _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(InitialSize, expected + MaxSlack));
     }
 
     /// <summary>The buffer, which is now the caller's to return to the shared pool.</summary>
@@ -53,21 +54,21 @@ internal sealed class ResponseWriter
 
     public void Write(Fragment fragment)
     {
-        Reserve(fragment.Padded.Length);
-        Copy(fragment);
+        Copy(ref Reserve(fragment.Padded.Length), fragment);
+        Position += fragment.Length;
     }
 
     public void Write(Fragment first, Fragment second)
     {
-        Reserve(first.Padded.Length + second.Padded.Length);
-        Copy(first);
-        Copy(second);
+        ref var end = ref Reserve(first.Padded.Length + second.Padded.Length);
+        end = ref Copy(ref end, first);
+        Copy(ref end, second);
+        Position += first.Length + second.Length;
     }
 
     public void Byte(byte value)
     {
-        Reserve(1);
-        End = value;
+        Reserve(1) = value;
         Position++;
     }
 
@@ -79,113 +80,90 @@ internal sealed class ResponseWriter
         Position += bytes.Length;
     }
 
-    public void Boolean(Fragment key, bool value)
+    public void Boolean(Fragment prefix, bool value)
     {
         // Four letters and, for false, a fifth: at most 5.
-        Reserve(key.Padded.Length + 5);
-        Copy(key);
-        Unsafe.WriteUnaligned(ref End, MemoryMarshal.Read<uint>(value ? "true"u8 : "fals"u8));
-        Unsafe.Add(ref End, 4) = (byte)'e';
-        Position += value ? 4 : 5;
+        ref var end = ref Copy(ref Reserve(prefix.Padded.Length + 5), prefix);
+        Unsafe.WriteUnaligned(ref end, MemoryMarshal.Read<uint>(value ? "true"u8 : "fals"u8));
+        Unsafe.Add(ref end, 4) = (byte)'e';
+        Position += prefix.Length + (value ? 4 : 5);
     }
 
-    public void Int32(Fragment key, int value)
+    public void Int32(Fragment prefix, int value)
     {
         // A sign and ten digits: at most 11.
-        Reserve(key.Padded.Length + 11);
-        Copy(key);
-        if (value < 0)
-        {
-            End = (byte)'-';
-            Position++;
-        }
-
-        Digits(value < 0 ? 0u - (uint)value : (uint)value);
+        ref var end = ref Copy(ref Reserve(prefix.Padded.Length + 11), prefix);
+        end = (byte)'-';
+        var sign = value < 0 ? 1 : 0;
+        var length = Digits(ref Unsafe.Add(ref end, sign), value < 0 ? 0u - (uint)value : (uint)value);
+        Position += prefix.Length + sign + length;
     }
 
     /// <summary>A JSON number; the value is finite.</summary>
-    public void Double(Fragment key, double value)
+    public void Double(Fragment prefix, double value)
     {
-        Reserve(key.Padded.Length + NumberText.MaxLength);
-        Copy(key);
+        Copy(ref Reserve(prefix.Padded.Length + NumberText.MaxLength), prefix);
+        Position += prefix.Length;
         Position += NumberText.Write(value, _buffer.AsSpan(Position));
     }
 
     /// <summary>A JSON number; the value is finite.</summary>
-    public void Single(Fragment key, float value)
+    public void Single(Fragment prefix, float value)
     {
-        Reserve(key.Padded.Length + NumberText.MaxLength);
-        Copy(key);
+        Copy(ref Reserve(prefix.Padded.Length + NumberText.MaxLength), prefix);
+        Position += prefix.Length;
         Position += NumberText.Write(value, _buffer.AsSpan(Position));
     }
 
     /// <summary>The value as it formats itself, without or between quotes: at most 256 bytes, none that JSON would escape.</summary>
-    /// <exception cref="FormatException">It is longer.</exception>
-    public void Formatted<T>(Fragment key, T value, ReadOnlySpan<char> format, bool quoted) where T : IUtf8SpanFormattable
+    /// <exception cref="FormatException">It is longer, or holds such a byte.</exception>
+    public void Formatted<T>(Fragment prefix, T value, ReadOnlySpan<char> format, bool quoted) where T : IUtf8SpanFormattable
     {
-        const int MaxLength = 256;
-        Reserve(key.Padded.Length + MaxLength + 2);
-        Copy(key);
-        if (quoted) Byte((byte)'"');
-        if (!value.TryFormat(_buffer.AsSpan(Position, MaxLength), out var length, format, null))
-            throw new FormatException($"A {typeof(T).Name} formats itself to more than {MaxLength} bytes.");
-        var text = _buffer.AsSpan(Position, length);
-        if (quoted && (text.ContainsAny((byte)'"', (byte)'\\') || text.ContainsAnyInRange((byte)0, (byte)0x1F)))
-            throw new FormatException($"A {typeof(T).Name} formats itself to what JSON would escape; write it as characters.");
-        Position += length;
-        if (quoted) Byte((byte)'"');
+        const int maxLength = 256;
+        Copy(ref Reserve(prefix.Padded.Length + maxLength + 2), prefix);
+        var text = _buffer.AsSpan(Position + prefix.Length + (quoted ? 1 : 0), maxLength);
+        if (!value.TryFormat(text, out var length, format, null))
+            throw new FormatException($"A {typeof(T).Name} formats itself to more than {maxLength} bytes.");
+        Position += prefix.Length + length;
+        if (quoted) Quote(text[..length]);
     }
 
-    public void String(Fragment key, ReadOnlySpan<char> value)
+    public void String(Fragment prefix, ReadOnlySpan<char> value)
     {
         // One byte for each character and two quotes, as long as nothing has to be escaped or encoded; blocks lie inside.
-        Reserve(key.Padded.Length + value.Length + 2);
-        Copy(key);
-        End = (byte)'"';
-        Position++;
+        ref var end = ref Copy(ref Reserve(prefix.Padded.Length + value.Length + 2), prefix);
+        end = (byte)'"';
+        end = ref Unsafe.Add(ref end, 1);
 
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value));
-        var plain = CopyPlain(ref source, value.Length, ref End);
-        Position += plain;
-        if (plain < value.Length)
+        var plain = CopyPlain(ref source, value.Length, ref end);
+        if (plain == value.Length)
         {
-            Escaped(ref Unsafe.Add(ref source, plain), value.Length - plain);
-            Reserve(1);
+            Unsafe.Add(ref end, plain) = (byte)'"';
+            Position += prefix.Length + plain + 2;
+            return;
         }
 
-        End = (byte)'"';
-        Position++;
+        Position += prefix.Length + 1 + plain;
+        Escaped(ref Unsafe.Add(ref source, plain), value.Length - plain);
+        Byte((byte)'"');
     }
 
     /// <summary>Narrows characters that need no escape; stops at the block with the first that does. Gives how many it narrowed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyPlain(ref ushort source, int length, ref byte destination)
     {
-        var i = 0;
-        if (length >= Vector256<ushort>.Count)
-        {
-            for (; i <= length - Vector512<ushort>.Count; i += Vector512<ushort>.Count)
-                if (!TryNarrow32(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref destination, i))) return i;
-            if (length - i >= Vector256<ushort>.Count)
-            {
-                if (!TryNarrow16(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref destination, i))) return i;
-                i += Vector256<ushort>.Count;
-            }
-
-            // The last block overlaps what was done: both sides are as far from the end.
-            if (i == length) return length;
-            var last = length - Vector256<ushort>.Count;
-            return TryNarrow16(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref destination, last)) ? length : i;
-        }
-
+        if (length >= Vector128<byte>.Count) return CopyLong(ref source, length, ref destination);
         if (length >= Vector128<ushort>.Count)
         {
+            // The second block overlaps the first: both sides are as far from the end.
             if (!TryNarrow8(ref source, ref destination)) return 0;
             var last = length - Vector128<ushort>.Count;
             return TryNarrow8(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref destination, last)) ? length : Vector128<ushort>.Count;
         }
 
-        for (; i < length; i++)
+        if (length >= 4) return TryNarrow4To7(ref source, length, ref destination) ? length : 0;
+        for (var i = 0; i < length; i++)
         {
             var c = Unsafe.Add(ref source, i);
             if (!IsPlain(c)) return i;
@@ -195,11 +173,27 @@ internal sealed class ResponseWriter
         return length;
     }
 
-    /// <summary>Saturation turns everything above 0xFF into 0xFF, so one signed comparison finds non-ASCII and controls.</summary>
+    private static int CopyLong(ref ushort source, int length, ref byte destination)
+    {
+        var i = 0;
+        for (; i <= length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+            if (!TryNarrow32(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref destination, i))) return i;
+        if (length - i >= Vector128<byte>.Count)
+        {
+            if (!TryNarrow16(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref destination, i))) return i;
+            i += Vector128<byte>.Count;
+        }
+
+        // The last block overlaps what was done.
+        if (i == length) return length;
+        var last = length - Vector128<byte>.Count;
+        return TryNarrow16(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref destination, last)) ? length : i;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryNarrow32(ref ushort source, ref byte destination)
     {
-        var bytes = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref source), Vector256.LoadUnsafe(ref source, 16));
+        var bytes = Narrow(Vector256.LoadUnsafe(ref source), Vector256.LoadUnsafe(ref source, 16));
         var special = Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)0x20)).AsByte()
             | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
             | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
@@ -211,7 +205,7 @@ internal sealed class ResponseWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryNarrow16(ref ushort source, ref byte destination)
     {
-        var bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
+        var bytes = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
         if (Special(bytes) != Vector128<byte>.Zero) return false;
         bytes.StoreUnsafe(ref destination);
         return true;
@@ -221,12 +215,44 @@ internal sealed class ResponseWriter
     private static bool TryNarrow8(ref ushort source, ref byte destination)
     {
         var characters = Vector128.LoadUnsafe(ref source);
-        var bytes = Vector128.NarrowWithSaturation(characters, characters);
+        var bytes = Narrow(characters, characters);
         if (Special(bytes) != Vector128<byte>.Zero) return false;
         Unsafe.WriteUnaligned(ref destination, bytes.AsUInt64().ToScalar());
         return true;
     }
 
+    /// <summary>The first four and the last four characters, which overlap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryNarrow4To7(ref ushort source, int length, ref byte destination)
+    {
+        var last = length - 4;
+        var characters = Vector128.Create(FourAt(ref source), FourAt(ref Unsafe.Add(ref source, last))).AsUInt16();
+        var bytes = Narrow(characters, characters);
+        if (Special(bytes) != Vector128<byte>.Zero) return false;
+        var eight = bytes.AsUInt64().ToScalar();
+        Unsafe.WriteUnaligned(ref destination, (uint)eight);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), (uint)(eight >> 32));
+        return true;
+    }
+
+    private static ulong FourAt(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
+
+    /// <summary>
+    /// Saturating, so that one signed comparison finds non-ASCII and controls: what is above 0xFF becomes 0xFF, or 0 where the
+    /// processor takes the characters for signed numbers.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) => Sse2.IsSupported
+        ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
+        : Vector128.NarrowWithSaturation(lower, upper);
+
+    /// <inheritdoc cref="Narrow(Vector128{ushort}, Vector128{ushort})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Narrow(Vector256<ushort> lower, Vector256<ushort> upper) => Avx2.IsSupported
+        ? Avx2.Permute4x64(Avx2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16()).AsUInt64(), 0b11_01_10_00).AsByte()
+        : Vector256.NarrowWithSaturation(lower, upper);
+
+    /// <summary>Which of 16 narrowed characters have to be escaped or encoded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Special(Vector128<byte> bytes) =>
         Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
@@ -240,41 +266,43 @@ internal sealed class ResponseWriter
     {
         for (var i = 0; i < length;)
         {
-            // At most 16 plain bytes and one character of 6, or 32 narrowed at once.
-            Reserve(Vector256<byte>.Count);
             i += PlainPrefix(ref Unsafe.Add(ref source, i), length - i);
-            while (i < length && !IsPlain(Unsafe.Add(ref source, i)))
+            for (; i < length && !IsPlain(Unsafe.Add(ref source, i));)
             {
-                Reserve(6);
                 var next = i + 1 < length ? Unsafe.Add(ref source, i + 1) : '\0';
                 i += Special((char)Unsafe.Add(ref source, i), (char)next);
             }
         }
     }
 
-    /// <summary>Writes the plain characters at the start, at most 16; the caller has reserved 32 bytes. Gives their number.</summary>
+    /// <summary>Writes the plain characters at the start, at most 16; gives their number.</summary>
     private int PlainPrefix(ref ushort source, int length)
     {
-        if (length >= Vector256<ushort>.Count)
+        ref var end = ref Reserve(Vector128<byte>.Count);
+        var count = 0;
+        if (length >= Vector128<byte>.Count)
         {
-            var bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
-            bytes.StoreUnsafe(ref End);
+            var bytes = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
+            bytes.StoreUnsafe(ref end);
             var special = Special(bytes).ExtractMostSignificantBits();
-            var count = special == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(special);
-            Position += count;
-            return count;
+            count = special == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(special);
+        }
+        else
+        {
+            for (; count < length && IsPlain(Unsafe.Add(ref source, count)); count++)
+                Unsafe.Add(ref end, count) = (byte)Unsafe.Add(ref source, count);
         }
 
-        var i = 0;
-        for (; i < length && IsPlain(Unsafe.Add(ref source, i)); i++) Unsafe.Add(ref End, i) = (byte)Unsafe.Add(ref source, i);
-        Position += i;
-        return i;
+        Position += count;
+        return count;
     }
 
-    /// <summary>Writes one character that is not plain, at most 6 bytes; gives how many UTF-16 units it took.</summary>
+    /// <summary>Writes one character that is not plain; gives how many UTF-16 units it took.</summary>
     private int Special(char c, char next)
     {
-        var destination = _buffer.AsSpan(Position);
+        const int longestEscape = 6;
+        Reserve(longestEscape);
+        var destination = _buffer.AsSpan(Position, longestEscape);
         if (c < 0x80)
         {
             Position += StringEscape.Write(c, destination);
@@ -292,53 +320,80 @@ internal sealed class ResponseWriter
         return rune.Utf16SequenceLength;
     }
 
-    /// <summary>Decimal digits; the caller has reserved ten bytes.</summary>
+    /// <summary>Writes decimal digits, at most ten, and gives their number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Digits(uint value)
+    private static int Digits(ref byte end, uint value)
     {
         if (value < 10)
         {
-            End = (byte)('0' + value);
-            Position++;
-            return;
+            end = (byte)('0' + value);
+            return 1;
         }
 
-        Utf8Formatter.TryFormat(value, _buffer.AsSpan(Position), out var length);
-        Position += length;
+        var length = value < 100 ? 2 : value < 1_000 ? 3 : value < 10_000 ? 4 : LongLength(value);
+        ref var next = ref Unsafe.Add(ref end, length);
+        for (; value >= 10; value /= 100)
+        {
+            next = ref Unsafe.Subtract(ref next, 2);
+            // value % 100 is below 100, and the table holds 100 pairs.
+            Unsafe.WriteUnaligned(ref next, Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), (int)(value % 100 * 2))));
+            if (value < 100) return length;
+        }
+
+        end = (byte)('0' + value);
+        return length;
     }
 
-    /// <summary>Where the next byte goes. Only within what was reserved.</summary>
-    private ref byte End
+    private static int LongLength(uint value) => value switch
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), Position);
+        < 100_000 => 5,
+        < 1_000_000 => 6,
+        < 10_000_000 => 7,
+        < 100_000_000 => 8,
+        < 1_000_000_000 => 9,
+        _ => 10,
+    };
+
+    private static ReadOnlySpan<byte> Pairs =>
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+
+    /// <summary>Puts quotes around what stands before the position, and looks that it holds nothing to escape.</summary>
+    private void Quote(ReadOnlySpan<byte> text)
+    {
+        if (text.ContainsAny((byte)'"', (byte)'\\') || text.ContainsAnyInRange((byte)0, (byte)0x1F))
+            throw new FormatException("A value formats itself to what JSON would escape; write it as characters.");
+        _buffer[Position - text.Length] = (byte)'"';
+        _buffer[Position + 1] = (byte)'"';
+        Position += 2;
     }
 
-    /// <summary>The caller has reserved the padded length.</summary>
+    /// <summary>Copies whole blocks and gives the place behind the fragment; the caller has reserved the padded length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Copy(Fragment fragment)
+    private static ref byte Copy(ref byte end, Fragment fragment)
     {
         ref var source = ref MemoryMarshal.GetArrayDataReference(fragment.Padded);
-        ref var destination = ref End;
-        Vector256.LoadUnsafe(ref source).StoreUnsafe(ref destination);
+        Vector256.LoadUnsafe(ref source).StoreUnsafe(ref end);
         for (var i = Fragment.Block; i < fragment.Length; i += Fragment.Block)
-            Vector256.LoadUnsafe(ref source, (nuint)i).StoreUnsafe(ref destination, (nuint)i);
-        Position += fragment.Length;
+            Vector256.LoadUnsafe(ref source, (nuint)i).StoreUnsafe(ref end, (nuint)i);
+        return ref Unsafe.Add(ref end, fragment.Length);
     }
 
+    /// <summary>Makes sure that so many bytes may be written from the place it gives, which is the position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Reserve(int count)
+    private ref byte Reserve(int count)
     {
-        if (_buffer.Length - Position < count) Grow(count);
+        var buffer = _buffer;
+        if (buffer.Length - Position < count) buffer = Grow(count);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), Position);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int count)
+    private byte[] Grow(int count)
     {
         if (Position + (long)count - MaxSlack > _limit) throw new ResponseTooLargeException();
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max((long)_buffer.Length * 2, (long)Position + count)));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
+        return _buffer = larger;
     }
 }
