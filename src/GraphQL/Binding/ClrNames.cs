@@ -7,6 +7,7 @@ internal static class ClrNames
     {
         if (type.IsArray) return Of(type.GetElementType()!) + "[]";
         if (type == typeof(string)) return "string";
+        if (type == typeof(object)) return "object";
         if (type == typeof(int)) return "int";
         if (type == typeof(long)) return "long";
         if (type == typeof(double)) return "double";
