@@ -55,29 +55,30 @@ public sealed class DocumentCacheTests
     [Fact]
     public void It_keeps_as_many_bytes_as_its_limit()
     {
-        var cache = new DocumentCache(100, 100);
+        var each = Document("{ a }").Bytes;
+        var cache = new DocumentCache(100, 100 + (2 * each));
         Add(cache, new string('x', 60));
         Add(cache, new string('y', 40));
-        Assert.Equal((2, 100), (cache.Count, cache.Bytes));
+        Assert.Equal((2, 100 + (2 * each)), (cache.Count, cache.Bytes));
 
         Add(cache, "z");
 
-        Assert.Equal((2, 41), (cache.Count, cache.Bytes));
+        Assert.Equal((2, 41 + (2 * each)), (cache.Count, cache.Bytes));
     }
 
     [Fact]
-    public void Plans_count_for_their_document()
+    public void A_document_counts_with_its_nodes_and_its_plans()
     {
-        var cache = new DocumentCache(100, 10 * DocumentCache.BytesOfSelection);
-        var large = Document("{ " + string.Join(" ", Enumerable.Range(0, 8).Select(static i => $"a{i}: a")) + " }");
-        Add(cache, "small");
-        cache.Add(Key("large"), large);
+        var cache = new DocumentCache(100, long.MaxValue);
+        var document = Document("{ " + string.Join(" ", Enumerable.Range(0, 8).Select(static i => $"a{i}: a")) + " }");
+        cache.Add(Key("key"), document);
+        var operation = document.Operation(null);
 
-        var operation = large.Operation(null);
-        operation.Plan(operation.Coerce([]));
+        var plan = operation.Plan(operation.Coerce([]));
         operation.Plan(operation.Coerce([]));
 
-        Assert.Equal("small".Length + "large".Length + (8 * DocumentCache.BytesOfSelection), cache.Bytes);
+        Assert.Equal("key".Length + document.Bytes + (8 * DocumentCache.BytesOfSelection) + plan.PrefixBytes, cache.Bytes);
+        Assert.InRange(plan.PrefixBytes, 8 * 64, 8 * 256);
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class DocumentCacheTests
         operation.Plan(operation.Coerce([]));
 
         Assert.Equal(["small"], Kept(cache, "small", "large"));
-        Assert.Equal("small".Length, cache.Bytes);
+        Assert.Equal("small".Length + Document("{ a }").Bytes, cache.Bytes);
     }
 
     [Fact]
