@@ -13,10 +13,10 @@ public sealed class IdeTests
         var (process, endpoint) = ServerlessProcess.Serve(workspace);
         using var running = process;
 
-        var input = JsonSerializer.Serialize(new { url = endpoint, chromium });
+        var input = JsonSerializer.Serialize(new { url = endpoint, chromium, operation = "WhoSaysHowMany" });
         var visit = await NodeScript.RunAsync("ide.mjs", input, TestContext.Current.CancellationToken);
 
-        Assert.Contains("independentSourceCount", visit.GetProperty("response").GetString(), StringComparison.Ordinal);
+        Assert.Contains("\"independentSourceCount\":2", visit.GetProperty("response").GetString(), StringComparison.Ordinal);
         Assert.Equal([endpoint.GetLeftPart(UriPartial.Authority)], visit.GetProperty("origins").EnumerateArray().Select(static o => o.GetString()!));
         Assert.Equal("[]", visit.GetProperty("complaints").GetRawText());
     }
