@@ -61,8 +61,11 @@ internal static class SqliteOpening
     /// <summary>False for an empty file, new or left by a creation that was interrupted.</summary>
     private static bool IsStore(SqliteStoreConnection connection, string path)
     {
+        // In this order: both are written by one transaction, so whoever sees its tables sees its id, also when another
+        // process creates the store between the two reads.
+        var isEmpty = connection.Scalar("SELECT count(*) FROM sqlite_schema") == 0;
         var applicationId = connection.Scalar("PRAGMA application_id");
-        if (applicationId == 0 && connection.Scalar("SELECT count(*) FROM sqlite_schema") == 0)
+        if (isEmpty && applicationId == 0)
             return false;
         if (applicationId != ApplicationId)
             throw SqliteErrors.Damaged(path, "is an SQLite file of another program");
