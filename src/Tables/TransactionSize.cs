@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+
 namespace Serverless.Tables;
 
 /// <summary>
@@ -17,14 +19,19 @@ public static class TransactionSize
     /// </summary>
     private const int FixedBytesOfProperty = 48;
 
+    /// <summary>
+    /// For each character of a key: a quote is doubled and percent-encoded in the address, which makes six, and stands in the
+    /// JSON.
+    /// </summary>
+    private const int BytesOfKeyCharacter = 7;
+
     /// <summary>An upper bound for the bytes that an operation takes in the body of a transaction.</summary>
     public static int Of(TableOperation operation)
     {
-        // Keys stand in the URL, where each character may take three, and a second time in the JSON.
-        var bytes = FixedBytesOfOperation + (operation.RowKey.Length * 5);
+        var bytes = FixedBytesOfOperation + (operation.RowKey.Length * BytesOfKeyCharacter);
         if (operation.Row is not { } row)
-            return bytes;
-        bytes += row.PartitionKey.Length * 5;
+            return bytes + (TableLimits.UnitsOfKey * BytesOfKeyCharacter);
+        bytes += row.PartitionKey.Length * BytesOfKeyCharacter;
         foreach (var (name, value) in row.Properties)
             bytes += FixedBytesOfProperty + (2 * name.Length) + Serialised(value);
         return bytes;
@@ -62,17 +69,17 @@ public static class TransactionSize
         _ => 40,
     };
 
-    /// <summary>JSON in UTF-8, where what the encoder escapes takes six bytes for each unit.</summary>
+    /// <summary>JSON in UTF-8, where what the encoder escapes takes at most six bytes for each unit.</summary>
     private static int Serialised(string text)
     {
         var bytes = 0;
         foreach (var unit in text)
             bytes += unit switch
             {
-                < ' ' or '"' or '\\' or (>= '\u007F' and < '\u00A0') or (>= '\uD800' and < '\uE000') => 6,
+                _ when char.IsSurrogate(unit) || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.WillEncode(unit) => 6,
                 < '\u0080' => 1,
-                // Two or three bytes raw; six where the encoder does not know the character as printable.
-                _ => 6,
+                < '\u0800' => 2,
+                _ => 3,
             };
         return bytes;
     }

@@ -1,8 +1,7 @@
-using System.Globalization;
-
 namespace Serverless.Tables.Tests;
 
-public abstract partial class TableStoreContract
+/// <summary>What every store must do for one client, whatever happens on the way to it.</summary>
+public abstract partial class TableStoreContract : TableStoreTests
 {
     [Fact]
     public async Task A_row_that_does_not_exist_is_null() => Assert.Null(await GetAsync("nothing"));
@@ -171,6 +170,4 @@ public abstract partial class TableStoreContract
 
         Assert.Empty(await KeysAsync());
     }
-
-    private static string Key(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 }

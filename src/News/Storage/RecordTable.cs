@@ -13,8 +13,8 @@ internal sealed class RecordTable<T>(
     Action<Utf8JsonWriter, T> canonical)
 {
     /// <summary>
-    /// For a record with its keys. A row may take 1 MiB; what is left pays for columns that a later version adds, and a row of
-    /// only escaped characters still fits into one transaction (450 Ki units of at most 6 bytes are 2.7 MiB).
+    /// For a record with its keys, counted both as the service counts a row (two bytes for each UTF-16 unit) and as the JSON in
+    /// which it travels (which Azurite counts). A row may take 1 MiB; what is left pays for columns that a later version adds.
     /// </summary>
     public const int BytesOfRecord = 900 * 1024;
 
@@ -29,7 +29,8 @@ internal sealed class RecordTable<T>(
     {
         var row = new TableRow(partitionKey, id(record));
         write(row, record);
-        if (TransactionSize.Stored(row) is var bytes and > BytesOfRecord)
+        var bytes = Math.Max(TransactionSize.Stored(row), TransactionSize.Of(TableOperation.Upsert(row)));
+        if (bytes > BytesOfRecord)
             throw new RecordTooLargeException(id(record), bytes, BytesOfRecord);
         return row;
     }

@@ -6,7 +6,7 @@ namespace Serverless.News.Storage;
 public sealed class RecordTooLargeException(string id, int bytes, int limit) : Exception(
     string.Create(
         CultureInfo.InvariantCulture,
-        $"'{id}' takes {bytes / 1024.0:0.#} KiB, two bytes for each character; a record may take {limit / 1024} KiB.")
+        $"'{id}' takes {bytes / 1024.0:0.#} KiB in the store; a record may take {limit / 1024} KiB.")
     + " Shorten its text.")
 {
     public string Id { get; } = id;

@@ -92,12 +92,19 @@ public sealed class PageCutterTests
         Assert.DoesNotContain(pages, static page => page.Operations().Count > 9);
     }
 
-    [Fact]
-    public void The_largest_record_fits_into_a_page_whatever_its_characters()
+    [Theory]
+    [InlineData('x', 2)]
+    [InlineData('پ', 2)]
+    [InlineData('漢', 3)]
+    [InlineData('\u0001', 6)]
+    public void The_largest_record_fits_into_a_page_whatever_its_characters(char character, int bytesOfCharacter)
     {
-        var largest = Claim("largest") with { Text = new('\u0001', (RecordTable<Claim>.BytesOfRecord / 2) - 1000) };
+        var units = RecordTable<Claim>.BytesOfRecord / bytesOfCharacter;
 
-        Assert.InRange(TransactionSize.Of(Cut([largest]).Single().Operations().Single()), 1, PageCutter.BytesOfPage);
+        var page = Cut([Claim("large") with { Text = new(character, units - 2000) }]).Single();
+
+        Assert.InRange(page.Operations().Sum(TransactionSize.Of), 1, PageCutter.BytesOfPage);
+        Assert.Throws<RecordTooLargeException>(() => Cut([Claim("large") with { Text = new(character, units) }]));
     }
 
     /// <summary>From behind the last id before a position that ends a page, to the first behind it that does.</summary>

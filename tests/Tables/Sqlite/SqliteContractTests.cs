@@ -1,26 +1,15 @@
-using Serverless.Tables.Sqlite;
-using Serverless.Testing;
-
 namespace Serverless.Tables.Tests.Sqlite;
 
 /// <summary>The contract over a file.</summary>
 public sealed class SqliteContractTests : TableStoreContract
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly List<SqliteTableStore> _stores = [];
+    private readonly SqliteStores _stores = new();
 
     public override ValueTask DisposeAsync()
     {
-        foreach (var store in _stores)
-            store.Dispose();
-        _folder.Dispose();
+        _stores.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    protected override ITableStore OpenStore()
-    {
-        var store = new SqliteTableStore(_folder.File("store.db"));
-        _stores.Add(store);
-        return store;
-    }
+    protected override ITableStore OpenStore() => _stores.Open();
 }

@@ -1,12 +1,13 @@
+using System.Globalization;
 using Serverless.Testing.Tables;
 
 namespace Serverless.Tables.Tests;
 
 /// <summary>
-/// What every store must do. A derived class says where the store is; each test has a table of its own, so that all tests of a
-/// class may share one server.
+/// What tests of a store have in common. A derived class says where the store is; each test has a table of its own, so that all
+/// tests of a class may share one server.
 /// </summary>
-public abstract partial class TableStoreContract : IAsyncLifetime
+public abstract class TableStoreTests : IAsyncLifetime
 {
     protected const string Partition = "partition";
 
@@ -64,4 +65,7 @@ public abstract partial class TableStoreContract : IAsyncLifetime
         Assert.Equal(before, await SnapshotAsync());
         return error;
     }
+
+    /// <summary>Keys that sort like the numbers.</summary>
+    protected static string Key(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 }

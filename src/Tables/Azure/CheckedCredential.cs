@@ -1,0 +1,25 @@
+using Azure.Core;
+
+namespace Serverless.Tables.Azure;
+
+/// <summary>A credential whose failures are those of a store, whatever package it comes from.</summary>
+internal sealed class CheckedCredential(TokenCredential credential, Uri endpoint) : TokenCredential
+{
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The store only makes asynchronous calls.");
+
+    public override async ValueTask<AccessToken> GetTokenAsync(
+        TokenRequestContext requestContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await credential.GetTokenAsync(requestContext, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            throw new TableStoreRefusedException(
+                $"No token for the store at {endpoint} could be had: {error.Message} Sign in, or give the program an identity.",
+                error);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Serverless.News.Editions;
+using Serverless.News.Storage;
+using Serverless.Tables;
+using Serverless.Tables.Azure;
+using Serverless.Testing.News;
+using Serverless.Testing.Node;
+
+namespace Serverless.News.Tests.Editions;
+
+/// <summary>Editions in Azurite, as far as its limits differ from those of a file.</summary>
+public sealed class AzuriteEditionTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_published_data_set_is_read_back_whole()
+    {
+        var store = await OpenAsync();
+        var dataSet = SomeDataSets.Random(seed: 1, claims: 300, name: "azurite-whole");
+
+        await new EditionPublisher(store).PublishAsync(dataSet, "test", Cancellation);
+        var again = await new EditionPublisher(store).PublishAsync(dataSet, "test", Cancellation);
+        var edition = await new EditionReader(store).ReadCurrentAsync("azurite-whole", Cancellation);
+
+        Assert.False(again.Written);
+        Assert.Equivalent(ClusterOrder.Of(dataSet), edition!.DataSet, strict: true);
+    }
+
+    [Theory]
+    [InlineData('x', 455_000)]
+    [InlineData('漢', 303_000)]
+    [InlineData('\u0001', 152_000)]
+    public async Task The_largest_records_are_published(char character, int units)
+    {
+        var store = await OpenAsync();
+        var builder = new DataSetBuilder();
+        for (var number = 0; number < 5; number++)
+            builder.Article($"large{number}", with: article => article with { Text = new(character, units) });
+        var dataSet = builder.Build() with { Name = $"azurite-large-{units}" };
+
+        await new EditionPublisher(store).PublishAsync(dataSet, "test", Cancellation);
+        var edition = await new EditionReader(store).ReadCurrentAsync(dataSet.Name, Cancellation);
+
+        Assert.All(edition!.DataSet.Articles, article => Assert.Equal(new string(character, units), article.Text));
+    }
+
+    [Fact]
+    public async Task A_manifest_of_several_rows_is_published()
+    {
+        var store = await OpenAsync();
+        await store.EnsureTablesAsync(EditionTables.All, Cancellation);
+        var manifest = ManifestRowsTests.SomeManifest(40_000) with { DataSet = "azurite-manifest" };
+
+        foreach (var row in ManifestRows.Write(manifest))
+            await store.WriteAsync(EditionTables.Editions, manifest.DataSet, [TableOperation.Upsert(row)], Cancellation);
+
+        var found = await new EditionStore(store).ManifestAsync(manifest.DataSet, manifest.Id, Cancellation);
+        Assert.Equal(manifest.Pages, found!.Value.Manifest.Pages);
+    }
+
+    private static async Task<AzureTableStore> OpenAsync() => new((await Azurite.SharedAsync()).ConnectionString);
+}

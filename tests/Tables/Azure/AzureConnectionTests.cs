@@ -1,0 +1,243 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Serverless.Tables.Azure;
+using Serverless.Testing.Node;
+
+namespace Serverless.Tables.Tests.Azure;
+
+/// <summary>How a store is reached and what it says when it cannot be.</summary>
+public sealed class AzureConnectionTests
+{
+    private const string Key = "c2VjcmV0";
+
+    private readonly string _table = "t" + Guid.NewGuid().ToString("N");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1/")]
+    [InlineData("UseDevelopmentStorage=true;", "http://127.0.0.1:10002/devstoreaccount1/")]
+    [InlineData(
+        $"DefaultEndpointsProtocol=https;AccountName=news;AccountKey={Key};EndpointSuffix=core.windows.net",
+        "https://news.table.core.windows.net/")]
+    [InlineData(
+        $"AccountName=news;AccountKey={Key};EndpointSuffix=core.chinacloudapi.cn",
+        "https://news.table.core.chinacloudapi.cn/")]
+    [InlineData($"accountname = news ; accountkey = {Key}", "https://news.table.core.windows.net/")]
+    [InlineData(
+        $"AccountName=news;AccountKey={Key};TableEndpoint=https://news.table.cosmos.azure.com:443/;",
+        "https://news.table.cosmos.azure.com/")]
+    [InlineData(
+        "BlobEndpoint=https://news.blob.core.windows.net/;" +
+        "TableEndpoint=https://news.table.core.windows.net/;SharedAccessSignature=sv=1&sig=a%3D",
+        "https://news.table.core.windows.net/")]
+    public void A_connection_string_names_the_endpoint(string connectionString, string endpoint) =>
+        Assert.Equal(endpoint, new AzureTableStore(connectionString).Endpoint.AbsoluteUri);
+
+    [Theory]
+    [InlineData("", "AccountName")]
+    [InlineData($"AccountKey={Key}", "AccountName")]
+    [InlineData("AccountName=news", "AccountKey")]
+    [InlineData("AccountName=news;AccountKey=", "AccountKey")]
+    [InlineData("AccountName=news;AccountKey=not-base-64!", "AccountKey is not in base 64")]
+    [InlineData($"AccountName=news;AccountKey={Key};TableEndpoint=news", "'news' is no address")]
+    [InlineData("UseDevelopmentStorage=yes", "UseDevelopmentStorage must be true")]
+    [InlineData("nonsense", "Name=value")]
+    public void A_connection_string_that_cannot_be_read_is_explained_without_its_secrets(string connectionString, string expected)
+    {
+        var error = Assert.Throws<ArgumentException>(() => new AzureTableStore(connectionString));
+
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-base-64", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shared_access_signature_opens_what_it_permits()
+    {
+        var azurite = await Azurite.SharedAsync();
+        var full = await SignAsync(azurite, "query", "add", "create", "update", "write", "delete", "list", "process");
+        var store = new AzureTableStore($"TableEndpoint={azurite.Endpoint};SharedAccessSignature={full}");
+        await store.EnsureTablesAsync([_table], Cancellation);
+        var etag = (await store.WriteAsync(_table, "p", [TableOperation.Insert(new("p", "r"))], Cancellation))[0]!;
+        await store.WriteAsync(_table, "p", [TableOperation.Delete("r", etag)], Cancellation);
+        Assert.Null(await store.GetAsync(_table, "p", "r", Cancellation));
+        Assert.Empty((await store.QueryAsync(_table, "p", RowKeyRange.All, 10, null, Cancellation)).Rows);
+
+        var foreign = new AzureTableStore($"TableEndpoint={azurite.Endpoint};SharedAccessSignature={full}tampered");
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => foreign.GetAsync(_table, "p", "r", Cancellation));
+        Assert.Contains("signature", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_key_is_refused_and_not_repeated()
+    {
+        var azurite = await Azurite.SharedAsync();
+        var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static _ => Fault.None);
+        await using var _ = proxy;
+        var store = new AzureTableStore($"AccountName=devstoreaccount1;AccountKey={Key};TableEndpoint={proxy.Endpoint}");
+
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.EnsureTablesAsync([_table], Cancellation));
+
+        Assert.Contains(proxy.Endpoint.AbsoluteUri, error.Message, StringComparison.Ordinal);
+        Assert.Contains("Check the account key", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, proxy.Requests);
+    }
+
+    [Fact]
+    public async Task A_store_that_does_not_run_is_unavailable()
+    {
+        var azurite = await Azurite.StartAsync(null);
+        await azurite.DisposeAsync();
+        var store = new AzureTableStore(azurite.ConnectionString, Impatient());
+
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(
+            () => store.GetAsync(_table, "p", "r", Cancellation));
+
+        Assert.Contains(azurite.Endpoint.AbsoluteUri, error.Message, StringComparison.Ordinal);
+        Assert.Contains("does not answer", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_always_busy_is_unavailable_after_some_tries()
+    {
+        await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.Busy);
+        var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", Impatient());
+
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(
+            () => store.GetAsync(_table, "p", "r", Cancellation));
+
+        Assert.Contains("HTTP 503", error.Message, StringComparison.Ordinal);
+        Assert.Equal(3, proxy.Requests);
+    }
+
+    [Fact]
+    public async Task What_is_no_table_service_is_refused()
+    {
+        var azurite = await Azurite.SharedAsync();
+        // Azurite itself, asked for something that is no account of its.
+        var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint=http://127.0.0.1:{azurite.Port}/");
+
+        await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.GetAsync(_table, "p", "r", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_store_goes_on_when_its_server_comes_back()
+    {
+        var azurite = await Azurite.StartAsync(null);
+        var store = new AzureTableStore(azurite.ConnectionString, Impatient());
+        await store.EnsureTablesAsync([_table], Cancellation);
+        await azurite.DisposeAsync();
+        await Assert.ThrowsAsync<TableStoreUnavailableException>(() => store.GetAsync(_table, "p", "r", Cancellation));
+
+        await using var again = await Azurite.StartAsync(azurite.Port);
+
+        await Assert.ThrowsAsync<TableNotFoundException>(() => store.GetAsync(_table, "p", "r", Cancellation));
+        await store.EnsureTablesAsync([_table], Cancellation);
+        Assert.Null(await store.GetAsync(_table, "p", "r", Cancellation));
+    }
+
+    [Fact]
+    public async Task Requests_carry_an_id_and_calls_are_activities()
+    {
+        var azurite = await Azurite.SharedAsync();
+        await using var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static _ => Fault.None);
+        var store = new AzureTableStore(azurite.ConnectionString.Replace(
+            azurite.Endpoint.AbsoluteUri, proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal));
+        await store.EnsureTablesAsync([_table], Cancellation);
+        var names = new List<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "Serverless.Tables",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (Equals(activity.GetTagItem("db.collection.name"), _table))
+                    names.Add(activity.OperationName);
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await store.GetAsync(_table, "p", "r", Cancellation);
+        await store.QueryAsync(_table, "p", RowKeyRange.All, 1, null, Cancellation);
+        await store.WriteAsync(_table, "p", [TableOperation.Upsert(new("p", "r"))], Cancellation);
+
+        Assert.Equal(["tables get", "tables query", "tables write"], names);
+        Assert.True(Guid.TryParse(proxy.LastHeaders["x-ms-client-request-id"], out _));
+    }
+
+    [Fact]
+    public async Task A_token_is_asked_for_the_service_and_sent()
+    {
+        var credential = new FixedCredential(static () => "the-token");
+        var transport = new RecordingTransport();
+        var store = new AzureTableStore(
+            new("https://news.table.core.windows.net"), credential, new() { Transport = transport });
+
+        await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.GetAsync(_table, "p", "r", Cancellation));
+
+        Assert.Equal("Bearer the-token", transport.Authorization);
+        Assert.Equal(["https://storage.azure.com/.default"], credential.Scopes);
+    }
+
+    [Fact]
+    public async Task A_token_that_cannot_be_had_is_explained()
+    {
+        var credential = new FixedCredential(static () => throw new InvalidOperationException("Nobody is signed in."));
+        var store = new AzureTableStore(
+            new("https://news.table.cosmos.azure.com"), credential, new() { Transport = new RecordingTransport() });
+
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.GetAsync(_table, "p", "r", Cancellation));
+
+        Assert.Contains("Nobody is signed in.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(["https://cosmos.azure.com/.default"], credential.Scopes);
+    }
+
+    private static AzureTableStoreOptions Impatient()
+    {
+        var options = new AzureTableStoreOptions();
+        options.Retry.MaxRetries = 2;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
+        return options;
+    }
+
+    private static async Task<string> SignAsync(Azurite azurite, params string[] permissions)
+    {
+        var ask = new JsonObject
+        {
+            ["connectionString"] = azurite.ConnectionString,
+            ["signatureFor"] = new JsonArray([.. permissions.Select(static name => JsonValue.Create(name))]),
+        };
+        return (await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), Cancellation)).GetString()!;
+    }
+
+    private sealed class FixedCredential(Func<string> token) : TokenCredential
+    {
+        public IReadOnlyList<string> Scopes { get; private set; } = [];
+
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
+        {
+            Scopes = requestContext.Scopes;
+            return new(token(), DateTimeOffset.MaxValue);
+        }
+
+        public override ValueTask<AccessToken> GetTokenAsync(
+            TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
+    }
+
+    /// <summary>Remembers what a request was authorised with and sends it nowhere.</summary>
+    private sealed class RecordingTransport : HttpClientTransport
+    {
+        public string? Authorization { get; private set; }
+
+        public override ValueTask ProcessAsync(HttpMessage message)
+        {
+            Authorization = message.Request.Headers.TryGetValue("Authorization", out var value) ? value : null;
+            throw new TableStoreRefusedException("The test sends nothing.");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Serverless.Tables.Azure;
+using Serverless.Testing.Node;
+
+namespace Serverless.Tables.Tests.Azure;
+
+/// <summary>
+/// The contract over Azurite behind a proxy that loses, cuts or refuses most requests before one comes through.
+/// </summary>
+public sealed class AzuriteFaultTests : TableStoreContract
+{
+    /// <summary>In the order of requests; never so many in a row that a client gives up.</summary>
+    private static readonly Fault[] Faults =
+    [
+        Fault.LostAnswer, Fault.None, Fault.CutAnswer, Fault.LostAnswer, Fault.None, Fault.Busy, Fault.LostRequest,
+        Fault.LostAnswer, Fault.CutAnswer, Fault.None, Fault.LostRequest, Fault.None, Fault.None,
+    ];
+
+    private FaultyProxy? _proxy;
+    private string _connectionString = "";
+
+    public override async ValueTask InitializeAsync()
+    {
+        var azurite = await Azurite.SharedAsync();
+        _proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static request => Faults[request % Faults.Length]);
+        _connectionString = azurite.ConnectionString.Replace(
+            azurite.Endpoint.AbsoluteUri, _proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal);
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_proxy is not null)
+            await _proxy.DisposeAsync();
+    }
+
+    protected override ITableStore OpenStore()
+    {
+        var options = new AzureTableStoreOptions();
+        options.Retry.MaxRetries = 8;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        options.Retry.MaxDelay = TimeSpan.FromMilliseconds(5);
+        return new AzureTableStore(_connectionString, options);
+    }
+}

@@ -1,0 +1,27 @@
+// The Table service of Azurite, in memory. Takes a port or chooses a free one, says "listening <port>" on standard output, and ends
+// when standard input does: a test process that is killed leaves nothing behind.
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+
+const host = "127.0.0.1";
+const port = process.argv[2] ?? (await freePort());
+
+process.stdin.resume().on("end", () => process.exit());
+const log = console.log;
+console.log = (line) => log(/successfully started/.test(line) ? `listening ${port}` : line);
+process.argv = [
+  ...process.argv.slice(0, 2),
+  ...["--tableHost", host, "--tablePort", String(port)],
+  ...["--inMemoryPersistence", "--silent", "--disableTelemetry"],
+];
+createRequire(import.meta.url)("azurite/dist/src/table/main.js");
+
+async function freePort() {
+  const server = createServer().listen(0, host);
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
