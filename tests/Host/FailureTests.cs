@@ -24,7 +24,7 @@ public sealed class FailureTests
     [Theory]
     [InlineData("--port", "99999", "--port is a number from 0 to 65535, not '99999'.")]
     [InlineData("--port", "http", "--port is a number from 0 to 65535, not 'http'.")]
-    [InlineData("--store", " ", "--store needs the path of a file.")]
+    [InlineData("--store", " ", "--store needs a file, a connection string or an https endpoint.")]
     [InlineData("--prot", "1", "Unrecognized command or argument '--prot'.")]
     public void An_option_that_makes_no_sense_is_named(string option, string value, string message)
     {

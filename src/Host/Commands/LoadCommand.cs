@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Serverless.Host.Loading;
-using Serverless.Tables.Sqlite;
+using Serverless.Host.Stores;
 
 namespace Serverless.Host.Commands;
 
@@ -12,15 +12,15 @@ internal static class LoadCommand
         var folder = SharedOptions.Folder();
         var store = SharedOptions.Store();
         var command = new Command("load", "Checks a data set and publishes it; the same content again writes nothing.") { folder, store };
-        command.SetAction((result, token) => RunAsync(result.GetRequiredValue(folder), result.GetRequiredValue(store), token));
+        command.SetAction((result, token) => RunAsync(result.GetRequiredValue(folder), result.GetValue(store), token));
         return command;
     }
 
-    private static async Task RunAsync(string folder, string file, CancellationToken token)
+    private static async Task RunAsync(string folder, string? place, CancellationToken token)
     {
+        using var store = StoreLocation.Find(place, StoreSettings.OfEnvironment()).Open();
         var dataSet = CheckedDataSet.Read(folder, Console.Error);
-        using var store = new SqliteTableStore(file);
-        var load = await DataSetLoad.RunAsync(store, dataSet, Path.GetFullPath(folder), token);
+        var load = await DataSetLoad.RunAsync(store.Tables, dataSet, Path.GetFullPath(folder), token);
         Console.WriteLine(load.ToString());
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Serverless.Host.Loading;
 using Serverless.Host.Serving;
+using Serverless.Host.Stores;
 using Serverless.News.Editions;
-using Serverless.Tables.Sqlite;
 
 namespace Serverless.Host.Commands;
 
@@ -30,17 +30,17 @@ internal static class ServeCommand
         var dataSet = SharedOptions.DataSet();
         foreach (var option in (Option[])[port, store, dataSet, seeds]) command.Add(option);
         command.SetAction((result, token) => RunAsync(
-            result.GetValue(port), result.GetRequiredValue(store), result.GetValue(dataSet), result.GetRequiredValue(seeds), token));
+            result.GetValue(port), result.GetValue(store), result.GetValue(dataSet), result.GetRequiredValue(seeds), token));
     }
 
-    private static async Task RunAsync(int port, string file, string? dataSet, string seeds, CancellationToken token)
+    private static async Task RunAsync(int port, string? place, string? dataSet, string seeds, CancellationToken token)
     {
         // The schema does not depend on the data: both are made ready at once.
         var engine = Task.Run(Engine.Create, token);
-        using var store = new SqliteTableStore(file);
-        var reader = new EditionReader(store);
+        using var store = StoreLocation.Find(place, StoreSettings.OfEnvironment()).Open();
+        var reader = new EditionReader(store.Tables);
         var current = await reader.ReadCurrentInfoAsync(dataSet, token);
-        var load = dataSet is null ? await SeedFolder.EnsureAsync(store, current, seeds, token) : null;
+        var load = dataSet is null ? await SeedFolder.EnsureAsync(store.Tables, current, seeds, token) : null;
 
         await using var server = new WebServer(port);
         var edition = new CurrentEdition(reader, dataSet, TimeProvider.System, server.Logger);

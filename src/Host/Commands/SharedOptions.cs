@@ -7,17 +7,19 @@ namespace Serverless.Host.Commands;
 /// <summary>Options that several commands take; each command gets its own.</summary>
 internal static class SharedOptions
 {
-    public static Option<string> Store()
+    public static Option<string?> Store()
     {
-        var store = new Option<string>("--store")
+        var store = new Option<string?>(StoreOption.Name)
         {
-            Description = "The SQLite file that holds the editions; created if missing.",
-            HelpName = "FILE",
-            DefaultValueFactory = static _ => StoreLocation.Default(),
+            Description = "Where editions are kept: a SQLite file (created if missing), a connection string of Azure Storage in quotes, or the "
+                + "https endpoint of a Table service. If left out, the setting NewsStorage or AzureWebJobsStorage says it; else it is a "
+                + "file below your local application data.",
+            HelpName = "PLACE",
         };
         store.Validators.Add(static given =>
         {
-            if (string.IsNullOrWhiteSpace(given.GetValueOrDefault<string>())) given.AddError("--store needs the path of a file.");
+            if (given.Tokens is [{ Value: var text }] && string.IsNullOrWhiteSpace(text))
+                given.AddError("--store needs a file, a connection string or an https endpoint.");
         });
         return store;
     }

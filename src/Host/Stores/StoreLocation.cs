@@ -1,15 +1,17 @@
 namespace Serverless.Host.Stores;
 
-/// <summary>Where the embedded store lies: one SQLite file.</summary>
-internal static class StoreLocation
+/// <summary>
+/// Where editions are kept: as <c>--store</c> says, or else the settings <c>NewsStorage</c> and <c>AzureWebJobsStorage</c>, or else in one
+/// SQLite file of the user.
+/// </summary>
+internal abstract record StoreLocation
 {
-    /// <summary>Below the user's local application data: <c>~/.local/share/serverless/news.db</c> on Linux.</summary>
-    /// <exception cref="Failure">The system names no such folder.</exception>
-    public static string Default()
-    {
-        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        return folder.Length > 0
-            ? Path.Combine(folder, "serverless", "news.db")
-            : throw new Failure("no folder for local application data is known (is HOME set?): name a file with --store.");
-    }
+    /// <param name="given">The value of <c>--store</c>; null if it was left out.</param>
+    /// <exception cref="Failure">What was said makes no sense; the message names the option or setting and no secret.</exception>
+    public static StoreLocation Find(string? given, StoreSettings settings) =>
+        given is null ? settings.Find() ?? FileLocation.Default() : StoreOption.Read(given, settings);
+
+    /// <summary>Makes the store ready. Nothing is asked of it before the first call.</summary>
+    /// <exception cref="Failure">The connection string cannot be read.</exception>
+    public abstract OpenedStore Open();
 }

@@ -17,8 +17,10 @@ internal sealed class CheckedCredential(TokenCredential credential, Uri endpoint
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
+            // The first line says what failed; those that follow, each way in which it was tried.
             throw new TableStoreRefusedException(
-                $"No token for the store at {endpoint} could be had: {error.Message} Sign in, or give the program an identity.",
+                $"No token for the store at {endpoint} could be had: {error.Message.Split('\n')[0].TrimEnd()} "
+                + "Sign in, or give the program an identity.",
                 error);
         }
     }

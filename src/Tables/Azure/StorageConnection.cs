@@ -9,10 +9,12 @@ namespace Serverless.Tables.Azure;
 internal sealed record StorageConnection(Uri Endpoint, HttpPipelinePolicy Authentication)
 {
     /// <summary>The account of the emulator and its key are public; see the documentation of Azurite.</summary>
-    private const string EmulatorConnection =
-        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;" +
-        "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;" +
-        "TableEndpoint=http://127.0.0.1:10002/devstoreaccount1";
+    private const string EmulatorAccount = "devstoreaccount1";
+
+    private const string EmulatorKey =
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
+    private const string EmulatorEndpoint = $"http://127.0.0.1:10002/{EmulatorAccount}";
 
     /// <summary>Reads a connection string as the portal shows it. No message quotes it, since it holds a secret.</summary>
     /// <exception cref="ArgumentException">Something is missing or cannot be read.</exception>
@@ -20,12 +22,11 @@ internal sealed record StorageConnection(Uri Endpoint, HttpPipelinePolicy Authen
     {
         var settings = Settings(connectionString);
         if (settings.TryGetValue("UseDevelopmentStorage", out var emulator))
-        {
-            return emulator.Equals("true", StringComparison.OrdinalIgnoreCase)
-                ? Parse(EmulatorConnection)
-                : throw Unreadable("UseDevelopmentStorage must be true or left out");
-        }
+            Emulate(settings, emulator);
+        var account = settings.GetValueOrDefault("AccountName", "");
         var endpoint = TableEndpoint(settings);
+        if (endpoint.Scheme == "http" && !endpoint.IsLoopback && account != EmulatorAccount)
+            throw Unreadable("its endpoint begins with http, over which everybody on the way reads along; write https");
         if (settings.TryGetValue("SharedAccessSignature", out var signature))
             return new(endpoint, new SharedAccessSignaturePolicy(signature.TrimStart('?')));
         return new(endpoint, new SharedKeyPolicy(Required(settings, "AccountName"), Key(settings)));
@@ -54,6 +55,16 @@ internal sealed record StorageConnection(Uri Endpoint, HttpPipelinePolicy Authen
         return settings;
     }
 
+    /// <summary>Azurite on its usual port, or where a TableEndpoint says.</summary>
+    private static void Emulate(Dictionary<string, string> settings, string value)
+    {
+        if (!value.Equals("true", StringComparison.OrdinalIgnoreCase))
+            throw Unreadable("UseDevelopmentStorage must be true or left out");
+        settings["AccountName"] = EmulatorAccount;
+        settings["AccountKey"] = EmulatorKey;
+        settings.TryAdd("TableEndpoint", EmulatorEndpoint);
+    }
+
     private static Uri TableEndpoint(Dictionary<string, string> settings)
     {
         if (!settings.TryGetValue("TableEndpoint", out var text))
@@ -62,9 +73,10 @@ internal sealed record StorageConnection(Uri Endpoint, HttpPipelinePolicy Authen
             var suffix = settings.GetValueOrDefault("EndpointSuffix", "core.windows.net");
             text = $"{protocol}://{Required(settings, "AccountName")}.table.{suffix}";
         }
-        return Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && endpoint.Scheme is "http" or "https"
+        // The text is not quoted: somebody may have put a signature there.
+        return Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && endpoint is { Scheme: "http" or "https", UserInfo: "", Query: "" }
             ? WithSlash(endpoint)
-            : throw Unreadable($"'{text}' is no address of a Table service");
+            : throw Unreadable("its endpoint is no address such as https://ACCOUNT.table.core.windows.net");
     }
 
     private static byte[] Key(Dictionary<string, string> settings)
@@ -82,7 +94,7 @@ internal sealed record StorageConnection(Uri Endpoint, HttpPipelinePolicy Authen
     private static string Required(Dictionary<string, string> settings, string name) =>
         settings.TryGetValue(name, out var value) && value.Length > 0
             ? value
-            : throw Unreadable($"it has no {name}; copy the whole connection string");
+            : throw Unreadable($"it has no {name}; copy the whole connection string and put it in quotes");
 
     private static Uri WithSlash(Uri endpoint) =>
         endpoint.AbsoluteUri.EndsWith('/') ? endpoint : new(endpoint.AbsoluteUri + "/");

@@ -20,6 +20,9 @@ public sealed class AzureConnectionTests
     [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1/")]
     [InlineData("UseDevelopmentStorage=true;", "http://127.0.0.1:10002/devstoreaccount1/")]
     [InlineData(
+        "UseDevelopmentStorage=true;TableEndpoint=http://azurite:10002/devstoreaccount1",
+        "http://azurite:10002/devstoreaccount1/")]
+    [InlineData(
         $"DefaultEndpointsProtocol=https;AccountName=news;AccountKey={Key};EndpointSuffix=core.windows.net",
         "https://news.table.core.windows.net/")]
     [InlineData(
@@ -42,7 +45,10 @@ public sealed class AzureConnectionTests
     [InlineData("AccountName=news", "AccountKey")]
     [InlineData("AccountName=news;AccountKey=", "AccountKey")]
     [InlineData("AccountName=news;AccountKey=not-base-64!", "AccountKey is not in base 64")]
-    [InlineData($"AccountName=news;AccountKey={Key};TableEndpoint=news", "'news' is no address")]
+    [InlineData($"AccountName=news;AccountKey={Key};TableEndpoint=news", "its endpoint is no address")]
+    [InlineData($"AccountName=news;TableEndpoint=https://news.table.core.windows.net/?sig={Key}", "its endpoint is no address")]
+    [InlineData($"AccountName=news;AccountKey={Key};DefaultEndpointsProtocol=http", "write https")]
+    [InlineData($"TableEndpoint=http://news.table.core.windows.net;SharedAccessSignature=sig={Key}", "write https")]
     [InlineData("UseDevelopmentStorage=yes", "UseDevelopmentStorage must be true")]
     [InlineData("nonsense", "Name=value")]
     public void A_connection_string_that_cannot_be_read_is_explained_without_its_secrets(string connectionString, string expected)
