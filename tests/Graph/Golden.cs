@@ -11,7 +11,7 @@ internal static class Golden
         var token = TestContext.Current.CancellationToken;
         if (File.Exists(path) && await File.ReadAllTextAsync(path, token) == actual) return;
 
-        var received = Path.Combine(AppContext.BaseDirectory, $"{name}.received");
+        var received = path + ".received";
         await File.WriteAllTextAsync(received, actual, token);
         Assert.Fail($"tests/Graph/Golden/{name} is not what the server gives. If the change is meant, copy {received} over it.");
     }

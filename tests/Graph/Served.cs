@@ -19,7 +19,7 @@ internal static class Served
 
     private static readonly GraphQLServer Server = new(GraphSchema.Build(), new() { OnException = Unexpected.Enqueue });
 
-    private static readonly JsonSerializerOptions Indented = new()
+    public static readonly JsonSerializerOptions Indented = new()
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
