@@ -24,6 +24,18 @@ public sealed class ArrowTests
         Assert.Empty(others);
     }
 
+    [Fact]
+    public void Only_the_host_names_an_identity()
+    {
+        var naming =
+            from assembly in Arrows.Assemblies.Keys
+            from type in Read(assembly).GetTypes()
+            where TypeReferences.Of(type).Any(static named => named.Namespace.StartsWith("Azure.Identity", StringComparison.Ordinal))
+            select type.FullName;
+
+        Assert.Equal(["Serverless.Host.Stores.Credentials"], naming);
+    }
+
     [Theory]
     [MemberData(nameof(EngineFolders))]
     public void A_folder_of_the_engine_names_only_the_folders_below_it(string folder)

@@ -14,7 +14,7 @@ internal static class Arrows
         ["serverless"] =
         [
             "Serverless.GraphQL", "Serverless.GraphQL.Http", "Serverless.Tables", "Serverless.News", "Serverless.Graph",
-            AspNetCore, "System.CommandLine", "Azure.Core", "Azure.Identity",
+            AspNetCore, "System.CommandLine", "Azure.Core",
         ],
     };
 

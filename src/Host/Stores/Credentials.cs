@@ -3,7 +3,7 @@ using Azure.Identity;
 
 namespace Serverless.Host.Stores;
 
-/// <summary>How an identity gets its tokens. The only place that names the package, which a start from a file does not load.</summary>
+/// <summary>How an identity gets its tokens. Apart from the rest, so that a start from a file loads nothing of Azure.</summary>
 internal static class Credentials
 {
     /// <summary>

@@ -15,6 +15,7 @@ public sealed class AzureTableStore : ITableStore
 
     private readonly TableService _service;
     private readonly EntityAddress _address;
+    private readonly AzureTableStoreOptions _options;
 
     /// <summary>A service that a token opens.</summary>
     /// <param name="endpoint">Such as <c>https://account.table.core.windows.net</c>.</param>
@@ -35,12 +36,16 @@ public sealed class AzureTableStore : ITableStore
 
     private AzureTableStore(StorageConnection connection, AzureTableStoreOptions? options)
     {
-        _service = new(connection, options ?? new());
+        _options = options ?? new();
+        _service = new(connection, _options);
         _address = new(connection.Endpoint);
     }
 
     /// <summary>The address of the service.</summary>
     public Uri Endpoint => _service.Endpoint;
+
+    /// <summary>How many requests were sent to it, retries included.</summary>
+    public long Requests => _service.Requests;
 
     public async Task EnsureTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellationToken)
     {
@@ -49,18 +54,20 @@ public sealed class AzureTableStore : ITableStore
         await Task.WhenAll(tables.Select(table => EnsureTableAsync(table, cancellationToken))).ConfigureAwait(false);
     }
 
-    public async Task<TableRow?> GetAsync(
-        string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
+    public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
     {
         TableRules.CheckGet(table, partitionKey, rowKey);
-        using var activity = Start("get", table);
-        var answer = await _service.GetAsync(_address.Row(table, partitionKey, rowKey), cancellationToken).ConfigureAwait(false);
-        if (answer.Status == 200)
-            return Read(answer, EntityJson.Read);
-        return answer.Error.Code == "ResourceNotFound" ? null : throw Translate(answer.Error, table);
+        return TraceAsync<TableRow?>("get", table, async () =>
+        {
+            var uri = _address.Row(table, partitionKey, rowKey);
+            var answer = await _service.GetAsync(uri, cancellationToken).ConfigureAwait(false);
+            if (answer.Status == 200)
+                return Read(answer, EntityJson.Read);
+            return answer.Error.Code == "ResourceNotFound" ? null : throw Translate(answer.Error, table);
+        });
     }
 
-    public async Task<TableQueryPage> QueryAsync(
+    public Task<TableQueryPage> QueryAsync(
         string table,
         string partitionKey,
         RowKeyRange range,
@@ -69,33 +76,50 @@ public sealed class AzureTableStore : ITableStore
         CancellationToken cancellationToken)
     {
         TableRules.CheckQuery(table, partitionKey, range, limit);
-        using var activity = Start("query", table);
-        var uri = _address.Query(table, partitionKey, range, limit, continuation);
-        var answer = await _service.GetAsync(uri, cancellationToken).ConfigureAwait(false);
-        if (answer.Status != 200)
-            throw Translate(answer.Error, table);
-        var rows = Read(answer, static json => json.GetProperty("value").EnumerateArray().Select(EntityJson.Read).ToList());
-        // Cosmos DB promises no order; a partition of ours fits into one page, so that sorting a page sorts the partition.
-        return new([.. rows.OrderBy(static row => row.RowKey, StringComparer.Ordinal)], answer.Continuation);
+        return TraceAsync("query", table, async () =>
+        {
+            var uri = _address.Query(table, partitionKey, range, limit, continuation);
+            var answer = await _service.GetAsync(uri, cancellationToken).ConfigureAwait(false);
+            if (answer.Status != 200)
+                throw Translate(answer.Error, table);
+            var rows = Read(answer, static json => json.GetProperty("value").EnumerateArray().Select(EntityJson.Read).ToList());
+            // Cosmos DB promises no order; a partition of ours fits into one page, so that sorting a page sorts the partition.
+            return new TableQueryPage([.. rows.OrderBy(static row => row.RowKey, StringComparer.Ordinal)], answer.Continuation);
+        });
     }
 
-    public async Task<IReadOnlyList<string?>> WriteAsync(
+    public Task<IReadOnlyList<string?>> WriteAsync(
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
         CancellationToken cancellationToken)
     {
         TableRules.CheckWrite(table, partitionKey, operations);
-        using var activity = Start("write", table);
-        var body = TransactionBody.Of(_address, table, partitionKey, operations);
-        var answer = await _service.PostAsync(_address.Batch, body.ContentType, body.Content, cancellationToken)
-            .ConfigureAwait(false);
-        if (answer.Status != 202)
-            throw Translate(answer.Error, table);
-        var parts = TransactionAnswer.Read(answer.Content.ToString());
-        if (parts.Count == operations.Count && parts.All(static part => part.Status < 400))
-            return [.. parts.Select(static part => part.ETag)];
-        var error = parts.Count > 0 ? ServiceError.Read(parts[^1].Status, parts[^1].Body) : answer.Error;
+        return TraceAsync("write", table, async () =>
+        {
+            var body = TransactionBody.Of(_address, table, partitionKey, operations);
+            var answer = await _service.PostAsync(_address.Batch, body.ContentType, body.Content, cancellationToken)
+                .ConfigureAwait(false);
+            if (answer.Status != 202)
+                throw Translate(answer.Error, table);
+            var parts = TransactionAnswer.Read(answer.Content.ToString());
+            if (parts.Count == operations.Count && parts.All(static part => part.Status < 400))
+                return [.. parts.Select(static part => part.ETag)];
+            var error = parts.Count > 0 ? ServiceError.Read(parts[^1].Status, parts[^1].Body) : answer.Error;
+            return await SettleAsync(error, answer.WasRetried, table, partitionKey, operations, cancellationToken)
+                .ConfigureAwait(false);
+        });
+    }
+
+    /// <summary>What a transaction that was refused comes to: it may have been done before, when its answer was lost.</summary>
+    private async Task<IReadOnlyList<string?>> SettleAsync(
+        ServiceError error,
+        bool wasRetried,
+        string table,
+        string partitionKey,
+        IReadOnlyList<TableOperation> operations,
+        CancellationToken cancellationToken)
+    {
         if (!error.IsPrecondition)
         {
             // Azurite says InvalidInput where the table is missing; a single row tells.
@@ -103,7 +127,7 @@ public sealed class AzureTableStore : ITableStore
                 await GetAsync(table, partitionKey, operations[0].RowKey, cancellationToken).ConfigureAwait(false);
             throw Translate(error, table);
         }
-        if (answer.WasRetried)
+        if (wasRetried)
         {
             var written = new WrittenRows(this, table, partitionKey, operations);
             if (await written.FindAsync(cancellationToken).ConfigureAwait(false) is { } etags)
@@ -112,14 +136,28 @@ public sealed class AzureTableStore : ITableStore
         throw new TablePreconditionFailedException(table, partitionKey, operations[error.Operation ?? 0]);
     }
 
-    private async Task EnsureTableAsync(string table, CancellationToken cancellationToken)
+    private Task<bool> EnsureTableAsync(string table, CancellationToken cancellationToken) => TraceAsync("ensure", table, async () =>
     {
-        using var activity = Start("ensure", table);
+        var began = Stopwatch.GetTimestamp();
+        while (!await TryEnsureTableAsync(table, cancellationToken).ConfigureAwait(false))
+        {
+            if (Stopwatch.GetElapsedTime(began) >= _options.DeletionTimeout)
+                throw new TableStoreUnavailableException(
+                    $"Table '{table}' of the store at {Endpoint} is still being deleted by another program. Try again in a minute.");
+            await Task.Delay(_options.DeletionInterval, cancellationToken).ConfigureAwait(false);
+        }
+        return true;
+    });
+
+    /// <summary>False while a table of this name is being deleted.</summary>
+    private async Task<bool> TryEnsureTableAsync(string table, CancellationToken cancellationToken)
+    {
         var content = Encoding.UTF8.GetBytes($$"""{"TableName":"{{table}}"}""");
         var answer = await _service.PostAsync(_address.Tables, "application/json", content, cancellationToken)
             .ConfigureAwait(false);
-        if (answer.Status >= 300 && answer.Error.Code != "TableAlreadyExists")
-            throw Translate(answer.Error, table);
+        if (answer.Status < 300 || answer.Error.Code == "TableAlreadyExists")
+            return true;
+        return answer.Error.IsTableBeingDeleted ? false : throw Translate(answer.Error, table);
     }
 
     private T Read<T>(ServiceAnswer answer, Func<JsonElement, T> read)
@@ -139,6 +177,18 @@ public sealed class AzureTableStore : ITableStore
     private TableStoreException Translate(ServiceError error, string table) =>
         error.IsTableNotFound ? new TableNotFoundException(table) : error.Translate(Endpoint);
 
-    private static Activity? Start(string operation, string table) =>
-        Activities.StartActivity($"tables {operation}", ActivityKind.Client)?.SetTag("db.collection.name", table);
+    private async Task<T> TraceAsync<T>(string operation, string table, Func<Task<T>> call)
+    {
+        using var activity = Activities.StartActivity($"tables {operation}", ActivityKind.Client);
+        activity?.SetTag("db.collection.name", table).SetTag("server.address", Endpoint.Host);
+        try
+        {
+            return await call().ConfigureAwait(false);
+        }
+        catch (TableStoreException error)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, error.Message);
+            throw;
+        }
+    }
 }

@@ -8,7 +8,11 @@ namespace Serverless.Tables.Azure;
 /// <param name="Code">Such as TableNotFound; empty where something else than a Table service answers.</param>
 internal sealed record ServiceError(int Status, string Code, string Message)
 {
-    public bool IsTableNotFound => Code == "TableNotFound";
+    /// <summary>Also while it is being deleted, when its rows can no longer be read.</summary>
+    public bool IsTableNotFound => Code == "TableNotFound" || IsTableBeingDeleted;
+
+    /// <summary>Until that is done, the table cannot be made again.</summary>
+    public bool IsTableBeingDeleted => Code == "TableBeingDeleted";
 
     /// <summary>Whether a row was not as an operation required.</summary>
     public bool IsPrecondition => Status is 404 or 409 or 412
@@ -44,8 +48,6 @@ internal sealed record ServiceError(int Status, string Code, string Message)
         401 or 403 => new TableStoreRefusedException(
             $"The store at {endpoint} refuses us ({What}). Check the account key, the times and permissions of the signature, " +
             "or that the identity has the role Storage Table Data Contributor."),
-        _ when Code == "TableBeingDeleted" => new TableStoreUnavailableException(
-            $"A table of the store at {endpoint} is still being deleted, which takes about a minute. Try again later."),
         408 or 429 or >= 500 => new TableStoreUnavailableException(
             $"The store at {endpoint} did not do its work, though it was asked several times ({What}). Try again later."),
         _ when Code.Length == 0 => new TableStoreRefusedException(

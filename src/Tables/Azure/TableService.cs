@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -5,14 +6,27 @@ using Azure.Core.Pipeline;
 namespace Serverless.Tables.Azure;
 
 /// <summary>Sends requests to one Table service, with retries, and turns what fails on the way into errors of a store.</summary>
-internal sealed class TableService(StorageConnection connection, AzureTableStoreOptions options)
+internal sealed class TableService
 {
     /// <summary>The version of the service whose answers we read; Azure and Azurite go on knowing it.</summary>
     private const string Version = "2019-02-02";
 
-    private readonly HttpPipeline _pipeline = HttpPipelineBuilder.Build(options, connection.Authentication);
+    private readonly RequestCounter _counter = new();
+    private readonly HttpPipeline _pipeline;
+    private readonly TimeSpan _timeout;
 
-    public Uri Endpoint => connection.Endpoint;
+    public TableService(StorageConnection connection, AzureTableStoreOptions options)
+    {
+        Endpoint = connection.Endpoint;
+        _timeout = options.CallTimeout;
+        options.RetryPolicy ??= new TableRetryPolicy(options.Retry);
+        _pipeline = HttpPipelineBuilder.Build(options, connection.Authentication, _counter);
+    }
+
+    public Uri Endpoint { get; }
+
+    /// <summary>How many were sent, retries included.</summary>
+    public long Requests => _counter.Requests;
 
     public Task<ServiceAnswer> GetAsync(Uri uri, CancellationToken cancellationToken) =>
         SendAsync(RequestMethod.Get, uri, null, default, cancellationToken);
@@ -37,9 +51,11 @@ internal sealed class TableService(StorageConnection connection, AzureTableStore
             request.Headers.SetValue("Prefer", "return-no-content");
             request.Content = RequestContent.Create(content);
         }
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(_timeout);
         try
         {
-            await _pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            await _pipeline.SendAsync(message, deadline.Token).ConfigureAwait(false);
         }
         catch (Exception error) when (error is RequestFailedException or AggregateException or IOException)
         {
@@ -47,7 +63,7 @@ internal sealed class TableService(StorageConnection connection, AzureTableStore
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Unreachable(error);
+            throw Late(message, error);
         }
         return new(message.Response.Status, message.Response.Content, Continuation(message.Response),
             message.ProcessingContext.RetryNumber > 0);
@@ -68,9 +84,18 @@ internal sealed class TableService(StorageConnection connection, AzureTableStore
     {
         // Of several tries, the last says what is wrong now.
         var last = error is AggregateException tries ? tries.InnerExceptions[^1] : error;
+        var what = last is OperationCanceledException ? "no answer came in time" : last.GetBaseException().Message.TrimEnd('.');
+        return new($"The store at {Endpoint} does not answer: {what}. Check that it runs and that the endpoint is right.", error);
+    }
+
+    private TableStoreUnavailableException Late(HttpMessage message, Exception error)
+    {
+        var what = message.HasResponse
+            ? string.Create(CultureInfo.InvariantCulture, $"its last answer was HTTP {message.Response.Status}")
+            : "no answer came";
         return new(
-            $"The store at {Endpoint} does not answer: {last.GetBaseException().Message}. "
-            + "Check that it runs and that the endpoint is right.",
+            string.Create(CultureInfo.InvariantCulture, $"The store at {Endpoint} did not do its work within {_timeout.TotalSeconds:0} s: ")
+            + $"{what}. Try again later.",
             error);
     }
 }

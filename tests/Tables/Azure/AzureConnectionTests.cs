@@ -120,6 +120,66 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
+    public async Task A_store_that_wants_to_be_left_alone_for_long_is_unavailable_at_the_end_of_our_patience()
+    {
+        await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.BusyForLong);
+        var options = Impatient();
+        options.CallTimeout = TimeSpan.FromSeconds(3);
+        var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
+
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(
+            () => store.GetAsync(_table, "p", "r", Cancellation));
+
+        Assert.EndsWith("within 3 s: its last answer was HTTP 503. Try again later.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, proxy.Requests);
+    }
+
+    [Fact]
+    public async Task Where_nobody_answers_there_are_fewer_tries()
+    {
+        var azurite = await Azurite.StartAsync(null);
+        await azurite.DisposeAsync();
+        var options = Impatient();
+        options.Retry.MaxRetries = 100;
+        var store = new AzureTableStore(azurite.ConnectionString, options);
+
+        await Assert.ThrowsAsync<TableStoreUnavailableException>(() => store.GetAsync(_table, "p", "r", Cancellation));
+
+        Assert.Equal(4, store.Requests);
+    }
+
+    [Fact]
+    public async Task A_table_that_is_being_deleted_is_waited_for_and_is_not_there_meanwhile()
+    {
+        var azurite = await Azurite.SharedAsync();
+        await using var proxy = await FaultyProxy.StartAsync(
+            azurite.Endpoint, static request => request < 4 ? Fault.TableBeingDeleted : Fault.None);
+        var options = Impatient();
+        options.DeletionInterval = TimeSpan.FromMilliseconds(1);
+        var store = new AzureTableStore(Through(proxy, azurite), options);
+
+        await Assert.ThrowsAsync<TableNotFoundException>(() => store.GetAsync(_table, "p", "r", Cancellation));
+        await store.EnsureTablesAsync([_table], Cancellation);
+
+        Assert.Equal(5, store.Requests);
+        Assert.Null(await store.GetAsync(_table, "p", "r", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_table_that_is_being_deleted_is_not_waited_for_without_end()
+    {
+        await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.TableBeingDeleted);
+        var options = Impatient();
+        options.DeletionTimeout = TimeSpan.Zero;
+        var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
+
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() => store.EnsureTablesAsync([_table], Cancellation));
+
+        Assert.Contains($"'{_table}'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("still being deleted", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_table_service_is_refused()
     {
         var azurite = await Azurite.SharedAsync();
@@ -150,8 +210,7 @@ public sealed class AzureConnectionTests
     {
         var azurite = await Azurite.SharedAsync();
         await using var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static _ => Fault.None);
-        var store = new AzureTableStore(azurite.ConnectionString.Replace(
-            azurite.Endpoint.AbsoluteUri, proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal));
+        var store = new AzureTableStore(Through(proxy, azurite));
         await store.EnsureTablesAsync([_table], Cancellation);
         var names = new List<string>();
         using var listener = new ActivityListener
@@ -209,6 +268,9 @@ public sealed class AzureConnectionTests
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
         return options;
     }
+
+    private static string Through(FaultyProxy proxy, Azurite azurite) => azurite.ConnectionString.Replace(
+        azurite.Endpoint.AbsoluteUri, proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal);
 
     private static async Task<string> SignAsync(Azurite azurite, params string[] permissions)
     {

@@ -8,11 +8,14 @@ namespace Serverless.Tables.Tests.Azure;
 /// </summary>
 public sealed class AzuriteFaultTests : TableStoreContract
 {
+    /// <summary>How often an answer hangs, which costs the patience of a client.</summary>
+    private const int HangingOnceIn = 241;
+
     /// <summary>In the order of requests; never so many in a row that a client gives up.</summary>
     private static readonly Fault[] Faults =
     [
         Fault.LostAnswer, Fault.None, Fault.CutAnswer, Fault.LostAnswer, Fault.None, Fault.Busy, Fault.LostRequest,
-        Fault.LostAnswer, Fault.CutAnswer, Fault.None, Fault.LostRequest, Fault.None, Fault.None,
+        Fault.LostAnswer, Fault.CutAnswer, Fault.None, Fault.Broken, Fault.LostRequest, Fault.None, Fault.None,
     ];
 
     private FaultyProxy? _proxy;
@@ -21,7 +24,7 @@ public sealed class AzuriteFaultTests : TableStoreContract
     public override async ValueTask InitializeAsync()
     {
         var azurite = await Azurite.SharedAsync();
-        _proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static request => Faults[request % Faults.Length]);
+        _proxy = await FaultyProxy.StartAsync(azurite.Endpoint, FaultOf);
         _connectionString = azurite.ConnectionString.Replace(
             azurite.Endpoint.AbsoluteUri, _proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal);
         await base.InitializeAsync();
@@ -33,12 +36,16 @@ public sealed class AzuriteFaultTests : TableStoreContract
             await _proxy.DisposeAsync();
     }
 
+    private static Fault FaultOf(int request) =>
+        request % HangingOnceIn == HangingOnceIn - 1 ? Fault.HangingAnswer : Faults[request % Faults.Length];
+
     protected override ITableStore OpenStore()
     {
         var options = new AzureTableStoreOptions();
         options.Retry.MaxRetries = 8;
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(5);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(1);
         return new AzureTableStore(_connectionString, options);
     }
 }

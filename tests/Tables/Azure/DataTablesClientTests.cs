@@ -16,11 +16,30 @@ public sealed class DataTablesClientTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>
-    /// One row for each odd key, with every type. A double without a fraction is an Int32 to JavaScript, so that none is here.
-    /// </summary>
+    /// <summary>Keys as long as they may be, one of them of characters that take three in an address.</summary>
+    private static readonly string[] LongKeys = [new('k', TableLimits.UnitsOfKey), new('%', TableLimits.UnitsOfKey)];
+
+    /// <summary>The ends of what each type can hold.</summary>
+    private static readonly TableValue[] Limits =
+    [
+        int.MinValue, int.MaxValue, long.MinValue, long.MaxValue, 0L,
+        double.MinValue, double.MaxValue, double.Epsilon, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
+        TableLimits.EarliestDateTime, DateTimeOffset.MaxValue, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddTicks(1),
+        Guid.Empty, Guid.AllBitsSet, new byte[TableLimits.BytesOfProperty],
+        new string('x', TableLimits.UnitsOfString), new string('پ', TableLimits.UnitsOfString), "2025-10-19T12:34:56Z", "9007199254740993",
+    ];
+
+    /// <summary>What it writes as doubles and takes for Int32 when it reads, since JavaScript has one kind of number.</summary>
+    private static readonly TableRow[] WholeDoubles =
+    [
+        .. ((double[])[-0.0, 1.0, -7.0]).Select(static (value, number) => new TableRow($"whole{number}", "row") { ["Value"] = value }),
+    ];
+
+    /// <summary>One row for each odd key, with every type, and one for each limit.</summary>
     private static IReadOnlyList<TableRow> Rows { get; } =
     [
+        .. LongKeys.Select(static key => new TableRow(key, key) { ["Value"] = 1 }),
+        .. Limits.Select(static (value, number) => new TableRow($"limit{number:D2}", "row") { ["Value"] = value }),
         .. TableStoreContract.OddKeys.Select(static (key, number) => new TableRow(key.Data, key.Data)
         {
             ["String"] = $"text of {key.Data}, پشتو \U0001F4F0 \u0001\u2028",
@@ -54,13 +73,29 @@ public sealed class DataTablesClientTests
     public async Task We_read_what_it_writes()
     {
         var (store, connectionString) = await OpenAsync();
-        await AskAsync(connectionString, insert: Rows.Select(ForClient), read: []);
+        await AskAsync(connectionString, insert: Rows.Concat(WholeDoubles).Select(ForClient), read: []);
 
-        foreach (var row in Rows)
+        foreach (var row in Rows.Concat(WholeDoubles))
         {
             var read = await store.GetAsync(_table, row.PartitionKey, row.RowKey, Cancellation);
             Assert.Equal(RowText.Of(row), RowText.Of(read!));
         }
+    }
+
+    /// <summary>Other programs may write keys that ours may not.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("Kābul")]
+    [InlineData("\U0001F4F0 پشتو")]
+    public async Task We_read_rows_whose_keys_only_it_may_write(string rowKey)
+    {
+        var (store, connectionString) = await OpenAsync();
+        var row = new TableRow("partition", rowKey) { ["Value"] = 1 };
+
+        await AskAsync(connectionString, insert: [ForClient(row)], read: []);
+
+        var page = await store.QueryAsync(_table, "partition", RowKeyRange.All, 10, null, Cancellation);
+        Assert.Equal(RowText.Of(row), RowText.Of(Assert.Single(page.Rows)));
     }
 
     private static string FromClient(JsonElement entity)

@@ -71,25 +71,30 @@ internal sealed class FaultyProxy : IAsyncDisposable
         switch (_fault(Interlocked.Increment(ref _requests) - 1))
         {
             case Fault.Busy:
-                context.Response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
-                context.Response.Headers.RetryAfter = "0";
+                Refuse(context, HttpStatusCode.ServiceUnavailable, retryAfter: "0");
+                break;
+            case Fault.BusyForLong:
+                Refuse(context, HttpStatusCode.ServiceUnavailable, retryAfter: "3600");
+                break;
+            case Fault.TableBeingDeleted:
+                Refuse(context, HttpStatusCode.Conflict, retryAfter: null);
+                await context.Response.WriteAsync(
+                    """{"odata.error":{"code":"TableBeingDeleted","message":{"lang":"en-US","value":"The table is being deleted."}}}""");
                 break;
             case Fault.LostRequest:
                 context.Abort();
                 break;
-            case Fault.LostAnswer:
-                using (await PassOnAsync(context))
-                    context.Abort();
-                break;
-            case Fault.CutAnswer:
+            case var fault:
                 using (var answer = await PassOnAsync(context))
-                    await AnswerAsync(context, answer, cut: true);
-                break;
-            default:
-                using (var answer = await PassOnAsync(context))
-                    await AnswerAsync(context, answer, cut: false);
+                    await AnswerAsync(context, answer, fault);
                 break;
         }
+    }
+
+    private static void Refuse(HttpContext context, HttpStatusCode status, string? retryAfter)
+    {
+        context.Response.StatusCode = (int)status;
+        context.Response.Headers.RetryAfter = retryAfter;
     }
 
     private async Task<HttpResponseMessage> PassOnAsync(HttpContext context)
@@ -108,7 +113,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
         return await _client.SendAsync(request);
     }
 
-    private static async Task AnswerAsync(HttpContext context, HttpResponseMessage answer, bool cut)
+    private static async Task AnswerAsync(HttpContext context, HttpResponseMessage answer, Fault fault)
     {
         var body = await answer.Content.ReadAsByteArrayAsync();
         context.Response.StatusCode = (int)answer.StatusCode;
@@ -118,15 +123,42 @@ internal sealed class FaultyProxy : IAsyncDisposable
                 context.Response.Headers[name] = string.Join(", ", values);
         }
         context.Response.ContentLength = answer.StatusCode == HttpStatusCode.NoContent ? null : body.Length;
-        if (cut)
+        await (fault switch
         {
-            await context.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2));
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        }
-        else if (body.Length > 0)
-        {
-            await context.Response.Body.WriteAsync(body);
-        }
+            Fault.LostAnswer => Abort(context),
+            Fault.CutAnswer => CutAsync(context, body, Task.CompletedTask),
+            Fault.HangingAnswer => CutAsync(context, body, GoneAsync(context)),
+            Fault.Broken => Break(context),
+            _ => body.Length > 0 ? context.Response.Body.WriteAsync(body).AsTask() : Task.CompletedTask,
+        });
+    }
+
+    /// <summary>Half the answer, and the end of the connection after something else.</summary>
+    private static async Task CutAsync(HttpContext context, byte[] body, Task then)
+    {
+        await context.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2));
+        await context.Response.Body.FlushAsync();
+        await then;
+        context.Abort();
+    }
+
+    private static async Task GoneAsync(HttpContext context)
+    {
+        var gone = new TaskCompletionSource();
+        await using var registration = context.RequestAborted.Register(gone.SetResult);
+        await gone.Task;
+    }
+
+    private static Task Abort(HttpContext context)
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    }
+
+    private static Task Break(HttpContext context)
+    {
+        context.Response.Headers.Clear();
+        context.Response.StatusCode = (int)HttpStatusCode.InternalServerError;
+        return Task.CompletedTask;
     }
 }
