@@ -1,6 +1,9 @@
 namespace Serverless.GraphQL;
 
-/// <summary>One request (specification, section 6): exactly one of <see cref="Query"/> and <see cref="QueryJson"/> is set.</summary>
+/// <summary>
+/// One request (specification, section 6): exactly one of <see cref="Query"/>, <see cref="QueryJson"/> and
+/// <see cref="Document"/> is set.
+/// </summary>
 public sealed class GraphQLRequest
 {
     /// <summary>The document.</summary>
@@ -11,6 +14,9 @@ public sealed class GraphQLRequest
     /// operation cache: a request seen before is neither decoded nor parsed. They must stay as they are until the answer is there.
     /// </summary>
     public ReadOnlyMemory<byte> QueryJson { get; init; }
+
+    /// <summary>The document, where the server was given it before.</summary>
+    public GraphQLDocument? Document { get; init; }
 
     /// <summary>Which operation of the document to run; null or empty where it has only one.</summary>
     public string? OperationName { get; init; }
@@ -23,4 +29,7 @@ public sealed class GraphQLRequest
 
     /// <summary>Refuses mutations with <see cref="ResponseOutcome.NotAllowed"/>, as GET over HTTP has to.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>Adds what the operation costs to the response, as <c>extensions.cost</c>.</summary>
+    public bool ReportCost { get; init; }
 }

@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Execution;
+using Serverless.GraphQL.Execution.Costs;
 using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Validation;
@@ -26,6 +27,12 @@ public sealed record GraphQLServerOptions
     /// <summary>Fields of an operation, each counted for every object type and place where it is selected.</summary>
     public int MaxSelections { get; init; } = 10_000;
 
+    /// <summary>
+    /// What an operation may cost: about the number of objects in its response, as the schema's <c>@cost</c> and
+    /// <c>@listSize</c> let one tell before it is executed.
+    /// </summary>
+    public double MaxCost { get; init; } = 10_000;
+
     /// <summary>Errors of fields in a response; further ones are only counted, in one last entry.</summary>
     public int MaxErrors { get; init; } = 100;
 
@@ -42,5 +49,5 @@ public sealed record GraphQLServerOptions
     public Action<Exception>? OnException { get; init; }
 
     internal ExecutionSettings Settings =>
-        new(new PlanLimits(MaxResponseDepth, MaxSelections), MaxResponseBytes, MaxErrors, Timeout, OnException);
+        new(new PlanLimits(MaxResponseDepth, MaxSelections), new CostLimit(MaxCost), MaxResponseBytes, MaxErrors, Timeout, OnException);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution;
 using Serverless.GraphQL.Execution.Writing;
@@ -7,8 +8,25 @@ namespace Serverless.GraphQL;
 /// <summary>Makes responses (specification, section 7.1).</summary>
 internal static class Responses
 {
+    private static readonly Fragment Cost = Fragment.Of(""","extensions":{"cost":{"estimated":""");
+    private static readonly Fragment Maximum = Fragment.Of(""","maximum":""");
+
     public static GraphQLResponse Executed(ExecutionResult result) =>
         new(result.Buffer, result.Length, ResponseOutcome.Executed, hasData: true, result.ErrorCount);
+
+    /// <summary>With <c>extensions</c> behind what execution wrote.</summary>
+    public static GraphQLResponse Executed(ExecutionResult result, double cost, double maximum)
+    {
+        var writer = new ResponseWriter();
+        writer.Start(int.MaxValue, result.Length);
+        writer.Raw(result.Buffer.AsSpan(0, result.Length - 1));
+        ArrayPool<byte>.Shared.Return(result.Buffer);
+        writer.Double(Cost, cost);
+        writer.Double(Maximum, maximum);
+        writer.Raw("}}}"u8);
+        var buffer = writer.Detach(out var length);
+        return Executed(new ExecutionResult(buffer, length, result.ErrorCount));
+    }
 
     public static GraphQLResponse RequestError(IReadOnlyList<GraphQLError> errors) => WithoutData(errors, ResponseOutcome.RequestError);
 

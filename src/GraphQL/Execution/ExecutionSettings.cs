@@ -1,7 +1,8 @@
+using Serverless.GraphQL.Execution.Costs;
 using Serverless.GraphQL.Execution.Planning;
 
 namespace Serverless.GraphQL.Execution;
 
 /// <summary>The limits of a server, as far as execution keeps them.</summary>
 internal sealed record ExecutionSettings(
-    PlanLimits Plan, int MaxResponseBytes, int MaxErrors, TimeSpan Timeout, Action<Exception>? OnException);
+    PlanLimits Plan, CostLimit Cost, int MaxResponseBytes, int MaxErrors, TimeSpan Timeout, Action<Exception>? OnException);

@@ -1,6 +1,7 @@
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Execution.Costs;
 using Serverless.GraphQL.Execution.Introspection;
 using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Language;
@@ -10,7 +11,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution;
 
 /// <summary>A validated document and its operations, each prepared when it is first asked for.</summary>
-internal sealed class PreparedDocument(BoundSchema bound, MetaFields metaFields, ExecutionSettings settings, Document document)
+internal sealed class PreparedDocument(
+    BoundSchema bound, MetaFields metaFields, CostModel costs, ExecutionSettings settings, Document document)
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
         document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(static fragment => fragment.Name.Value);
@@ -46,7 +48,7 @@ internal sealed class PreparedDocument(BoundSchema bound, MetaFields metaFields,
     private PreparedOperation Prepare(OperationDefinitionNode operation)
     {
         if (operation.Operation == OperationType.Subscription) throw Request("Subscriptions are not supported.");
-        var planner = new OperationPlanner(bound, metaFields, settings, operation, _fragments);
+        var planner = new OperationPlanner(bound, metaFields, costs, settings, document.Source, operation, _fragments);
         return new PreparedOperation(planner, [.. operation.VariableDefinitions.Select(Define)], document.Source, plan => Planned(plan));
     }
 

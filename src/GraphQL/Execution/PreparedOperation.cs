@@ -28,8 +28,15 @@ internal sealed class PreparedOperation(
     /// <exception cref="GraphQLException">The variables do not fit.</exception>
     public VariableValues Coerce(ReadOnlySpan<byte> variables) => _coercion.Coerce(variables);
 
-    /// <exception cref="GraphQLException">The plan would be too large.</exception>
+    /// <exception cref="GraphQLException">The plan would be too large, or costs too much with these variables.</exception>
     public OperationPlan Plan(VariableValues variables)
+    {
+        var plan = FindPlan(variables);
+        if (!plan.Cost.IsFixed) planner.CheckCost(plan.Cost, variables);
+        return plan;
+    }
+
+    private OperationPlan FindPlan(VariableValues variables)
     {
         // One bit for each condition; who has more than 64 is planned each time.
         if (_conditions.Length > 64) return planner.Plan(variables);

@@ -34,6 +34,7 @@ internal sealed partial class DocumentWalker
     {
         if (directives.Count == 0) return;
 
+        _facts.OwnSize = _facts.OwnSize.PlusDirectives(directives.Count);
         var outside = Position;
         Position = outside with { DirectiveLocation = location };
         _directiveLists.Enter(directives);

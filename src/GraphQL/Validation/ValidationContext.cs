@@ -8,8 +8,6 @@ namespace Serverless.GraphQL.Validation;
 /// <summary>What the rules share while one document is validated. For one thread.</summary>
 internal sealed class ValidationContext
 {
-    public const int MaxErrors = 100;
-
     public const string TooManyErrors = "Too many validation errors, error limit reached. Validation aborted.";
 
     /// <summary>
@@ -57,7 +55,7 @@ internal sealed class ValidationContext
 
     private void Report(string code, string message, IEnumerable<Node> nodes)
     {
-        if (_errors.Count == MaxErrors) Abort(TooManyErrors);
+        if (_errors.Count == Limits.MaxErrors) Abort(TooManyErrors);
 
         _errors.Add(new GraphQLError
         {

@@ -16,6 +16,7 @@ public sealed record ValidationLimits
         MaxSelections = int.MaxValue,
         MaxRootFields = int.MaxValue,
         MaxAliases = int.MaxValue,
+        MaxDirectives = int.MaxValue,
     };
 
     /// <summary>
@@ -34,6 +35,12 @@ public sealed record ValidationLimits
 
     /// <summary>Fields with an alias, at all levels: what makes one expensive field many.</summary>
     public int MaxAliases { get; init; } = 200;
+
+    /// <summary>Directives, at all levels, repeated ones included.</summary>
+    public int MaxDirectives { get; init; } = 200;
+
+    /// <summary>Errors of validation in a response; one more then says that the rest was not looked for.</summary>
+    public int MaxErrors { get; init; } = 100;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for; <c>__typename</c> always may.</summary>
     public bool AllowIntrospection { get; init; } = true;

@@ -8,9 +8,9 @@ namespace Serverless.GraphQL.Validation;
 public static class Validator
 {
     /// <summary>
-    /// Every error of the document, none if it is valid. After 100 errors one more says that the rest was not looked for. The
-    /// time it takes is about proportional to the document; documents that would take far longer are refused with an error that
-    /// says so.
+    /// Every error of the document, none if it is valid. After <see cref="ValidationLimits.MaxErrors"/> errors one more says that
+    /// the rest was not looked for. The time it takes is about proportional to the document; documents that would take far longer
+    /// are refused with an error that says so.
     /// </summary>
     /// <param name="schema">What the document asks.</param>
     /// <param name="document">Operations and fragments; anything else in it is an error.</param>

@@ -2,6 +2,7 @@ using System.Text;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Execution;
 using Serverless.GraphQL.Execution.Caching;
+using Serverless.GraphQL.Execution.Costs;
 using Serverless.GraphQL.Execution.Introspection;
 using Serverless.GraphQL.Types;
 
@@ -19,7 +20,7 @@ public sealed class DocumentCacheTests
     }
 
     private static PreparedDocument Document(string text) =>
-        new(Bound, new MetaFields(Bound.Schema), new GraphQLServerOptions().Settings, Serverless.GraphQL.Language.Document.Parse(text));
+        new(Bound, new MetaFields(Bound.Schema), new CostModel(Bound.Schema), new GraphQLServerOptions().Settings, Serverless.GraphQL.Language.Document.Parse(text));
 
     private static byte[] Key(string text) => Encoding.UTF8.GetBytes(text);
 

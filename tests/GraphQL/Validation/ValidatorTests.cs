@@ -44,6 +44,18 @@ public sealed class ValidatorTests
         Assert.Equal("Too many validation errors, error limit reached. Validation aborted. @", errors[^1]);
     }
 
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(4, 4)]
+    [InlineData(5, 4)]
+    public void How_many_errors_are_reported_is_a_limit(int mistakes, int reported)
+    {
+        var errors = Verdict.Of(UnknownFields(mistakes), new ValidationLimits { MaxErrors = 3 }).ToList();
+
+        Assert.Equal(reported, errors.Count);
+        Assert.Equal(3, errors.Count(static error => error.StartsWith("Cannot query field", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Errors_carry_a_code()
     {

@@ -1,12 +1,14 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
 using Serverless.GraphQL.Execution.Collecting;
+using Serverless.GraphQL.Execution.Costs;
 using Serverless.GraphQL.Execution.Selections;
 
 namespace Serverless.GraphQL.Execution.Planning;
 
 /// <summary>An operation under one combination of its @skip and @include conditions: immutable, shared by all requests.</summary>
 /// <param name="Root">Its fields.</param>
+/// <param name="Cost">Within the limit, as far as it does not depend on variables.</param>
 /// <param name="Scopes">By slot.</param>
 /// <param name="Columns">How many waiting selections there are.</param>
 /// <param name="Arguments">By slot.</param>
@@ -15,6 +17,7 @@ namespace Serverless.GraphQL.Execution.Planning;
 /// <param name="Constant">The arguments that are the same in every request; null where they are not. By slot.</param>
 internal sealed record OperationPlan(
     RootSelection Root,
+    Cost Cost,
     IReadOnlyList<ScopePlan> Scopes,
     int Columns,
     ArgumentPlan[] Arguments,

@@ -1,7 +1,9 @@
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Execution.Costs;
 using Serverless.GraphQL.Execution.Introspection;
+using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Execution.Planning;
@@ -10,21 +12,26 @@ namespace Serverless.GraphQL.Execution.Planning;
 internal sealed class OperationPlanner(
     BoundSchema bound,
     MetaFields metaFields,
+    CostModel costs,
     ExecutionSettings settings,
+    Source source,
     OperationDefinitionNode operation,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
 {
     public OperationDefinitionNode Operation { get; } = operation;
 
-    /// <param name="variables">Only the values that conditions ask for matter.</param>
-    /// <exception cref="GraphQLException">The plan would be too large.</exception>
+    /// <param name="variables">Of the plan itself only the values that conditions ask for matter.</param>
+    /// <exception cref="GraphQLException">The plan would be too large, or costs too much.</exception>
     public OperationPlan Plan(VariableValues variables)
     {
         var collector = new FieldCollector(bound.Schema, fragments, variables);
+        var cost = new CostAnalysis(costs, bound.Schema, collector, settings.Plan, source).Of(Operation);
+        CheckCost(cost, variables);
         var planner = new Planner(bound.Schema, metaFields, collector, settings.Plan);
         var root = bound.Objects[bound.Schema.RootType(Operation.Operation)!.Name].Accept(new RootPlanner(planner, Operation));
         return new OperationPlan(
             root,
+            cost,
             planner.Scopes,
             planner.Columns,
             [.. planner.Arguments],
@@ -32,6 +39,9 @@ internal sealed class OperationPlanner(
             planner.PrefixBytes,
             [.. planner.Arguments.Select(Constant)]);
     }
+
+    /// <exception cref="GraphQLException">It costs too much.</exception>
+    public void CheckCost(Cost cost, VariableValues variables) => settings.Cost.Check(cost, variables, Operation, source);
 
     /// <summary>Variables that a @skip or @include may ask for.</summary>
     public HashSet<string> ConditionVariables()

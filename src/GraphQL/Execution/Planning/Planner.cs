@@ -61,7 +61,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         foreach (var nodes in collector.Collect(binding.Type, selectionSets).Values)
         {
             if (Schema.FindField(binding.Type, nodes[0].Name.Value) is not { } definition) continue;
-            if (++Selections > limits.MaxSelections) throw TooLarge($"more than {limits.MaxSelections} fields");
+            if (++Selections > limits.MaxSelections) throw limits.TooManyFields();
             var field = new SelectedField(binding.Type, definition, nodes);
             var inner = Measure(position.OfField(field, isFirst: selections.Count == 0));
             selections.Add(MetaFields.Plan(this, binding, inner, depth)
@@ -84,18 +84,12 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         shape.Accept(new CompletionPlanner<T>(this, position, type, depth));
 
     /// <exception cref="GraphQLException">It is too deep.</exception>
-    public int Deeper(int depth) => depth < limits.MaxDepth ? depth + 1 : throw TooLarge($"more than {limits.MaxDepth} levels");
+    public int Deeper(int depth) => depth < limits.MaxDepth ? depth + 1 : throw limits.TooDeep();
 
     /// <exception cref="GraphQLException">The plan's positions hold too much.</exception>
     public Position Measure(Position position)
     {
         PrefixBytes += position.Bytes;
-        return PrefixBytes <= MaxPrefixBytes ? position : throw TooLarge("too many long names within each other");
+        return PrefixBytes <= MaxPrefixBytes ? position : throw PlanLimits.TooLarge("too many long names within each other");
     }
-
-    private static GraphQLException TooLarge(string size) => new(new GraphQLError
-    {
-        Message = $"The response would have {size}; ask for less at once.",
-        Code = "OPERATION_TOO_LARGE",
-    });
 }

@@ -12,8 +12,8 @@ internal sealed class ConflictSearch(FieldSets sets, Action giveUp)
     /// <summary>Comparisons within each other; a level takes less than 500 bytes of stack.</summary>
     private const int MaxNesting = 600;
 
-    /// <summary>More than is ever reported; not worth the memory.</summary>
-    private const int MaxConflicts = ValidationContext.MaxErrors + 1;
+    /// <summary>Beneath one pair of fields: one error tells of them all.</summary>
+    private const int MaxConflicts = 101;
 
     /// <summary>What was compared already, and whether as what can only meet under different object types.</summary>
     private readonly Dictionary<(FieldSet, FieldSet, bool AreFragments), bool> _compared = [];

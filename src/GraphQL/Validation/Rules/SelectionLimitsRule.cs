@@ -45,6 +45,7 @@ internal sealed class SelectionLimitsRule(ValidationContext context) : IFinish
         Check(size.Selections, limits.MaxSelections, "makes", "selections");
         Check(size.RootFields, limits.MaxRootFields, "selects", "root fields");
         Check(size.Aliases, limits.MaxAliases, "gives", "fields an alias");
+        Check(size.Directives, limits.MaxDirectives, "applies", "directives");
 
         void Check(int actual, int allowed, string verb, string what)
         {

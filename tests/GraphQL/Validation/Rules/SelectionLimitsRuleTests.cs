@@ -40,6 +40,13 @@ public sealed class SelectionLimitsRuleTests
         "The operation gives 5 fields an alias; at most 4 are allowed. @1:1");
 
     [Fact]
+    public void Directives_are_limited() => Limits(
+        new ValidationLimits { MaxDirectives = 4 },
+        "{ dog @include(if: true) { ...Dog @skip(if: false) ...Dog } } fragment Dog on Dog { name @skip(if: false) }",
+        "{ dog @include(if: true) { ...Dog @skip(if: false) ...Dog ... @skip(if: false) { name } } } fragment Dog on Dog { name @skip(if: false) }",
+        "The operation applies 5 directives; at most 4 are allowed. @1:1");
+
+    [Fact]
     public void Each_operation_is_measured_alone() => Limits(
         new ValidationLimits { MaxRootFields = 1 },
         "query A { version } query B { version }",

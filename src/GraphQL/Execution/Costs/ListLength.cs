@@ -1,0 +1,63 @@
+using System.Globalization;
+using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.GraphQL.Execution.Costs;
+
+/// <summary>How long a list is taken to be: the greatest of its slicing arguments, or what is assumed where none has a value.</summary>
+internal sealed class ListLength
+{
+    private const int Nothing = -1;
+
+    private readonly int _literal;
+    private readonly int _assumed;
+    private readonly List<(string Variable, int Default)> _variables;
+
+    private ListLength(int assumed, int literal, List<(string Variable, int Default)> variables) =>
+        (_assumed, _literal, _variables) = (assumed, literal, variables);
+
+    /// <summary>Of lists that the schema says nothing of, as in the draft.</summary>
+    public static ListLength One { get; } = Of(1);
+
+    public bool IsFixed => _variables.Count == 0;
+
+    public static ListLength Of(int length) => new(length, Nothing, []);
+
+    /// <param name="size">What the schema says.</param>
+    /// <param name="field">The field as the document selects it.</param>
+    public static ListLength Of(ListSize size, FieldNode field)
+    {
+        var literal = Nothing;
+        List<(string, int)> variables = [];
+        foreach (var argument in size.SlicingArguments)
+        {
+            var value = field.Arguments.FirstOrDefault(node => node.Name.Value == argument.Name)?.Value;
+            if (value is VariableNode variable) variables.Add((variable.Name.Value, DefaultOf(argument)));
+            else literal = Math.Max(literal, value is null ? DefaultOf(argument) : NumberOf(value));
+        }
+
+        return new ListLength(size.AssumedSize, literal, variables);
+    }
+
+    public int For(VariableValues variables)
+    {
+        var greatest = _literal;
+        foreach (var (name, otherwise) in _variables)
+            greatest = Math.Max(greatest, variables.TryGet(name, out var value) ? NumberOf(value) : otherwise);
+        return greatest == Nothing ? _assumed : greatest;
+    }
+
+    private static int DefaultOf(InputValue argument) => argument.DefaultValue is { } value ? NumberOf(value) : Nothing;
+
+    private static int NumberOf(object? value) => value is int number ? Math.Max(0, number) : Nothing;
+
+    /// <summary>What is no Int is refused elsewhere.</summary>
+    private static int NumberOf(ValueNode value)
+    {
+        if (value is not IntValueNode literal) return Nothing;
+        return int.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? Math.Max(0, number)
+            : int.MaxValue;
+    }
+}
