@@ -31,7 +31,7 @@ public sealed record GraphQLServerOptions
     /// What an operation may cost: about the number of objects in its response, as the schema's <c>@cost</c> and
     /// <c>@listSize</c> let one tell before it is executed.
     /// </summary>
-    public double MaxCost { get; init; } = 10_000;
+    public double MaxCost { get; init; } = 20_000;
 
     /// <summary>Errors of fields in a response; further ones are only counted, in one last entry.</summary>
     public int MaxErrors { get; init; } = 100;

@@ -47,9 +47,9 @@ internal static class CostDirectives
     }
 
     private static InputValue SlicingArgument(FieldDefinition field, string name, string coordinate) =>
-        field.FindArgument(name) is { } argument && argument.Type.Nullable == SpecifiedScalars.Int
+        field.FindArgument(name) is { } argument && (argument.Type.Nullable == SpecifiedScalars.Int || argument.Type.Nullable is ListType)
             ? argument
-            : throw Wrong($"@listSize on {coordinate}: slicingArguments names \"{name}\", which is no argument of type Int.");
+            : throw Wrong($"@listSize on {coordinate}: slicingArguments names \"{name}\", which is no argument of type Int and no list.");
 
     private static void CheckSized(FieldDefinition field, string name, string coordinate)
     {

@@ -34,7 +34,7 @@ internal sealed class ListLength
         {
             var value = field.Arguments.FirstOrDefault(node => node.Name.Value == argument.Name)?.Value;
             if (value is VariableNode variable) variables.Add((variable.Name.Value, DefaultOf(argument)));
-            else literal = Math.Max(literal, value is null ? DefaultOf(argument) : NumberOf(value));
+            else literal = Math.Max(literal, value is null ? DefaultOf(argument) : NumberOf(value, argument));
         }
 
         return new ListLength(size.AssumedSize, literal, variables);
@@ -48,13 +48,21 @@ internal sealed class ListLength
         return greatest == Nothing ? _assumed : greatest;
     }
 
-    private static int DefaultOf(InputValue argument) => argument.DefaultValue is { } value ? NumberOf(value) : Nothing;
+    private static int DefaultOf(InputValue argument) =>
+        argument.DefaultValue is { } value ? NumberOf(value, argument) : Nothing;
 
-    private static int NumberOf(object? value) => value is int number ? Math.Max(0, number) : Nothing;
-
-    /// <summary>What is no Int is refused elsewhere.</summary>
-    private static int NumberOf(ValueNode value)
+    private static int NumberOf(object? value) => value switch
     {
+        int number => Math.Max(0, number),
+        Array list => list.Length,
+        _ => Nothing,
+    };
+
+    /// <summary>What does not fit the argument is refused elsewhere.</summary>
+    private static int NumberOf(ValueNode value, InputValue argument)
+    {
+        if (value is NullValueNode) return Nothing;
+        if (argument.Type.Nullable is ListType) return value is ListValueNode list ? list.Values.Count : 1;
         if (value is not IntValueNode literal) return Nothing;
         return int.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Math.Max(0, number)

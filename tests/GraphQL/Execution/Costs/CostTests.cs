@@ -28,6 +28,7 @@ public sealed class CostTests
           defaulted(first: Int = 3): [Node] @listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)
           exact(first: Int, last: Int): [Node] @listSize(slicingArguments: ["first", "last"])
           unsized: [Node]
+          named(ids: [ID!]): [Node] @listSize(assumedSize: 9, slicingArguments: ["ids"])
           page(first: Int): Page @listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)
           filtered(text: String @cost(weight: "10"), first: Int): [Node] @listSize(assumedSize: 2)
           any: Any
@@ -91,6 +92,16 @@ public sealed class CostTests
     [InlineData("{}", 7)]
     public void Slicing_variables_count_with_each_request(string variables, double cost) =>
         Costs("query ($n: Int) { nodes(first: $n) { number } }", cost, variables);
+
+    [Theory]
+    [InlineData("{ named(ids: [1, 2, 3]) { number } }", "", 3)]
+    [InlineData("{ named(ids: 5) { number } }", "", 1)]
+    [InlineData("{ named(ids: null) { number } }", "", 9)]
+    [InlineData("query ($ids: [ID!]) { named(ids: $ids) { number } }", """{"ids":["a","b"]}""", 2)]
+    [InlineData("query ($ids: [ID!]) { named(ids: $ids) { number } }", """{"ids":7}""", 1)]
+    [InlineData("query ($ids: [ID!]) { named(ids: $ids) { number } }", """{"ids":null}""", 9)]
+    public void A_slicing_argument_that_is_a_list_counts_by_its_length(string query, string variables, double cost) =>
+        Costs(query, cost, variables);
 
     [Fact]
     public void A_variable_that_is_left_out_leaves_the_default() => Costs("query ($n: Int) { defaulted(first: $n) { number } }", 3, "{}");
@@ -162,8 +173,8 @@ public sealed class CostTests
     [InlineData("a(b: Int @cost(weight: \"NaN\")): Int", "@cost on Query.a(b:): weight is \"NaN\"; it has to be a number from 0, such as \"1.5\".")]
     [InlineData("a: Int @listSize(assumedSize: 3)", "@listSize on Query.a: the field is no list; name the lists of Int in sizedFields.")]
     [InlineData("a: [Int] @listSize(assumedSize: -1)", "@listSize on Query.a: assumedSize is -1; it has to be 0 or more.")]
-    [InlineData("a: [Int] @listSize(slicingArguments: [\"first\"])", "@listSize on Query.a: slicingArguments names \"first\", which is no argument of type Int.")]
-    [InlineData("a(first: String): [Int] @listSize(slicingArguments: [\"first\"])", "@listSize on Query.a: slicingArguments names \"first\", which is no argument of type Int.")]
+    [InlineData("a: [Int] @listSize(slicingArguments: [\"first\"])", "@listSize on Query.a: slicingArguments names \"first\", which is no argument of type Int and no list.")]
+    [InlineData("a(first: String): [Int] @listSize(slicingArguments: [\"first\"])", "@listSize on Query.a: slicingArguments names \"first\", which is no argument of type Int and no list.")]
     [InlineData("a: Query @listSize(sizedFields: [\"a\"])", "@listSize on Query.a: sizedFields names \"a\", which is no list of Query.")]
     [InlineData("a(b: In): Int } input In { c: Int @cost(weight: \"1\")", "@cost on In.c is not supported: put it on the argument.")]
     public void Directives_that_do_not_fit_are_found_at_start_up(string field, string problem)
@@ -181,7 +192,7 @@ public sealed class CostTests
         var request = new GraphQLRequest { Query = query, Variables = Encoding.UTF8.GetBytes(variables ?? ""), ReportCost = true, Root = new TestRoot() };
         using var response = _server.Server.ExecuteAsync(request, TestContext.Current.CancellationToken).AsTask().Result;
         using var answer = System.Text.Json.JsonDocument.Parse(response.Body);
-        Assert.Equal(10_000, answer.RootElement.GetProperty("extensions").GetProperty("cost").GetProperty("maximum").GetDouble());
+        Assert.Equal(new GraphQLServerOptions().MaxCost, answer.RootElement.GetProperty("extensions").GetProperty("cost").GetProperty("maximum").GetDouble());
         return answer.RootElement.GetProperty("extensions").GetProperty("cost").GetProperty("estimated").GetDouble();
     }
 
@@ -193,7 +204,7 @@ public sealed class CostTests
         var query = schema.Object<TestRoot>("Query");
         query.Field("number", static _ => (int?)null).Field("words", static _ => (string?)null);
         query.Field("node", static _ => (Node?)null).Field("heavy", static _ => (Node?)null).Field("any", static _ => (object?)null);
-        foreach (var list in (string[])["nodes", "defaulted", "exact", "unsized", "filtered"])
+        foreach (var list in (string[])["nodes", "defaulted", "exact", "unsized", "named", "filtered"])
             query.Field(list, static _ => Array.Empty<Node>());
         query.Field("anys", static _ => Array.Empty<object>()).Field("page", static _ => (Page?)null);
         schema.Object<Page>("Page").Field("edges", static _ => Array.Empty<Edge>()).Field("nodes", static _ => Array.Empty<Node>())
