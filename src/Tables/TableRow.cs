@@ -34,6 +34,11 @@ public sealed class TableRow(string partitionKey, string rowKey)
         }
     }
 
+    /// <summary>Whether another row has the same properties with the same types and values, whatever the keys.</summary>
+    public bool HasSameProperties(TableRow other) =>
+        _properties.Count == other._properties.Count
+        && _properties.All(property => property.Value.IsSame(other[property.Key]));
+
     /// <summary>Null if the property is absent.</summary>
     /// <exception cref="TableStoreDamagedException">The property has another type. So do all that follow.</exception>
     public string? GetString(string name) => Find(name, TableValueKind.String, out var value) ? value.String : null;

@@ -24,6 +24,7 @@ internal sealed record DataSetLoad(PublishResult Result, TimeSpan Elapsed)
         {
             PublishOutcome.Published => "Loaded",
             PublishOutcome.Restored => "Restored",
+            PublishOutcome.Repaired => "Repaired",
             _ => "Nothing to do for",
         };
         var seconds = Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);

@@ -10,19 +10,17 @@ namespace Serverless.News.Editions;
 /// </summary>
 public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = null)
 {
-    /// <summary>
-    /// Transactions at a time. The Table service takes 2,000 operations a second for a partition, and pages are small.
-    /// </summary>
-    private const int ParallelWrites = 8;
-
     private readonly EditionStore _editions = new(tables);
+    private readonly PageStore _pages = new(tables);
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Makes the data set the current edition under its name, and the one that the store serves.</summary>
     /// <param name="dataSet">A checked data set.</param>
     /// <param name="origin">Where it comes from, such as a folder's path; kept with the edition.</param>
     /// <exception cref="RecordTooLargeException">A record does not fit into a row; nothing was written.</exception>
-    /// <exception cref="EditionConflictException">Another load of the same data set was faster.</exception>
+    /// <exception cref="EditionConflictException">
+    /// Another load of the same data set was faster, or another program deleted a table meanwhile.
+    /// </exception>
     /// <exception cref="TableStoreException">
     /// The store failed; readers see what they saw before, and the load can be run again.
     /// </exception>
@@ -33,12 +31,26 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         var current = pointer.Edition is { } edition
             ? (await _editions.ManifestAsync(dataSet.Name, edition, cancellationToken).ConfigureAwait(false))?.Manifest
             : null;
-        var result = current?.Holds(content) == true
-            ? new PublishResult(current.Info, PublishOutcome.Unchanged, 0)
-            : await RestoreAsync(content, origin, pointer, cancellationToken).ConfigureAwait(false)
-                ?? await LoadAsync(dataSet, content, origin, pointer, current, cancellationToken).ConfigureAwait(false);
-        await _editions.SetLastLoadedAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
-        return result;
+        try
+        {
+            var result = current?.Holds(content) == true
+                ? await RepairAsync(content, current, cancellationToken).ConfigureAwait(false)
+                : await RestoreAsync(content, origin, pointer, cancellationToken).ConfigureAwait(false)
+                    ?? await LoadAsync(dataSet, content, origin, pointer, current, cancellationToken).ConfigureAwait(false);
+            await _editions.SetLastLoadedAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
+            return result;
+        }
+        catch (TableNotFoundException error)
+        {
+            throw new EditionConflictException(dataSet.Name, $"another program deleted table '{error.Table}'", error);
+        }
+    }
+
+    /// <summary>The content is current: what the store lost of it is written again.</summary>
+    private async Task<PublishResult> RepairAsync(EditionContent content, Manifest current, CancellationToken cancellationToken)
+    {
+        var pages = await WriteDamagedAsync(content.Pages, cancellationToken).ConfigureAwait(false);
+        return new(current.Info, pages == 0 ? PublishOutcome.Unchanged : PublishOutcome.Repaired, pages);
     }
 
     /// <summary>Goes back to an edition that was current once and has this content; null if there is none.</summary>
@@ -52,9 +64,10 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         {
             if (manifest.State != EditionState.Published || !manifest.Holds(content))
                 continue;
+            var pages = await WriteDamagedAsync(content.Pages, cancellationToken).ConfigureAwait(false);
             var restored = manifest with { Origin = origin };
             await FinishAsync(restored, etag, pointer, cancellationToken).ConfigureAwait(false);
-            return new(restored.Info, PublishOutcome.Restored, 0);
+            return new(restored.Info, PublishOutcome.Restored, pages);
         }
         return null;
     }
@@ -67,13 +80,13 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         Manifest? current,
         CancellationToken cancellationToken)
     {
-        var pages = NewPages(content, current);
+        var writes = await NeededAsync(content, current, cancellationToken).ConfigureAwait(false);
         await tables.EnsureTablesAsync(EditionTables.All, cancellationToken).ConfigureAwait(false);
         var (manifest, etag) = await BeginAsync(dataSet, content, origin, current, cancellationToken).ConfigureAwait(false);
-        await WritePagesAsync(pages, cancellationToken).ConfigureAwait(false);
+        await _pages.WriteAsync(writes, cancellationToken).ConfigureAwait(false);
         var published = manifest with { State = EditionState.Published, PublishedAt = _clock.GetUtcNow() };
         await FinishAsync(published, etag, pointer, cancellationToken).ConfigureAwait(false);
-        return new(published.Info, PublishOutcome.Published, pages.Count);
+        return new(published.Info, PublishOutcome.Published, writes.Count);
     }
 
     /// <summary>Says that a load has begun, so that what it leaves when it is interrupted is found and swept.</summary>
@@ -105,12 +118,15 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         }
     }
 
-    private async Task WritePagesAsync(IReadOnlyList<Page> pages, CancellationToken cancellationToken)
+    /// <summary>Says how many there were.</summary>
+    private async Task<int> WriteDamagedAsync(IReadOnlyList<Page> pages, CancellationToken cancellationToken)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ParallelWrites, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(pages, options, async (page, cancellation) =>
-            await tables.WriteAsync(page.Table, page.Digest, page.Operations(), cancellation).ConfigureAwait(false))
-            .ConfigureAwait(false);
+        var damaged = await _pages.FindDamagedAsync(pages, cancellationToken).ConfigureAwait(false);
+        if (damaged.Count == 0)
+            return 0;
+        await tables.EnsureTablesAsync(EditionTables.All, cancellationToken).ConfigureAwait(false);
+        await _pages.WriteAsync(damaged, cancellationToken).ConfigureAwait(false);
+        return damaged.Count;
     }
 
     /// <summary>The moment in which readers see the edition: manifest and pointer change together or not at all.</summary>
@@ -132,13 +148,16 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     }
 
     /// <summary>
-    /// The pages that the current edition lacks. They are written even if an older edition has them: its pages may be swept now,
-    /// while those of the current edition and of a listed load may not.
+    /// The pages that the current edition lacks, or has and the store lost. The former are written even if an older edition has
+    /// them: its pages may be swept now, while those of the current edition and of a listed load may not.
     /// </summary>
-    private static List<Page> NewPages(EditionContent content, Manifest? current)
+    private async Task<IReadOnlyList<PageWrite>> NeededAsync(
+        EditionContent content, Manifest? current, CancellationToken cancellationToken)
     {
         var present = (current?.Pages ?? []).ToHashSet();
-        return [.. content.Pages.Where(page => !present.Contains(new(page.Table, page.Digest)))];
+        var pages = content.Pages.ToLookup(page => present.Contains(new(page.Table, page.Digest)));
+        var damaged = await _pages.FindDamagedAsync([.. pages[true]], cancellationToken).ConfigureAwait(false);
+        return [.. pages[false].Select(static page => new PageWrite(page, [])), .. damaged];
     }
 
     private static Manifest Describe(DataSet dataSet, EditionContent content, string origin, DateTimeOffset time) => new()

@@ -25,7 +25,7 @@ public sealed class EditionReader(ITableStore tables)
     /// <param name="dataSet">The name of a data set; null for the one that was loaded last.</param>
     public async Task<StoredEdition?> ReadCurrentAsync(string? dataSet, CancellationToken cancellationToken) =>
         await CurrentAsync(dataSet, cancellationToken).ConfigureAwait(false) is { } manifest
-            ? new(manifest.Info, await ReadAsync(manifest, cancellationToken).ConfigureAwait(false))
+            ? new(manifest.Info, await CheckedReadAsync(manifest, cancellationToken).ConfigureAwait(false))
             : null;
 
     private async Task<Manifest?> CurrentAsync(string? dataSet, CancellationToken cancellationToken)
@@ -42,6 +42,19 @@ public sealed class EditionReader(ITableStore tables)
         if (manifest.Format != EditionFormat.Current)
             throw new EditionFormatException(dataSet, edition, manifest.Format);
         return manifest;
+    }
+
+    private async Task<DataSet> CheckedReadAsync(Manifest manifest, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadAsync(manifest, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TableNotFoundException error)
+        {
+            throw new EditionDamagedException(
+                manifest.DataSet, manifest.Id, $"table '{error.Table}' is not in the store; another program deleted it");
+        }
     }
 
     private async Task<DataSet> ReadAsync(Manifest manifest, CancellationToken cancellationToken)

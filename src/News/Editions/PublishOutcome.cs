@@ -9,6 +9,11 @@ public enum PublishOutcome
     /// <summary>The current edition has this content and this format already; nothing was written.</summary>
     Unchanged,
 
-    /// <summary>An older edition has this content and is current again; no page was written.</summary>
+    /// <summary>An older edition has this content and is current again.</summary>
     Restored,
+
+    /// <summary>
+    /// The current edition has this content and this format, and what something else had deleted or changed of it was written again.
+    /// </summary>
+    Repaired,
 }

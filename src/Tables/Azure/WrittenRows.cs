@@ -31,9 +31,5 @@ internal sealed class WrittenRows(
     }
 
     private static bool IsDone(TableOperation operation, TableRow? found) =>
-        operation.Row is { } row ? found is not null && HaveSameProperties(row, found) : found is null;
-
-    private static bool HaveSameProperties(TableRow row, TableRow found) =>
-        row.Properties.Count == found.Properties.Count
-        && row.Properties.All(property => property.Value.IsSame(found[property.Key]));
+        operation.Row is { } row ? found is not null && row.HasSameProperties(found) : found is null;
 }

@@ -92,7 +92,8 @@ public sealed class PublishTests : IDisposable
 
         Assert.False(second.Written);
         Assert.Equal(first.Edition, second.Edition);
-        Assert.Equal((3, 0, 0), (_store.Tables.Gets, _store.Tables.Queries, _store.Tables.Writes));
+        // Each page is looked at, in case that something else deleted or changed it.
+        Assert.Equal((3, first.WrittenPages, 0), (_store.Tables.Gets, _store.Tables.Queries, _store.Tables.Writes));
         Assert.Equal(before, await _store.SnapshotAsync());
     }
 
@@ -230,14 +231,56 @@ public sealed class PublishTests : IDisposable
     {
         var dataSet = SomeDataSets.Random(seed: 1, claims: 200);
         var edition = (await _store.PublishAsync(dataSet)).Edition;
-        var page = EditionContent.Of(dataSet).Pages[^1];
-        var rows = await _store.Tables.QueryAsync(page.Table, page.Digest, RowKeyRange.All, 100, null, Cancellation);
-        await _store.Tables.WriteAsync(
-            page.Table, page.Digest, [TableOperation.Delete(rows.Rows[0].RowKey, rows.Rows[0].ETag!)], Cancellation);
+        await DamageAsync(EditionContent.Of(dataSet).Pages[^1], "deleted");
 
         var error = await Assert.ThrowsAsync<EditionDamagedException>(() => _store.ReadAsync());
 
         Assert.Contains(edition.Id, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("deleted")]
+    [InlineData("changed")]
+    [InlineData("added")]
+    public async Task Loading_the_same_again_repairs_a_page_that_something_else_changed(string how)
+    {
+        var dataSet = SomeDataSets.Random(seed: 1, claims: 200);
+        var edition = (await _store.PublishAsync(dataSet)).Edition;
+        await DamageAsync(EditionContent.Of(dataSet).Pages[^1], how);
+
+        var result = await _store.PublishAsync(dataSet);
+
+        Assert.Equal((edition, PublishOutcome.Repaired, 1), (result.Edition, result.Outcome, result.WrittenPages));
+        Assert.Equivalent(ClusterOrder.Of(dataSet), (await _store.ReadAsync())!.DataSet, strict: true);
+        Assert.Equal(PublishOutcome.Unchanged, (await _store.PublishAsync(dataSet)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_later_load_repairs_the_pages_that_it_keeps()
+    {
+        var dataSet = SomeDataSets.Random(seed: 1, claims: 200);
+        await _store.PublishAsync(dataSet);
+        await DamageAsync(EditionContent.Of(dataSet).Pages[^1], "deleted");
+        var next = dataSet with { Claims = [dataSet.Claims[0] with { Note = "New" }, .. dataSet.Claims.Skip(1)] };
+
+        var result = await _store.PublishAsync(next);
+
+        Assert.Equal((PublishOutcome.Published, 2), (result.Outcome, result.WrittenPages));
+        Assert.Equivalent(ClusterOrder.Of(next), (await _store.ReadAsync())!.DataSet, strict: true);
+    }
+
+    [Fact]
+    public async Task Going_back_to_older_content_repairs_its_pages()
+    {
+        var old = SomeDataSets.Random(seed: 1, claims: 100);
+        await _store.PublishAsync(old);
+        await _store.PublishAsync(SomeDataSets.Random(seed: 2, claims: 100));
+        await DamageAsync(EditionContent.Of(old).Pages[^1], "changed");
+
+        var result = await _store.PublishAsync(old);
+
+        Assert.Equal((PublishOutcome.Restored, 1), (result.Outcome, result.WrittenPages));
+        Assert.Equivalent(ClusterOrder.Of(old), (await _store.ReadAsync())!.DataSet, strict: true);
     }
 
     [Fact]
@@ -253,6 +296,33 @@ public sealed class PublishTests : IDisposable
         await _store.PublishAsync(dataSet);
 
         Assert.NotNull(await _store.ReadAsync());
+    }
+
+    private Task DamageAsync(Page page, string how)
+    {
+        var first = page.Operations()[0].Row!;
+        return how switch
+        {
+            "changed" => WriteAsync(TableOperation.Upsert(new(page.Digest, first.RowKey) { ["Kind"] = "OTHER" })),
+            "added" => WriteAsync(TableOperation.Insert(Copied(first, "relation:stranger"))),
+            _ => DeleteAsync(),
+        };
+
+        Task WriteAsync(TableOperation operation) => _store.Tables.WriteAsync(page.Table, page.Digest, [operation], Cancellation);
+
+        async Task DeleteAsync()
+        {
+            var found = await _store.Tables.GetAsync(page.Table, page.Digest, first.RowKey, Cancellation);
+            await WriteAsync(TableOperation.Delete(first.RowKey, found!.ETag!));
+        }
+    }
+
+    private static TableRow Copied(TableRow row, string rowKey)
+    {
+        var copy = new TableRow(row.PartitionKey, rowKey);
+        foreach (var (name, value) in row.Properties)
+            copy[name] = value;
+        return copy;
     }
 
     private async Task ChangeManifestAsync(string edition, Action<TableRow> change)
