@@ -4,4 +4,7 @@ namespace Serverless.GraphQL.Types;
 internal interface INamedMember
 {
     string Name { get; }
+
+    /// <summary>Null when not deprecated.</summary>
+    string? DeprecationReason { get; }
 }

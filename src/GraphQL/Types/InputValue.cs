@@ -1,3 +1,4 @@
+using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types;
@@ -15,6 +16,9 @@ internal sealed class InputValue : INamedMember
 
     /// <summary>A constant literal; null when there is none (which differs from a default of <c>null</c>).</summary>
     public ValueNode? DefaultValue { get; init; }
+
+    /// <summary>The default value as GraphQL text, which introspection gives; null where there is none.</summary>
+    public string? DefaultValueText => DefaultValue is null ? null : field ??= Printer.Print(DefaultValue);
 
     /// <summary>
     /// The coerced default value; null too where there is none. Ask only after custom scalars and enums are bound: it is kept.

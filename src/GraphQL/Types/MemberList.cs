@@ -27,6 +27,12 @@ internal sealed class MemberList<T> : IReadOnlyList<T>
 
     public int Count => _members.Length;
 
+    /// <summary>As an array, which nobody changes: introspection asks for it with every request.</summary>
+    public T[] All => _members;
+
+    /// <summary>Those that are not deprecated.</summary>
+    public T[] Current => field ??= Array.TrueForAll(_members, IsCurrent) ? _members : Array.FindAll(_members, IsCurrent);
+
     public IEnumerable<string> Names => _members.Select(static member => member.Name);
 
     public T this[int index] => _members[index];
@@ -36,6 +42,8 @@ internal sealed class MemberList<T> : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_members).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsCurrent(T member) => member.DeprecationReason is null;
 
     private T? Scan(string name)
     {

@@ -107,6 +107,18 @@ public sealed class ResponseWriterTests
         }
     }
 
+    [Theory]
+    [InlineData("😀")]
+    [InlineData("\ud83d")]
+    [InlineData("\ude00")]
+    [InlineData("\"")]
+    [InlineData("پ")]
+    public void Long_text_that_is_not_ASCII_is_written_rightly_with_anything_at_any_place(string piece)
+    {
+        for (var length = 90; length < 220; length++)
+            AssertWritten("ښ" + new string('و', length) + piece + new string('ه', 40) + piece);
+    }
+
     [Fact]
     public void Text_much_longer_than_the_buffer_is_written_rightly()
     {

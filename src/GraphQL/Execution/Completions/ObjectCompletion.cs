@@ -44,10 +44,11 @@ internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fiel
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool WriteFields(OperationContext context, int variant, T value, int row)
     {
-        if (fields.Length == 0) return WriteEmpty(context, variant);
-        if (!fields[0].Write(context, BeginFields(context, variant), value, row)) return false;
-        for (var i = 1; i < fields.Length; i++)
-            if (!fields[i].Write(context, 0, value, row)) return false;
+        var selections = fields;
+        if (selections.Length == 0) return WriteEmpty(context, variant);
+        if (!selections[0].Write(context, BeginFields(context, variant), value, row)) return false;
+        for (var i = 1; i < selections.Length; i++)
+            if (!selections[i].Write(context, 0, value, row)) return false;
         context.Writer.Byte((byte)'}');
         return true;
     }

@@ -1,5 +1,4 @@
 using Serverless.GraphQL.Binding;
-using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Introspection;
@@ -38,14 +37,14 @@ internal static class IntrospectionBindings
             .Field("description", static type => (type as NamedType)?.Description)
             .Field("specifiedByURL", static type => (type as ScalarType)?.SpecifiedByUrl)
             .Field("fields", IncludeDeprecated, static (type, all) =>
-                (type as FieldsType)?.Fields.Where(field => all || field.DeprecationReason is null).ToArray())
+                type is FieldsType { Fields: var fields } ? Listed(fields, all) : null)
             .Field("interfaces", static type => (type as FieldsType)?.Interfaces.ToArray<GraphQLType>())
             .Field("possibleTypes", type =>
                 type is InterfaceType or UnionType ? schema.GetPossibleTypes((CompositeType)type).ToArray<GraphQLType>() : null)
             .Field("enumValues", IncludeDeprecated, static (type, all) =>
-                (type as EnumType)?.Values.Where(value => all || value.DeprecationReason is null).ToArray())
+                type is EnumType { Values: var values } ? Listed(values, all) : null)
             .Field("inputFields", IncludeDeprecated, static (type, all) =>
-                type is InputObjectType input ? Filter(input.Fields, all) : null)
+                type is InputObjectType { Fields: var fields } ? Listed(fields, all) : null)
             .Field("ofType", static type => type switch
             {
                 NonNullType nonNull => nonNull.OfType,
@@ -58,7 +57,7 @@ internal static class IntrospectionBindings
     private static void BindField(SchemaBinder binder) => binder.Object<FieldDefinition>("__Field")
         .Field("name", static field => field.Name)
         .Field("description", static field => field.Description)
-        .Field("args", IncludeDeprecated, static (field, all) => Filter(field.Arguments, all))
+        .Field("args", IncludeDeprecated, static (field, all) => Listed(field.Arguments, all))
         .Field("type", static field => field.Type)
         .Field("isDeprecated", static field => field.DeprecationReason is not null)
         .Field("deprecationReason", static field => field.DeprecationReason);
@@ -67,7 +66,7 @@ internal static class IntrospectionBindings
         .Field("name", static value => value.Name)
         .Field("description", static value => value.Description)
         .Field("type", static value => value.Type)
-        .Field("defaultValue", static value => value.DefaultValue is { } literal ? Printer.Print(literal) : null)
+        .Field("defaultValue", static value => value.DefaultValueText)
         .Field("isDeprecated", static value => value.DeprecationReason is not null)
         .Field("deprecationReason", static value => value.DeprecationReason);
 
@@ -82,12 +81,11 @@ internal static class IntrospectionBindings
         .Field("description", static directive => directive.Description)
         .Field("isRepeatable", static directive => directive.IsRepeatable)
         .Field("locations", static directive => directive.Locations.Select(LocationOf).ToArray())
-        .Field("args", IncludeDeprecated, static (directive, all) => Filter(directive.Arguments, all));
+        .Field("args", IncludeDeprecated, static (directive, all) => Listed(directive.Arguments, all));
 
     private static bool IncludeDeprecated(Arguments arguments) => arguments.Get<bool>("includeDeprecated");
 
-    private static InputValue[] Filter(IEnumerable<InputValue> values, bool all) =>
-        [.. values.Where(value => all || value.DeprecationReason is null)];
+    private static T[] Listed<T>(MemberList<T> members, bool all) where T : class, INamedMember => all ? members.All : members.Current;
 
     private static DirectiveLocation LocationOf(string name) =>
         Enum.Parse<DirectiveLocation>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);

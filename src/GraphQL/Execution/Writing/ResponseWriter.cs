@@ -1,10 +1,9 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using System.Text;
+using System.Text.Unicode;
 
 namespace Serverless.GraphQL.Execution.Writing;
 
@@ -24,6 +23,10 @@ internal sealed class ResponseWriter
 
     /// <summary>No method reserves more than this beyond what it will write at least.</summary>
     private const int MaxSlack = 320;
+
+    /// <summary>What JSON does not allow in a string.</summary>
+    private static readonly SearchValues<char> Escapes = SearchValues.Create(
+        ['"', '\\', .. Enumerable.Range(0, 0x20).Select(static c => (char)c)]);
 
     private byte[] _buffer = [];
     private int _limit;
@@ -145,7 +148,7 @@ internal sealed class ResponseWriter
         }
 
         Position += prefix.Length + 1 + plain;
-        Escaped(ref Unsafe.Add(ref source, plain), value.Length - plain);
+        Escaped(value[plain..]);
         Byte((byte)'"');
     }
 
@@ -262,62 +265,37 @@ internal sealed class ResponseWriter
     private static bool IsPlain(ushort c) => c is >= 0x20 and < 0x80 and not '"' and not '\\';
 
     /// <summary>The rest of a string from a block on that has something to escape or encode.</summary>
-    private void Escaped(ref ushort source, int length)
+    private void Escaped(ReadOnlySpan<char> rest)
     {
-        for (var i = 0; i < length;)
+        while (!rest.IsEmpty)
         {
-            i += PlainPrefix(ref Unsafe.Add(ref source, i), length - i);
-            for (; i < length && !IsPlain(Unsafe.Add(ref source, i));)
-            {
-                var next = i + 1 < length ? Unsafe.Add(ref source, i + 1) : '\0';
-                i += Special((char)Unsafe.Add(ref source, i), (char)next);
-            }
+            var escape = rest.IndexOfAny(Escapes);
+            var encoded = escape < 0 ? rest : rest[..escape];
+            while (!encoded.IsEmpty) encoded = encoded[Encoded(encoded)..];
+            if (escape < 0) return;
+            Position += StringEscape.Write(rest[escape], Room(StringEscape.MaxLength));
+            rest = rest[(escape + 1)..];
         }
     }
 
-    /// <summary>Writes the plain characters at the start, at most 16; gives their number.</summary>
-    private int PlainPrefix(ref ushort source, int length)
+    /// <summary>Writes text that needs no escape as UTF-8, and a surrogate that stands alone as one; gives how many characters, at least 1.</summary>
+    private int Encoded(ReadOnlySpan<char> text)
     {
-        ref var end = ref Reserve(Vector128<byte>.Count);
-        var count = 0;
-        if (length >= Vector128<byte>.Count)
-        {
-            var bytes = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
-            bytes.StoreUnsafe(ref end);
-            var special = Special(bytes).ExtractMostSignificantBits();
-            count = special == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(special);
-        }
-        else
-        {
-            for (; count < length && IsPlain(Unsafe.Add(ref source, count)); count++)
-                Unsafe.Add(ref end, count) = (byte)Unsafe.Add(ref source, count);
-        }
-
-        Position += count;
-        return count;
+        // A character becomes at most 3 bytes: 300 at once are less than the slack.
+        const int longest = 100;
+        var isLast = text.Length <= longest;
+        if (!isLast) text = text[..longest];
+        Utf8.FromUtf16(text, Room(text.Length * 3), out var read, out var written, replaceInvalidSequences: false, isFinalBlock: isLast);
+        Position += written;
+        if (read > 0) return read;
+        Position += StringEscape.WriteUnicode(text[0], Room(StringEscape.MaxLength));
+        return 1;
     }
 
-    /// <summary>Writes one character that is not plain; gives how many UTF-16 units it took.</summary>
-    private int Special(char c, char next)
+    private Span<byte> Room(int count)
     {
-        const int longestEscape = 6;
-        Reserve(longestEscape);
-        var destination = _buffer.AsSpan(Position, longestEscape);
-        if (c < 0x80)
-        {
-            Position += StringEscape.Write(c, destination);
-            return 1;
-        }
-
-        if (char.IsSurrogate(c) && !char.IsSurrogatePair(c, next))
-        {
-            Position += StringEscape.WriteUnicode(c, destination);
-            return 1;
-        }
-
-        var rune = char.IsSurrogate(c) ? new Rune(c, next) : new Rune(c);
-        Position += rune.EncodeToUtf8(destination);
-        return rune.Utf16SequenceLength;
+        Reserve(count);
+        return _buffer.AsSpan(Position, count);
     }
 
     /// <summary>Writes decimal digits, at most ten, and gives their number.</summary>

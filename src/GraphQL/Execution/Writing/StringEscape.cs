@@ -3,6 +3,8 @@ namespace Serverless.GraphQL.Execution.Writing;
 /// <summary>The escapes of JSON strings, spelled as ECMAScript's JSON.stringify spells them.</summary>
 internal static class StringEscape
 {
+    public const int MaxLength = 6;
+
     /// <summary>Of a quote, a backslash or a control character; at most 6 bytes. Gives their number.</summary>
     public static int Write(char c, Span<byte> destination)
     {
