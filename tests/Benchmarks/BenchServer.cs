@@ -1,6 +1,11 @@
+using System.Globalization;
+
 namespace Serverless.Benchmarks;
 
-/// <summary>What both servers share: Kestrel on the loopback address, nothing logged.</summary>
+/// <summary>
+/// What both servers share: Kestrel on the loopback address, nothing logged, and <c>GET /allocated</c>, the bytes that the process has
+/// allocated so far.
+/// </summary>
 internal static class BenchServer
 {
     public static WebApplication Create(int port)
@@ -13,5 +18,14 @@ internal static class BenchServer
             options.ListenLocalhost(port);
         });
         return builder.Build();
+    }
+
+    /// <summary>Everything but the requests that are measured.</summary>
+    public static Task AnswerOther(HttpContext context)
+    {
+        if (context.Request.Path == "/allocated")
+            return context.Response.WriteAsync(GC.GetTotalAllocatedBytes().ToString(CultureInfo.InvariantCulture));
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 }

@@ -17,6 +17,7 @@ internal static class ReadyMadeServer
 
         var app = BenchServer.Create(port);
         app.MapPost("/graphql", (RequestDelegate)(context => AnswerAsync(context, answers)));
+        app.MapFallback((RequestDelegate)BenchServer.AnswerOther);
         return app;
     }
 

@@ -11,6 +11,8 @@ const claimKinds = ['STATEMENT', 'QUANTITY', 'EVENT', 'PREDICTION', 'QUOTE'];
 const entityKinds = ['PERSON', 'ORGANISATION', 'PLACE', 'TOPIC'];
 const units = ['EUR', 'USD', 'percent', 'people', 'MW', 'tonnes'];
 const languages = ['en', 'de', 'fr'];
+const pashto = 'سوله خبرې پوله اوربند پلاوی حکومت ویاند ښار کابل پرېکړه ژمنه ځواک غونډه ګډه ورځ څلورم کال وړاندیز ولسوالۍ هیواد'.split(' ');
+const emoji = ['🕊️', '🤝', '📰', '🇦🇫'];
 
 // mulberry32: small, fast, the same on every platform.
 function randomSource(seed) {
@@ -62,20 +64,29 @@ export function generate(articleCount = 1000, seed = 20240607) {
   }
   return { articles, claims, entities };
 
+  // Some twenty words, one between quotes, two lines, and an emoji at the end.
+  function inPashto(number) {
+    const word = k => pashto[(number * 7 + k * 3 + ((number * k) % 5)) % pashto.length];
+    const line = (from, count) => Array.from({ length: count }, (_, k) => word(from + k)).join(' ');
+    return `${line(0, 9)} "${word(9)}"\n${line(10, 9)}: ${number} ${emoji[number % emoji.length]}`;
+  }
+
   function claim(articleId, position, createdAt, url) {
     const kind = pick(claimKinds);
     const hasQuantity = kind === 'QUANTITY' || random() < 0.2;
     const subjectIds = [];
+    const number = claims.length + 1;
     for (let k = 1 + below(3); k > 0; k--) {
       const entity = anEntity();
       if (!subjectIds.includes(entity)) subjectIds.push(entity);
     }
     return {
-      id: `C${claims.length + 1}`, articleId, position, kind, text: text(120),
+      id: `C${number}`, articleId, position, kind, text: text(120),
       confidence: Math.round(random() * 1000) / 1000, verified: random() < 0.5, language: pick(languages), createdAt,
       sourceUrl: `${url}#c${position}`, claimantId: anEntity(), subjectIds,
       quantity: hasQuantity ? { value: Math.round(random() * 1e6) / 100, unit: pick(units) } : null,
       occurredOn: random() < 0.6 ? day() : null,
+      original: inPashto(number), verdict: number % 10 === 0 ? null : `reviewed ${number % 7} times`,
     };
   }
 }

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { writeData } from './generate.mjs';
 import { load } from './lib/load.mjs';
-import { limit, peers, reference } from './lib/peers.mjs';
+import { limit, peers, published, reference } from './lib/peers.mjs';
 import { requests } from './lib/queries.mjs';
 import { post, start } from './lib/server.mjs';
 import { table } from './lib/table.mjs';
@@ -42,7 +42,7 @@ try {
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }
-process.exit(Object.values(results).some(result => result.failed || result.answers === 'differ') ? 1 : 0);
+process.exit(Object.values(results).some(result => result.failed || result.answers.startsWith('differ')) ? 1 : 0);
 
 function prepare() {
   if (!checkOnly && spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found; on Debian: apt-get install wrk');
@@ -51,15 +51,21 @@ function prepare() {
     if (fs.existsSync(path.join(root, folder, 'node_modules'))) continue;
     execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: path.join(root, folder), stdio: 'inherit' });
   }
-  execFileSync('dotnet', ['build', '-c', 'Release', '-v', 'quiet', '--nologo'], { cwd: root, stdio: 'inherit' });
+  const publish = ['publish', '-c', 'Release', '-r', 'linux-x64', '-o', published, '-v', 'quiet', '--nologo'];
+  execFileSync('dotnet', publish, { cwd: root, stdio: 'inherit' });
   writeData(path.join(work, 'data'), setting('ARTICLES', 1000));
 }
 
 function writeBodies() {
   const articles = JSON.parse(fs.readFileSync(path.join(work, 'data', 'articles.json')));
   const bodies = {};
+  const lengths = new Set();
   for (const [name, request] of Object.entries(requests(articles))) {
-    bodies[name] = { file: path.join(work, `${name}.json`), bytes: Buffer.from(JSON.stringify(request)) };
+    // Spaces after the JSON make every request as long as no other: that is how the limit server tells them apart.
+    let text = JSON.stringify(request);
+    while (lengths.has(Buffer.byteLength(text))) text += ' ';
+    lengths.add(Buffer.byteLength(text));
+    bodies[name] = { file: path.join(work, `${name}.json`), bytes: Buffer.from(text) };
     fs.writeFileSync(bodies[name].file, bodies[name].bytes);
   }
   return bodies;
@@ -72,7 +78,6 @@ async function writeAnswers(bodies) {
     for (const [name, body] of Object.entries(bodies)) {
       const answer = await post(server.port, body.bytes);
       if (answer.status !== 200) throw new Error(`the reference refuses ${name}: ${answer.body}`);
-      // Named by the length of the request: that is how the limit server tells the requests apart.
       fs.writeFileSync(path.join(work, 'answers', String(body.bytes.length)), answer.body);
       body.answer = answer.body;
     }
@@ -106,12 +111,17 @@ async function compare(server, bodies) {
   for (const [query, body] of Object.entries(bodies)) {
     const { status, body: answer } = await post(server.port, body.bytes);
     if (status === 200 && answer.equals(body.answer)) continue;
-    const canonical = bytes => JSON.stringify(JSON.parse(bytes));
     if (status === 200 && canonical(answer) === canonical(body.answer)) verdict = 'equal JSON';
     else if (query === 'Q6' && status === 200) verdict += ', own introspection';
-    else return 'differ';
+    else return `differ in ${query}`;
   }
   return verdict;
+}
+
+// Servers put further entries into errors, mask messages, or write the indexes of paths as strings: where errors are has to be the same.
+function canonical(bytes) {
+  const { data, errors } = JSON.parse(bytes);
+  return JSON.stringify({ data, errors: errors?.map(error => error.path.map(String)) });
 }
 
 // The least processor time of several rounds: a shared machine only ever adds to it.
@@ -119,13 +129,16 @@ async function cost(server, file) {
   await load(server, file, { seconds: warmSeconds, processor: loadProcessor });
   let best = Infinity;
   let failed = 0;
+  let allocated = 0;
   for (let round = 0; round < rounds; round++) {
     const before = server.processorTime();
+    const allocatedBefore = await server.allocated();
     const summary = await load(server, file, { seconds, processor: loadProcessor });
     best = Math.min(best, (server.processorTime() - before) / summary.requests);
+    allocated = (await server.allocated() - allocatedBefore) / summary.requests;
     failed += summary.failed;
   }
-  return { microseconds: best, failed };
+  return { microseconds: best, failed, allocated };
 }
 
 function median(numbers) {
@@ -144,4 +157,10 @@ function report(queries) {
   ]);
   console.log(`Server processor time for each request, as a multiple of ready-made bytes (${limit}); cold start likewise.`);
   console.log(table([['server', ...queries, 'cold start', 'peak MB', 'answers'], ...rows]));
+
+  const telling = chosen.filter(name => peers[name].tellsAllocation && !results[name].failed);
+  console.log('\nBytes allocated for each request.');
+  console.log(table([['server', ...queries], ...telling.map(name => [
+    name, ...queries.map(query => results[name].queries[query].allocated.toFixed(0)),
+  ])]));
 }

@@ -32,6 +32,11 @@ internal sealed class BenchClaim
 
     public required string? OccurredOn { get; init; }
 
+    public required string Original { get; init; }
+
+    /// <summary>Null where asking for it is an error.</summary>
+    public required string? Verdict { get; init; }
+
     [JsonIgnore]
     public BenchArticle Article { get; set; } = null!;
 

@@ -1,9 +1,10 @@
 using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.Benchmarks.Engine;
 
-/// <summary>Binds the bench schema; every relation is a reference in memory, so every field is pure.</summary>
+/// <summary>Binds the bench schema; every relation is a reference in memory, so every field is pure but the one that fails.</summary>
 internal static class BenchSchema
 {
     public static BoundSchema Build()
@@ -56,6 +57,19 @@ internal static class BenchSchema
         claim.Field("language", static c => c.Language).Field("createdAt", static c => c.CreatedAt).Field("sourceUrl", static c => c.SourceUrl);
         claim.Field("occurredOn", static c => c.OccurredOn).Field("quantity", static c => c.Quantity).Field("article", static c => c.Article);
         claim.Field("claimant", static c => c.Claimant).Field("subjects", static c => c.Subjects);
+        claim.Field("original", static c => c.Original).Batch("verdict", Verdicts);
+    }
+
+    private static Results<string?> Verdicts(Batch<BenchClaim> claims)
+    {
+        var results = new Results<string?>(claims.Count);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].Verdict is { } verdict) results[i] = verdict;
+            else results.Fail(i, new FieldError($"{claims[i].Id} has no verdict yet."));
+        }
+
+        return results;
     }
 
     private static void BindEntity(ObjectBinder<BenchEntity> entity)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Serverless.Benchmarks.Engine;
 
@@ -27,7 +28,9 @@ internal sealed class BenchStore
     public BenchEntity[] Entities { get; }
 
     public static BenchStore Load(string folder) => new(
-        Read<BenchArticle>(folder, "articles"), Read<BenchClaim>(folder, "claims"), Read<BenchEntity>(folder, "entities"));
+        Read(folder, "articles", BenchJson.Default.BenchArticleArray),
+        Read(folder, "claims", BenchJson.Default.BenchClaimArray),
+        Read(folder, "entities", BenchJson.Default.BenchEntityArray));
 
     public object? Find(string id) => _nodes.GetValueOrDefault(id);
 
@@ -41,8 +44,8 @@ internal sealed class BenchStore
         return kind is null ? made : Array.FindAll(made, claim => claim.Kind == kind);
     }
 
-    private static T[] Read<T>(string folder, string noun) =>
-        JsonSerializer.Deserialize<T[]>(File.ReadAllBytes(Path.Combine(folder, noun + ".json")), BenchJson.Options)!;
+    private static T[] Read<T>(string folder, string noun, JsonTypeInfo<T[]> type) =>
+        JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, noun + ".json")), type)!;
 
     private void Link()
     {

@@ -14,12 +14,9 @@ internal static class EngineServer
         var endpoint = new GraphQLEndpoint("/graphql", server, _ => store, new GraphQLHttpOptions(), NullLogger.Instance);
 
         var app = BenchServer.Create(port);
-        app.Run(context =>
-        {
-            if (context.Request.Path.StartsWithSegments(endpoint.Path, out var below)) return endpoint.HandleAsync(context, below);
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        });
+        app.Run(context => context.Request.Path.StartsWithSegments(endpoint.Path, out var below)
+            ? endpoint.HandleAsync(context, below)
+            : BenchServer.AnswerOther(context));
         return app;
     }
 }

@@ -3,13 +3,15 @@
 import path from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
-const ours = path.join(root, 'bin', 'Release', 'net10.0', 'Serverless.Benchmarks.dll');
+export const published = path.join(root, '..', '..', 'artifacts', 'benchmarks');
+const ours = path.join(published, 'Serverless.Benchmarks');
+const dotnet = mode => ({ command: [ours, mode], environment: {}, tellsAllocation: true });
 const node = (name, environment = {}) => ({ command: [process.execPath, `peers/${name}/server.mjs`], environment, folder: `peers/${name}` });
 
 export const peers = {
   'graphql16-cached': node('graphql16', { DOCUMENT_CACHE: '1' }),
-  limit: { command: ['dotnet', ours, 'limit'], environment: {} },
-  serverless: { command: ['dotnet', ours, 'engine'], environment: {} },
+  limit: dotnet('limit'),
+  serverless: dotnet('engine'),
   graphql16: node('graphql16'),
   graphql17: node('graphql17'),
   'graphql17-cached': node('graphql17', { DOCUMENT_CACHE: '1' }),

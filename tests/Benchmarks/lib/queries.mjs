@@ -1,4 +1,5 @@
-// The six requests of the bench, as HTTP bodies: one object, a page, a wide page, a deep page, a dashboard, introspection.
+// The requests of the bench, as HTTP bodies: one object, a page, a wide page, a deep page, a dashboard, introspection, text that
+// is not ASCII, and a page on which one position in ten fails.
 import { createRequire } from 'node:module';
 
 // Looked up late: the package is installed by the first run.
@@ -17,6 +18,10 @@ const page = `query Page {
 const wide = `query Wide {
   claims(first: 250) { edges { node { id text kind confidence position verified language createdAt sourceUrl occurredOn } } }
 }`;
+
+const pashto = 'query Pashto { claims(first: 100) { edges { node { id original } } } }';
+
+const failing = 'query Failing { claims(first: 250) { edges { node { id verdict } } } }';
 
 const deep = `query Deep {
   entities(first: 10) {
@@ -61,5 +66,7 @@ export function requests(articles) {
       query: dashboard,
     },
     Q6: { operationName: 'IntrospectionQuery', query: introspection() },
+    Q7: { query: pashto },
+    Q8: { query: failing },
   };
 }

@@ -63,6 +63,10 @@ export async function start(name, peer, { work, processor, body }) {
       const fields = fs.readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
       return (Number(fields[11]) + Number(fields[12])) * 1e4;
     },
+    // Bytes that the process has allocated so far; null where it cannot tell.
+    async allocated() {
+      return peer.tellsAllocation ? Number(await (await fetch(`http://127.0.0.1:${port}/allocated`)).text()) : null;
+    },
     peakMegabytes() {
       return Math.round(Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024);
     },

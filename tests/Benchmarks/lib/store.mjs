@@ -106,6 +106,10 @@ export const resolvers = {
     mentions: article => mentionsOfArticle.get(article.id),
   },
   Claim: {
+    verdict: claim => {
+      if (claim.verdict === null) throw new Error(`${claim.id} has no verdict yet.`);
+      return claim.verdict;
+    },
     article: claim => articleById.get(claim.articleId),
     claimant: claim => entityById.get(claim.claimantId),
     subjects: claim => claim.subjectIds.map(id => entityById.get(id)),
