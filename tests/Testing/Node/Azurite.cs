@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// A Table service of Azurite (npm package <c>azurite</c>), in memory, on a port of its own. It ends with this process at the
-/// latest.
+/// A Table service of Azurite (npm package <c>azurite</c>) on a port of its own, in memory or in a folder. It ends with this
+/// process at the latest.
 /// </summary>
 public sealed class Azurite : IAsyncDisposable
 {
@@ -38,11 +39,12 @@ public sealed class Azurite : IAsyncDisposable
         return await OfThisProcess.Value;
     }
 
-    /// <param name="port">A port that is free; null to choose one. What was stored under it before is gone.</param>
-    public static async Task<Azurite> StartAsync(int? port)
+    /// <param name="port">A port that is free; null to choose one.</param>
+    /// <param name="folder">Where to keep what is stored; null for memory, which forgets it at the end.</param>
+    public static async Task<Azurite> StartAsync(int? port = null, string? folder = null)
     {
         NodeRuntime.Require();
-        string[] arguments = port is { } given ? ["azurite.mjs", given.ToString(CultureInfo.InvariantCulture)] : ["azurite.mjs"];
+        string[] arguments = ["azurite.mjs", (port ?? 0).ToString(CultureInfo.InvariantCulture), .. folder is null ? [] : (string[])[folder]];
         var process = Process.Start(new ProcessStartInfo("node", arguments)
         {
             WorkingDirectory = NodeRuntime.ScriptsFolder,
@@ -57,9 +59,20 @@ public sealed class Azurite : IAsyncDisposable
         throw new InvalidOperationException("Azurite did not start; what it wrote to standard error says why.");
     }
 
+    /// <summary>Deletes tables, as another program would.</summary>
+    public async Task DeleteTablesAsync(CancellationToken token, params string[] tables)
+    {
+        var ask = new JsonObject
+        {
+            ["connectionString"] = ConnectionString,
+            ["deleteTables"] = new JsonArray([.. tables.Select(static table => JsonValue.Create(table))]),
+        };
+        await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), token);
+    }
+
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
+        _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

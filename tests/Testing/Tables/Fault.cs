@@ -1,7 +1,7 @@
-namespace Serverless.Tables.Tests.Azure;
+namespace Serverless.Testing.Tables;
 
 /// <summary>What goes wrong between a client and a server.</summary>
-internal enum Fault
+public enum Fault
 {
     None,
 
@@ -25,6 +25,9 @@ internal enum Fault
 
     /// <summary>The server does what it was asked to, and somebody on the way says 500.</summary>
     Broken,
+
+    /// <summary>What the service says where a key was changed or a signature ran out.</summary>
+    Forbidden,
 
     /// <summary>What the service says where a table was deleted just now.</summary>
     TableBeingDeleted,

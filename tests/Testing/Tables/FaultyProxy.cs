@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Serverless.Tables.Tests.Azure;
+namespace Serverless.Testing.Tables;
 
 /// <summary>Passes HTTP requests on to a server and does harm on the way, as a test says for each of them.</summary>
-internal sealed class FaultyProxy : IAsyncDisposable
+public sealed class FaultyProxy : IAsyncDisposable
 {
     private static readonly string[] HopByHop = ["Connection", "Keep-Alive", "Transfer-Encoding", "Content-Length", "Host"];
 
@@ -77,9 +77,10 @@ internal sealed class FaultyProxy : IAsyncDisposable
                 Refuse(context, HttpStatusCode.ServiceUnavailable, retryAfter: "3600");
                 break;
             case Fault.TableBeingDeleted:
-                Refuse(context, HttpStatusCode.Conflict, retryAfter: null);
-                await context.Response.WriteAsync(
-                    """{"odata.error":{"code":"TableBeingDeleted","message":{"lang":"en-US","value":"The table is being deleted."}}}""");
+                await RefuseAsync(context, HttpStatusCode.Conflict, "TableBeingDeleted", "The table is being deleted.");
+                break;
+            case Fault.Forbidden:
+                await RefuseAsync(context, HttpStatusCode.Forbidden, "AuthenticationFailed", "Signature not valid now.");
                 break;
             case Fault.LostRequest:
                 context.Abort();
@@ -91,10 +92,17 @@ internal sealed class FaultyProxy : IAsyncDisposable
         }
     }
 
-    private static void Refuse(HttpContext context, HttpStatusCode status, string? retryAfter)
+    private static void Refuse(HttpContext context, HttpStatusCode status, string retryAfter)
     {
         context.Response.StatusCode = (int)status;
         context.Response.Headers.RetryAfter = retryAfter;
+    }
+
+    private static Task RefuseAsync(HttpContext context, HttpStatusCode status, string code, string message)
+    {
+        context.Response.StatusCode = (int)status;
+        return context.Response.WriteAsync(
+            $$$$"""{"odata.error":{"code":"{{{{code}}}}","message":{"lang":"en-US","value":"{{{{message}}}}"}}}""");
     }
 
     private async Task<HttpResponseMessage> PassOnAsync(HttpContext context)
