@@ -19,8 +19,7 @@ internal sealed class CrossOrigin
     private CrossOrigin(HashSet<string> origins) => (_origins, _isAny) = (origins, origins.Contains(Any));
 
     /// <summary>Null where no origin is allowed.</summary>
-    /// <exception cref="ArgumentException">One of them is no origin.</exception>
-    public static CrossOrigin? Of(IReadOnlyList<string> origins) => origins.Count == 0 ? null : new([.. origins.Select(Normalize)]);
+    public static CrossOrigin? Of(IReadOnlyList<string> origins) => origins.Count == 0 ? null : new([.. origins]);
 
     /// <summary>Adds what the browser asks for to any answer.</summary>
     public void Allow(HttpContext context)
@@ -47,7 +46,9 @@ internal sealed class CrossOrigin
         return true;
     }
 
-    private static string Normalize(string origin)
+    /// <summary>As browsers write it, or <c>*</c>.</summary>
+    /// <exception cref="ArgumentException">It is no origin.</exception>
+    public static string Normalize(string origin)
     {
         if (origin == Any) return origin;
         var isOrigin = Uri.TryCreate(origin, UriKind.Absolute, out var uri)

@@ -18,7 +18,7 @@ public sealed partial class GraphQLEndpoint
             return;
         }
 
-        var root = _root(context);
+        var root = await _root(context);
         var responses = new ArrayBufferWriter<byte>();
         // One after the other: mutations keep their order, and a batch takes no more of the server at a time than one request.
         foreach (var parameters in requests)

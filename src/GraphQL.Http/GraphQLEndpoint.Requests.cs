@@ -84,7 +84,7 @@ public sealed partial class GraphQLEndpoint
     private async Task ExecuteAsync(
         HttpContext context, RequestParameters parameters, ResponseMediaType mediaType, bool queriesOnly, Freshness freshness)
     {
-        var root = _root(context);
+        var root = await _root(context);
         var reportsCost = ReportsCost(context);
         if (queriesOnly && !reportsCost && _options.Version is { } version)
         {

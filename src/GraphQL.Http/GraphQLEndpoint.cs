@@ -13,7 +13,7 @@ namespace Serverless.GraphQL.Http;
 public sealed partial class GraphQLEndpoint
 {
     private readonly GraphQLServer _server;
-    private readonly Func<HttpContext, object?> _root;
+    private readonly Func<HttpContext, ValueTask<object?>> _root;
     private readonly GraphQLHttpOptions _options;
     private readonly ILogger _logger;
     private readonly IdeFiles _ide;
@@ -23,12 +23,13 @@ public sealed partial class GraphQLEndpoint
 
     /// <param name="path">Where the endpoint stands, such as <c>/api/graphql</c>.</param>
     /// <param name="server">Executes the requests.</param>
-    /// <param name="root">Gives the object that the root types' fields resolve on, once for each request.</param>
+    /// <param name="root">
+    /// Gives the object that the root types' fields resolve on, once for each request; may throw <see cref="GraphQLUnavailableException"/>.
+    /// </param>
     /// <param name="options">What the endpoint takes and shows.</param>
     /// <param name="logger">Is told every exception that a client sees as an internal error.</param>
-    /// <exception cref="ArgumentException">One of the options' origins is none.</exception>
     public GraphQLEndpoint(
-        PathString path, GraphQLServer server, Func<HttpContext, object?> root, GraphQLHttpOptions options, ILogger logger)
+        PathString path, GraphQLServer server, Func<HttpContext, ValueTask<object?>> root, GraphQLHttpOptions options, ILogger logger)
     {
         Path = path;
         (_server, _root, _options, _logger) = (server, root, options, logger);
@@ -56,6 +57,10 @@ public sealed partial class GraphQLEndpoint
         catch (BadHttpRequestException exception)
         {
             await FailAsync(context, new(exception.StatusCode, $"The request could not be read: {exception.Message}"));
+        }
+        catch (GraphQLUnavailableException exception)
+        {
+            await FailAsync(context, RequestFault.Unavailable(exception));
         }
         catch (Exception exception)
         {

@@ -18,7 +18,8 @@ public sealed record GraphQLHttpOptions
     public int MinCompressedBytes { get; init; } = 1_400;
 
     /// <summary>Origins whose pages may read answers, such as <c>https://example.org</c>, or <c>*</c> for all; empty for none.</summary>
-    public IReadOnlyList<string> CorsOrigins { get; init; } = [];
+    /// <exception cref="ArgumentException">One of them is no origin.</exception>
+    public IReadOnlyList<string> CorsOrigins { get; init => field = [.. value.Select(CrossOrigin.Normalize)]; } = [];
 
     /// <summary>Documents that clients may name by their id or hash instead of sending them.</summary>
     public PersistedDocuments? Documents { get; init; }

@@ -24,6 +24,9 @@ internal sealed record RequestFault(int Status, string Message, string Code = "B
     public static RequestFault Internal { get; } = new(
         StatusCodes.Status500InternalServerError, "Internal error.", "INTERNAL_ERROR");
 
+    public static RequestFault Unavailable(GraphQLUnavailableException exception) => new(
+        StatusCodes.Status503ServiceUnavailable, exception.Message, exception.Code);
+
     public static RequestFault BadRequest(string message) => new(StatusCodes.Status400BadRequest, message);
 
     public static RequestFault BodyTooLarge(int limit) => new(

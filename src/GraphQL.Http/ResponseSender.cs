@@ -36,6 +36,7 @@ internal sealed class ResponseSender(int minCompressedBytes)
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, Readable)) Write(json, fault);
         if (fault.Status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD, POST";
+        if (fault.Status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "1";
         if (fault.Status == StatusCodes.Status415UnsupportedMediaType) context.Response.Headers.AcceptEncoding = ContentCodings.Accepted;
         var status = fault.IsRequestError && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : fault.Status;
         return SendAsync(context, status, mediaType, body.WrittenMemory);

@@ -29,7 +29,7 @@ public sealed class FailureTests
         var isFirst = true;
         await using var endpoint = await TestEndpoint.StartAsync(root: _ =>
         {
-            if (!isFirst) return null;
+            if (!isFirst) return default;
             isFirst = false;
             throw new InvalidOperationException("once");
         });
@@ -39,6 +39,19 @@ public sealed class FailureTests
 
         Assert.Equal(HttpStatusCode.InternalServerError, first.StatusCode);
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task While_there_is_no_root_object_the_client_is_told_to_try_again()
+    {
+        await using var endpoint = await TestEndpoint.StartAsync(root: static _ => throw new GraphQLUnavailableException("NOT_READY", "Not yet."));
+
+        using var response = await PostAsync(endpoint, Request, Token);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal("1", response.Headers.RetryAfter?.ToString());
+        Assert.Equal("""{"errors":[{"message":"Not yet.","extensions":{"code":"NOT_READY"}}]}""", await response.Content.ReadAsStringAsync(Token));
+        Assert.Empty(endpoint.Log.Entries);
     }
 
     [Fact]

@@ -55,19 +55,19 @@ internal sealed class TestEndpoint : IAsyncDisposable
     /// <summary>Set once the field <c>wait</c> was told that its request has ended.</summary>
     public TaskCompletionSource Cancelled { get; private init; } = null!;
 
-    public static Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null, Func<HttpContext, object?>? root = null) =>
+    public static Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null, Func<HttpContext, ValueTask<object?>>? root = null) =>
         StartWithAsync(_ => options ?? new(), root);
 
     /// <param name="options">Those for a server, which documents are read for.</param>
     /// <param name="root">Gives the root object.</param>
-    public static async Task<TestEndpoint> StartWithAsync(Func<GraphQLServer, GraphQLHttpOptions> options, Func<HttpContext, object?>? root = null)
+    public static async Task<TestEndpoint> StartWithAsync(Func<GraphQLServer, GraphQLHttpOptions> options, Func<HttpContext, ValueTask<object?>>? root = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         var app = builder.Build();
         var (log, waiting, cancelled) = (new LogEntries(), new TaskCompletionSource(), new TaskCompletionSource());
         var server = new GraphQLServer(Bind(waiting, cancelled));
-        var endpoint = new GraphQLEndpoint(Path, server, root ?? (static _ => new Root()), options(server), log);
+        var endpoint = new GraphQLEndpoint(Path, server, root ?? (static _ => new(new Root())), options(server), log);
         app.Run(context =>
         {
             var path = context.Request.Path;

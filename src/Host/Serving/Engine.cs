@@ -1,5 +1,6 @@
 using Serverless.Graph;
 using Serverless.GraphQL;
+using Serverless.GraphQL.Http;
 
 namespace Serverless.Host.Serving;
 
@@ -8,11 +9,19 @@ internal sealed partial class Engine
 {
     private ILogger? _logger;
 
-    private Engine() => Server = new GraphQLServer(GraphSchema.Build(), new GraphQLServerOptions { OnException = Failed });
+    private Engine(GraphQLSettings settings)
+    {
+        Server = new GraphQLServer(GraphSchema.Build(), settings.Limits() with { OnException = Failed });
+        Http = settings.Apply(Ide.Options, Server);
+    }
 
     public GraphQLServer Server { get; }
 
-    public static Engine Create() => new();
+    /// <summary>What the endpoint takes and shows.</summary>
+    public GraphQLHttpOptions Http { get; }
+
+    /// <exception cref="Failure">A setting is wrong, or a listed document.</exception>
+    public static Engine Create() => new(GraphQLSettings.OfEnvironment());
 
     public void LogTo(ILogger logger) => _logger = logger;
 

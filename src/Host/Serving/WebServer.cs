@@ -39,7 +39,7 @@ internal sealed class WebServer : IAsyncDisposable
     public async Task StartAsync(Engine engine, CurrentEdition edition, CancellationToken token)
     {
         engine.LogTo(Logger);
-        var graphQL = new GraphQLEndpoint("/api/graphql", engine.Server, _ => edition.Value, Ide.Options, Logger);
+        var graphQL = new GraphQLEndpoint("/api/graphql", engine.Server, _ => new(edition.Value), engine.Http, Logger);
         var health = new HealthEndpoint(edition);
         _app.Run(context =>
         {
