@@ -116,7 +116,8 @@ internal sealed class ServerlessProcess : IDisposable
 
     private static bool IsSetting(string name) =>
         name.StartsWith("NewsStorage", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("AzureWebJobsStorage", StringComparison.OrdinalIgnoreCase);
+        || name.StartsWith("AzureWebJobsStorage", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("GraphQL__", StringComparison.OrdinalIgnoreCase);
 
     private void Received(string? line)
     {
