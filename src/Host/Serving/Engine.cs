@@ -7,23 +7,25 @@ namespace Serverless.Host.Serving;
 /// <summary>The GraphQL engine over our schema; its exceptions are logged once there is a log.</summary>
 internal sealed partial class Engine
 {
+    private readonly GraphQLServer _server;
     private ILogger? _logger;
 
-    private Engine(GraphQLSettings settings)
+    private Engine() => _server = new GraphQLServer(GraphSchema.Build(), new GraphQLServerOptions { OnException = Failed });
+
+    public static Engine Create() => new();
+
+    public GraphQLEndpoint Endpoint(CurrentEdition current, ILogger logger)
     {
-        Server = new GraphQLServer(GraphSchema.Build(), settings.Limits() with { OnException = Failed });
-        Http = settings.Apply(Ide.Options, Server);
+        _logger = logger;
+        return new GraphQLEndpoint(Routes.GraphQL, _server, context => RootAsync(current, context.RequestAborted), Ide.Options, logger);
     }
 
-    public GraphQLServer Server { get; }
+    private static ValueTask<object?> RootAsync(CurrentEdition current, CancellationToken token)
+    {
+        return current.Latest is { } edition ? new(edition) : WaitAsync();
 
-    /// <summary>What the endpoint takes and shows.</summary>
-    public GraphQLHttpOptions Http { get; }
-
-    /// <exception cref="Failure">A setting is wrong, or a listed document.</exception>
-    public static Engine Create() => new(GraphQLSettings.OfEnvironment());
-
-    public void LogTo(ILogger logger) => _logger = logger;
+        async ValueTask<object?> WaitAsync() => await current.GetAsync(token);
+    }
 
     private void Failed(Exception exception)
     {

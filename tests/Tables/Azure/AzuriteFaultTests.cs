@@ -1,6 +1,5 @@
 using Serverless.Tables.Azure;
 using Serverless.Testing.Node;
-using Serverless.Testing.Tables;
 
 namespace Serverless.Tables.Tests.Azure;
 

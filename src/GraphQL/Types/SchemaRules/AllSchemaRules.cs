@@ -28,7 +28,6 @@ internal static class AllSchemaRules
         ImplementationRule.Check,
         UnionMembersRule.Check,
         OneOfRule.Check,
-        OneOfExtensionsRule.Check,
         InputObjectCyclesRule.Check,
         DefaultValueCyclesRule.Check,
 
@@ -38,7 +37,6 @@ internal static class AllSchemaRules
         KnownDirectivesRule.Check,
         UniqueDirectivesRule.Check,
         DirectiveArgumentsRule.Check,
-        DirectiveArgumentValuesRule.Check,
         UniqueInputFieldNamesRule.Check,
     ];
 }

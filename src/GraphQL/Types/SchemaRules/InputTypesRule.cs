@@ -1,5 +1,3 @@
-using Serverless.GraphQL.Language.Ast;
-
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
@@ -14,8 +12,7 @@ internal static class InputTypesRule
             var type = input.Definition.Type;
             if (!type.IsInputType)
             {
-                Node place = input.IsOfDirective ? input.Node : input.Node.Type;
-                context.Report($"The type of {input.Coordinate} must be Input Type but got: {type}.", place);
+                context.Report($"The type of {input.Coordinate} must be Input Type but got: {type}.", input.Node.Type);
             }
 
             if (input.Definition is { IsRequired: true, DeprecationReason: not null })
