@@ -34,17 +34,17 @@ internal static class BodyParameters
         var reader = new Utf8JsonReader(body.Span);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject) return NotAnObject(ref reader);
-        var hasQuery = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = Name(ref reader);
             reader.Read();
             var fault = name switch
             {
-                Parameter.Query => ReadQuery(ref reader, body, ref parameters, ref hasQuery),
+                Parameter.Query => ReadQuery(ref reader, body, ref parameters),
+                Parameter.DocumentId => ReadDocumentId(ref reader, ref parameters),
                 Parameter.OperationName => ReadOperationName(ref reader, ref parameters),
                 Parameter.Variables => ReadVariables(ref reader, body, ref parameters),
-                Parameter.Extensions => ReadExtensions(ref reader),
+                Parameter.Extensions => ReadExtensions(ref reader, body, ref parameters),
                 _ => null,
             };
             if (fault is not null) return fault;
@@ -53,7 +53,7 @@ internal static class BodyParameters
 
         // Reads on to the end: what follows the object would make the whole no JSON.
         reader.Read();
-        return hasQuery ? null : RequestFault.BadRequest($"The parameter 'query' is missing. {Expected}");
+        return parameters.HasQuery || parameters.NamesDocument ? null : RequestFault.BadRequest($"The parameter 'query' is missing. {Expected}");
     }
 
     private static Parameter Name(ref Utf8JsonReader reader)
@@ -61,7 +61,8 @@ internal static class BodyParameters
         if (reader.ValueTextEquals("query"u8)) return Parameter.Query;
         if (reader.ValueTextEquals("variables"u8)) return Parameter.Variables;
         if (reader.ValueTextEquals("operationName"u8)) return Parameter.OperationName;
-        return reader.ValueTextEquals("extensions"u8) ? Parameter.Extensions : Parameter.Other;
+        if (reader.ValueTextEquals("extensions"u8)) return Parameter.Extensions;
+        return reader.ValueTextEquals("documentId"u8) ? Parameter.DocumentId : Parameter.Other;
     }
 
     private static RequestFault NotAnObject(ref Utf8JsonReader reader) => RequestFault.BadRequest(
@@ -69,12 +70,15 @@ internal static class BodyParameters
             ? "Batches of requests are not taken: send one JSON object for each request."
             : $"The body is not a JSON object. {Expected}");
 
-    private static RequestFault? ReadQuery(
-        ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters, ref bool hasQuery)
+    private static RequestFault? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
     {
+        if (reader.TokenType == JsonTokenType.Null) return null;
         if (reader.TokenType != JsonTokenType.String) return RequestFault.BadRequest("The parameter 'query' must be a string.");
-        parameters = parameters with { QueryJson = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length) };
-        hasQuery = true;
+        parameters = parameters with
+        {
+            QueryJson = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length),
+            HasQuery = true,
+        };
         return null;
     }
 
@@ -98,15 +102,31 @@ internal static class BodyParameters
         return null;
     }
 
-    private static RequestFault? ReadExtensions(ref Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null
-            ? null
-            : RequestFault.BadRequest("The parameter 'extensions' must be an object or null.");
+    private static RequestFault? ReadDocumentId(ref Utf8JsonReader reader, ref RequestParameters parameters)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+            return RequestFault.BadRequest("The parameter 'documentId' must be a string or null.");
+        parameters = parameters with { DocumentId = reader.GetString() };
+        return null;
+    }
+
+    private static RequestFault? ReadExtensions(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+    {
+        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return RequestFault.BadRequest("The parameter 'extensions' must be an object or null.");
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        var fault = PersistedQueryExtension.TryRead(body[start..(int)reader.BytesConsumed], out var hash);
+        parameters = parameters with { Hash = hash };
+        return fault;
+    }
 
     private enum Parameter
     {
         Other,
         Query,
+        DocumentId,
         OperationName,
         Variables,
         Extensions,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
+using Serverless.GraphQL.Http.Documents;
 
 namespace Serverless.GraphQL.Http;
 
@@ -16,6 +17,9 @@ public sealed partial class GraphQLEndpoint
     private readonly GraphQLHttpOptions _options;
     private readonly ILogger _logger;
     private readonly IdeFiles _ide;
+    private readonly CrossOrigin? _crossOrigin;
+    private readonly DocumentResolver _documents;
+    private readonly ResponseSender _sender;
 
     /// <param name="path">Where the endpoint stands, such as <c>/api/graphql</c>.</param>
     /// <param name="server">Executes the requests.</param>
@@ -30,6 +34,9 @@ public sealed partial class GraphQLEndpoint
         Path = path;
         (_server, _root, _options, _logger) = (server, root, options, logger);
         _ide = new IdeFiles(options);
+        _crossOrigin = CrossOrigin.Of(options.CorsOrigins);
+        _documents = new DocumentResolver(options);
+        _sender = new ResponseSender(options.MinCompressedBytes);
     }
 
     public PathString Path { get; }
@@ -69,65 +76,17 @@ public sealed partial class GraphQLEndpoint
     private Task AnswerAsync(HttpContext context, PathString below)
     {
         var request = context.Request;
+        _crossOrigin?.Allow(context);
         var isGet = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         if (below.HasValue && below != "/") return isGet ? _ide.SendFileAsync(context, below) : IdeFiles.SendNotFound(context);
         if (HttpMethods.IsPost(request.Method)) return PostAsync(context);
-        if (!isGet) return FailAsync(context, RequestFault.MethodNotAllowed(request.Method));
-        return IdeFiles.IsAskedFor(request) ? _ide.SendPageAsync(context, below) : GetAsync(context);
-    }
-
-    private async Task PostAsync(HttpContext context)
-    {
-        if (AcceptHeader.Choose(context.Request.Headers.Accept) is not { } mediaType)
-        {
-            await ResponseSender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
-            return;
-        }
-
-        if (!IsJson(context.Request))
-        {
-            await ResponseSender.SendAsync(context, RequestFault.UnsupportedMediaType, mediaType);
-            return;
-        }
-
-        if (await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes, context.RequestAborted) is not { } body)
-        {
-            await ResponseSender.SendAsync(context, RequestFault.BodyTooLarge(_options.MaxBodyBytes), mediaType);
-            return;
-        }
-
-        using (body)
-        {
-            var fault = BodyParameters.TryRead(body.Bytes, out var parameters);
-            await ExecuteAsync(context, fault, parameters, mediaType, queriesOnly: false);
-        }
-    }
-
-    private Task GetAsync(HttpContext context)
-    {
-        if (AcceptHeader.Choose(context.Request.Headers.Accept) is not { } mediaType)
-            return ResponseSender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
-        var fault = UrlParameters.TryRead(context.Request.QueryString.Value, out var parameters);
-        return ExecuteAsync(context, fault, parameters, mediaType, queriesOnly: true);
-    }
-
-    private async Task ExecuteAsync(
-        HttpContext context, RequestFault? fault, RequestParameters parameters, ResponseMediaType mediaType, bool queriesOnly)
-    {
-        if (fault is not null)
-        {
-            await ResponseSender.SendAsync(context, fault, mediaType);
-            return;
-        }
-
-        var request = parameters.ToRequest(await _root(context), queriesOnly);
-        using var response = await _server.ExecuteAsync(request, context.RequestAborted);
-        await ResponseSender.SendAsync(context, response, mediaType);
+        if (isGet) return IdeFiles.IsAskedFor(request) ? _ide.SendPageAsync(context, below) : GetAsync(context);
+        if (_crossOrigin is not null && HttpMethods.IsOptions(request.Method) && CrossOrigin.TryAnswer(context)) return Task.CompletedTask;
+        return FailAsync(context, RequestFault.MethodNotAllowed(request.Method));
     }
 
     private static bool IsJson(HttpRequest request)
     {
-        if (request.Headers.ContentEncoding is not ([] or ["identity"])) return false;
         if (request.ContentType is "application/json" or "application/json; charset=utf-8") return true;
         return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && type.MediaType.Equals(AcceptHeader.Json, StringComparison.OrdinalIgnoreCase)
@@ -135,7 +94,7 @@ public sealed partial class GraphQLEndpoint
     }
 
     /// <summary>Where the answer has begun, the connection is cut: half an answer must not look like a whole one.</summary>
-    private static async Task FailAsync(HttpContext context, RequestFault fault)
+    private async Task FailAsync(HttpContext context, RequestFault fault)
     {
         if (context.Response.HasStarted)
         {
@@ -146,7 +105,7 @@ public sealed partial class GraphQLEndpoint
         try
         {
             var mediaType = AcceptHeader.Choose(context.Request.Headers.Accept) ?? ResponseMediaType.Json;
-            await ResponseSender.SendAsync(context, fault, mediaType);
+            await _sender.SendAsync(context, fault, mediaType);
         }
         catch (Exception exception) when (HasGone(context, exception))
         {

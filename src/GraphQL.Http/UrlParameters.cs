@@ -6,7 +6,7 @@ namespace Serverless.GraphQL.Http;
 /// <summary>Reads the parameters of a GET from the query of its URL (GraphQL over HTTP, section "GET").</summary>
 internal static class UrlParameters
 {
-    private static readonly string[] Names = ["query", "operationName", "variables", "extensions"];
+    private static readonly string[] Names = ["query", "operationName", "variables", "extensions", "documentId"];
 
     /// <param name="url">The query component as it came, with or without its question mark.</param>
     /// <param name="parameters">What it holds; an empty text is the same as none.</param>
@@ -15,22 +15,24 @@ internal static class UrlParameters
         parameters = default;
         var values = new string?[Names.Length];
         if (Decode(url.AsSpan().TrimStart('?'), values) is { } undecodable) return undecodable;
-        if (values is not [{ Length: > 0 } query, var operationName, var variables, var extensions])
-        {
-            return RequestFault.BadRequest(
-                "The parameter 'query' is missing: send GET with ?query={__typename}, URL-encoded, or POST with a JSON object.");
-        }
-
-        if (ReadObject("variables", variables, out var json) is { } wrongVariables) return wrongVariables;
-        if (ReadObject("extensions", extensions, out _) is { } wrongExtensions) return wrongExtensions;
+        var query = NullIfEmpty(values[0]);
+        if (ReadObject("variables", values[2], out var variables) is { } wrongVariables) return wrongVariables;
+        if (ReadObject("extensions", values[3], out var extensions) is { } wrongExtensions) return wrongExtensions;
+        if (PersistedQueryExtension.TryRead(extensions, out var hash) is { } wrongHash) return wrongHash;
         parameters = new RequestParameters
         {
             Query = query,
-            OperationName = string.IsNullOrEmpty(operationName) ? null : operationName,
-            Variables = json,
+            HasQuery = query is not null,
+            DocumentId = NullIfEmpty(values[4]),
+            Hash = hash,
+            OperationName = NullIfEmpty(values[1]),
+            Variables = variables,
         };
-        return null;
+        return parameters.HasQuery || parameters.NamesDocument ? null : RequestFault.BadRequest(
+            "The parameter 'query' is missing: send GET with ?query={__typename}, URL-encoded, or POST with a JSON object.");
     }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static RequestFault? Decode(ReadOnlySpan<char> url, string?[] values)
     {

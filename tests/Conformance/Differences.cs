@@ -15,12 +15,28 @@ internal static class Differences
         var report = new StringBuilder($"{different.Count} cases differ from the reference.");
         foreach (var (asked, our, their) in different.Take(MostShown))
         {
-            var line = FirstDifference(our.Split('\n'), their.Split('\n'));
-            report.Append($"\n\n=== case\n{asked}\n--- ours, from where they differ\n{From(our, line)}");
-            report.Append($"\n--- reference\n{From(their, line)}");
+            report.Append($"\n\n=== case\n{asked}\n{Between(our, their)}");
         }
 
         Assert.Fail(report.ToString());
+    }
+
+    /// <summary>Both from where they differ; null where they do not.</summary>
+    public static string? Between(string ours, string theirs)
+    {
+        if (ours == theirs) return null;
+        var line = FirstDifference(ours.Split('\n'), theirs.Split('\n'));
+        return $"--- ours, from where they differ\n{From(ours, line)}\n--- reference\n{From(theirs, line)}";
+    }
+
+    /// <summary>What one has and the other has not, however often it has it; null where there is nothing.</summary>
+    public static string? BetweenSets(IEnumerable<string> ours, IEnumerable<string> theirs)
+    {
+        var (onlyOurs, onlyTheirs) = (ours.Order(StringComparer.Ordinal).ToList(), new List<string>());
+        foreach (var their in theirs.Order(StringComparer.Ordinal))
+            if (!onlyOurs.Remove(their)) onlyTheirs.Add(their);
+        if (onlyOurs.Count + onlyTheirs.Count == 0) return null;
+        return $"--- only ours\n{string.Join('\n', onlyOurs)}\n--- only of the reference\n{string.Join('\n', onlyTheirs)}";
     }
 
     private static int FirstDifference(string[] ours, string[] theirs) =>

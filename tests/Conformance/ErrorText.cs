@@ -16,5 +16,16 @@ internal static class ErrorText
     /// <summary>In alphabetical order, since neither side promises one.</summary>
     public static string Join(IEnumerable<string> errors) => string.Join('\n', errors.Order(StringComparer.Ordinal));
 
+    /// <summary>Of each error its places alone.</summary>
+    public static IReadOnlyList<string> PlacesOf(IEnumerable<GraphQLError> errors) => [.. errors.Select(static error =>
+        string.Join(' ', error.Locations.Select(static place => $"{place.Line}:{place.Column}")))];
+
+    /// <inheritdoc cref="PlacesOf(IEnumerable{GraphQLError})"/>
+    public static IReadOnlyList<string> PlacesOf(JsonElement errors) => [.. errors.EnumerateArray().Select(static error =>
+        string.Join(' ', Places(error.GetProperty("locations"))))];
+
+    /// <param name="locations">The entry of an error.</param>
+    public static IEnumerable<string> Places(JsonElement locations) => locations.EnumerateArray().Select(Place);
+
     private static string Place(JsonElement place) => $"{place.GetProperty("line")}:{place.GetProperty("column")}";
 }

@@ -50,7 +50,7 @@ public sealed class BodyParametersTests
     [InlineData("{}", "The parameter 'query' is missing.")]
     [InlineData("{\"qeury\":\"{a}\"}", "The parameter 'query' is missing.")]
     [InlineData("{\"Query\":\"{a}\"}", "The parameter 'query' is missing.")]
-    [InlineData("{\"query\":null}", "The parameter 'query' must be a string.")]
+    [InlineData("{\"query\":null}", "The parameter 'query' is missing.")]
     [InlineData("{\"query\":7}", "The parameter 'query' must be a string.")]
     [InlineData("{\"query\":[\"{a}\"]}", "The parameter 'query' must be a string.")]
     [InlineData("{\"query\":{}}", "The parameter 'query' must be a string.")]
@@ -63,6 +63,12 @@ public sealed class BodyParametersTests
     [InlineData("{\"query\":\"{a}\",\"variables\":0}", "The parameter 'variables' must be an object or null.")]
     [InlineData("{\"query\":\"{a}\",\"extensions\":[]}", "The parameter 'extensions' must be an object or null.")]
     [InlineData("{\"query\":\"{a}\",\"extensions\":\"x\"}", "The parameter 'extensions' must be an object or null.")]
+    [InlineData("{\"documentId\":7}", "The parameter 'documentId' must be a string or null.")]
+    [InlineData("{\"documentId\":null}", "The parameter 'query' is missing.")]
+    [InlineData("{\"extensions\":{\"persistedQuery\":7}}", "The extension 'persistedQuery' must be an object with the version 1.")]
+    [InlineData("{\"extensions\":{\"persistedQuery\":{\"version\":2}}}", "The extension 'persistedQuery' must be an object with the version 1.")]
+    [InlineData("{\"extensions\":{\"persistedQuery\":{\"version\":1}}}", "The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits.")]
+    [InlineData("{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ab\"}}}", "The extension 'persistedQuery' needs a sha256Hash")]
     public void What_cannot_be_read_is_a_bad_request_that_names_it(string body, string message)
     {
         var fault = TryRead(body, out _);

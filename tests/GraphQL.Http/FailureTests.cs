@@ -42,6 +42,19 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task While_there_is_no_root_object_the_client_is_told_to_try_again()
+    {
+        await using var endpoint = await TestEndpoint.StartAsync(root: static _ => throw new GraphQLUnavailableException("NOT_READY", "Not yet."));
+
+        using var response = await PostAsync(endpoint, Request, Token);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal("1", response.Headers.RetryAfter?.ToString());
+        Assert.Equal("""{"errors":[{"message":"Not yet.","extensions":{"code":"NOT_READY"}}]}""", await response.Content.ReadAsStringAsync(Token));
+        Assert.Empty(endpoint.Log.Entries);
+    }
+
+    [Fact]
     public async Task A_client_that_goes_away_ends_its_request_and_is_no_error()
     {
         await using var endpoint = await TestEndpoint.StartAsync();

@@ -90,6 +90,23 @@ public sealed class LimitTests
         Assert.EndsWith("""{"data":{"hello":"Hello, world!"}}""", all, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Content-Length: 100\r\n\r\n{")]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n")]
+    public async Task A_body_that_does_not_end_in_time_is_told_so(string start)
+    {
+        await using var endpoint = await TestEndpoint.StartAsync(new GraphQLHttpOptions { BodyTimeout = TimeSpan.FromMilliseconds(50) });
+
+        using var client = await RawConnection.ConnectAsync(endpoint.Uri);
+        var head = $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+
+        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head + start), TestContext.Current.CancellationToken);
+
+        using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
+        Assert.Equal("HTTP/1.1 408 Request Timeout", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(endpoint.Log.Entries);
+    }
+
     private static Task<TestEndpoint> StartAsync() => TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBodyBytes = Limit });
 
     private static HttpRequestMessage Request(int length) => new(HttpMethod.Post, "")

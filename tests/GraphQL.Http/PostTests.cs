@@ -119,18 +119,6 @@ public sealed class PostTests
     }
 
     [Fact]
-    public async Task A_compressed_body_is_refused()
-    {
-        await using var endpoint = await TestEndpoint.StartAsync();
-        using var content = Content("""{"query":"{ hello }"}""", Json);
-        content.Headers.ContentEncoding.Add("gzip");
-
-        using var response = await endpoint.Client.PostAsync("", content, Token);
-
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
-    }
-
-    [Fact]
     public async Task A_client_that_accepts_neither_media_type_is_told_which_there_are()
     {
         await using var endpoint = await TestEndpoint.StartAsync();

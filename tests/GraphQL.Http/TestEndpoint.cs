@@ -55,14 +55,19 @@ internal sealed class TestEndpoint : IAsyncDisposable
     /// <summary>Set once the field <c>wait</c> was told that its request has ended.</summary>
     public TaskCompletionSource Cancelled { get; private init; } = null!;
 
-    public static async Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null, Func<HttpContext, ValueTask<object?>>? root = null)
+    public static Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null, Func<HttpContext, ValueTask<object?>>? root = null) =>
+        StartWithAsync(_ => options ?? new(), root);
+
+    /// <param name="options">Those for a server, which documents are read for.</param>
+    /// <param name="root">Gives the root object.</param>
+    public static async Task<TestEndpoint> StartWithAsync(Func<GraphQLServer, GraphQLHttpOptions> options, Func<HttpContext, ValueTask<object?>>? root = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         var app = builder.Build();
         var (log, waiting, cancelled) = (new LogEntries(), new TaskCompletionSource(), new TaskCompletionSource());
         var server = new GraphQLServer(Bind(waiting, cancelled));
-        var endpoint = new GraphQLEndpoint(Path, server, root ?? (static _ => new(new Root())), options ?? new(), log);
+        var endpoint = new GraphQLEndpoint(Path, server, root ?? (static _ => new(new Root())), options(server), log);
         app.Run(context =>
         {
             var path = context.Request.Path;
@@ -73,6 +78,31 @@ internal sealed class TestEndpoint : IAsyncDisposable
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new TestEndpoint(app) { Log = log, Waiting = waiting, Cancelled = cancelled };
     }
+
+    /// <summary>Sends a JSON body, with headers as <c>Name: value</c>.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string body, params string[] headers)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        return await SendAsync(HttpMethod.Post, "", content, headers);
+    }
+
+    /// <summary>Sends a GET with the query part of an address, and headers as <c>Name: value</c>.</summary>
+    public Task<HttpResponseMessage> GetAsync(string url, params string[] headers) => SendAsync(HttpMethod.Get, url, null, headers);
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string url, HttpContent? content, params string[] headers)
+    {
+        using var request = new HttpRequestMessage(method, url) { Content = content };
+        foreach (var header in headers)
+        {
+            var (name, value) = (header[..header.IndexOf(':')], header[(header.IndexOf(':') + 1)..].Trim());
+            if (!request.Headers.TryAddWithoutValidation(name, value)) content!.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public static Task<string> TextAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -19,13 +19,18 @@ internal sealed class ServerlessProcess : IDisposable
     private readonly ConcurrentQueue<string> _output = [];
     private readonly ConcurrentQueue<string> _errors = [];
 
-    private ServerlessProcess(string[] arguments)
+    private ServerlessProcess(string[] arguments, IReadOnlyDictionary<string, string> settings)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Settings of the machine that runs the tests are none of theirs.
+        foreach (var name in start.Environment.Keys.Where(IsSetting).ToArray())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Received(line.Data);
         _process.ErrorDataReceived += (_, line) => { if (line.Data is { } text) _errors.Enqueue(text); };
@@ -40,19 +45,32 @@ internal sealed class ServerlessProcess : IDisposable
 
     public string Errors => string.Join('\n', _errors);
 
-    public static ServerlessProcess Start(params string[] arguments) => new(arguments);
+    public static ServerlessProcess Start(params string[] arguments) => new(arguments, new Dictionary<string, string>());
+
+    /// <param name="settings">Variables of its environment.</param>
+    public static ServerlessProcess Start(IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
+        new(arguments, settings);
 
     /// <summary>Starts serving on a free port and waits for the address.</summary>
-    public static (ServerlessProcess Process, Uri Endpoint) Serve(Workspace workspace, params string[] more)
+    public static (ServerlessProcess Process, Uri Endpoint) Serve(Workspace workspace, params string[] more) =>
+        Serve(workspace.Store, more);
+
+    /// <param name="store">The value of <c>--store</c>.</param>
+    public static (ServerlessProcess Process, Uri Endpoint) Serve(string store, params string[] more)
     {
-        var process = Start(["serve", "--port", "0", "--store", workspace.Store, .. more]);
+        var process = Start(["serve", "--port", "0", "--store", store, .. more]);
         return (process, process.Endpoint());
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public static (int ExitCode, string Output, string Errors) Run(params string[] arguments)
+    public static (int ExitCode, string Output, string Errors) Run(params string[] arguments) =>
+        Run(new Dictionary<string, string>(), arguments);
+
+    /// <param name="settings">Variables of its environment.</param>
+    public static (int ExitCode, string Output, string Errors) Run(
+        IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(settings, arguments);
         return (process.WaitForExit(), process.Output, process.Errors);
     }
 
@@ -85,6 +103,8 @@ internal sealed class ServerlessProcess : IDisposable
         _process.WaitForExit();
     }
 
+    public int Id => _process.Id;
+
     public bool IsRunning => !_process.HasExited;
 
     public void Dispose()
@@ -93,6 +113,11 @@ internal sealed class ServerlessProcess : IDisposable
         _process.Dispose();
         _lines.Dispose();
     }
+
+    private static bool IsSetting(string name) =>
+        name.StartsWith("NewsStorage", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("AzureWebJobsStorage", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("GraphQL__", StringComparison.OrdinalIgnoreCase);
 
     private void Received(string? line)
     {

@@ -7,4 +7,7 @@ public sealed record FieldError(string Message, string? Code = null)
 {
     /// <summary>Further entries of <c>extensions</c>: strings, numbers, booleans, and lists of strings.</summary>
     public IReadOnlyDictionary<string, object>? Extensions { get; init; }
+
+    /// <summary>Where in the document, in UTF-16 units, if that is more exact than where the field is.</summary>
+    internal int? Offset { get; init; }
 }

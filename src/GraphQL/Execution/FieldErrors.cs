@@ -20,12 +20,16 @@ internal sealed class FieldErrors(int limit)
         _errors.Add(new GraphQLError
         {
             Message = error.Message,
-            Locations = [.. field.Nodes.Take(MaxLocations).Select(node => source.LocationAt(node.Location.Start))],
+            Locations = [.. Offsets(field, error).Select(source.LocationAt)],
             Path = path.ToList(),
             Code = error.Code,
             Extensions = error.Extensions,
         });
     }
+
+    private static IEnumerable<int> Offsets(SelectedField field, FieldError error) => error.Offset is { } offset
+        ? [offset]
+        : field.Nodes.Take(MaxLocations).Select(static node => node.Location.Start);
 
     /// <summary>The response's entries: where there are too many, the last one counts the rest.</summary>
     public IReadOnlyList<GraphQLError> ToList() => Count <= limit

@@ -43,9 +43,8 @@ internal sealed class PreparedOperation(
         ulong key = 0;
         for (var i = 0; i < _conditions.Length; i++)
         {
-            // Null, or none at all: whether that is an error is for the planner to see.
-            if (variables[_conditions[i]] is not bool condition) return planner.Plan(variables);
-            if (condition) key |= 1UL << i;
+            // What is null, or none at all, is not true.
+            if (variables[_conditions[i]] is true) key |= 1UL << i;
         }
 
         return _plans.TryGetValue(key, out var known) ? known : PlanAndKeep(key, variables);

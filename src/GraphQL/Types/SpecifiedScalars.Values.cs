@@ -58,7 +58,7 @@ internal static partial class SpecifiedScalars
     private static string? IntegerText(JsonElement element)
     {
         var written = element.GetRawText();
-        if (written.AsSpan().IndexOfAny(".eE") < 0) return written;
+        if (written.AsSpan().IndexOfAny(".eE") < 0) return written == "-0" ? "0" : written;
 
         var value = element.GetDouble();
         return double.IsInteger(value) && Math.Abs(value) <= LargestExactInteger

@@ -30,7 +30,7 @@ internal sealed partial class TypeBuilder
             if (_types.TryGetValue(nodes[0].Name.Value, out var type)) Fill(type, nodes);
         }
 
-        foreach (var node in document.DirectiveDefinitions) Directives.TryAdd(node.Name.Value, BuildDirective(node));
+        foreach (var node in document.DirectiveDefinitions) Directives[node.Name.Value] = BuildDirective(node);
     }
 
     /// <summary>The defined types in the order of the document.</summary>

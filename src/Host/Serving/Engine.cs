@@ -7,25 +7,23 @@ namespace Serverless.Host.Serving;
 /// <summary>The GraphQL engine over our schema; its exceptions are logged once there is a log.</summary>
 internal sealed partial class Engine
 {
-    private readonly GraphQLServer _server;
     private ILogger? _logger;
 
-    private Engine() => _server = new GraphQLServer(GraphSchema.Build(), new GraphQLServerOptions { OnException = Failed });
-
-    public static Engine Create() => new();
-
-    public GraphQLEndpoint Endpoint(CurrentEdition current, ILogger logger)
+    private Engine(GraphQLSettings settings)
     {
-        _logger = logger;
-        return new GraphQLEndpoint(Routes.GraphQL, _server, context => RootAsync(current, context.RequestAborted), Ide.Options, logger);
+        Server = new GraphQLServer(GraphSchema.Build(), settings.Limits() with { OnException = Failed });
+        Http = settings.Apply(Ide.Options, Server);
     }
 
-    private static ValueTask<object?> RootAsync(CurrentEdition current, CancellationToken token)
-    {
-        return current.Latest is { } edition ? new(edition) : WaitAsync();
+    public GraphQLServer Server { get; }
 
-        async ValueTask<object?> WaitAsync() => await current.GetAsync(token);
-    }
+    /// <summary>What the endpoint takes and shows.</summary>
+    public GraphQLHttpOptions Http { get; }
+
+    /// <exception cref="Failure">A setting is wrong, or a listed document.</exception>
+    public static Engine Create() => new(GraphQLSettings.OfEnvironment());
+
+    public void LogTo(ILogger logger) => _logger = logger;
 
     private void Failed(Exception exception)
     {

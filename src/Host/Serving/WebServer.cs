@@ -1,65 +1,76 @@
-using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Options;
+using Serverless.GraphQL.Http;
 
 namespace Serverless.Host.Serving;
 
-/// <summary>
-/// Kestrel on the loopback address, without the generic host around it: we need neither its configuration (the Functions host passes
-/// its own ASPNETCORE_URLS on to us) nor the time that it takes to start.
-/// </summary>
+/// <summary>Kestrel on the loopback address with two paths: <c>/api/graphql</c> and <c>/api/health</c>.</summary>
 internal sealed class WebServer : IAsyncDisposable
 {
-    private readonly KestrelServer _server;
+    private readonly int _port;
+    private readonly WebApplication _app;
 
-    private WebServer(KestrelServer server) => _server = server;
-
-    /// <summary>The address that it listens on.</summary>
-    public Uri Address => new(_server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
-
-    /// <param name="address">Null for what <c>localhost</c> means, in IPv4 and IPv6.</param>
-    /// <param name="port">0 for any that is free.</param>
-    /// <param name="answer">Answers every request.</param>
-    /// <param name="log">Is told what Kestrel has to say.</param>
-    /// <exception cref="Failure">The port cannot be listened on.</exception>
-    public static async Task<WebServer> StartAsync(
-        IPAddress? address, int port, RequestDelegate answer, ILoggerFactory log, CancellationToken token)
+    public WebServer(int port)
     {
-        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), log);
-        var server = new KestrelServer(Options.Create(CreateOptions(address, port)), transport, log);
+        _port = port;
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            if (port == 0) options.Listen(System.Net.IPAddress.Loopback, 0);
+            else options.ListenLocalhost(port);
+        });
+        builder.Logging.AddSimpleConsole(static options => options.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Serverless", LogLevel.Information);
+        // A start that fails is told by the command line, in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        _app = builder.Build();
+        Logger = _app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Serverless");
+    }
+
+    public ILogger Logger { get; }
+
+    /// <summary>The address that it listens on, once started.</summary>
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <exception cref="Failure">The port cannot be listened on.</exception>
+    public async Task StartAsync(Engine engine, CurrentEdition edition, CancellationToken token)
+    {
+        engine.LogTo(Logger);
+        var graphQL = new GraphQLEndpoint("/api/graphql", engine.Server, _ => new(edition.Value), engine.Http, Logger);
+        var health = new HealthEndpoint(edition);
+        _app.Run(context =>
+        {
+            if (context.Request.Path.StartsWithSegments(graphQL.Path, out var below)) return graphQL.HandleAsync(context, below);
+            if (context.Request.Path == "/api/health") return health.HandleAsync(context);
+            if (context.Request.Path == "/") return Welcome(context);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
         try
         {
-            await server.StartAsync(new RequestApplication(answer), token);
-            return new WebServer(server);
+            await _app.StartAsync(token);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new Failure($"port {_port} is in use: stop the other program, or name another port with --port (0 for any that is free).");
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            server.Dispose();
-            throw new Failure(exception.InnerException is AddressInUseException
-                ? $"port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."
-                : $"port {port} cannot be listened on ({exception.GetBaseException().Message}): "
-                    + "name another port with --port (0 for any that is free).");
+            var reason = exception.GetBaseException().Message;
+            throw new Failure($"port {_port} cannot be listened on ({reason}): name another port with --port (0 for any that is free).");
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using (_server) await _server.StopAsync(new CancellationToken(canceled: true));
-    }
+    public Task WaitForShutdownAsync(CancellationToken token) => _app.WaitForShutdownAsync(token);
 
-    private static KestrelServerOptions CreateOptions(IPAddress? address, int port)
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static Task Welcome(HttpContext context)
     {
-        var options = new KestrelServerOptions { AddServerHeader = false };
-        // Each endpoint bounds what it reads. What it leaves, Kestrel reads and drops for a few seconds: a client that is cut off while it
-        // sends would not see why its request is refused.
-        options.Limits.MaxRequestBodySize = null;
-        options.ConfigureEndpointDefaults(static endpoint => endpoint.Protocols = HttpProtocols.Http1);
-        if (address is null && port != 0) options.ListenLocalhost(port);
-        else options.Listen(address ?? IPAddress.Loopback, port);
-        return options;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("Serverless: GraphQL at /api/graphql, health at /api/health.\n");
     }
 }

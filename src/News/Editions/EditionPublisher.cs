@@ -27,6 +27,8 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     public async Task<PublishResult> PublishAsync(DataSet dataSet, string origin, CancellationToken cancellationToken)
     {
         var content = EditionContent.Of(dataSet);
+        // Read first, so that nothing is left to fail once the edition of the data set that is served anyway has become current.
+        var served = await _editions.LastLoadedAsync(cancellationToken).ConfigureAwait(false);
         var pointer = await _editions.PointerAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
         var current = pointer.Edition is { } edition
             ? (await _editions.ManifestAsync(dataSet.Name, edition, cancellationToken).ConfigureAwait(false))?.Manifest
@@ -37,7 +39,8 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
                 ? await RepairAsync(content, current, cancellationToken).ConfigureAwait(false)
                 : await RestoreAsync(content, origin, pointer, cancellationToken).ConfigureAwait(false)
                     ?? await LoadAsync(dataSet, content, origin, pointer, current, cancellationToken).ConfigureAwait(false);
-            await _editions.SetLastLoadedAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
+            if (served != dataSet.Name)
+                await _editions.SetLastLoadedAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
             return result;
         }
         catch (TableNotFoundException error)

@@ -15,12 +15,10 @@ internal sealed class EditionStore(ITableStore tables)
     public async Task<string?> LastLoadedAsync(CancellationToken cancellationToken) =>
         (await GetAsync(StorePartition, StoreRow, cancellationToken).ConfigureAwait(false))?.GetRequiredText("DataSet");
 
-    public async Task SetLastLoadedAsync(string dataSet, CancellationToken cancellationToken)
+    public Task SetLastLoadedAsync(string dataSet, CancellationToken cancellationToken)
     {
-        if (await LastLoadedAsync(cancellationToken).ConfigureAwait(false) == dataSet)
-            return;
         var row = new TableRow(StorePartition, StoreRow) { ["DataSet"] = dataSet };
-        await WriteAsync(StorePartition, [TableOperation.Upsert(row)], cancellationToken).ConfigureAwait(false);
+        return WriteAsync(StorePartition, [TableOperation.Upsert(row)], cancellationToken);
     }
 
     public async Task<Pointer> PointerAsync(string dataSet, CancellationToken cancellationToken) =>

@@ -11,12 +11,10 @@ namespace Serverless.Conformance.Tests.Execution;
 /// <summary>
 /// The same requests through both executors, over one schema and one set of data: the same responses. Data are compared as text,
 /// errors in any order, without extensions, which are ours alone. What differs on purpose is not here: subscriptions, which we
-/// refuse, an empty name of an operation, which is none to us, and <c>@include(if: $null)</c>, which fails a request as a whole.
+/// refuse, an empty name of an operation, which is none to us, and <c>@include(if: $null)</c>, which is no error.
 /// </summary>
 public sealed partial class ExecutionConformanceTests
 {
-    private const int RandomRequestsCount = 500;
-
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
@@ -24,13 +22,6 @@ public sealed partial class ExecutionConformanceTests
     {
         Assert.True(RequestCorpus.Requests.Count > 130);
         await CompareAsync(RequestCorpus.Requests);
-    }
-
-    [Fact]
-    public async Task Random_requests_get_the_responses_of_the_reference()
-    {
-        var requests = new RandomRequests(Scene.Server.Schema.Schema, new Random(1));
-        await CompareAsync([.. Enumerable.Range(0, RandomRequestsCount).Select(_ => requests.Next())]);
     }
 
     private static async Task CompareAsync(IReadOnlyList<Request> requests)
@@ -45,7 +36,7 @@ public sealed partial class ExecutionConformanceTests
 
     private static JsonObject Question(Request request) => new()
     {
-        ["ask"] = "execute",
+        ["ask"] = "executed",
         ["sdl"] = Scene.Sdl,
         ["data"] = JsonNode.Parse(Scene.Data),
         ["document"] = request.Document,

@@ -28,7 +28,7 @@ public sealed partial class ParseConformanceTests
 
     private static async Task CompareAsync(IReadOnlyList<string> texts)
     {
-        var questions = texts.Select(static text => new JsonObject { ["ask"] = "parse", ["text"] = text });
+        var questions = texts.Select(static text => new JsonObject { ["ask"] = "printed", ["text"] = text });
         var answers = await ReferenceImplementation.AskAsync(questions, TestContext.Current.CancellationToken);
         Differences.AssertNone(texts, texts.Select(Ours), answers.Select(Theirs));
     }

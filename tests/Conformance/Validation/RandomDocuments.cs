@@ -1,14 +1,15 @@
+using Serverless.Conformance.Tests.Generation;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Validation;
 
 /// <summary>
-/// Documents that nobody would think of, the same ones at every run: fields, fragments, arguments and variables that fit the
-/// schema often and each other rarely. Few names are used, so that fields of one response name meet and conflict.
+/// Documents about one schema, other than those of <see cref="DocumentGenerator"/>: fields, fragments, arguments and variables
+/// that fit the schema often and each other rarely. Few names are used, so that fields of one response name meet and conflict.
 /// </summary>
 /// <param name="schema">What they are about.</param>
-/// <param name="random">Seeded.</param>
-internal sealed class RandomDocuments(Schema schema, Random random)
+/// <param name="dice">Seeded.</param>
+internal sealed class RandomDocuments(Schema schema, Dice dice)
 {
     private static readonly string[] Aliases = ["x", "y", "z"];
     private static readonly string[] FragmentNames = ["A", "B", "C", "D", "E"];
@@ -43,8 +44,8 @@ internal sealed class RandomDocuments(Schema schema, Random random)
 
     public string Next()
     {
-        _fragments = random.Next(FragmentNames.Length + 1);
-        var operations = Enumerable.Range(0, OneIn(8) ? 2 : 1).Select(Operation);
+        _fragments = dice.Below(FragmentNames.Length + 1);
+        var operations = Enumerable.Range(0, dice.OneIn(8) ? 2 : 1).Select(Operation);
         var fragments = FragmentNames.Take(_fragments).Select(Fragment);
         return string.Join("\n", operations.Concat(fragments));
     }
@@ -53,60 +54,57 @@ internal sealed class RandomDocuments(Schema schema, Random random)
 
     private string Fragment(string name)
     {
-        var type = Pick(_types);
+        var type = dice.Pick(_types);
         return $"fragment {name} on {type} {Selections(type, 2)}";
     }
 
     private string VariableDefinitions()
     {
-        if (FieldsOnly || OneIn(3)) return "";
+        if (FieldsOnly || dice.OneIn(3)) return "";
 
         return $"({string.Join(", ", Variables.Select(Definition))}) ";
 
-        string Definition(string name) => $"{name}: {Pick(VariableTypes)}{(OneIn(4) ? $" = {Pick(Constants)}" : "")}";
+        string Definition(string name) => $"{name}: {dice.Pick(VariableTypes)}{(dice.OneIn(4) ? $" = {dice.Pick(Constants)}" : "")}";
     }
 
     private string Selections(CompositeType? type, int depth) =>
-        $"{{ {string.Join(" ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Selection(type, depth)))} }}";
+        $"{{ {string.Join(" ", Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => Selection(type, depth)))} }}";
 
-    private string Selection(CompositeType? type, int depth) => random.Next(10) switch
+    private string Selection(CompositeType? type, int depth) => dice.Below(10) switch
     {
-        < 2 when _fragments > 0 => $"...{Pick(FragmentNames[.._fragments])}{Applied()}",
+        < 2 when _fragments > 0 => $"...{dice.Pick(FragmentNames[.._fragments])}{Applied()}",
         < 4 when depth > 0 => InlineFragment(type, depth),
         _ => Field(type, depth),
     };
 
     private string InlineFragment(CompositeType? type, int depth)
     {
-        if (OneIn(6)) return $"...{Applied()} {Selections(type, depth - 1)}";
+        if (dice.OneIn(6)) return $"...{Applied()} {Selections(type, depth - 1)}";
 
-        var condition = OneIn(12) || type is null ? Pick(_types) : Pick([.. schema.GetPossibleTypes(type), type]);
+        var condition = dice.OneIn(12) || type is null ? dice.Pick(_types) : dice.Pick([.. schema.GetPossibleTypes(type), type]);
         return $"... on {condition}{Applied()} {Selections(condition, depth - 1)}";
     }
 
     private string Field(CompositeType? type, int depth)
     {
-        var definition = type is FieldsType { Fields: var fields } && !OneIn(40) ? Pick([.. fields]) : null;
-        var name = definition?.Name ?? Pick(["__typename", "nothing", "name"]);
-        var alias = OneIn(3) && name != "__typename" ? $"{Pick(Aliases)}: " : "";
+        var definition = type is FieldsType { Fields: var fields } && !dice.OneIn(40) ? dice.Pick([.. fields]) : null;
+        var name = definition?.Name ?? dice.Pick(["__typename", "nothing", "name"]);
+        var alias = dice.OneIn(3) && name != "__typename" ? $"{dice.Pick(Aliases)}: " : "";
         var inner = definition?.Type.Named as CompositeType;
-        var hasSelections = inner is null ? OneIn(40) : !OneIn(30);
+        var hasSelections = inner is null ? dice.OneIn(40) : !dice.OneIn(30);
         var selections = !hasSelections ? "" : depth > 0 ? $" {Selections(inner, depth - 1)}" : " { __typename }";
         return $"{alias}{name}{Arguments(definition)}{Applied()}{selections}";
     }
 
     private string Arguments(FieldDefinition? field)
     {
-        var given = (field?.Arguments ?? []).Where(_ => !OneIn(3)).Select(argument => $"{argument.Name}: {Value()}").ToList();
-        if (!FieldsOnly && OneIn(25)) given.Add("bogus: 1");
+        var given = (field?.Arguments ?? []).Where(_ => !dice.OneIn(3)).Select(argument => $"{argument.Name}: {Value()}").ToList();
+        if (!FieldsOnly && dice.OneIn(25)) given.Add("bogus: 1");
         return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
     }
 
-    private string Value() => FieldsOnly ? Pick(["1", "2", "SIT", "HEEL"]) : Pick(Values);
+    private string Value() => FieldsOnly ? dice.Pick(["1", "2", "SIT", "HEEL"]) : dice.Pick(Values);
 
-    private string Applied() => !FieldsOnly && OneIn(12) ? $" {Pick(Directives)}" : "";
+    private string Applied() => !FieldsOnly && dice.OneIn(12) ? $" {dice.Pick(Directives)}" : "";
 
-    private bool OneIn(int number) => random.Next(number) == 0;
-
-    private T Pick<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
 }

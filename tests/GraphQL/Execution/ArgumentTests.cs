@@ -132,6 +132,13 @@ public sealed class ArgumentTests
         Assert.EndsWith(""" "data":null} """.Trim(), answer);
     }
 
+    [Theory]
+    [InlineData("required(int: 1, withDefault: $v)", 55)]
+    [InlineData("lists(ints: 1, whole: [2, $v])", 47)]
+    public async Task An_argument_that_does_not_fit_is_reported_where_it_is_given(string field, int column) => Assert.Contains(
+        $$""" "locations":[{"line":1,"column":{{column}}}],"path":["v"] """.Trim(),
+        await Server.AskAsync($"query($v: Int = 1) {{ v: {field} }}", """{"v":null}"""));
+
     [Fact]
     public async Task A_plan_that_is_used_again_coerces_the_new_variables()
     {

@@ -58,6 +58,7 @@ public sealed class VariableTests
     [InlineData("Boolean", "yes", "false", "False")]
     [InlineData("ID", "id", "\"x\"", "x")]
     [InlineData("ID", "id", "12", "12")]
+    [InlineData("ID", "id", "-0", "0")]
     [InlineData("Color", "color", "\"DARK_BLUE\"", "DarkBlue")]
     [InlineData("Color", "color", "\"DARK\\u005fBLUE\"", "DarkBlue")]
     [InlineData("Date", "date", "\"2025-10-19\"", "10/19/2025")]
@@ -120,6 +121,24 @@ public sealed class VariableTests
 
         Assert.Equal(51, System.Text.RegularExpressions.Regex.Count(answer, "\"message\""));
         Assert.EndsWith("""{"message":"Too many errors processing variables, error limit reached. Execution aborted."}]}""", answer);
+    }
+
+    [Fact]
+    public async Task Problems_stand_in_the_order_of_the_definitions() => Assert.Equal(
+        """
+        {"errors":[{"message":"Variable \"$a\" of required type \"Int!\" was not provided.","locations":[{"line":1,"column":7}]},
+        {"message":"Variable \"$b\" got invalid value true; Int cannot represent non-integer value: true","locations":[{"line":1,"column":17}]},
+        {"message":"Variable \"$c\" got invalid value []; Int cannot represent non-integer value: []","locations":[{"line":1,"column":26}]}]}
+        """.ReplaceLineEndings(""),
+        await Server.AskAsync("query($a: Int!, $b: Int, $c: Int) { a: echo(int: $a) b: echo(int: $b) c: echo(int: $c) }", """{"c":[],"b":true}"""));
+
+    [Fact]
+    public async Task What_is_right_is_not_read_once_something_is_wrong()
+    {
+        var answer = await Server.AskAsync(
+            "query($i: Int, $v: [In!]) { a: echo(int: $i) b: echo(list: $v) }", """{"i":"x","v":[{"a":1,"b":["c"],"c":{"a":2,"b":"d"}}]}""");
+
+        Assert.DoesNotContain("Internal error", answer);
     }
 
     [Theory]

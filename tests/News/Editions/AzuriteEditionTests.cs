@@ -26,6 +26,22 @@ public sealed class AzuriteEditionTests
         Assert.Equivalent(ClusterOrder.Of(dataSet), edition!.DataSet, strict: true);
     }
 
+    [Fact]
+    public async Task Every_page_is_written_and_read_with_one_request()
+    {
+        var store = await OpenAsync();
+        var dataSet = SomeDataSets.Random(seed: 1, claims: 300, name: "azurite-requests");
+
+        var pages = (await new EditionPublisher(store).PublishAsync(dataSet, "test", Cancellation)).WrittenPages;
+        // What is served, the pointer, seven tables, the manifest, the manifest with the pointer, what is served.
+        Assert.Equal(pages + 12, store.Requests);
+
+        var other = await OpenAsync();
+        await new EditionReader(other).ReadCurrentAsync("azurite-requests", Cancellation);
+        // The pointer, the manifest.
+        Assert.Equal(pages + 2, other.Requests);
+    }
+
     [Theory]
     [InlineData('x', 455_000)]
     [InlineData('漢', 303_000)]

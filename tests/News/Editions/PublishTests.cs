@@ -4,6 +4,7 @@ using Serverless.News.Storage;
 using Serverless.News.Tests.Storage;
 using Serverless.Tables;
 using Serverless.Testing.News;
+using Serverless.Testing.Tables;
 
 namespace Serverless.News.Tests.Editions;
 
@@ -127,6 +128,18 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public async Task Pages_are_written_and_read_and_looked_at_many_at_a_time()
+    {
+        var dataSet = SomeDataSets.Random(seed: 1, claims: 1000);
+
+        await _store.PublishAsync(dataSet, through: new MeetingTableStore(_store.Tables, 16));
+        await new EditionReader(new MeetingTableStore(_store.Tables, 16)).ReadCurrentAsync(null, Cancellation);
+
+        var again = await _store.PublishAsync(dataSet, through: new MeetingTableStore(_store.Tables, 16));
+        Assert.Equal(PublishOutcome.Unchanged, again.Outcome);
+    }
+
+    [Fact]
     public async Task A_newer_edition_sorts_before_an_older_one()
     {
         var ids = new List<string>();
@@ -165,7 +178,7 @@ public sealed class PublishTests : IDisposable
         await _store.PublishAsync(SomeDataSets.Random(seed: 1, claims: 10));
         var next = SomeDataSets.Random(seed: 2, claims: 10);
         await Assert.ThrowsAsync<TableStoreUnavailableException>(
-            () => _store.PublishAsync(next, through: new Testing.Tables.FailingTableStore(_store.Tables, 2, lostAnswer: false)));
+            () => _store.PublishAsync(next, through: new FailingTableStore(_store.Tables, 2, lostAnswer: false)));
 
         Assert.Equal(PublishOutcome.Published, (await _store.PublishAsync(next)).Outcome);
     }

@@ -4,6 +4,7 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Serverless.Tables.Azure;
 using Serverless.Testing.Node;
+using Serverless.Testing.Tables;
 
 namespace Serverless.Tables.Tests.Azure;
 
@@ -95,7 +96,7 @@ public sealed class AzureConnectionTests
     [Fact]
     public async Task A_store_that_does_not_run_is_unavailable()
     {
-        var azurite = await Azurite.StartAsync(null);
+        var azurite = await Azurite.StartAsync();
         await azurite.DisposeAsync();
         var store = new AzureTableStore(azurite.ConnectionString, Impatient());
 
@@ -137,7 +138,7 @@ public sealed class AzureConnectionTests
     [Fact]
     public async Task Where_nobody_answers_there_are_fewer_tries()
     {
-        var azurite = await Azurite.StartAsync(null);
+        var azurite = await Azurite.StartAsync();
         await azurite.DisposeAsync();
         var options = Impatient();
         options.Retry.MaxRetries = 100;
@@ -192,7 +193,7 @@ public sealed class AzureConnectionTests
     [Fact]
     public async Task A_store_goes_on_when_its_server_comes_back()
     {
-        var azurite = await Azurite.StartAsync(null);
+        var azurite = await Azurite.StartAsync();
         var store = new AzureTableStore(azurite.ConnectionString, Impatient());
         await store.EnsureTablesAsync([_table], Cancellation);
         await azurite.DisposeAsync();

@@ -1,5 +1,6 @@
 using Serverless.Tables.Azure;
 using Serverless.Testing.Node;
+using Serverless.Testing.Tables;
 
 namespace Serverless.Tables.Tests.Azure;
 

@@ -1,22 +1,20 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// A Table service of Azurite (npm package <c>azurite</c>), in memory, on a port of its own. It ends with this process at the
-/// latest.
+/// A Table service of Azurite (npm package <c>azurite</c>) on a port of its own, in memory or in a folder. It ends with this
+/// process at the latest.
 /// </summary>
 public sealed class Azurite : IAsyncDisposable
 {
     private const string Listening = "listening ";
 
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
-
     private static readonly Lazy<Task<Azurite>> OfThisProcess = new(static () => StartAsync(null));
 
     private readonly Process _process;
-    private int _taken = -1;
 
     private Azurite(Process process, int port)
     {
@@ -27,12 +25,10 @@ public sealed class Azurite : IAsyncDisposable
     public int Port { get; }
 
     /// <summary>The account and its key are those that Azurite documents.</summary>
-    public string ConnectionString => ConnectionStringOf("devstoreaccount1", Port);
-
-    /// <summary>An account that no other test has: a store that is empty.</summary>
-    /// <param name="port">Of a proxy before it; null to speak to it directly.</param>
-    public string TakeAccount(int? port = null) =>
-        ConnectionStringOf(string.Create(CultureInfo.InvariantCulture, $"store{Interlocked.Increment(ref _taken)}"), port ?? Port);
+    public string ConnectionString =>
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
+        + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
+        + $"TableEndpoint={Endpoint}";
 
     public Uri Endpoint => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/devstoreaccount1"));
 
@@ -43,11 +39,12 @@ public sealed class Azurite : IAsyncDisposable
         return await OfThisProcess.Value;
     }
 
-    /// <param name="port">A port that is free; null to choose one. What was stored under it before is gone.</param>
-    public static async Task<Azurite> StartAsync(int? port)
+    /// <param name="port">A port that is free; null to choose one.</param>
+    /// <param name="folder">Where to keep what is stored; null for memory, which forgets it at the end.</param>
+    public static async Task<Azurite> StartAsync(int? port = null, string? folder = null)
     {
         NodeRuntime.Require();
-        string[] arguments = port is { } given ? ["azurite.mjs", given.ToString(CultureInfo.InvariantCulture)] : ["azurite.mjs"];
+        string[] arguments = ["azurite.mjs", (port ?? 0).ToString(CultureInfo.InvariantCulture), .. folder is null ? [] : (string[])[folder]];
         var process = Process.Start(new ProcessStartInfo("node", arguments)
         {
             WorkingDirectory = NodeRuntime.ScriptsFolder,
@@ -62,13 +59,20 @@ public sealed class Azurite : IAsyncDisposable
         throw new InvalidOperationException("Azurite did not start; what it wrote to standard error says why.");
     }
 
-    private static string ConnectionStringOf(string account, int port) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{account}");
+    /// <summary>Deletes tables, as another program would.</summary>
+    public async Task DeleteTablesAsync(CancellationToken token, params string[] tables)
+    {
+        var ask = new JsonObject
+        {
+            ["connectionString"] = ConnectionString,
+            ["deleteTables"] = new JsonArray([.. tables.Select(static table => JsonValue.Create(table))]),
+        };
+        await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), token);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
+        _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

@@ -9,7 +9,7 @@ namespace Serverless.Testing.Node;
 /// </summary>
 public static class ReferenceImplementation
 {
-    /// <param name="questions">Each an object with an entry <c>ask</c>, one of those in scripts/reference.mjs.</param>
+    /// <param name="questions">Each an object with an entry <c>ask</c>, one of those that scripts/reference.mjs answers.</param>
     /// <param name="token">Ends the process too.</param>
     public static async Task<IReadOnlyList<JsonElement>> AskAsync(IEnumerable<JsonObject> questions, CancellationToken token)
     {
@@ -35,12 +35,12 @@ public static class ReferenceImplementation
     public static async Task<string> PrintIntrospectionAsync(JsonElement introspection, CancellationToken token)
     {
         var told = JsonNode.Parse(introspection.GetRawText());
-        return await PrintAsync(new JsonObject { ["ask"] = "printIntrospection", ["introspection"] = told }, token);
+        return await PrintAsync(new JsonObject { ["ask"] = "printedIntrospection", ["introspection"] = told }, token);
     }
 
     /// <summary>How the reference prints a schema in SDL, in alphabetical order.</summary>
     public static async Task<string> PrintSdlAsync(string sdl, CancellationToken token) =>
-        await PrintAsync(new JsonObject { ["ask"] = "printSdl", ["sdl"] = sdl }, token);
+        await PrintAsync(new JsonObject { ["ask"] = "printedSdl", ["sdl"] = sdl }, token);
 
     private static async Task<string> PrintAsync(JsonObject question, CancellationToken token)
     {

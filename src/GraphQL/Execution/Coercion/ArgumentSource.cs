@@ -17,16 +17,15 @@ internal sealed class ArgumentSource(InputField definition, ValueNode? literal)
     public object? Value(VariableValues variables) => literal switch
     {
         null => Missing(null),
-        VariableNode variable => VariableValue(variable.Name.Value, variables),
+        VariableNode variable => VariableValue(variable, variables),
         _ => LiteralValue(literal, variables),
     };
 
-    private object? VariableValue(string name, VariableValues variables)
+    private object? VariableValue(VariableNode variable, VariableValues variables)
     {
-        if (!variables.TryGet(name, out var value)) return Missing(name);
-        if (value is null && definition.Shape.IsNonNull)
-            throw new FieldErrorException($"Argument \"{definition.Name}\" of non-null type \"{definition.Shape.Type}\" must not be null.");
-        return definition.Shape.Typed(value);
+        if (!variables.TryGet(variable.Name.Value, out var value)) return Missing(variable);
+        if (value is not null || !definition.Shape.IsNonNull) return definition.Shape.Typed(value);
+        throw Refused($"Argument \"{definition.Name}\" of non-null type \"{definition.Shape.Type}\" must not be null.");
     }
 
     private object? LiteralValue(ValueNode node, VariableValues variables)
@@ -34,15 +33,19 @@ internal sealed class ArgumentSource(InputField definition, ValueNode? literal)
         List<LiteralProblem> problems = [];
         if (LiteralCoercion.TryCoerce(node, definition.Shape.Type, variables.TryGet, problems, out var value))
             return definition.Shape.Typed(value);
-        throw new FieldErrorException($"Argument \"{definition.Name}\" has invalid value. {problems[0].Message}");
+        throw Refused($"Argument \"{definition.Name}\" has invalid value. {problems[0].Message}");
     }
 
-    private object? Missing(string? variable)
+    private object? Missing(VariableNode? variable)
     {
         if (!definition.Definition.IsRequired) return definition.Default;
-        var reason = variable is null ? "was not provided." : $"was provided the variable \"${variable}\" which was not provided a runtime value.";
-        throw new FieldErrorException($"Argument \"{definition.Name}\" of required type \"{definition.Shape.Type}\" {reason}");
+        var name = variable?.Name.Value;
+        var reason = name is null ? "was not provided." : $"was provided the variable \"${name}\" which was not provided a runtime value.";
+        throw Refused($"Argument \"{definition.Name}\" of required type \"{definition.Shape.Type}\" {reason}");
     }
+
+    /// <summary>An error at what was given, if anything was.</summary>
+    private FieldErrorException Refused(string message) => new(new FieldError(message) { Offset = literal?.Location.Start });
 
     private static bool HasVariable(ValueNode node) => node switch
     {

@@ -11,6 +11,11 @@ namespace Serverless.GraphQL.Execution.Coercion;
 /// <remarks>Each method is entered with the reader on the first token of its value and leaves it on the last.</remarks>
 internal readonly struct ValueCoercion(VariableDefinition variable, VariableProblems problems)
 {
+    /// <summary>
+    /// Stands for input objects once there is a problem: nothing will be executed, and lists within them may hold no values.
+    /// </summary>
+    private static readonly object Unread = new();
+
     public object? Coerce(ref Utf8JsonReader reader, InputShape shape)
     {
         if (reader.TokenType != JsonTokenType.Null)
@@ -104,7 +109,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) CoerceField(ref reader, start, input, values);
         if (input.ObjectType.IsOneOf) CheckOneOf(start, input, values, hasProblems: problems.Count > before);
         AddDefaults(start, input, values);
-        return problems.Count == before ? Create(start, input, values) : null;
+        return problems.Any ? Unread : Create(start, input, values);
     }
 
     private void CoerceField(ref Utf8JsonReader reader, Utf8JsonReader start, ObjectInput input, object?[] values)

@@ -22,7 +22,8 @@ internal sealed class VariableProblems(Source source)
 
     public int Count => _errors.Count;
 
-    public IReadOnlyList<GraphQLError> Errors => _errors;
+    /// <summary>In the order of the variables' definitions; what says that there are more comes last.</summary>
+    public IReadOnlyList<GraphQLError> Errors => [.. _errors.OrderBy(PlaceOf)];
 
     public void Enter(string name) => _path.Add((name, 0));
 
@@ -59,6 +60,9 @@ internal sealed class VariableProblems(Source source)
             ? new GraphQLError { Message = "Too many errors processing variables, error limit reached. Execution aborted." }
             : new GraphQLError { Message = Cut(message), Locations = [source.LocationAt(variable.Node.Location.Start)] });
     }
+
+    private static (int Line, int Column) PlaceOf(GraphQLError error) =>
+        error.Locations is [var place] ? (place.Line, place.Column) : (int.MaxValue, 0);
 
     private static string Cut(string message) =>
         message.Length <= MaxMessageLength ? message : $"{message.AsSpan(0, MaxMessageLength)}...";

@@ -1,4 +1,3 @@
-using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
@@ -59,11 +58,11 @@ internal sealed class FieldCollector(
         return true;
     }
 
+    /// <summary>A variable that is null, as one with a default value can be, is not true: no error (section 6.3.2).</summary>
     private bool Condition(DirectiveNode directive)
     {
         var value = directive.Arguments.First(static argument => argument.Name.Value == "if").Value;
-        if (value is BooleanValueNode literal) return literal.Value;
-        if (value is VariableNode variable && variables.TryGet(variable.Name.Value, out var given) && given is bool condition) return condition;
-        throw new GraphQLException(new GraphQLError { Message = "Argument \"if\" of non-null type \"Boolean!\" must not be null." });
+        return value is BooleanValueNode { Value: true }
+            || (value is VariableNode variable && variables.TryGet(variable.Name.Value, out var given) && given is true);
     }
 }

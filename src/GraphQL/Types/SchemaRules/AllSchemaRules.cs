@@ -28,6 +28,7 @@ internal static class AllSchemaRules
         ImplementationRule.Check,
         UnionMembersRule.Check,
         OneOfRule.Check,
+        OneOfExtensionsRule.Check,
         InputObjectCyclesRule.Check,
         DefaultValueCyclesRule.Check,
 
@@ -37,6 +38,7 @@ internal static class AllSchemaRules
         KnownDirectivesRule.Check,
         UniqueDirectivesRule.Check,
         DirectiveArgumentsRule.Check,
+        DirectiveArgumentValuesRule.Check,
         UniqueInputFieldNamesRule.Check,
     ];
 }

@@ -62,6 +62,6 @@ internal sealed class DefaultValueCyclesRule
         var names = string.Join(", ", cycle.Select(static step => $"{step.Owner}.{step.Field.Name}"));
         _context.Report(
             $"Default values of input fields refer to each other without end: {names}.",
-            cycle.Select(static step => step.Field.Node));
+            cycle.Select(static step => step.Field.DefaultValue));
     }
 }

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>Applied directives have the arguments that their definition asks for, and no others (sections 5.4 and 5.6).</summary>
+/// <summary>Applied directives have the arguments that their definition asks for, and no others (section 5.4).</summary>
 internal static class DirectiveArgumentsRule
 {
     public static void Check(SchemaRuleContext context)
@@ -29,18 +29,10 @@ internal static class DirectiveArgumentsRule
     private static void CheckArgument(SchemaRuleContext context, DirectiveDefinition directive, ArgumentNode argument)
     {
         var name = argument.Name.Value;
-        if (directive.FindArgument(name) is not { } definition)
-        {
-            var suggestion = Suggestions.DidYouMean(name, directive.Arguments.Names);
-            context.Report($"Unknown argument \"{name}\" on directive \"@{directive.Name}\".{suggestion}", argument);
-            return;
-        }
+        if (directive.FindArgument(name) is not null) return;
 
-        if (!definition.Type.IsInputType) return;
-        foreach (var problem in LiteralCoercion.Check(argument.Value, definition.Type))
-        {
-            context.Report(problem.Message, problem.Node);
-        }
+        var suggestion = Suggestions.DidYouMean(name, directive.Arguments.Names);
+        context.Report($"Unknown argument \"{name}\" on directive \"@{directive.Name}\".{suggestion}", argument);
     }
 
     private static void CheckRequired(SchemaRuleContext context, DirectiveDefinition directive, DirectiveNode node)
@@ -49,7 +41,7 @@ internal static class DirectiveArgumentsRule
         {
             if (node.Arguments.Any(argument => argument.Name.Value == definition.Name)) continue;
             context.Report(
-                $"Directive \"@{directive.Name}\" argument \"{definition.Name}\" of type \"{definition.Type}\" is required, "
+                $"Argument \"@{directive.Name}({definition.Name}:)\" of type \"{definition.Type}\" is required, "
                 + "but it was not provided.",
                 node);
         }

@@ -36,8 +36,8 @@ internal static class ImplementationRule
         if (field.DeprecationReason is not null && expected.DeprecationReason is null)
         {
             context.Report(
-                $"Interface field {expectedName} is not deprecated, so implementation field {name} must not be.",
-                expected.Node, SpecifiedDirectives.Find(field.Node!.Directives, "deprecated"));
+                $"Interface field {expectedName} is not deprecated, so implementation field {name} must not be deprecated.",
+                SpecifiedDirectives.Find(field.Node!.Directives, "deprecated"), field.Node.Type);
         }
 
         CheckArguments(context, name, field, expectedName, expected);
@@ -72,8 +72,8 @@ internal static class ImplementationRule
         {
             if (expectedField.FindArgument(argument.Name) is not null) continue;
             context.Report(
-                $"Object field {name} includes required argument {argument.Name} "
-                + $"that is missing from the Interface field {expectedName}.",
+                $"Argument \"{name}({argument.Name}:)\" must not be required type \"{argument.Type}\" "
+                + $"if not provided by the Interface field \"{expectedName}\".",
                 argument.Node, expectedField.Node);
         }
     }

@@ -35,9 +35,9 @@ internal sealed class InputObjectCyclesRule
 
     private void Report(InputObjectType type, List<(InputObjectType Owner, InputValue Field)> cycle)
     {
-        var path = string.Join('.', cycle.Select(static step => step.Field.Name));
+        var path = string.Join(", ", cycle.Select(static step => $"{step.Owner}.{step.Field.Name}"));
         _context.Report(
-            $"Cannot reference Input Object \"{type}\" within itself through a series of non-null fields: \"{path}\".",
+            $"Input Object {type} cannot be provided a finite value because it references itself through fields: {path}.",
             cycle.Select(static step => step.Field.Node));
     }
 }

@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Language.Ast;
+
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
@@ -12,7 +14,8 @@ internal static class InputTypesRule
             var type = input.Definition.Type;
             if (!type.IsInputType)
             {
-                context.Report($"The type of {input.Coordinate} must be Input Type but got: {type}.", input.Node.Type);
+                Node place = input.IsOfDirective ? input.Node : input.Node.Type;
+                context.Report($"The type of {input.Coordinate} must be Input Type but got: {type}.", place);
             }
 
             if (input.Definition is { IsRequired: true, DeprecationReason: not null })

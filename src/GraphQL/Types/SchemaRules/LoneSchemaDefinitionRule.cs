@@ -7,13 +7,14 @@ internal static class LoneSchemaDefinitionRule
 {
     public static void Check(SchemaRuleContext context)
     {
-        foreach (var node in context.Document.SchemaNodes.Where(static node => !node.IsExtension).Skip(1))
+        var nodes = context.Document.Definitions.OfType<SchemaDefinitionNode>().ToList();
+        foreach (var node in nodes.Where(static node => !node.IsExtension).Skip(1))
         {
             context.Report("Must provide only one schema definition.", node);
         }
 
         var first = new Dictionary<OperationType, OperationTypeDefinitionNode>();
-        foreach (var node in context.Document.SchemaNodes.SelectMany(static node => node.OperationTypes))
+        foreach (var node in nodes.SelectMany(static node => node.OperationTypes))
         {
             if (first.TryAdd(node.Operation, node)) continue;
             var operation = OperationNames.Of(node.Operation);

@@ -1,20 +1,12 @@
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>
-/// The fields of a OneOf Input Object are nullable and have no defaults, and no extension makes one (section 3.10).
-/// </summary>
+/// <summary>The fields of a OneOf Input Object are nullable and have no defaults (section 3.10).</summary>
 internal static class OneOfRule
 {
     public static void Check(SchemaRuleContext context)
     {
         foreach (var type in context.TypesOf<InputObjectType>())
         {
-            foreach (var extension in type.Nodes.Skip(1))
-            {
-                if (SpecifiedDirectives.Find(extension.Directives, "oneOf") is not { } directive) continue;
-                context.Report($"Input Object type {type} cannot be made a OneOf Input Object by an extension.", directive);
-            }
-
             if (type.IsOneOf) CheckFields(context, type);
         }
     }

@@ -11,4 +11,11 @@ internal static class OperationNames
         OperationType.Mutation => "mutation",
         _ => "subscription",
     };
+
+    /// <summary><c>query and mutation</c>, or <c>query, mutation, and subscription</c>.</summary>
+    public static string List(IEnumerable<string> names) => names.ToList() switch
+    {
+        [var first, var second] => $"{first} and {second}",
+        var many => $"{string.Join(", ", many[..^1])}, and {many[^1]}",
+    };
 }

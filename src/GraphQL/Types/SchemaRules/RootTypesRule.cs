@@ -15,9 +15,9 @@ internal static class RootTypesRule
         foreach (var root in all.Where(static root => root.Type is not (ObjectType or UnknownType))) ReportKind(context, root);
         foreach (var same in all.GroupBy(static root => root.Type).Where(static group => group.Count() > 1))
         {
-            var operations = string.Join(" and ", same.Select(static root => OperationNames.Of(root.Operation)));
+            var operations = OperationNames.List(same.Select(static root => OperationNames.Of(root.Operation)));
             context.Report(
-                $"All root types must be different, but type \"{same.Key}\" is the root type of {operations}.",
+                $"All root types must be different, \"{same.Key}\" type is used as {operations} root types.",
                 same.Select(static root => root.Node));
         }
     }

@@ -8,6 +8,9 @@ namespace Serverless.GraphQL.Types.SchemaRules;
 /// <param name="Definition">What it is.</param>
 internal readonly record struct SchemaInput(string Coordinate, string Kind, InputValue Definition)
 {
+    /// <summary>Whether it is an argument of a directive.</summary>
+    public bool IsOfDirective => Coordinate.StartsWith('@');
+
     /// <summary>Where the document defines it.</summary>
     public InputValueDefinitionNode Node => Definition.Node!;
 

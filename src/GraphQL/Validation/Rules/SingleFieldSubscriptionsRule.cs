@@ -33,7 +33,7 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         }
     }
 
-    /// <summary>The fields by response name, in order, and every <c>@skip</c> and <c>@include</c> at their level.</summary>
+    /// <summary>The fields by response name, in order, and the conditions at their level; what has one is not opened.</summary>
     private (OrderedDictionary<string, List<FieldNode>> Fields, List<DirectiveNode> Conditions) CollectSubscriptionFields(
         ObjectType type, SelectionSetNode selectionSet)
     {
@@ -43,8 +43,11 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         Stack<SelectionNode> left = new(selectionSet.Selections.Reverse());
         while (left.TryPop(out var selection))
         {
-            conditions.AddRange(selection.Directives.Where(static directive => directive.Name.Value is "skip" or "include"));
-            if (selection is FieldNode field)
+            if (ConditionOf(selection) is { } condition)
+            {
+                conditions.Add(condition);
+            }
+            else if (selection is FieldNode field)
             {
                 if (!fields.TryGetValue(field.ResponseName, out var same)) fields.Add(field.ResponseName, same = []);
                 same.Add(field);
@@ -57,6 +60,10 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
 
         return (fields, conditions);
     }
+
+    private static DirectiveNode? ConditionOf(SelectionNode selection) =>
+        selection.Directives.FirstOrDefault(static directive => directive.Name.Value == "skip")
+        ?? selection.Directives.FirstOrDefault(static directive => directive.Name.Value == "include");
 
     /// <summary>What a fragment adds to the fields; null if nothing, or nothing more.</summary>
     private SelectionSetNode? SelectionsOf(SelectionNode selection, ObjectType type, HashSet<string> visitedFragments)

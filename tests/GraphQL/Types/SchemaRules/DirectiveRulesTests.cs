@@ -68,7 +68,7 @@ public sealed class DirectiveRulesTests
         type A @d(wieght: 1) @d(weight: "x", weight: 2) @d(weight: [{a: 1}]) @d(weight: null) { a: Int }
         directive @d(weight: Int! optional: Int) repeatable on OBJECT
         """,
-        "Directive \"@d\" argument \"weight\" of type \"Int!\" is required, but it was not provided. [1:8]",
+        "Argument \"@d(weight:)\" of type \"Int!\" is required, but it was not provided. [1:8]",
         "Unknown argument \"wieght\" on directive \"@d\". Did you mean \"weight\"? [1:11]",
         "There can be only one argument named \"weight\". [1:25, 1:38]",
         "Int cannot represent non-integer value: \"x\" [1:33]",

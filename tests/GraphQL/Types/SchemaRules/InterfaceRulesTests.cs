@@ -79,7 +79,7 @@ public sealed class InterfaceRulesTests
             """,
             "Interface field argument I.a(b:) expects type Int but A.a(b:) is type Int!. [1:20, 2:28]",
             "Interface field argument I.a(c:) expected but A.a does not provide it. [1:25, 2:23]",
-            "Object field A.a includes required argument d that is missing from the Interface field I.a. [2:34, 1:15]");
+            "Argument \"A.a(d:)\" must not be required type \"Int!\" if not provided by the Interface field \"I.a\". [2:34, 1:15]");
         ExpectNone("interface I { a(b: [Int!]): Int } type A implements I { a(b: [Int!] = [1], c: Int): Int }");
     }
 
@@ -88,7 +88,7 @@ public sealed class InterfaceRulesTests
     {
         ExpectIn(
             "interface I { a: Int } type A implements I { a: Int @deprecated }",
-            "Interface field I.a is not deprecated, so implementation field A.a must not be. [1:15, 1:53]");
+            "Interface field I.a is not deprecated, so implementation field A.a must not be deprecated. [1:53, 1:49]");
         ExpectNone("interface I { a: Int @deprecated } type A implements I { a: Int @deprecated }");
         ExpectNone("interface I { a: Int @deprecated } type A implements I { a: Int }");
     }

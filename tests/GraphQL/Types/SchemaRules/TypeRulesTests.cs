@@ -15,7 +15,7 @@ public sealed class TypeRulesTests
     public void Root_types_are_object_types() => Expect(
         "schema { query: A mutation: A subscription: B } scalar A input B { c: Int }",
         "Query root type must be Object type, it cannot be A. [1:17]",
-        "All root types must be different, but type \"A\" is the root type of query and mutation. [1:17, 1:29]",
+        "All root types must be different, \"A\" type is used as query and mutation root types. [1:17, 1:29]",
         "Mutation root type must be Object type if provided, it cannot be A. [1:29]",
         "Subscription root type must be Object type if provided, it cannot be B. [1:45]");
 
@@ -80,7 +80,7 @@ public sealed class TypeRulesTests
         "The type of A.a(c:) must be Input Type but got: [I!]. [1:21]",
         "The type of I.a(b:) must be Input Type but got: U. [2:20]",
         "The type of In.b must be Input Type but got: A!. [4:15]",
-        "The type of @d(b:) must be Input Type but got: A. [5:17]");
+        "The type of @d(b:) must be Input Type but got: A. [5:14]");
 
     [Fact]
     public void What_is_required_is_not_deprecated() => ExpectIn(
@@ -156,9 +156,9 @@ public sealed class TypeRulesTests
         input C { d: D! }
         input D { b: B! c: C! }
         """,
-        "Cannot reference Input Object \"A\" within itself through a series of non-null fields: \"a\". [1:11]",
-        "Cannot reference Input Object \"B\" within itself through a series of non-null fields: \"c.d.b\". [2:11, 3:11, 4:11]",
-        "Cannot reference Input Object \"C\" within itself through a series of non-null fields: \"d.c\". [3:11, 4:17]");
+        "Input Object A cannot be provided a finite value because it references itself through fields: A.a. [1:11]",
+        "Input Object B cannot be provided a finite value because it references itself through fields: B.c, C.d, D.b. [2:11, 3:11, 4:11]",
+        "Input Object C cannot be provided a finite value because it references itself through fields: C.d, D.c. [3:11, 4:17]");
 
     [Fact]
     public void An_input_object_may_refer_to_itself_where_that_can_end() =>
@@ -173,9 +173,9 @@ public sealed class TypeRulesTests
         input E { a: E = {a: null, b: null} b: F = {f: {}} }
         input F { e: E = {} f: F }
         """,
-        "Default values of input fields refer to each other without end: A.a. [1:11]",
-        "Default values of input fields refer to each other without end: B.c, C.b. [2:11, 3:11]",
-        "Default values of input fields refer to each other without end: E.b, F.e. [4:37, 5:11]");
+        "Default values of input fields refer to each other without end: A.a. [1:18]",
+        "Default values of input fields refer to each other without end: B.c, C.b. [2:20, 3:18]",
+        "Default values of input fields refer to each other without end: E.b, F.e. [4:44, 5:18]");
 
     [Fact]
     public void Default_values_that_end_are_fine() =>

@@ -49,6 +49,12 @@ public sealed class SingleFieldSubscriptionsRuleTests
                 "selection. @1:49 1:72");
 
     [Fact]
+    public void What_has_a_condition_is_reported_once_and_not_looked_into() =>
+        Verdict.Errors(
+            "subscription Twice { ... @include(if: true) @skip(if: false) { tick @skip(if: true) } }",
+            """Subscription "Twice" must not use `@skip` or `@include` directives in the top level selection. @1:45""");
+
+    [Fact]
     public void Conditions_beneath_the_root_are_fine() =>
         Verdict.Valid("subscription Conditional($yes: Boolean!) { newPet { name @include(if: $yes) } }");
 

@@ -1,22 +1,31 @@
 // The client of Microsoft (npm package @azure/data-tables) beside ours. Reads {connectionString, table, insert, read} from standard
 // input, inserts the entities of insert, and writes the entities of the partitions in read, with values as {type, value}.
-// With {connectionString, signatureFor: permissions} it writes a shared access signature of the account instead.
+// With {connectionString, signatureFor: permissions} it writes a shared access signature of the account instead; with {connectionString,
+// deleteTables: names} it deletes tables, as a person with a storage explorer does.
 import {
   AzureNamedKeyCredential,
   TableClient,
+  TableServiceClient,
   generateAccountSas,
   odata,
 } from "@azure/data-tables";
 import { text } from "node:stream/consumers";
 
 const ask = JSON.parse(await text(process.stdin));
-process.stdout.write(JSON.stringify(ask.signatureFor ? sign(ask) : await exchange(ask)));
+const action = ask.signatureFor ? sign : ask.deleteTables ? remove : exchange;
+process.stdout.write(JSON.stringify(await action(ask)));
 
 function sign({ connectionString, signatureFor }) {
   const setting = (name) => new RegExp(`${name}=([^;]+)`).exec(connectionString)[1];
   const credential = new AzureNamedKeyCredential(setting("AccountName"), setting("AccountKey"));
   const permissions = Object.fromEntries(signatureFor.map((name) => [name, true]));
   return generateAccountSas(credential, { expiresOn: new Date(Date.now() + 3600e3), permissions });
+}
+
+async function remove({ connectionString, deleteTables }) {
+  const client = TableServiceClient.fromConnectionString(connectionString, { allowInsecureConnection: true });
+  for (const table of deleteTables) await client.deleteTable(table);
+  return deleteTables;
 }
 
 async function exchange({ connectionString, table, insert = [], read = [] }) {

@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace Serverless.GraphQL.Http;
+
+/// <summary>Several requests in one body, where the options allow it.</summary>
+public sealed partial class GraphQLEndpoint
+{
+    /// <summary>Of all responses of a batch together: what one response may have by default.</summary>
+    private const int MaxBatchResponseBytes = 16 * 1024 * 1024;
+
+    private async Task AnswerBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
+    {
+        if (BatchBody.TryRead(body, _options.MaxBatchSize, out var requests) is { } fault)
+        {
+            await _sender.SendAsync(context, fault, mediaType);
+            return;
+        }
+
+        var root = await _root(context);
+        var responses = new ArrayBufferWriter<byte>();
+        // One after the other: mutations keep their order, and a batch takes no more of the server at a time than one request.
+        foreach (var parameters in requests)
+        {
+            responses.Write(responses.WrittenCount == 0 ? "["u8 : ","u8);
+            await AnswerOfBatchAsync(context, parameters, root, responses);
+        }
+
+        responses.Write("]"u8);
+        await _sender.SendBatchAsync(context, responses.WrittenMemory, mediaType);
+    }
+
+    private async Task AnswerOfBatchAsync(HttpContext context, RequestParameters parameters, object? root, ArrayBufferWriter<byte> responses)
+    {
+        if (_documents.Resolve(ref parameters) is { } fault)
+        {
+            WriteFault(responses, fault);
+            return;
+        }
+
+        if (responses.WrittenCount > MaxBatchResponseBytes)
+        {
+            WriteFault(responses, RequestFault.BatchTooLarge);
+            return;
+        }
+
+        using var response = await _server.ExecuteAsync(parameters.ToRequest(root, queriesOnly: false, ReportsCost(context)), context.RequestAborted);
+        if (response.Outcome == ResponseOutcome.Executed) _documents.Register(parameters);
+        if (response.Body.Length <= MaxBatchResponseBytes - responses.WrittenCount) responses.Write(response.Body.Span);
+        else WriteFault(responses, RequestFault.BatchTooLarge);
+    }
+
+    private static void WriteFault(ArrayBufferWriter<byte> responses, RequestFault fault)
+    {
+        using var json = new Utf8JsonWriter(responses);
+        ResponseSender.Write(json, fault);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Serverless.Conformance.Tests.Cases;
+
+/// <summary>
+/// A response as a text that is equal for responses that say the same: data with its order of keys, numbers by value; errors in
+/// any order, each path and places. Which of the errors below a position that is null because of them are reported is left to
+/// implementations (specification, section 6.4.4): there it only matters that there are some.
+/// </summary>
+internal static class ComparableResponse
+{
+    public static string Of(JsonElement response)
+    {
+        var hasData = response.TryGetProperty("data", out var data);
+        response.TryGetProperty("errors", out var list);
+        var errors = list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(error => ErrorOf(error, data)) : [];
+        return $"{(hasData ? DataOf(data) : "no data")}\n{string.Join('\n', errors.Distinct().Order(StringComparer.Ordinal))}";
+    }
+
+    private static string ErrorOf(JsonElement error, JsonElement data)
+    {
+        if (!error.TryGetProperty("path", out var path)) return $"at {PlacesOf(error)}";
+        var nulled = NulledAbove(path, data);
+        return nulled is null ? $"{path.GetRawText()} at {PlacesOf(error)}" : $"{nulled} nulled";
+    }
+
+    private static string PlacesOf(JsonElement error) =>
+        error.TryGetProperty("locations", out var places) ? string.Join(' ', ErrorText.Places(places)) : "no place";
+
+    /// <summary>The path of the null within which the error is; null if what it is about is null itself.</summary>
+    private static string? NulledAbove(JsonElement path, JsonElement data)
+    {
+        var above = new StringBuilder();
+        foreach (var step in path.EnumerateArray())
+        {
+            if (data.ValueKind == JsonValueKind.Null) return $"/{above}";
+            above.Append(step).Append('/');
+            data = step.ValueKind == JsonValueKind.Number ? data[step.GetInt32()] : data.GetProperty(step.GetString()!);
+        }
+
+        return null;
+    }
+
+    private static string DataOf(JsonElement data) => data.ValueKind switch
+    {
+        JsonValueKind.Object => $"{{{string.Join(",\n", data.EnumerateObject().Select(EntryOf))}}}",
+        JsonValueKind.Array => $"[{string.Join(", ", data.EnumerateArray().Select(DataOf))}]",
+        JsonValueKind.Number => data.GetDouble().ToString("R", CultureInfo.InvariantCulture),
+        JsonValueKind.String => $"\"{data.GetString()}\"",
+        var other => other.ToString(),
+    };
+
+    private static string EntryOf(JsonProperty entry) => $"{entry.Name}: {DataOf(entry.Value)}";
+}

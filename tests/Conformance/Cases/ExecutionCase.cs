@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Serverless.Conformance.Tests.Generation;
+using Serverless.Conformance.Tests.World;
+using Serverless.GraphQL;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.Conformance.Tests.Cases;
+
+/// <summary>A request over a world gets the same response.</summary>
+internal sealed class ExecutionCase : ConformanceCase
+{
+    private static readonly int[] Faults = [0, 0, 25, 8];
+
+    private readonly string _sdl;
+    private readonly WorldRequest _request;
+
+    public ExecutionCase(Dice dice, uint seed)
+    {
+        _sdl = SchemaGenerator.Next(dice, deepestList: 2);
+        var document = new DocumentGenerator(Schema.Parse(_sdl), dice, 0).Next();
+        var variables = new VariablesGenerator(dice, dice.Pick(Faults)).Values(document.Variables);
+        var (name, type) = dice.Pick(document.Operations);
+        _request = new WorldRequest(document.Text, variables, name.Length == 0 ? null : name, type, seed);
+    }
+
+    public override string ToString() => $"{_sdl}\n{_request.Document}\n{_request.Variables} {_request.Operation}";
+
+    public override Task<JsonObject> QuestionAsync(CancellationToken token) => Task.FromResult(new JsonObject
+    {
+        ["ask"] = "executedInWorld",
+        ["sdl"] = _sdl,
+        ["document"] = _request.Document,
+        ["variables"] = _request.Variables,
+        ["operation"] = _request.Operation,
+        ["seed"] = _request.Seed,
+    });
+
+    public override async Task<string?> CompareAsync(JsonElement answer, CancellationToken token)
+    {
+        var (ours, outcome) = await new WorldServer(Schema.Parse(_sdl)).ExecuteAsync(_request, token);
+        if (answer.TryGetProperty("invalid", out _))
+            return outcome == ResponseOutcome.RequestError ? null : Differences.Between(ours.ToString(), "invalid");
+
+        var theirs = answer.GetProperty("response");
+        if (ReasonedDifferences.OfRequest(theirs)) return null;
+        var difference = Differences.Between(ComparableResponse.Of(ours), ComparableResponse.Of(theirs));
+        return difference is null ? null : $"{difference}\n--- our response\n{ours}\n--- of the reference\n{theirs}";
+    }
+}

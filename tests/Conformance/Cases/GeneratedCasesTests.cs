@@ -1,0 +1,54 @@
+using System.Globalization;
+using Serverless.Testing.Node;
+
+namespace Serverless.Conformance.Tests.Cases;
+
+/// <summary>
+/// Cases that nobody thought of: each seed makes one, the same one at every run. <c>CONFORMANCE_SEEDS=17</c> replays one,
+/// <c>CONFORMANCE_SEEDS=0-99999</c> runs as many; README.md beside the project says how.
+/// </summary>
+public sealed class GeneratedCasesTests
+{
+    private const int CasesInCi = 4_000;
+    private const int BatchSize = 50;
+    private const int MostShown = 10;
+
+    [Fact]
+    public async Task Every_seed_makes_a_case_in_which_we_agree_with_the_reference()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var (first, last) = Seeds();
+        using var reference = new ReferenceProcess();
+        var different = new List<string>();
+        var asked = Task.FromResult<IReadOnlyList<string>>([]);
+        foreach (var seeds in Enumerable.Range(first, last - first + 1).Chunk(BatchSize))
+        {
+            // The next batch is made while the reference answers the last.
+            var cases = await Task.WhenAll(seeds.Select(seed => AskedCase.OfAsync(seed, token)));
+            different.AddRange(await asked);
+            if (different.Count >= MostShown) break;
+            asked = CompareAsync(reference, cases, token);
+        }
+
+        different.AddRange(await asked);
+        var shown = string.Join("\n\n", different.Take(MostShown));
+        Assert.True(different.Count == 0, $"{different.Count} or more cases differ.\n\n{shown}");
+    }
+
+    private static async Task<IReadOnlyList<string>> CompareAsync(
+        ReferenceProcess reference, IReadOnlyList<AskedCase> cases, CancellationToken token)
+    {
+        var answers = await reference.AskAsync(cases.Select(static one => one.Question), token);
+        var different = new List<string>();
+        foreach (var (one, answer) in cases.Zip(answers))
+            if (await one.CompareAsync(answer, token) is { } difference) different.Add(difference);
+        return different;
+    }
+
+    private static (int First, int Last) Seeds()
+    {
+        var asked = Environment.GetEnvironmentVariable("CONFORMANCE_SEEDS") ?? $"0-{CasesInCi - 1}";
+        var ends = asked.Split('-').Select(static number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return (ends[0], ends[^1]);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Types.SchemaRules;
+
+namespace Serverless.Conformance.Tests.Cases;
+
+/// <summary>
+/// Where the reference and we differ with reason: what the specification says, by section, or that it leaves the point open.
+/// Nothing else may differ.
+/// </summary>
+internal static partial class ReasonedDifferences
+{
+    /// <summary>Rules of section 3 that the reference does not check.</summary>
+    public static IReadOnlyList<Action<SchemaRuleContext>> OnlyOurSchemaRules { get; } =
+    [
+        // Section 3: a document of a type system holds nothing else.
+        TypeSystemDocumentRule.Check,
+
+        // Section 3.13: a directive does not refer to itself, directly or through others.
+        DirectiveCyclesRule.Check,
+
+        // Section 3.13: the built-in directives are those of the specification, also where the document defines them.
+        SpecifiedDirectivesRule.Check,
+
+        // Section 3.10, "Input Object Extensions": an extension does not bring @oneOf.
+        OneOfExtensionsRule.Check,
+
+        // Sections 5.6.1 and 3.13: arguments of directives fit their types, also on definitions.
+        DirectiveArgumentValuesRule.Check,
+    ];
+
+    /// <summary>
+    /// Errors of a schema without those that the reference does not see. Section 3.3: no type has the name of a built-in one.
+    /// </summary>
+    public static IEnumerable<GraphQLError> Shared(IEnumerable<GraphQLError> errors) =>
+        errors.Where(static error => !error.Message.Contains(" is built in. It cannot be", StringComparison.Ordinal));
+
+    /// <summary>
+    /// The reference's errors of a schema without those that say once more that something is no interface: that what implements a
+    /// type which wrongly implements it must implement it too, or makes a circle. Section 3.6 asks for it of interfaces alone.
+    /// </summary>
+    public static IEnumerable<string> Shared(JsonElement errors)
+    {
+        var texts = ErrorText.Of(errors);
+        var wrong = texts.Select(static text => NoInterface().Match(text)).Where(static match => match.Success)
+            .Select(static match => (Type: match.Groups[1].Value, Implemented: match.Groups[2].Value)).ToList();
+        return ErrorText.PlacesOf(errors).Zip(texts)
+            .Where(error => !wrong.Any(Follows(error.Second)))
+            .Select(static error => error.First);
+
+        static Func<(string Type, string Implemented), bool> Follows(string text) => entry =>
+            text.StartsWith($"Type {entry.Implemented} cannot implement {entry.Type} because ", StringComparison.Ordinal)
+            || text.Contains($" must implement {entry.Implemented} because it is implemented by {entry.Type}.");
+    }
+
+    /// <summary>
+    /// Whether a request is one that the reference fails and the specification does not. Section 6.3.2: a field is left out unless
+    /// the condition of its <c>@include</c> is true, and if that of its <c>@skip</c> is; a variable that is null is not.
+    /// </summary>
+    public static bool OfRequest(JsonElement response) =>
+        response.TryGetProperty("errors", out var errors)
+        && errors.EnumerateArray().Any(static error => error.GetProperty("message").GetString()!.StartsWith(
+            "Argument \"if\" of non-null type \"Boolean!\" ", StringComparison.Ordinal));
+
+    /// <summary>
+    /// What a rule of validation finds, without what only one side finds, and with reason.
+    /// </summary>
+    /// <param name="rule">The class of our rule.</param>
+    /// <param name="ours">Our errors.</param>
+    /// <param name="theirs">The places of theirs.</param>
+    public static (IReadOnlyList<string> Ours, IReadOnlyList<string> Theirs) OfRule(
+        string rule, IReadOnlyList<GraphQLError> ours, IReadOnlyList<string> theirs)
+    {
+        var places = ErrorText.PlacesOf(ours);
+        return rule switch
+        {
+            // Section 5.5.2.2: a document with cycles of fragments is invalid; which of the spreads close a cycle depends on the
+            // order in which they are followed. Ours is that of the document.
+            "NoFragmentCyclesRule" => (places.Count > 0 ? ["some"] : [], theirs.Count > 0 ? ["some"] : []),
+
+            // Section 5.8.5: a variable in a OneOf Input Object is of a non-null type. The reference does not see it where the
+            // object stands in a non-null position.
+            "VariablesInAllowedPositionRule" => (Without(places, ours.Where(IsOneOf), theirs), theirs),
+            _ => (places, theirs),
+        };
+    }
+
+    private static bool IsOneOf(GraphQLError error) =>
+        error.Message.Contains(" must be non-nullable to be used for OneOf Input Object ", StringComparison.Ordinal);
+
+    /// <summary>Ours without those of the exempt that the reference does not have as well.</summary>
+    private static List<string> Without(
+        IReadOnlyList<string> ours, IEnumerable<GraphQLError> exempt, IReadOnlyList<string> theirs)
+    {
+        var (left, missing) = (ours.ToList(), ours.ToList());
+        foreach (var their in theirs) missing.Remove(their);
+        foreach (var place in ErrorText.PlacesOf(exempt))
+            if (missing.Remove(place)) left.Remove(place);
+        return left;
+    }
+
+    [GeneratedRegex(@"^Type (\w+) must only implement Interface types, it cannot implement (\w+)\.")]
+    private static partial Regex NoInterface();
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Serverless.Conformance.Tests.Generation;
+using Serverless.Conformance.Tests.Types;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.SchemaRules;
+
+namespace Serverless.Conformance.Tests.Cases;
+
+/// <summary>
+/// A schema has as many errors in both, at the same places. The reference looks at the types only where the document is right, so
+/// our rules are compared in the same two groups.
+/// </summary>
+internal sealed class SchemaCase(Dice dice) : ConformanceCase
+{
+    private static readonly Action<SchemaRuleContext>[] DocumentRules =
+    [
+        LoneSchemaDefinitionRule.Check, UniqueTypeNamesRule.Check, UniqueDirectiveNamesRule.Check, UniqueMemberNamesRule.Check,
+        UniqueArgumentDefinitionNamesRule.Check, PossibleTypeExtensionsRule.Check, KnownTypeNamesRule.Check,
+        KnownDirectivesRule.Check, UniqueDirectivesRule.Check, DirectiveArgumentsRule.Check, UniqueInputFieldNamesRule.Check,
+    ];
+
+    private readonly string _sdl = Make(dice);
+
+    public override string ToString() => _sdl;
+
+    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+        Task.FromResult(new JsonObject { ["ask"] = "schemaErrors", ["sdl"] = _sdl });
+
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) => Task.FromResult(Compare(answer));
+
+    private static string Make(Dice dice)
+    {
+        var sdl = dice.OneIn(5) ? dice.Pick(ValidSchemas.All) : SchemaGenerator.Next(dice);
+        return dice.OneIn(4) ? sdl : SchemaFaults.Next(dice, sdl);
+    }
+
+    private string? Compare(JsonElement answer)
+    {
+        var phase = answer.GetProperty("phase").GetString();
+        var theirs = ReasonedDifferences.Shared(answer.GetProperty("errors"));
+        if (SyntaxErrors() is { } faults)
+            return Differences.BetweenSets(ErrorText.PlacesOf(faults), phase == "syntax" ? theirs : []);
+
+        if (phase == "build") return Errors(AllSchemaRules.Checks).Any() ? null : "The reference cannot build this.";
+
+        var shared = AllSchemaRules.Checks.Except(ReasonedDifferences.OnlyOurSchemaRules);
+        var errors = Errors(phase == "document" ? DocumentRules : shared);
+        return Differences.BetweenSets(ErrorText.PlacesOf(errors), theirs) is { } difference
+            ? $"{difference}\n{Messages(errors, answer)}"
+            : null;
+    }
+
+    private IReadOnlyList<GraphQLError>? SyntaxErrors()
+    {
+        try
+        {
+            Document.Parse(_sdl, ParserLimits.Trusted);
+            return null;
+        }
+        catch (GraphQLException exception)
+        {
+            return exception.Errors;
+        }
+    }
+
+    private static string Messages(IEnumerable<GraphQLError> errors, JsonElement answer) =>
+        $"--- our errors\n{ErrorText.Join(ErrorText.Of(errors))}\n"
+        + $"--- those of the reference\n{ErrorText.Join(ErrorText.Of(answer.GetProperty("errors")))}";
+
+    private IEnumerable<GraphQLError> Errors(IEnumerable<Action<SchemaRuleContext>> rules)
+    {
+        var document = new SchemaDocument(Document.Parse(_sdl, ParserLimits.Trusted));
+        var types = new TypeBuilder(document, SpecifiedDefinitions.AllTypes);
+        var context = new SchemaRuleContext(document, types, new RootTypes(document, types));
+        foreach (var check in rules) check(context);
+        return ReasonedDifferences.Shared(context.Errors);
+    }
+}

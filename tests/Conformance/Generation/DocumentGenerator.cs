@@ -1,0 +1,116 @@
+using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types;
+
+namespace Serverless.Conformance.Tests.Generation;
+
+/// <summary>
+/// Documents for a schema: fields that meet and merge, nested fragments, variables, directives; and, as often as asked for, what
+/// no rule allows.
+/// </summary>
+/// <param name="schema">What the document is for.</param>
+/// <param name="dice">Seeded.</param>
+/// <param name="faults">One place in so many is wrong; 0 for a valid document.</param>
+internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int faults)
+{
+    private const int Deepest = 4;
+
+    private static readonly string[] FragmentNames = ["A", "B", "C", "D", "E"];
+
+    private readonly DocumentVariables _variables = new(dice);
+    private readonly Dictionary<string, (string Text, DocumentPart Part, CompositeType Type)> _fragments = [];
+    private readonly HashSet<string> _open = [];
+    private readonly CompositeType[] _types = [.. schema.Types.Values.OfType<CompositeType>().Where(IsOwn)];
+    private DocumentPart _part = new();
+
+    /// <summary>Subscriptions are for validation alone.</summary>
+    public bool WithSubscriptions { get; init; }
+
+    public GeneratedDocument Next()
+    {
+        var count = dice.OneIn(4) ? 2 : 1;
+        var operations = dice.Repeat(count, number => Operation(number, isNamed: count > 1 || dice.OneIn(2))).ToList();
+        if (Fault()) SpareFragment();
+        var texts = operations.Select(operation => $"{operation.Head}{Definitions(operation.Part)}{operation.Body}")
+            .Concat(_fragments.Values.Select(static fragment => fragment.Text)).ToList();
+        if (Fault()) texts.Add(dice.Pick([.. texts, "type T { a: Int }", "fragment A on Int { a }", "{ __typename }"]));
+        return new GeneratedDocument(
+            string.Join(dice.OneIn(2) ? "\n" : "\n\n", dice.Shuffle(texts)),
+            [.. operations.Select(static operation => (operation.Name, operation.Type))],
+            [.. _variables.All.Select(static variable => (variable.Name, variable.Type, variable.Default is not null))]);
+    }
+
+    private static bool IsOwn(NamedType type) => !type.Name.StartsWith("__", StringComparison.Ordinal);
+
+    private bool Fault(int less = 1) => faults > 0 && dice.OneIn(faults * less);
+
+    private (string Name, OperationType Type, string Head, DocumentPart Part, string Body) Operation(int number, bool isNamed)
+    {
+        var type = OperationTypeOf();
+        var root = schema.RootType(type) ?? schema.QueryType;
+        var part = _part = new DocumentPart();
+        var body = type == OperationType.Subscription && !Fault()
+            ? $"{{ {Field(root, 2)} }}"
+            : Selections(root, Deepest);
+        var name = isNamed || Fault(2) ? Fault(2) ? "Q" : $"Q{number}" : "";
+        var keyword = type.ToString().ToLowerInvariant();
+        var directives = Applied(type.ToString().ToUpperInvariant());
+        var head = $"{(dice.OneIn(12) ? Texts.Description(dice, 1) : "")}{keyword} {name}";
+        return (name, type, head, part, $"{directives} {body}");
+    }
+
+    private OperationType OperationTypeOf()
+    {
+        var hasSubscriptions = WithSubscriptions && (schema.SubscriptionType is not null || Fault());
+        if (hasSubscriptions && dice.OneIn(4)) return OperationType.Subscription;
+        return (schema.MutationType is not null || Fault()) && dice.OneIn(4) ? OperationType.Mutation : OperationType.Query;
+    }
+
+    /// <summary>The variables that an operation uses itself and through fragments, each defined.</summary>
+    private string Definitions(DocumentPart part)
+    {
+        var used = Reached(part).SelectMany(static reached => reached.Variables).ToHashSet();
+        var defined = _variables.All
+            .Where(variable => used.Contains(variable.Name) ? !Fault(2) : Fault())
+            .Select(Definition).ToList();
+        if (Fault(2) && defined.Count > 0) defined.Add(dice.Pick(defined));
+        return defined.Count == 0 ? "" : $"({string.Join(dice.OneIn(3) ? " " : ", ", dice.Shuffle(defined))})";
+    }
+
+    private string Definition((string Name, GraphQLType Type, string? Default) variable)
+    {
+        string[] wrong = ["Nope", "Int", "[Int!]", "String!", $"{dice.Pick(_types)}", "Choice", "[[Boolean]]"];
+        var type = Fault() ? dice.Pick(wrong) : $"{variable.Type}";
+        var value = Fault() ? " = {x: [1]}" : variable.Default is null ? "" : $" = {variable.Default}";
+        return $"${variable.Name}: {type}{value}{Applied("VARIABLE_DEFINITION")}";
+    }
+
+    private List<DocumentPart> Reached(DocumentPart part)
+    {
+        List<DocumentPart> reached = [part];
+        for (var i = 0; i < reached.Count; i++)
+        {
+            var spread = reached[i].Spreads.Where(_fragments.ContainsKey).Select(name => _fragments[name].Part);
+            reached.AddRange(spread.Except(reached).ToList());
+        }
+
+        return reached;
+    }
+
+    private void SpareFragment()
+    {
+        var name = dice.Pick(FragmentNames);
+        if (!_fragments.ContainsKey(name)) AddFragment(name, dice.Pick(_types), 1);
+    }
+
+    private void AddFragment(string name, CompositeType type, int depth)
+    {
+        var outside = _part;
+        var part = _part = new DocumentPart();
+        _open.Add(name);
+        var directives = Applied("FRAGMENT_DEFINITION");
+        var condition = Fault(3) ? dice.Pick(["Nope", "Int", "Choice"]) : type.Name;
+        _fragments[name] = ($"fragment {name} on {condition}{directives} {Selections(type, depth)}", part, type);
+        _open.Remove(name);
+        _part = outside;
+    }
+}

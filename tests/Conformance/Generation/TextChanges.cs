@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Serverless.Conformance.Tests.Generation;
+
+/// <summary>The same document in other words, and documents that are nearly right.</summary>
+internal static partial class TextChanges
+{
+    private static readonly string[] Ignored =
+    [
+        " ", " ", "\t", "\n", "\r\n", "\r", ",", ", ,", "\uFEFF ", " # comment\n", "#\r\n", " # \"é 😀 {\r", "\n\n  ",
+        " #\u2028\n",
+    ];
+
+    /// <summary>Other blanks, commas and comments between the tokens.</summary>
+    public static string Respace(Dice dice, string text)
+    {
+        var respaced = Lexemes().Replace(text, match =>
+            string.IsNullOrWhiteSpace(match.Value) && dice.OneIn(2) ? dice.Pick(Ignored) : match.Value);
+        return (dice.OneIn(5) ? "\uFEFF" : "") + respaced + (dice.OneIn(5) ? "\n# the end" : "");
+    }
+
+    /// <summary>Some of its characters replaced by any others.</summary>
+    public static string Garble(Dice dice, string text)
+    {
+        var garbled = new StringBuilder(text);
+        for (var count = 1 + dice.Below(4); count > 0 && garbled.Length > 0; count--)
+        {
+            var place = dice.Below(garbled.Length);
+            garbled[place] = (char)(dice.OneIn(2) ? dice.Below(128) : dice.Below(0x10000));
+        }
+
+        return garbled.ToString();
+    }
+
+    [GeneratedRegex(""""(?>"""(?:\\"""|(?!""")[\s\S])*"""|"(?:[^"\\\r\n]|\\.)*"|\#[^\r\n]*|[ \n]+)"""")]
+    private static partial Regex Lexemes();
+}

@@ -1,0 +1,9 @@
+namespace Serverless.Conformance.Tests.World;
+
+internal enum Compass
+{
+    North,
+    East,
+    South,
+    West,
+}

@@ -1,0 +1,7 @@
+namespace Serverless.Conformance.Tests.World;
+
+internal enum Flag
+{
+    On,
+    Off,
+}
