@@ -57,6 +57,16 @@ internal sealed class WorldServer
         return (JsonElement.Parse(response.Body.Span), response.Outcome);
     }
 
+    /// <summary>A request in bytes, as it comes from outside.</summary>
+    public async Task<(JsonElement Response, ResponseOutcome Outcome)> ExecuteAsync(
+        byte[] query, byte[] variables, CancellationToken token)
+    {
+        var root = _classes[_schema.QueryType].New(0);
+        using var response = await _server.ExecuteAsync(
+            new GraphQLRequest { QueryJson = query, Variables = variables, QueriesOnly = true, Root = root }, token);
+        return (JsonElement.Parse(response.Body.Span), response.Outcome);
+    }
+
     private static bool IsOwn(NamedType type) => !type.Name.StartsWith("__", StringComparison.Ordinal);
 
     private static void BindNamed(SchemaBinder binder, NamedType type)

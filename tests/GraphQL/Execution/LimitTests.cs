@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL.Tests.Execution;
@@ -83,6 +84,20 @@ public sealed class LimitTests
 
         Assert.StartsWith("""{"data":{"node":{"next":""", answer);
         Assert.Contains("more than 200 levels", await server.AskAsync("{ node " + Nested(200) + " }"));
+    }
+
+    [Fact]
+    public async Task Fragments_in_a_chain_as_long_as_the_document_fit_the_stack_of_a_small_thread()
+    {
+        const int many = 40_000;
+        var limits = new ParserLimits { MaxLength = int.MaxValue, MaxTokens = int.MaxValue };
+        var server = Server(new GraphQLServerOptions { Validation = None, Parser = limits });
+        var fragments = Enumerable.Range(0, many).Select(static i => $"fragment F{i} on Query {{ ...F{i + 1} }} ");
+        var query = $"{{ ...F0 }} {string.Concat(fragments)} fragment F{many} on Query {{ node {{ __typename }} }}";
+
+        var answer = await OnSmallStackAsync(() => server.AskAsync(query));
+
+        Assert.StartsWith("""{"data":{"node":{"__typename":""", answer);
     }
 
     [Fact]

@@ -17,14 +17,21 @@ internal sealed class FieldCollector(
         return fields;
     }
 
+    /// <remarks>Fragments may form a chain as long as the document: hence no recursion.</remarks>
     private void Collect(
         ObjectType type, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> fields, HashSet<string> visited)
     {
-        foreach (var selection in selectionSet.Selections.Where(IsIncluded))
+        var open = new Stack<(SelectionSetNode Set, int Next)>([(selectionSet, 0)]);
+        while (open.TryPop(out var place))
         {
+            if (place.Next == place.Set.Selections.Count) continue;
+
+            open.Push((place.Set, place.Next + 1));
+            var selection = place.Set.Selections[place.Next];
+            if (!IsIncluded(selection)) continue;
             if (selection is FieldNode field) Add(field, fields);
             else if (FragmentOf(selection, visited) is { } fragment && DoesFragmentTypeApply(type, fragment.Condition))
-                Collect(type, fragment.SelectionSet, fields, visited);
+                open.Push((fragment.SelectionSet, 0));
         }
     }
 

@@ -3,13 +3,24 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// The default value of an input field does not need itself (section 3.10, <c>InputObjectDefaultValueHasCycle</c>).
+/// The default value of an input field does not need itself (section 3.10, <c>InputObjectDefaultValueHasCycle</c>). Nor do default
+/// values need each other so deep that coercing them could overflow the stack.
 /// </summary>
 internal sealed class DefaultValueCyclesRule
 {
+    /// <summary>
+    /// Literals within each other, those of the defaults that they need counted in. A level takes less than 1 KB of stack to
+    /// coerce; schemas have a handful.
+    /// </summary>
+    private const int MaxLevels = 200;
+
     private readonly SchemaRuleContext _context;
-    private readonly HashSet<InputValue> _done = [];
+
+    /// <summary>Of the fields that are done: how many levels their default values have.</summary>
+    private readonly Dictionary<InputValue, int> _levels = [];
+
     private readonly List<(InputObjectType Owner, InputValue Field)> _path = [];
+    private bool _isTooDeep;
 
     private DefaultValueCyclesRule(SchemaRuleContext context) => _context = context;
 
@@ -18,43 +29,56 @@ internal sealed class DefaultValueCyclesRule
         var rule = new DefaultValueCyclesRule(context);
         foreach (var type in context.TypesOf<InputObjectType>())
         {
-            foreach (var field in type.Fields) rule.VisitDefault(type, field);
+            foreach (var field in type.Fields) rule.VisitDefault(type, field, 0);
         }
     }
 
-    private void VisitDefault(InputObjectType owner, InputValue field)
+    /// <param name="owner">The input object.</param>
+    /// <param name="field">One of its fields.</param>
+    /// <param name="depth">The levels around.</param>
+    /// <returns>The levels of the default value; 0 where there is none, or none that an input object could be in.</returns>
+    private int VisitDefault(InputObjectType owner, InputValue field, int depth)
     {
-        if (field.DefaultValue is null || field.Type.Named is not InputObjectType type || _done.Contains(field)) return;
+        if (field.DefaultValue is null || field.Type.Named is not InputObjectType type) return 0;
+        if (_levels.TryGetValue(field, out var known)) return CheckDepth(depth + known, field) ? known : 0;
 
         var start = _path.FindIndex(step => step.Field == field);
         if (start >= 0)
         {
             Report(_path[start..]);
-            return;
+            return 0;
         }
+
+        if (!CheckDepth(depth, field)) return 0;
 
         _path.Add((owner, field));
-        VisitLiteral(type, field.DefaultValue);
+        var levels = VisitLiteral(type, field.DefaultValue, depth);
         _path.RemoveAt(_path.Count - 1);
-        _done.Add(field);
+        return _levels[field] = levels;
     }
 
-    private void VisitLiteral(InputObjectType type, ValueNode literal)
+    private int VisitLiteral(InputObjectType type, ValueNode literal, int depth) => literal switch
     {
-        if (literal is ListValueNode list)
-        {
-            foreach (var item in list.Values) VisitLiteral(type, item);
-        }
-        else if (literal is ObjectValueNode value)
-        {
-            foreach (var field in type.Fields) VisitField(type, field, value);
-        }
+        ListValueNode list => 1 + list.Values.Select(item => VisitLiteral(type, item, depth + 1)).DefaultIfEmpty().Max(),
+        ObjectValueNode value => 1 + type.Fields.Select(field => VisitField(type, field, value, depth + 1)).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
+
+    private int VisitField(InputObjectType owner, InputValue field, ObjectValueNode literal, int depth)
+    {
+        if (literal.FindField(field.Name) is not { } given) return VisitDefault(owner, field, depth);
+        return field.Type.Named is InputObjectType type ? VisitLiteral(type, given.Value, depth) : 0;
     }
 
-    private void VisitField(InputObjectType owner, InputValue field, ObjectValueNode literal)
+    private bool CheckDepth(int levels, InputValue field)
     {
-        if (literal.FindField(field.Name) is not { } given) VisitDefault(owner, field);
-        else if (field.Type.Named is InputObjectType type) VisitLiteral(type, given.Value);
+        if (levels <= MaxLevels) return true;
+
+        // Once: what leads to it is too deep as well.
+        if (!_isTooDeep)
+            _context.Report($"Default values of input fields need each other more than {MaxLevels} levels deep.", field.DefaultValue);
+        _isTooDeep = true;
+        return false;
     }
 
     private void Report(List<(InputObjectType Owner, InputValue Field)> cycle)
