@@ -1,4 +1,6 @@
+using System.Collections.Specialized;
 using System.Net;
+using System.Text;
 using Serverless.Testing.Node;
 
 namespace Serverless.Host.Tests;
@@ -96,9 +98,30 @@ public sealed class StoreSettingsTests
     }
 
     [Theory]
-    [InlineData("NewsStorage__accountName=news|NewsStorage__credential=managedidentity|NewsStorage__clientId=the-id", "the-id")]
-    [InlineData("AzureWebJobsStorage__accountName=news|AzureWebJobsStorage__credential=managedidentity", null)]
+    [InlineData("NewsStorage__tableServiceUri=https://127.0.0.1:1|NewsStorage__credential=managedidentity|NewsStorage__clientId=the-id", "the-id")]
+    [InlineData("AzureWebJobsStorage__tableServiceUri=https://127.0.0.1:1|AzureWebJobsStorage__credential=managedidentity", null)]
+    [InlineData("NewsStorage__endpoint=https://127.0.0.1:1", null)]
     public async Task A_managed_identity_is_asked_for_a_token(string settings, string? clientId)
+    {
+        var (asked, run) = await RunAsync(settings, 200, $$"""{"access_token":"{{Secret}}","expires_on":"4102444800","token_type":"Bearer"}""");
+
+        Assert.Equal(clientId, asked["client_id"]);
+        Assert.StartsWith("https://storage.azure.com", asked["resource"], StringComparison.Ordinal);
+        OneLine.Says(run, "The store at https://127.0.0.1:1/ does not answer: Connection refused");
+        Assert.DoesNotContain(Secret, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_identity_that_gets_no_token_is_said_in_one_line()
+    {
+        var (_, run) = await RunAsync("NewsStorage__accountName=news|NewsStorage__credential=managedidentity", 400, "{}");
+
+        OneLine.Says(run, "No token for the store at https://news.table.core.windows.net/ could be had", "give the program an identity");
+    }
+
+    /// <summary>Loads where a service for tokens answers as the one of an app service does; also says what that was asked for.</summary>
+    private static async Task<(NameValueCollection Asked, (int ExitCode, string Output, string Errors) Run)> RunAsync(
+        string settings, int status, string answer)
     {
         using var identity = new HttpListener();
         var address = $"http://127.0.0.1:{FreePort()}/token/";
@@ -107,13 +130,11 @@ public sealed class StoreSettingsTests
         var variables = Settings($"{settings}|IDENTITY_ENDPOINT={address}|IDENTITY_HEADER={Secret}");
 
         var load = Task.Run(() => ServerlessProcess.Run(variables, "load", Seeds.Folder), TestContext.Current.CancellationToken);
-        var request = await identity.GetContextAsync();
-        request.Response.StatusCode = 400;
-        request.Response.Close();
-
-        Assert.Equal(clientId, request.Request.QueryString["client_id"]);
-        Assert.StartsWith("https://storage.azure.com", request.Request.QueryString["resource"], StringComparison.Ordinal);
-        OneLine.Says(await load, "No token for the store at https://news.table.core.windows.net/ could be had", "give the program an identity");
+        var exchange = await identity.GetContextAsync();
+        exchange.Response.StatusCode = status;
+        exchange.Response.ContentType = "application/json";
+        exchange.Response.Close(Encoding.UTF8.GetBytes(answer), willBlock: true);
+        return (exchange.Request.QueryString, await load);
     }
 
     private static Dictionary<string, string> Settings(string text) =>
