@@ -9,7 +9,7 @@ namespace Serverless.Host.Loading;
 internal static class SeedFolder
 {
     /// <summary>What the origins of editions from here begin with; a digest of the files follows, so that a start need not parse them.</summary>
-    private const string Origin = "seeds:";
+    private const string Prefix = "seeds:";
 
     public static string Packaged { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
@@ -20,8 +20,8 @@ internal static class SeedFolder
     /// <returns>The load; null where there was nothing to do or another program was first.</returns>
     public static async Task<DataSetLoad?> EnsureAsync(ITableStore store, EditionInfo? current, string folder, CancellationToken token)
     {
-        if (current is not null && !current.Origin.StartsWith(Origin, StringComparison.Ordinal)) return null;
-        var origin = Origin + Digest(folder);
+        if (current is not null && !current.Origin.StartsWith(Prefix, StringComparison.Ordinal)) return null;
+        var origin = OriginOf(folder);
         if (current?.Origin == origin) return null;
 
         var dataSet = CheckedDataSet.Read(folder, Console.Error);
@@ -35,6 +35,9 @@ internal static class SeedFolder
             return null;
         }
     }
+
+    /// <summary>The origin of an edition that comes from a folder as it is now.</summary>
+    public static string OriginOf(string folder) => Prefix + Digest(folder);
 
     private static string Digest(string folder)
     {

@@ -7,23 +7,31 @@ namespace Serverless.Host.Serving;
 /// <summary>The GraphQL engine over our schema; its exceptions are logged once there is a log.</summary>
 internal sealed partial class Engine
 {
+    private readonly GraphQLServer _server;
+    private readonly GraphQLHttpOptions _http;
     private ILogger? _logger;
 
     private Engine(GraphQLSettings settings)
     {
-        Server = new GraphQLServer(GraphSchema.Build(), settings.Limits() with { OnException = Failed });
-        Http = settings.Apply(Ide.Options, Server);
+        _server = new GraphQLServer(GraphSchema.Build(), settings.Limits() with { OnException = Failed });
+        _http = settings.Apply(Ide.Options, _server);
     }
-
-    public GraphQLServer Server { get; }
-
-    /// <summary>What the endpoint takes and shows.</summary>
-    public GraphQLHttpOptions Http { get; }
 
     /// <exception cref="Failure">A setting is wrong, or a listed document.</exception>
     public static Engine Create() => new(GraphQLSettings.OfEnvironment());
 
-    public void LogTo(ILogger logger) => _logger = logger;
+    public GraphQLEndpoint Endpoint(CurrentEdition current, ILogger logger)
+    {
+        _logger = logger;
+        return new GraphQLEndpoint(Routes.GraphQL, _server, context => RootAsync(current, context.RequestAborted), _http, logger);
+    }
+
+    private static ValueTask<object?> RootAsync(CurrentEdition current, CancellationToken token)
+    {
+        return current.Latest is { } edition ? new(edition) : WaitAsync();
+
+        async ValueTask<object?> WaitAsync() => await current.GetAsync(token);
+    }
 
     private void Failed(Exception exception)
     {

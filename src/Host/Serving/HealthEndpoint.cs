@@ -1,44 +1,42 @@
-using System.Buffers;
 using System.Text.Json;
+using Serverless.News.Index;
 
 namespace Serverless.Host.Serving;
 
 /// <summary>
 /// <c>GET /api/health</c>: 200 while queries are answered, with the edition that answers them; <c>degraded</c> while the store
-/// cannot be asked for a newer one.
+/// cannot be asked for a newer one; 503 while there is no edition at all.
 /// </summary>
 internal sealed class HealthEndpoint(CurrentEdition current)
 {
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context)
     {
-        var response = context.Response;
-        response.Headers.CacheControl = "no-store";
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-        {
-            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            response.Headers.Allow = "GET, HEAD";
-            return;
-        }
-
-        var body = Write();
-        response.ContentType = "application/json; charset=utf-8";
-        response.ContentLength = body.Length;
-        if (HttpMethods.IsGet(context.Request.Method)) await response.BodyWriter.WriteAsync(body, context.RequestAborted);
+            return JsonAnswer.SendMethodNotAllowedAsync(context, "GET, HEAD");
+        var edition = current.Latest;
+        var status = edition is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        return JsonAnswer.SendAsync(context, status, json => Write(json, edition, current.Trouble));
     }
 
-    private ReadOnlyMemory<byte> Write()
+    private static void Write(Utf8JsonWriter json, Edition? edition, EditionTrouble? trouble)
     {
-        var edition = current.Value;
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer);
-        json.WriteStartObject();
-        json.WriteString("status", current.Trouble is null ? "ok" : "degraded");
-        json.WriteString("dataset", edition.DataSet);
-        json.WriteString("edition", edition.Id);
-        json.WriteString("publishedAt", edition.PublishedAt);
-        json.WriteString("store", current.Trouble is null ? "answers" : "does not answer; the log says why");
-        json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenMemory;
+        var status = (edition, trouble) switch
+        {
+            (null, null) => "starting",
+            (null, _) => "unavailable",
+            (_, null) => "ok",
+            _ => "degraded",
+        };
+        json.WriteString("status", status);
+        if (edition is not null)
+        {
+            json.WriteString("dataset", edition.DataSet);
+            json.WriteString("edition", edition.Id);
+            json.WriteString("publishedAt", edition.PublishedAt);
+        }
+
+        if (trouble is null) return;
+        json.WriteString("code", trouble.Code);
+        json.WriteString("reason", trouble.Message);
     }
 }

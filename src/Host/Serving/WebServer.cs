@@ -1,76 +1,65 @@
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Serverless.GraphQL.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Options;
 
 namespace Serverless.Host.Serving;
 
-/// <summary>Kestrel on the loopback address with two paths: <c>/api/graphql</c> and <c>/api/health</c>.</summary>
+/// <summary>
+/// Kestrel on the loopback address, without the generic host around it: we need neither its configuration (the Functions host passes
+/// its own ASPNETCORE_URLS on to us) nor the time that it takes to start.
+/// </summary>
 internal sealed class WebServer : IAsyncDisposable
 {
-    private readonly int _port;
-    private readonly WebApplication _app;
+    private readonly KestrelServer _server;
 
-    public WebServer(int port)
-    {
-        _port = port;
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-            if (port == 0) options.Listen(System.Net.IPAddress.Loopback, 0);
-            else options.ListenLocalhost(port);
-        });
-        builder.Logging.AddSimpleConsole(static options => options.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        builder.Logging.AddFilter("Serverless", LogLevel.Information);
-        // A start that fails is told by the command line, in one line.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        _app = builder.Build();
-        Logger = _app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Serverless");
-    }
+    private WebServer(KestrelServer server) => _server = server;
 
-    public ILogger Logger { get; }
+    /// <summary>The address that it listens on.</summary>
+    public Uri Address => new(_server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    /// <summary>The address that it listens on, once started.</summary>
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-
+    /// <param name="address">Null for what <c>localhost</c> means, in IPv4 and IPv6.</param>
+    /// <param name="port">0 for any that is free.</param>
+    /// <param name="answer">Answers every request.</param>
+    /// <param name="log">Is told what Kestrel has to say.</param>
     /// <exception cref="Failure">The port cannot be listened on.</exception>
-    public async Task StartAsync(Engine engine, CurrentEdition edition, CancellationToken token)
+    public static async Task<WebServer> StartAsync(
+        IPAddress? address, int port, RequestDelegate answer, ILoggerFactory log, CancellationToken token)
     {
-        engine.LogTo(Logger);
-        var graphQL = new GraphQLEndpoint("/api/graphql", engine.Server, _ => new(edition.Value), engine.Http, Logger);
-        var health = new HealthEndpoint(edition);
-        _app.Run(context =>
-        {
-            if (context.Request.Path.StartsWithSegments(graphQL.Path, out var below)) return graphQL.HandleAsync(context, below);
-            if (context.Request.Path == "/api/health") return health.HandleAsync(context);
-            if (context.Request.Path == "/") return Welcome(context);
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        });
+        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), log);
+        var server = new KestrelServer(Options.Create(CreateOptions(address, port)), transport, log);
         try
         {
-            await _app.StartAsync(token);
-        }
-        catch (IOException exception) when (exception.InnerException is AddressInUseException)
-        {
-            throw new Failure($"port {_port} is in use: stop the other program, or name another port with --port (0 for any that is free).");
+            await server.StartAsync(new RequestApplication(answer), token);
+            return new WebServer(server);
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            var reason = exception.GetBaseException().Message;
-            throw new Failure($"port {_port} cannot be listened on ({reason}): name another port with --port (0 for any that is free).");
+            server.Dispose();
+            throw new Failure(exception.InnerException is AddressInUseException
+                ? $"port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."
+                : $"port {port} cannot be listened on ({exception.GetBaseException().Message}): "
+                    + "name another port with --port (0 for any that is free).");
         }
     }
 
-    public Task WaitForShutdownAsync(CancellationToken token) => _app.WaitForShutdownAsync(token);
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    private static Task Welcome(HttpContext context)
+    public async ValueTask DisposeAsync()
     {
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("Serverless: GraphQL at /api/graphql, health at /api/health.\n");
+        using (_server) await _server.StopAsync(new CancellationToken(canceled: true));
+    }
+
+    private static KestrelServerOptions CreateOptions(IPAddress? address, int port)
+    {
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        // Each endpoint bounds what it reads. What it leaves, Kestrel reads and drops for a few seconds: a client that is cut off while it
+        // sends would not see why its request is refused.
+        options.Limits.MaxRequestBodySize = null;
+        options.ConfigureEndpointDefaults(static endpoint => endpoint.Protocols = HttpProtocols.Http1);
+        if (address is null && port != 0) options.ListenLocalhost(port);
+        else options.Listen(address ?? IPAddress.Loopback, port);
+        return options;
     }
 }

@@ -12,9 +12,12 @@ public sealed class Azurite : IAsyncDisposable
 {
     private const string Listening = "listening ";
 
+    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
     private static readonly Lazy<Task<Azurite>> OfThisProcess = new(static () => StartAsync(null));
 
     private readonly Process _process;
+    private int _taken = -1;
 
     private Azurite(Process process, int port)
     {
@@ -25,10 +28,12 @@ public sealed class Azurite : IAsyncDisposable
     public int Port { get; }
 
     /// <summary>The account and its key are those that Azurite documents.</summary>
-    public string ConnectionString =>
-        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
-        + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
-        + $"TableEndpoint={Endpoint}";
+    public string ConnectionString => ConnectionStringOf("devstoreaccount1", Port);
+
+    /// <summary>An account that no other test has: a store that is empty.</summary>
+    /// <param name="port">Of a proxy before it; null to speak to it directly.</param>
+    public string TakeAccount(int? port = null) =>
+        ConnectionStringOf(string.Create(CultureInfo.InvariantCulture, $"store{Interlocked.Increment(ref _taken)}"), port ?? Port);
 
     public Uri Endpoint => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/devstoreaccount1"));
 
@@ -69,6 +74,10 @@ public sealed class Azurite : IAsyncDisposable
         };
         await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), token);
     }
+
+    private static string ConnectionStringOf(string account, int port) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{account}");
 
     public async ValueTask DisposeAsync()
     {

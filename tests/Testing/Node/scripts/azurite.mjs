@@ -1,13 +1,18 @@
-// The Table service of Azurite, in memory. Takes a port or chooses a free one, says "listening <port>" on standard output, and ends
-// when standard input does: a test process that is killed leaves nothing behind. With a port and a folder it keeps its data there.
+// The Table service of Azurite, in memory, with its usual account and a hundred more of the same key, for tests that want a store of their
+// own. Takes a port or chooses a free one, says "listening <port>" on standard output, and ends when standard input does: a test process
+// that is killed leaves nothing behind. With a port and a folder it keeps its data there.
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 
 const host = "127.0.0.1";
+const key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 const [, , givenPort, folder] = process.argv;
 const port = Number(givenPort) || (await freePort());
 
+process.env.AZURITE_ACCOUNTS = ["devstoreaccount1", ...Array.from({ length: 100 }, (_, number) => `store${number}`)]
+  .map((account) => `${account}:${key}`)
+  .join(";");
 process.stdin.resume().on("end", end);
 const log = console.log;
 console.log = (line) => {
