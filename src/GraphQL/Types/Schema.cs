@@ -31,7 +31,7 @@ public sealed partial class Schema
     /// Type system definitions and extensions. Root types are Query, Mutation and Subscription unless it defines a schema.
     /// </param>
     /// <exception cref="GraphQLException">
-    /// The text is no such document (one error), or the schema breaks rules of section 3: every problem with its places.
+    /// The text is no such document (one error), or the schema breaks rules of section 3: every problem with its places, up to 100.
     /// </exception>
     public static Schema Parse(string sdl) => SchemaBuilder.Build(Document.Parse(sdl, ParserLimits.Trusted));
 

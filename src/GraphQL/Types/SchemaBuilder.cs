@@ -7,7 +7,9 @@ namespace Serverless.GraphQL.Types;
 /// <summary>Makes a schema of a document of type system definitions and extensions.</summary>
 internal static class SchemaBuilder
 {
-    /// <exception cref="GraphQLException">The document breaks rules of section 3: every problem with its places.</exception>
+    private const int MaxErrors = 100;
+
+    /// <exception cref="GraphQLException">The document breaks rules of section 3: the first 100 problems with their places.</exception>
     public static Schema Build(Document document)
     {
         var definitions = new SchemaDocument(document);
@@ -15,7 +17,7 @@ internal static class SchemaBuilder
         var roots = new RootTypes(definitions, types);
         var context = new SchemaRuleContext(definitions, types, roots);
         foreach (var check in AllSchemaRules.Checks) check(context);
-        if (context.Errors.Count > 0) throw new GraphQLException(context.Errors);
+        if (context.Errors is { Count: > 0 } errors) throw new GraphQLException(FirstOf(errors));
 
         return new Schema(
             (ObjectType)roots.Query!.Type,
@@ -27,6 +29,11 @@ internal static class SchemaBuilder
             Description = definitions.SchemaNodes is [{ Description: { } description }, ..] ? description.Value : null,
         };
     }
+
+    /// <summary>As many as people read, and how many more there are.</summary>
+    private static IReadOnlyList<GraphQLError> FirstOf(IReadOnlyList<GraphQLError> errors) => errors.Count <= MaxErrors
+        ? errors
+        : [.. errors.Take(MaxErrors), new GraphQLError { Message = $"{errors.Count - MaxErrors} more errors are left out." }];
 
     /// <summary>
     /// Built-in scalars that nothing refers to are left out (section 3.5); introspection refers to two of them.

@@ -49,6 +49,19 @@ public sealed class HostileSchemaTests
         Assert.Empty(Errors($"{string.Concat(directives)} directive @d500 on ARGUMENT_DEFINITION type Query {{ a: Int }}"));
     }
 
+    [Theory]
+    [InlineData(100, 100, "Unknown type \"N\".")]
+    [InlineData(101, 101, "1 more errors are left out.")]
+    [InlineData(20_000, 101, "19900 more errors are left out.")]
+    public void A_schema_with_many_mistakes_shows_a_hundred(int mistakes, int shown, string last)
+    {
+        var fields = string.Concat(Enumerable.Range(0, mistakes).Select(static i => $"a{i}: N "));
+        var errors = Errors($"type Query {{ a: Int {fields} }}");
+
+        Assert.Equal(shown, errors.Count);
+        Assert.Equal(last, errors[^1]);
+    }
+
     private static string Chain(string kind, Func<int, string> fields, string last, bool isReversed = false, int count = Many)
     {
         var types = Enumerable.Range(0, count).Select(i => $"{kind} I{i} {{ {fields(i)} }} ").Append($"{kind} I{count} {{ {last} }} ");

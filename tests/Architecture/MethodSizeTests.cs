@@ -1,0 +1,32 @@
+using Mono.Cecil;
+
+namespace Serverless.Architecture.Tests;
+
+/// <summary>Methods are as long as the sheet of CONTRIBUTING.md says: counted in lines from the first with code to the last.</summary>
+public sealed class MethodSizeTests
+{
+    public static TheoryData<string> Projects => [.. Arrows.Assemblies.Keys];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Half_of_the_methods_have_at_most_8_lines_and_nine_in_ten_under_25(string assembly)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, $"{assembly}.dll");
+        using var module = ModuleDefinition.ReadModule(path, new ReaderParameters { ReadSymbols = true });
+        var lengths = module.GetTypes().SelectMany(static type => type.Methods).Where(IsWritten).Select(Lines).Order().ToArray();
+
+        Assert.NotEmpty(lengths);
+        Assert.InRange(lengths[lengths.Length / 2], 1, 8);
+        Assert.InRange(lengths[lengths.Length * 9 / 10], 1, 24);
+    }
+
+    /// <summary>Not made by the compiler, but for what it makes of asynchronous methods and iterators.</summary>
+    private static bool IsWritten(MethodDefinition method) =>
+        method.DebugInformation.HasSequencePoints && (!method.FullName.Contains('<', StringComparison.Ordinal) || method.Name == "MoveNext");
+
+    private static int Lines(MethodDefinition method)
+    {
+        var points = method.DebugInformation.SequencePoints.Where(static point => !point.IsHidden).ToList();
+        return points.Max(static point => point.EndLine) - points.Min(static point => point.StartLine) + 1;
+    }
+}
