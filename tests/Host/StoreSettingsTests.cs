@@ -1,7 +1,7 @@
 using System.Collections.Specialized;
 using System.Net;
 using System.Text;
-using Serverless.Testing.Node;
+using Serverless.Testing.Tables;
 
 namespace Serverless.Host.Tests;
 
@@ -62,16 +62,14 @@ public sealed class StoreSettingsTests
     [InlineData("AzureWebJobsStorage__tableServiceUri={1}|AzureWebJobsStorage__blobServiceUri=https://news.blob.core.windows.net")]
     public async Task A_setting_names_the_store(string settings)
     {
-        await using var azurite = await Azurite.StartAsync();
+        await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/devstoreaccount1"), static _ => Fault.Forbidden);
         var named = settings
-            .Replace("{0}", azurite.ConnectionString, StringComparison.Ordinal)
-            .Replace("{1}", azurite.Endpoint.AbsoluteUri, StringComparison.Ordinal);
+            .Replace("{0}", $"UseDevelopmentStorage=true;TableEndpoint={proxy.Endpoint}", StringComparison.Ordinal)
+            .Replace("{1}", proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal);
 
         var load = ServerlessProcess.Run(Settings(named), "load", Seeds.Folder);
-        var again = ServerlessProcess.Run("load", Seeds.Folder, "--store", azurite.ConnectionString);
 
-        Assert.Equal((0, ""), (load.ExitCode, load.Errors));
-        Assert.StartsWith("Nothing to do", again.Output, StringComparison.Ordinal);
+        OneLine.Says(load, $"The store at {proxy.Endpoint}/ refuses us");
     }
 
     [Fact]

@@ -87,6 +87,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         await tables.EnsureTablesAsync(EditionTables.All, cancellationToken).ConfigureAwait(false);
         var (manifest, etag) = await BeginAsync(dataSet, content, origin, current, cancellationToken).ConfigureAwait(false);
         await _pages.WriteAsync(writes, cancellationToken).ConfigureAwait(false);
+        await _pages.CheckTablesAsync(content.Pages, cancellationToken).ConfigureAwait(false);
         var published = manifest with { State = EditionState.Published, PublishedAt = _clock.GetUtcNow() };
         await FinishAsync(published, etag, pointer, cancellationToken).ConfigureAwait(false);
         return new(published.Info, PublishOutcome.Published, writes.Count);

@@ -25,6 +25,22 @@ internal sealed class PageStore(ITableStore tables)
         Parallel.ForEachAsync(writes, Options(cancellationToken), async (write, cancellation) =>
             await WriteAsync(write, cancellation).ConfigureAwait(false));
 
+    /// <summary>
+    /// Whether the tables of pages that were written are still there, by one row of each: another program may have deleted one
+    /// behind our back, and a load must not succeed then.
+    /// </summary>
+    /// <exception cref="TableNotFoundException">One is gone, or has become another.</exception>
+    public async Task CheckTablesAsync(IEnumerable<Page> pages, CancellationToken cancellationToken)
+    {
+        foreach (var page in pages.DistinctBy(static page => page.Table))
+        {
+            var found = await tables.QueryAsync(page.Table, page.Digest, RowKeyRange.All, 1, null, cancellationToken)
+                .ConfigureAwait(false);
+            if (found.Rows.Count == 0)
+                throw new TableNotFoundException(page.Table);
+        }
+    }
+
     private static ParallelOptions Options(CancellationToken cancellationToken) =>
         new() { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken };
 

@@ -4,6 +4,7 @@ using Serverless.Tables;
 using Serverless.Tables.Azure;
 using Serverless.Testing.News;
 using Serverless.Testing.Node;
+using Serverless.Testing.Tables;
 
 namespace Serverless.News.Tests.Editions;
 
@@ -33,13 +34,38 @@ public sealed class AzuriteEditionTests
         var dataSet = SomeDataSets.Random(seed: 1, claims: 300, name: "azurite-requests");
 
         var pages = (await new EditionPublisher(store).PublishAsync(dataSet, "test", Cancellation)).WrittenPages;
-        // What is served, the pointer, seven tables, the manifest, the manifest with the pointer, what is served.
-        Assert.Equal(pages + 12, store.Requests);
+        // What is served, the pointer, seven tables, the manifest, a look at five tables, the manifest with the pointer, what is
+        // served.
+        Assert.Equal(pages + 17, store.Requests);
 
         var other = await OpenAsync();
         await new EditionReader(other).ReadCurrentAsync("azurite-requests", Cancellation);
         // The pointer, the manifest.
         Assert.Equal(pages + 2, other.Requests);
+    }
+
+    [Theory]
+    [InlineData("claims", "claims")]
+    [InlineData("attributions", "claims")]
+    [InlineData("claims", "editions")]
+    public async Task A_table_that_is_deleted_during_a_load_is_named_and_the_next_load_brings_it_back(string beforeWriteTo, string deleted)
+    {
+        await using var azurite = await Azurite.StartAsync();
+        var store = new AzureTableStore(azurite.ConnectionString);
+        var (old, next) = (SomeDataSets.Random(seed: 1, claims: 60), SomeDataSets.Random(seed: 2, claims: 60));
+        await new EditionPublisher(store).PublishAsync(old, "test", Cancellation);
+        var interrupted = new InterruptedTableStore(
+            store, beforeWriteTo, () => azurite.DeleteTablesAsync(Cancellation, deleted));
+
+        var error = await Assert.ThrowsAsync<EditionConflictException>(
+            () => new EditionPublisher(interrupted).PublishAsync(next, "test", Cancellation));
+
+        Assert.Contains($"another program deleted table '{deleted}'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("load again", error.Message, StringComparison.Ordinal);
+        await new EditionPublisher(store).PublishAsync(old, "test", Cancellation);
+        Assert.Equivalent(ClusterOrder.Of(old), (await ReadAsync(store))!.DataSet, strict: true);
+        await new EditionPublisher(store).PublishAsync(next, "test", Cancellation);
+        Assert.Equivalent(ClusterOrder.Of(next), (await ReadAsync(store))!.DataSet, strict: true);
     }
 
     [Theory]
@@ -73,6 +99,9 @@ public sealed class AzuriteEditionTests
         var found = await new EditionStore(store).ManifestAsync(manifest.DataSet, manifest.Id, Cancellation);
         Assert.Equal(manifest.Pages, found!.Value.Manifest.Pages);
     }
+
+    private static Task<StoredEdition?> ReadAsync(AzureTableStore store) =>
+        new EditionReader(store).ReadCurrentAsync(null, Cancellation);
 
     private static async Task<AzureTableStore> OpenAsync() => new((await Azurite.SharedAsync()).ConnectionString);
 }

@@ -132,10 +132,10 @@ public sealed class PublishTests : IDisposable
     {
         var dataSet = SomeDataSets.Random(seed: 1, claims: 1000);
 
-        await _store.PublishAsync(dataSet, through: new MeetingTableStore(_store.Tables, 16));
-        await new EditionReader(new MeetingTableStore(_store.Tables, 16)).ReadCurrentAsync(null, Cancellation);
+        await _store.PublishAsync(dataSet, through: new MeetingTableStore(_store.Tables, writes: 16));
+        await new EditionReader(new MeetingTableStore(_store.Tables, queries: 16)).ReadCurrentAsync(null, Cancellation);
 
-        var again = await _store.PublishAsync(dataSet, through: new MeetingTableStore(_store.Tables, 16));
+        var again = await _store.PublishAsync(dataSet, through: new MeetingTableStore(_store.Tables, queries: 16));
         Assert.Equal(PublishOutcome.Unchanged, again.Outcome);
     }
 

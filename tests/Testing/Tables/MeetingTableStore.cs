@@ -6,10 +6,10 @@ namespace Serverless.Testing.Tables;
 /// Lets the first queries, and the first writes of pages, only through when so many of them have begun: who makes them one after
 /// the other fails after a minute.
 /// </summary>
-public sealed class MeetingTableStore(ITableStore inner, int participants) : ITableStore
+public sealed class MeetingTableStore(ITableStore inner, int queries = 1, int writes = 1) : ITableStore
 {
-    private readonly Meeting _queries = new(participants);
-    private readonly Meeting _writes = new(participants);
+    private readonly Meeting _queries = new(queries);
+    private readonly Meeting _writes = new(writes);
 
     public Task EnsureTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellationToken) =>
         inner.EnsureTablesAsync(tables, cancellationToken);
