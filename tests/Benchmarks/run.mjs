@@ -7,7 +7,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { writeData } from './generate.mjs';
 import { load } from './lib/load.mjs';
-import { limit, peers, published, reference } from './lib/peers.mjs';
+import { limit, peers, reference } from './lib/peers.mjs';
+import { publishServers } from './lib/publish.mjs';
 import { requests } from './lib/queries.mjs';
 import { post, start } from './lib/server.mjs';
 import { table } from './lib/table.mjs';
@@ -51,8 +52,7 @@ function prepare() {
     if (fs.existsSync(path.join(root, folder, 'node_modules'))) continue;
     execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: path.join(root, folder), stdio: 'inherit' });
   }
-  const publish = ['publish', '-c', 'Release', '-r', 'linux-x64', '-o', published, '-v', 'quiet', '--nologo'];
-  execFileSync('dotnet', publish, { cwd: root, stdio: 'inherit' });
+  publishServers();
   writeData(path.join(work, 'data'), setting('ARTICLES', 1000));
 }
 

@@ -1,11 +1,8 @@
 // The servers under test. Each gets PORT, DATA (folder of articles, claims, entities .json) and ANSWERS (ready-made answers, for the
 // limit), and listens on 127.0.0.1. The first is the reference: its answers are what the others' are compared with.
-import path from 'node:path';
+import { servers } from './publish.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
-export const published = path.join(root, '..', '..', 'artifacts', 'benchmarks');
-const ours = path.join(published, 'Serverless.Benchmarks');
-const dotnet = mode => ({ command: [ours, mode], environment: {}, tellsAllocation: true });
+const dotnet = mode => ({ command: [servers, mode], environment: {}, tellsAllocation: true });
 const node = (name, environment = {}) => ({ command: [process.execPath, `peers/${name}/server.mjs`], environment, folder: `peers/${name}` });
 
 export const peers = {

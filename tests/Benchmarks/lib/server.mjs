@@ -8,10 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const root = new URL('..', import.meta.url).pathname;
 const startLimitSeconds = 30;
 
-export function post(port, body) {
+export function post(port, body, path = '/graphql') {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', accept: 'application/json', 'content-length': body.length };
-    const request = http.request({ host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent: false, headers }, response => {
+    const request = http.request({ host: '127.0.0.1', port, path, method: 'POST', agent: false, headers }, response => {
       const chunks = [];
       response.on('data', chunk => chunks.push(chunk));
       response.on('end', () => resolve({ status: response.statusCode, body: Buffer.concat(chunks) }));
@@ -36,7 +36,7 @@ export async function start(name, peer, { work, processor, body }) {
   const port = await freePort();
   const log = fs.openSync(`${work}/${name}.log`, 'w');
   const environment = {
-    ...process.env, ...peer.environment, PORT: String(port), DATA: `${work}/data`, ANSWERS: `${work}/answers`, NODE_ENV: 'production',
+    ...process.env, ...peer.environment, [peer.portVariable ?? 'PORT']: String(port), DATA: `${work}/data`, ANSWERS: `${work}/answers`, NODE_ENV: 'production',
   };
   const began = performance.now();
   const child = spawn('taskset', ['-c', processor, ...peer.command], { cwd: root, env: environment, stdio: ['ignore', log, log] });
@@ -45,7 +45,7 @@ export async function start(name, peer, { work, processor, body }) {
   const gone = new Promise(resolve => child.on('exit', () => { exited = true; resolve(); }));
 
   for (;;) {
-    const answer = await post(port, body).catch(() => null);
+    const answer = await post(port, body, peer.path).catch(() => null);
     if (answer?.status === 200) break;
     if (exited) throw new Error(`${name} ended; see ${work}/${name}.log`);
     if (performance.now() - began > startLimitSeconds * 1000) {

@@ -1,0 +1,17 @@
+// The program as users get it, by the README's own command, and this project's servers in the same way.
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const folder = name => path.join(root, 'artifacts', name);
+
+export const program = path.join(folder('app'), 'serverless');
+export const servers = path.join(folder('benchmarks'), 'Serverless.Benchmarks');
+
+export const publishProgram = () => publish('src/Host', folder('app'));
+export const publishServers = () => publish('tests/Benchmarks', folder('benchmarks'));
+
+function publish(project, output) {
+  const command = ['publish', project, '-c', 'Release', '-r', 'linux-x64', '-o', output, '-v', 'quiet', '--nologo'];
+  execFileSync('dotnet', command, { cwd: root, stdio: 'inherit' });
+}
