@@ -11,6 +11,7 @@ public sealed class GeneratedCasesTests
 {
     private const int CasesInCi = 4_000;
     private const int BatchSize = 50;
+    private const int ProgressSize = 1_000;
     private const int MostShown = 10;
 
     [Fact]
@@ -27,6 +28,7 @@ public sealed class GeneratedCasesTests
             var cases = await Task.WhenAll(seeds.Select(seed => AskedCase.OfAsync(seed, token)));
             different.AddRange(await asked);
             if (different.Count >= MostShown) break;
+            if (seeds[0] % ProgressSize == 0) TestContext.Current.SendDiagnosticMessage($"Seed {seeds[0]} is next.");
             asked = CompareAsync(reference, cases, token);
         }
 

@@ -64,7 +64,7 @@ internal sealed partial class DocumentGenerator
 
     private string Field(CompositeType type, int depth)
     {
-        FieldDefinition[] fields = [.. (type as FieldsType)?.Fields ?? []];
+        FieldDefinition[] fields = [.. ((type as FieldsType)?.Fields ?? []).Where(IsComparable)];
         if (depth == 0) fields = [.. fields.Where(static field => field.Type.Named is not CompositeType)];
         if (fields.Length == 0 || dice.OneIn(12)) return TypeName();
         if (type == schema.QueryType && dice.OneIn(16)) return MetaField();
@@ -87,10 +87,14 @@ internal sealed partial class DocumentGenerator
 
     private string MetaField()
     {
-        var name = dice.Pick([.. _types.Select(static type => type.Name), "Nope", "Int"]);
+        var name = dice.Pick([.. schema.Types.Values.Where(IsOwn).Select(static type => type.Name), "Nope", "Int"]);
         var key = KeyFor("meta", name);
-        return $"{key}: __type(name: \"{name}\") {{ name kind fields {{ name args {{ name }} }} enumValues {{ name }} }}";
+        return $"{key}: __type(name: \"{name}\"){Applied("FIELD")} {Selections((CompositeType)schema.Types["__Type"], 2)}";
     }
+
+    /// <summary>What the specification defines each implementation describes in its own words, and prints defaults in its own way.</summary>
+    private static bool IsComparable(FieldDefinition field) =>
+        field.Node is not null || field.Name is not ("description" or "defaultValue");
 
     private string ResponseKey(FieldDefinition field, string arguments)
     {
@@ -109,6 +113,9 @@ internal sealed partial class DocumentGenerator
     private string Arguments(FieldDefinition field)
     {
         if (field.Arguments.Count == 0) return Fault(3) ? "(nothing: 1)" : "";
+
+        // Release 16 takes null for the one argument that fields of introspection have, the specification does not (section 4.2).
+        if (field.Node is null) return dice.Pick(["", "(includeDeprecated: true)", "(includeDeprecated: false)"]);
         if (!_arguments.TryGetValue(field, out var earlier)) _arguments[field] = earlier = [];
         if (earlier.Count > 0 && dice.OneIn(2))
         {
