@@ -30,7 +30,7 @@ createRequire(import.meta.url)("azurite/dist/src/table/main.js");
 function end() {
   if (!folder) process.exit();
   process.emit("SIGINT");
-  setTimeout(() => process.exit(), 10_000);
+  setTimeout(() => process.exit(), 60_000);
 }
 
 async function freePort() {
