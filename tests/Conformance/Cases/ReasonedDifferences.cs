@@ -9,6 +9,14 @@ namespace Serverless.Conformance.Tests.Cases;
 /// Where the reference and we differ with reason: what the specification says, by section, or that it leaves the point open.
 /// Nothing else may differ.
 /// </summary>
+/// <remarks>
+/// Some differences generated cases leave out from the start. Section 3.13.3: the reason of <c>@deprecated</c> is non-null, in release
+/// 16 it is not. Section 4.2: so is <c>includeDeprecated</c>. Sections 4.2 and 4.3: descriptions of what the specification defines,
+/// and the layout of default values, are an implementation's own. Section 6.1: an empty name of an operation is none to us, and
+/// subscriptions we refuse. Section 3.5.1: integers beyond 2^53 have no value of their own in the reference. Section 2.1: half a
+/// surrogate pair in a variable is no text. Of no section of this edition: <c>MaxIntrospectionDepthRule</c>, <c>@defer</c>,
+/// <c>@stream</c>.
+/// </remarks>
 internal static partial class ReasonedDifferences
 {
     /// <summary>Rules of section 3 that the reference does not check.</summary>
