@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types.SchemaRules;
 
 namespace Serverless.Conformance.Tests.Cases;
@@ -77,12 +79,16 @@ internal static partial class ReasonedDifferences
     /// <param name="rule">The class of our rule.</param>
     /// <param name="ours">Our errors.</param>
     /// <param name="theirs">The places of theirs.</param>
+    /// <param name="document">What the rule looked at.</param>
     public static (IReadOnlyList<string> Ours, IReadOnlyList<string> Theirs) OfRule(
-        string rule, IReadOnlyList<GraphQLError> ours, IReadOnlyList<string> theirs)
+        string rule, IReadOnlyList<GraphQLError> ours, IReadOnlyList<string> theirs, Document document)
     {
         var places = ErrorText.PlacesOf(ours);
         return rule switch
         {
+            // Section 5.5.1.1: of two fragments with one name a document may mean either; it is invalid for that.
+            "NoFragmentCyclesRule" when HasTwins(document) => ([], []),
+
             // Section 5.5.2.2: a document with cycles of fragments is invalid; which of the spreads close a cycle depends on the
             // order in which they are followed. Ours is that of the document.
             "NoFragmentCyclesRule" => (places.Count > 0 ? ["some"] : [], theirs.Count > 0 ? ["some"] : []),
@@ -92,6 +98,12 @@ internal static partial class ReasonedDifferences
             "VariablesInAllowedPositionRule" => (Without(places, ours.Where(IsOneOf), theirs), theirs),
             _ => (places, theirs),
         };
+    }
+
+    private static bool HasTwins(Document document)
+    {
+        var names = document.Definitions.OfType<FragmentDefinitionNode>().Select(static fragment => fragment.Name.Value).ToList();
+        return names.Distinct().Count() < names.Count;
     }
 
     private static bool IsOneOf(GraphQLError error) =>

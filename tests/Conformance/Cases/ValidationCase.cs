@@ -51,16 +51,17 @@ internal sealed class ValidationCase : ConformanceCase
         var document = Document.Parse(_document, ParserLimits.Trusted);
         var theirs = answer.GetProperty("places").EnumerateArray().Select(Texts);
         var difference = Rules
-            .Zip(theirs, (rule, places) => Compare(rule, ErrorsOf(rule, schema, document), places))
+            .Zip(theirs, (rule, places) => Compare(rule, ErrorsOf(rule, schema, document), places, document))
             .FirstOrDefault(static found => found is not null);
         return Task.FromResult(difference);
     }
 
     private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(static text => text.GetString()!)];
 
-    private static string? Compare(string rule, IReadOnlyList<GraphQLError> errors, IReadOnlyList<string> theirs)
+    private static string? Compare(
+        string rule, IReadOnlyList<GraphQLError> errors, IReadOnlyList<string> theirs, Document document)
     {
-        var (ours, shared) = ReasonedDifferences.OfRule(rule, errors, theirs);
+        var (ours, shared) = ReasonedDifferences.OfRule(rule, errors, theirs, document);
         return Differences.BetweenSets(ours, shared) is { } difference
             ? $"{rule}\n{difference}\n--- our errors\n{ErrorText.Join(ErrorText.Of(errors))}"
             : null;

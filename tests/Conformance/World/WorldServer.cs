@@ -18,6 +18,7 @@ internal sealed class WorldServer
     {
         Validation = ValidationLimits.None,
         MaxErrors = int.MaxValue,
+        MaxSelections = int.MaxValue,
         MaxResponseBytes = 256 * 1024 * 1024,
     };
 

@@ -1,4 +1,6 @@
-// Schemas and introspection, by release 17.
+// Schemas and introspection, by release 17; what is a document at all, by release 16: 17 knows extensions of directives, which are
+// of a later draft.
+import { parse as parse16 } from 'graphql';
 import {
   buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, lexicographicSortSchema, parse, parseConstValue,
   print, printSchema, validateSchema,
@@ -13,6 +15,7 @@ const wholeSchema = {
 // Everything wrong with a schema: what the document breaks, or, if nothing, what the types break. Some wrong types are more
 // than the reference can build or judge; then there are errors, but it has no words for them.
 export function schemaErrors({ sdl }) {
+  parse16(sdl);
   const errors = validateSDL(parse(sdl));
   if (errors.length > 0) return { phase: 'document', errors: describe(errors) };
 
