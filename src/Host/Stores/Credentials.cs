@@ -7,8 +7,8 @@ namespace Serverless.Host.Stores;
 internal static class Credentials
 {
     /// <summary>
-    /// What the surroundings offer is, in this order: a service principal in AZURE_ variables, a workload identity, a managed identity, or
-    /// whoever is signed in to the tools of a developer.
+    /// What the surroundings offer is, in this order: a service principal in AZURE_ variables, a workload identity, a managed identity,
+    /// or whoever is signed in to the tools of a developer.
     /// </summary>
     public static TokenCredential Of(Identity identity) => identity switch
     {

@@ -8,7 +8,9 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
     private static readonly string[] OtherServices = ["blob", "queue", "file", "dfs", "web"];
 
     /// <summary>Reads an address as the portal shows it, with or without a shared access signature.</summary>
-    /// <param name="where">The option or setting that it stands in; no message quotes the address, which may hold a signature.</param>
+    /// <param name="where">
+    /// The option or setting that it stands in; no message quotes the address, which may hold a signature.
+    /// </param>
     /// <exception cref="Failure">It is no address of a Table service.</exception>
     public static StoreLocation Read(string where, string text, Identity identity)
     {
@@ -29,7 +31,7 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
     private static ConnectionLocation Signed(string where, Uri endpoint, string query) =>
         query.Contains("sig=", StringComparison.Ordinal)
             ? new(where, $"TableEndpoint={endpoint};SharedAccessSignature={query}")
-            : throw new Failure($"{where} has a query that is no shared access signature: leave out what follows the question mark.");
+            : throw new Failure($"{where} has a query that is no shared access signature: leave out what follows the '?'.");
 
     private static ConnectionLocation Emulator(string where, Uri endpoint) =>
         endpoint.IsLoopback

@@ -9,7 +9,8 @@ internal sealed record FileLocation(string File) : StoreLocation
     /// <exception cref="Failure">The system names no such folder.</exception>
     public static FileLocation Default()
     {
-        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        var folder = Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return folder.Length > 0
             ? new(Path.Combine(folder, "serverless", "news.db"))
             : throw new Failure("no folder for local application data is known (is HOME set?): name a file with --store.");

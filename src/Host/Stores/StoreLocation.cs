@@ -1,8 +1,8 @@
 namespace Serverless.Host.Stores;
 
 /// <summary>
-/// Where editions are kept: as <c>--store</c> says, or else the settings <c>NewsStorage</c> and <c>AzureWebJobsStorage</c>, or else in one
-/// SQLite file of the user.
+/// Where editions are kept: as <c>--store</c> says, or else the settings <c>NewsStorage</c> and <c>AzureWebJobsStorage</c>, or else
+/// in one SQLite file of the user.
 /// </summary>
 internal abstract record StoreLocation
 {

@@ -13,7 +13,8 @@ internal static class StoreOption
     ];
 
     /// <summary>Ends of the names of hosts, which somebody may write without https.</summary>
-    private static readonly string[] ServiceHosts = [".core.windows.net", ".azure.com", ".chinacloudapi.cn", ".usgovcloudapi.net"];
+    private static readonly string[] ServiceHosts =
+        [".core.windows.net", ".azure.com", ".chinacloudapi.cn", ".usgovcloudapi.net"];
 
     /// <exception cref="Failure">It is none of them.</exception>
     public static StoreLocation Read(string text, StoreSettings settings)

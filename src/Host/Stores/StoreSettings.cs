@@ -3,8 +3,8 @@ using System.Collections;
 namespace Serverless.Host.Stores;
 
 /// <summary>
-/// The settings that say where the store is, as the apps of Azure Functions have them: <c>NewsStorage</c> with a connection string, or
-/// <c>NewsStorage__tableServiceUri</c> and who opens it; the same under <c>AzureWebJobsStorage</c> where nothing begins with
+/// The settings that say where the store is, as the apps of Azure Functions have them: <c>NewsStorage</c> with a connection string,
+/// or <c>NewsStorage__tableServiceUri</c> and who opens it; the same under <c>AzureWebJobsStorage</c> where nothing begins with
 /// <c>NewsStorage</c>. Names are read whatever their case; an empty setting is none.
 /// </summary>
 internal sealed class StoreSettings(IReadOnlyDictionary<string, string> settings)
@@ -49,7 +49,8 @@ internal sealed class StoreSettings(IReadOnlyDictionary<string, string> settings
         foreach (var name in settings.Keys.Where(static name => name.StartsWith(Own + "__", StringComparison.OrdinalIgnoreCase)))
         {
             if (!known.Contains(name[(Own.Length + 2)..], StringComparer.OrdinalIgnoreCase))
-                throw new Failure($"the setting {name} is not known: it is {Own}, or {Own}__ followed by one of {string.Join(", ", known)}.");
+                throw new Failure(
+                    $"the setting {name} is not known: it is {Own}, or {Own}__ followed by one of {string.Join(", ", known)}.");
         }
     }
 
@@ -59,10 +60,12 @@ internal sealed class StoreSettings(IReadOnlyDictionary<string, string> settings
         if (!settings.TryGetValue(prefix, out var connectionString))
             return addresses.Count == 0 ? null : Endpoint(prefix, addresses);
         if (Set(prefix, [.. Addresses, .. Identities]) is [var other, ..] && (prefix == Own || addresses.Count > 0))
-            throw new Failure($"the settings {prefix} and {other} contradict each other: keep the connection string or the identity.");
+            throw new Failure(
+                $"the settings {prefix} and {other} contradict each other: keep the connection string or the identity.");
         return connectionString.Contains('=', StringComparison.Ordinal)
             ? new ConnectionLocation($"the setting {prefix}", connectionString)
-            : throw new Failure($"the setting {prefix} is no connection string: an endpoint belongs into {prefix}__tableServiceUri.");
+            : throw new Failure(
+                $"the setting {prefix} is no connection string: an endpoint belongs into {prefix}__tableServiceUri.");
     }
 
     private StoreLocation Endpoint(string prefix, IReadOnlyList<string> addresses)
@@ -80,7 +83,9 @@ internal sealed class StoreSettings(IReadOnlyDictionary<string, string> settings
             return EndpointLocation.Read($"the setting {name}", value, Identity(prefix));
         return value.Length is >= 3 and <= 24 && value.All(char.IsAsciiLetterOrDigit)
             ? EndpointLocation.Read($"the setting {name}", $"https://{value}.table.core.windows.net", Identity(prefix))
-            : throw new Failure($"the setting {name} is no name of an account: it has 3 to 24 letters and digits. An address belongs into {prefix}__tableServiceUri.");
+            : throw new Failure(
+                $"the setting {name} is no name of an account: it has 3 to 24 letters and digits. "
+                + $"An address belongs into {prefix}__tableServiceUri.");
     }
 
     private Identity Identity(string prefix)

@@ -13,7 +13,8 @@ public enum PublishOutcome
     Restored,
 
     /// <summary>
-    /// The current edition has this content and this format, and what something else had deleted or changed of it was written again.
+    /// The current edition has this content and this format, and what something else had deleted or changed of it was written
+    /// again.
     /// </summary>
     Repaired,
 }

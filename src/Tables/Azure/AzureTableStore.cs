@@ -143,7 +143,7 @@ public sealed class AzureTableStore : ITableStore
         {
             if (Stopwatch.GetElapsedTime(began) >= _options.DeletionTimeout)
                 throw new TableStoreUnavailableException(
-                    $"Table '{table}' of the store at {Endpoint} is still being deleted by another program. Try again in a minute.");
+                    $"Table '{table}' of the store at {Endpoint} is still being deleted. Try again in a minute.");
             await Task.Delay(_options.DeletionInterval, cancellationToken).ConfigureAwait(false);
         }
         return true;

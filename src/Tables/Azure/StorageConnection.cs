@@ -74,7 +74,8 @@ internal sealed record StorageConnection(Uri Endpoint, HttpPipelinePolicy Authen
             text = $"{protocol}://{Required(settings, "AccountName")}.table.{suffix}";
         }
         // The text is not quoted: somebody may have put a signature there.
-        return Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && endpoint is { Scheme: "http" or "https", UserInfo: "", Query: "" }
+        return Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
+            && endpoint is { Scheme: "http" or "https", UserInfo: "", Query: "" }
             ? WithSlash(endpoint)
             : throw Unreadable("its endpoint is no address such as https://ACCOUNT.table.core.windows.net");
     }

@@ -22,7 +22,9 @@ internal sealed class TableRetryPolicy(RetryOptions options) : RetryPolicy(
         InnerException: HttpRequestException
         {
             HttpRequestError:
-                HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
+                HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError,
         },
     };
 }

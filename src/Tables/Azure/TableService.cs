@@ -94,8 +94,8 @@ internal sealed class TableService
             ? string.Create(CultureInfo.InvariantCulture, $"its last answer was HTTP {message.Response.Status}")
             : "no answer came";
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"The store at {Endpoint} did not do its work within {_timeout.TotalSeconds:0} s: ")
-            + $"{what}. Try again later.",
+            $"The store at {Endpoint} did not do its work within "
+            + string.Create(CultureInfo.InvariantCulture, $"{_timeout.TotalSeconds:0} s: {what}. Try again later."),
             error);
     }
 }
