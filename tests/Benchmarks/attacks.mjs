@@ -1,0 +1,102 @@
+// node tests/Benchmarks/attacks.mjs [name...]
+// Server processor time for each of the usual attacks, as a multiple of a plain query's in the same run; fails above ten. See README.md.
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { attacks, plain } from './lib/attacks.mjs';
+import { table } from './lib/table.mjs';
+
+const allowed = 10;
+const setting = (name, fallback) => Number(process.env[name] ?? fallback);
+const warmSeconds = setting('WARM', 8);
+const seconds = setting('SECONDS', 2);
+const serverProcessor = process.env.SERVER_PROCESSOR ?? '0';
+const loadProcessor = process.env.LOAD_PROCESSOR ?? '1';
+
+const root = new URL('../..', import.meta.url).pathname;
+const script = new URL('./lib/unique.lua', import.meta.url).pathname;
+const work = fs.mkdtempSync(path.join(os.tmpdir(), 'serverless-attacks-'));
+const named = process.argv.slice(2);
+const unknown = named.filter(name => !attacks[name]);
+if (unknown.length) throw new Error(`unknown attack ${unknown.join(', ')}; there are ${Object.keys(attacks).join(', ')}`);
+if (spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found; on Debian: apt-get install wrk');
+
+let server;
+let first = 10_000_000;
+try {
+  execFileSync('dotnet', ['build', 'src/Host', '-c', 'Release', '-v', 'quiet', '--nologo'], { cwd: root, stdio: 'inherit' });
+  server = await start();
+  await load('plain', plain, warmSeconds);
+  for (const [name, attack] of chosen()) await load(name, attack, 0.5);
+  // On both sides of the attacks, for a shared machine drifts.
+  const before = await cost('plain', plain);
+  const rows = [];
+  for (const [name, attack] of chosen()) rows.push({ name, answer: await answer(attack), ...await cost(name, attack) });
+  report(rows, (before.microseconds + (await cost('plain', plain)).microseconds) / 2);
+} finally {
+  server?.process.kill('SIGKILL');
+  fs.rmSync(work, { recursive: true, force: true });
+}
+
+function chosen() {
+  return Object.entries(attacks).filter(([name]) => !named.length || named.includes(name));
+}
+
+function start() {
+  const program = path.join(root, 'src/Host/bin/Release/net10.0/serverless.dll');
+  const child = spawn('taskset', ['-c', serverProcessor, 'dotnet', program, 'serve', '--port', '0', '--store', path.join(work, 'news.db')]);
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', data => {
+      output += data;
+      const address = /(http:\S+)/.exec(output);
+      if (address) resolve({ process: child, address: address[1].replace('localhost', '127.0.0.1') });
+    });
+    child.on('exit', code => reject(new Error(`the program ended with ${code}: ${output}`)));
+  });
+}
+
+// The kernel counts in hundredths of a second.
+function processorTime() {
+  const fields = fs.readFileSync(`/proc/${server.process.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 1e4;
+}
+
+function load(name, { body, headers }, duration) {
+  const file = path.join(work, `${name}.body`);
+  fs.writeFileSync(file, body);
+  first += 1_000_000;
+  const environment = { ...process.env, BODY: file, FIRST: String(first), ...headers && { ENCODING: headers['Content-Encoding'] } };
+  const command = ['-c', loadProcessor, 'wrk', '-t1', '-c8', `-d${Math.max(1, duration)}s`, '-s', script, server.address];
+  return new Promise((resolve, reject) => execFile('taskset', command, { env: environment }, (error, output) => {
+    const summary = /@@(\{.*\})/.exec(output ?? '');
+    if (summary) resolve(JSON.parse(summary[1]));
+    else reject(error ?? new Error(output));
+  }));
+}
+
+async function cost(name, attack) {
+  const before = processorTime();
+  const summary = await load(name, attack, seconds);
+  return { microseconds: (processorTime() - before) / summary.requests, failed: summary.failed };
+}
+
+// What the attacker gets: status, and the first error or nothing.
+async function answer({ body, headers }) {
+  const response = await fetch(server.address, {
+    method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body.replace('XXXXXXXX', '0') : body,
+  });
+  const text = await response.text();
+  const message = /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
+  return `${response.status} ${message === undefined ? `no error, ${text.length} bytes` : message.slice(0, 70)}`;
+}
+
+function report(rows, microseconds) {
+  const ratio = row => row.microseconds / microseconds;
+  rows.sort((a, b) => ratio(b) - ratio(a));
+  console.log('Server processor time for each attack, as a multiple of a plain query in the same run.');
+  console.log(table([['attack', 'times', 'answer'], ...rows.map(row => [row.name, ratio(row).toFixed(1) + (row.failed ? ' FAILED' : ''), row.answer])]));
+  if (process.env.MICROSECONDS) console.log(`plain: ${microseconds.toFixed(1)} us`);
+  if (rows.some(row => ratio(row) > allowed || row.failed)) process.exitCode = 1;
+}
