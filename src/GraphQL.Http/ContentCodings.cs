@@ -6,8 +6,11 @@ namespace Serverless.GraphQL.Http;
 /// <summary>The names of the codings, and which of them a client accepts.</summary>
 internal static class ContentCodings
 {
-    /// <summary>What request bodies may be compressed with.</summary>
-    public const string Accepted = "br, gzip, deflate";
+    /// <summary>
+    /// What request bodies may be compressed with. Not Brotli: a body of some bytes may ask for a window of 16 MB, which is filled before
+    /// the first byte comes out.
+    /// </summary>
+    public const string Accepted = "gzip, deflate";
 
     public static string NameOf(ContentCoding coding) => coding == ContentCoding.Brotli ? "br" : "gzip";
 
@@ -17,7 +20,6 @@ internal static class ContentCodings
         [] => ContentCoding.Identity,
         [var name] when Is(name, "") || Is(name, "identity") => ContentCoding.Identity,
         [var name] when Is(name, "gzip") || Is(name, "x-gzip") => ContentCoding.Gzip,
-        [var name] when Is(name, "br") => ContentCoding.Brotli,
         [var name] when Is(name, "deflate") => ContentCoding.Deflate,
         _ => null,
     };

@@ -77,11 +77,6 @@ internal readonly struct RequestBody : IDisposable
                 if (length == pooled.Length) Grow(length + 1, ref pooled, length);
             }
         }
-        catch (InvalidOperationException exception)
-        {
-            // What BrotliStream throws where the others say that data are invalid.
-            throw new InvalidDataException(exception.Message, exception);
-        }
         finally
         {
             if (pooled is not null) ArrayPool<byte>.Shared.Return(pooled);
@@ -96,8 +91,7 @@ internal readonly struct RequestBody : IDisposable
     private static Stream Open(ContentCoding coding, MemoryStream compressed) => coding switch
     {
         ContentCoding.Gzip => new GZipStream(compressed, CompressionMode.Decompress),
-        ContentCoding.Deflate => new ZLibStream(compressed, CompressionMode.Decompress),
-        _ => new BrotliStream(compressed, CompressionMode.Decompress),
+        _ => new ZLibStream(compressed, CompressionMode.Decompress),
     };
 
     private static void Append(in ReadOnlySequence<byte> more, ref byte[] pooled, ref int length)

@@ -14,6 +14,9 @@ namespace Serverless.GraphQL;
 /// <summary>Answers requests: parses, validates and plans, remembers all three, and executes. Safe to share between threads.</summary>
 public sealed class GraphQLServer
 {
+    /// <summary>Bytes of a document that is kept when it comes for the first time: what people write has fewer.</summary>
+    private const int KeptAtOnce = 16 * 1024;
+
     private readonly GraphQLServerOptions _options;
     private readonly ExecutionSettings _settings;
     private readonly MetaFields _metaFields;
@@ -23,6 +26,7 @@ public sealed class GraphQLServer
     private readonly RefusedDocuments _refusedByJson;
     private readonly RefusedDocuments _refusedByText;
     private readonly CostModel _costs;
+    private readonly SeenTexts _seen = new();
 
     /// <exception cref="GraphQLException">The schema's <c>@cost</c> or <c>@listSize</c> do not fit where they are applied.</exception>
     public GraphQLServer(BoundSchema schema, GraphQLServerOptions? options = null)
@@ -41,9 +45,12 @@ public sealed class GraphQLServer
 
     public BoundSchema Schema { get; }
 
-    /// <summary>Parses and validates a document once, to be executed by <see cref="GraphQLRequest.Document"/>.</summary>
+    /// <summary>
+    /// Parses and validates a document of our own once, to be executed by <see cref="GraphQLRequest.Document"/>. Limits of documents
+    /// do not hold for it; what executing it may cost and take is limited as ever.
+    /// </summary>
     /// <exception cref="GraphQLException">It cannot be executed: everything that is wrong with it.</exception>
-    public GraphQLDocument Prepare(string text) => new(text, PrepareText(text));
+    public GraphQLDocument Prepare(string text) => new(text, PrepareText(text, ParserLimits.Trusted, ValidationLimits.None));
 
     /// <summary>Executes one request (specification, section 6.1): whatever is wrong with it becomes part of the response.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled. Nothing else is thrown.</exception>
@@ -90,8 +97,8 @@ public sealed class GraphQLServer
         if (refusals.Find(key) is { } errors) throw new GraphQLException(errors);
         try
         {
-            var prepared = PrepareText(text ?? JsonText.Decode(key));
-            cache.Add(key, prepared);
+            var prepared = PrepareText(text ?? JsonText.Decode(key, _options.Parser.MaxLength), _options.Parser, _options.Validation);
+            if (prepared.Bytes <= KeptAtOnce || _seen.IsSeenAgain(key)) cache.Add(key, prepared);
             return prepared;
         }
         catch (GraphQLException refused)
@@ -101,10 +108,10 @@ public sealed class GraphQLServer
         }
     }
 
-    private PreparedDocument PrepareText(string text)
+    private PreparedDocument PrepareText(string text, ParserLimits parser, ValidationLimits validation)
     {
-        var document = Document.Parse(text, _options.Parser);
-        var errors = Validator.Validate(Schema.Schema, document, _options.Validation);
+        var document = Document.Parse(text, parser);
+        var errors = Validator.Validate(Schema.Schema, document, validation);
         return errors.Count == 0
             ? new PreparedDocument(Schema, _metaFields, _costs, _settings, document)
             : throw new GraphQLException(errors);

@@ -9,7 +9,7 @@ namespace Serverless.GraphQL;
 /// <summary>Limits of a server, each with a default that suits a public API.</summary>
 public sealed record GraphQLServerOptions
 {
-    /// <summary>Of the documents that clients send.</summary>
+    /// <summary>Of the documents that clients send; those that <see cref="GraphQLServer.Prepare"/> is given are not limited.</summary>
     public ParserLimits Parser { get; init; } = ParserLimits.Default;
 
     /// <summary>Of their operations.</summary>
@@ -33,6 +33,9 @@ public sealed record GraphQLServerOptions
     /// </summary>
     public double MaxCost { get; init; } = 20_000;
 
+    /// <summary>Items in all lists of a request's variables together.</summary>
+    public int MaxVariableItems { get; init; } = 1_000;
+
     /// <summary>Errors of fields in a response; further ones are only counted, in one last entry.</summary>
     public int MaxErrors { get; init; } = 100;
 
@@ -49,5 +52,5 @@ public sealed record GraphQLServerOptions
     public Action<Exception>? OnException { get; init; }
 
     internal ExecutionSettings Settings =>
-        new(new PlanLimits(MaxResponseDepth, MaxSelections), new CostLimit(MaxCost), MaxResponseBytes, MaxErrors, Timeout, OnException);
+        new(new PlanLimits(MaxResponseDepth, MaxSelections), new CostLimit(MaxCost), MaxVariableItems, MaxResponseBytes, MaxErrors, Timeout, OnException);
 }

@@ -93,7 +93,6 @@ public sealed class CompressionTests
     [InlineData("gzip")]
     [InlineData("x-gzip")]
     [InlineData("GZIP")]
-    [InlineData("br")]
     [InlineData("deflate")]
     public async Task A_compressed_request_is_read(string coding)
     {
@@ -107,9 +106,9 @@ public sealed class CompressionTests
     [Theory]
     [InlineData("gzip", Limit, HttpStatusCode.OK)]
     [InlineData("gzip", Limit + 1, HttpStatusCode.RequestEntityTooLarge)]
-    [InlineData("br", Limit, HttpStatusCode.OK)]
-    [InlineData("br", Limit + 1, HttpStatusCode.RequestEntityTooLarge)]
-    [InlineData("br", 50_000_000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("deflate", Limit, HttpStatusCode.OK)]
+    [InlineData("deflate", Limit + 1, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("gzip", 50_000_000, HttpStatusCode.RequestEntityTooLarge)]
     public async Task A_body_may_be_as_long_as_the_limit_once_it_is_decompressed(string coding, int length, HttpStatusCode status)
     {
         await using var endpoint = await TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBodyBytes = Limit });
@@ -122,7 +121,6 @@ public sealed class CompressionTests
 
     [Theory]
     [InlineData("gzip", "{\"query\":\"{ hello }\"}")]
-    [InlineData("br", "{\"query\":\"{ hello }\"}")]
     [InlineData("deflate", "{\"query\":\"{ hello }\"}")]
     [InlineData("gzip", "")]
     public async Task A_body_that_is_not_compressed_as_it_says_is_a_bad_request(string coding, string body)
@@ -149,7 +147,8 @@ public sealed class CompressionTests
 
     [Theory]
     [InlineData("zstd")]
-    [InlineData("gzip, br")]
+    [InlineData("br")]
+    [InlineData("gzip, deflate")]
     [InlineData("compress")]
     public async Task Other_codings_are_refused_with_those_that_are_taken(string coding)
     {
@@ -158,7 +157,7 @@ public sealed class CompressionTests
         using var response = await PostAsync(endpoint, Encoding.UTF8.GetBytes("""{"query":"{ hello }"}"""), coding);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
-        Assert.Equal("br, gzip, deflate", string.Join(", ", response.Headers.GetValues("Accept-Encoding")));
+        Assert.Equal("gzip, deflate", string.Join(", ", response.Headers.GetValues("Accept-Encoding")));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class PreparedDocument(
     {
         if (operation.Operation == OperationType.Subscription) throw Request("Subscriptions are not supported.");
         var planner = new OperationPlanner(bound, metaFields, costs, settings, document.Source, operation, _fragments);
-        return new PreparedOperation(planner, [.. operation.VariableDefinitions.Select(Define)], document.Source, plan => Planned(plan));
+        return new PreparedOperation(planner, [.. operation.VariableDefinitions.Select(Define)], document.Source, settings.MaxVariableItems, plan => Planned(plan));
     }
 
     private VariableDefinition Define(VariableDefinitionNode node)

@@ -10,14 +10,16 @@ namespace Serverless.GraphQL.Execution;
 /// <summary>A validated operation with its variables' coercion and its plans: one for each combination of its conditions.</summary>
 /// <param name="planner">Of the operation.</param>
 /// <param name="definitions">Of its variables.</param>
+/// <param name="source">Of the document.</param>
+/// <param name="maxItems">In all lists of its variables together.</param>
 /// <param name="planned">Is told of each plan that is kept.</param>
 internal sealed class PreparedOperation(
-    OperationPlanner planner, VariableDefinition[] definitions, Source source, Action<OperationPlan> planned)
+    OperationPlanner planner, VariableDefinition[] definitions, Source source, int maxItems, Action<OperationPlan> planned)
 {
     /// <summary>Of one operation; further combinations are planned anew for each request.</summary>
     private const int MaxPlans = 16;
 
-    private readonly VariableCoercion _coercion = new(definitions, source);
+    private readonly VariableCoercion _coercion = new(definitions, source, maxItems);
     private readonly int[] _conditions = ConditionIndices(planner.ConditionVariables(), definitions);
     private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = [];
 

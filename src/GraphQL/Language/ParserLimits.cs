@@ -9,17 +9,17 @@ public sealed record ParserLimits
     /// </summary>
     private const int DeepestNesting = 500;
 
-    /// <summary>For requests: far beyond what people and tools write, and parsed within a few milliseconds.</summary>
+    /// <summary>For requests: several times what people and tools write, and parsed within a millisecond.</summary>
     public static ParserLimits Default { get; } = new();
 
     /// <summary>For text of our own, such as a schema: no limit but the depth.</summary>
     public static ParserLimits Trusted { get; } = new() { MaxLength = int.MaxValue, MaxTokens = int.MaxValue };
 
     /// <summary>UTF-16 units of the document.</summary>
-    public int MaxLength { get; init; } = 256 * 1024;
+    public int MaxLength { get; init; } = 32 * 1024;
 
     /// <summary>Tokens, those that the grammar ignores not counted.</summary>
-    public int MaxTokens { get; init; } = 20_000;
+    public int MaxTokens { get; init; } = 2_500;
 
     /// <summary>Selection sets, list and object literals and list types within each other; between 1 and 500.</summary>
     public int MaxDepth

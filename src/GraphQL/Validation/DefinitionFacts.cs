@@ -2,17 +2,27 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation;
 
-/// <summary>What the walk notes of one operation or fragment, for the rules that follow fragment spreads.</summary>
-internal sealed class DefinitionFacts(DefinitionNode node)
+/// <summary>What is noted of one operation or fragment, for limits and for the rules that follow fragment spreads.</summary>
+internal sealed class DefinitionFacts
 {
-    public DefinitionNode Node { get; } = node;
+    private DefinitionFacts(DefinitionNode node) => Node = node;
+
+    public DefinitionNode Node { get; }
 
     /// <summary>In the order of the document.</summary>
     public List<SpreadUsage> Spreads { get; } = [];
 
-    /// <summary>In the order of the document.</summary>
+    /// <summary>In the order of the document. Complete after the walk.</summary>
     public List<VariableUsage> Variables { get; } = [];
 
     /// <summary>Of the definition alone, without what its spreads bring.</summary>
     public SelectionSize OwnSize { get; set; }
+
+    /// <summary>With its size and its spreads.</summary>
+    public static DefinitionFacts Of(DefinitionNode node)
+    {
+        var facts = new DefinitionFacts(node);
+        new SelectionCounter(facts).Count();
+        return facts;
+    }
 }

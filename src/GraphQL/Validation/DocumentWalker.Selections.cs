@@ -11,8 +11,7 @@ internal sealed partial class DocumentWalker
     private readonly Listeners<InlineFragmentNode> _inlineFragments;
 
     /// <param name="selectionSet">Of a place whose <see cref="Position.OutputType"/> is known.</param>
-    /// <param name="depth">How many fields stand around it within the definition.</param>
-    private void WalkSelectionSet(SelectionSetNode selectionSet, int depth)
+    private void WalkSelectionSet(SelectionSetNode selectionSet)
     {
         var outside = Position;
         var inside = new Position { ParentType = outside.OutputType?.Named as CompositeType, OutputType = outside.OutputType };
@@ -20,7 +19,7 @@ internal sealed partial class DocumentWalker
         _selectionSets.Enter(selectionSet);
         foreach (var selection in selectionSet.Selections)
         {
-            WalkSelection(selection, depth);
+            WalkSelection(selection);
             Position = inside;
         }
 
@@ -28,47 +27,43 @@ internal sealed partial class DocumentWalker
         Position = outside;
     }
 
-    private void WalkSelection(SelectionNode selection, int depth)
+    private void WalkSelection(SelectionNode selection)
     {
         switch (selection)
         {
             case FieldNode field:
-                WalkField(field, depth + 1);
+                WalkField(field);
                 break;
             case FragmentSpreadNode spread:
-                WalkSpread(spread, depth);
+                WalkSpread(spread);
                 break;
             case InlineFragmentNode fragment:
-                WalkInlineFragment(fragment, depth);
+                WalkInlineFragment(fragment);
                 break;
         }
     }
 
-    private void WalkField(FieldNode field, int depth)
+    private void WalkField(FieldNode field)
     {
-        _facts.OwnSize = _facts.OwnSize.PlusField(depth, field.Alias is not null);
         var parent = Position.ParentType;
         var definition = parent is null ? null : _schema.FindField(parent, field.Name.Value);
         Position = new Position { ParentType = parent, Field = definition, OutputType = definition?.Type };
         _fields.Enter(field);
         foreach (var argument in field.Arguments) WalkArgument(argument, definition?.FindArgument(argument.Name.Value));
         WalkDirectives(field.Directives, "FIELD");
-        if (field.SelectionSet is not null) WalkSelectionSet(field.SelectionSet, depth);
+        if (field.SelectionSet is not null) WalkSelectionSet(field.SelectionSet);
         _fields.Leave(field);
     }
 
-    private void WalkSpread(FragmentSpreadNode spread, int depth)
+    private void WalkSpread(FragmentSpreadNode spread)
     {
-        _facts.OwnSize = _facts.OwnSize.PlusFragment();
-        _facts.Spreads.Add(new SpreadUsage(spread, depth));
         _spreads.Enter(spread);
         WalkDirectives(spread.Directives, "FRAGMENT_SPREAD");
         _spreads.Leave(spread);
     }
 
-    private void WalkInlineFragment(InlineFragmentNode fragment, int depth)
+    private void WalkInlineFragment(InlineFragmentNode fragment)
     {
-        _facts.OwnSize = _facts.OwnSize.PlusFragment();
         if (fragment.TypeCondition is not null)
         {
             Position = Position with { OutputType = _schema.TypeFromNode(fragment.TypeCondition) };
@@ -77,7 +72,7 @@ internal sealed partial class DocumentWalker
         _inlineFragments.Enter(fragment);
         if (fragment.TypeCondition is not null) WalkType(fragment.TypeCondition);
         WalkDirectives(fragment.Directives, "INLINE_FRAGMENT");
-        WalkSelectionSet(fragment.SelectionSet, depth);
+        WalkSelectionSet(fragment.SelectionSet);
         _inlineFragments.Leave(fragment);
     }
 }

@@ -34,7 +34,6 @@ internal sealed partial class DocumentWalker
     {
         if (directives.Count == 0) return;
 
-        _facts.OwnSize = _facts.OwnSize.PlusDirectives(directives.Count);
         var outside = Position;
         Position = outside with { DirectiveLocation = location };
         _directiveLists.Enter(directives);

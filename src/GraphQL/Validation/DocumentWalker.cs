@@ -87,7 +87,7 @@ internal sealed partial class DocumentWalker
         _operations.Enter(operation);
         foreach (var variable in operation.VariableDefinitions) WalkVariableDefinition(variable);
         WalkDirectives(operation.Directives, LocationOf(operation.Operation));
-        WalkSelectionSet(operation.SelectionSet, 0);
+        WalkSelectionSet(operation.SelectionSet);
         _operations.Leave(operation);
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class DocumentWalker
         _fragments.Enter(fragment);
         WalkType(fragment.TypeCondition);
         WalkDirectives(fragment.Directives, "FRAGMENT_DEFINITION");
-        WalkSelectionSet(fragment.SelectionSet, 0);
+        WalkSelectionSet(fragment.SelectionSet);
         _fragments.Leave(fragment);
     }
 

@@ -12,7 +12,7 @@ internal sealed class ExecutableDefinitions
     {
         foreach (var definition in document.Definitions)
         {
-            if (definition is OperationDefinitionNode) Operations.Add(new DefinitionFacts(definition));
+            if (definition is OperationDefinitionNode) Operations.Add(DefinitionFacts.Of(definition));
             else if (definition is FragmentDefinitionNode fragment) Add(fragment);
         }
     }
@@ -29,12 +29,12 @@ internal sealed class ExecutableDefinitions
     public FragmentDefinitionNode? FindFragmentNode(string name) => FindFragment(name)?.Node as FragmentDefinitionNode;
 
     /// <summary>
-    /// The given definitions and every fragment that they spread, directly or not, each once. Complete after the walk.
+    /// The given definitions and every fragment that they spread, directly or not, each once.
     /// </summary>
     public List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions) => FollowSpreads(definitions, []);
 
     /// <summary>
-    /// Operations, and fragments of which no operation knows, such that these spread all others. Complete after the walk.
+    /// Operations, and fragments of which no operation knows, such that these spread all others.
     /// </summary>
     public List<DefinitionFacts> Roots()
     {
@@ -53,7 +53,7 @@ internal sealed class ExecutableDefinitions
 
     /// <summary>
     /// Every fragment after those that it spreads; where fragments form a cycle, one of its spreads is left out of account.
-    /// Complete after the walk. Fragments may form a chain as long as the document: hence no recursion.
+    /// Fragments may form a chain as long as the document: hence no recursion.
     /// </summary>
     public List<DefinitionFacts> FragmentsInDependencyOrder()
     {
@@ -99,7 +99,7 @@ internal sealed class ExecutableDefinitions
 
     private void Add(FragmentDefinitionNode fragment)
     {
-        var facts = new DefinitionFacts(fragment);
+        var facts = DefinitionFacts.Of(fragment);
         Fragments.Add(facts);
         _fragmentsByName[fragment.Name.Value] = facts;
     }

@@ -17,6 +17,9 @@ public sealed record ValidationLimits
         MaxRootFields = int.MaxValue,
         MaxAliases = int.MaxValue,
         MaxDirectives = int.MaxValue,
+        MaxOperations = int.MaxValue,
+        MaxFragments = int.MaxValue,
+        MaxSchemaIntrospections = int.MaxValue,
     };
 
     /// <summary>
@@ -28,7 +31,7 @@ public sealed record ValidationLimits
     /// Fields, spreads and inline fragments at all levels: what planning has to look at. The IDE's introspection query has fewer
     /// than 500.
     /// </summary>
-    public int MaxSelections { get; init; } = 10_000;
+    public int MaxSelections { get; init; } = 1_000;
 
     /// <summary>Fields of the root operation type.</summary>
     public int MaxRootFields { get; init; } = 50;
@@ -38,6 +41,15 @@ public sealed record ValidationLimits
 
     /// <summary>Directives, at all levels, repeated ones included.</summary>
     public int MaxDirectives { get; init; } = 200;
+
+    /// <summary>Operations of a document, of which a request runs one.</summary>
+    public int MaxOperations { get; init; } = 50;
+
+    /// <summary>Fragments of a document.</summary>
+    public int MaxFragments { get; init; } = 100;
+
+    /// <summary>Fields <c>__schema</c> of a document: each answers with the whole schema, and tools ask once.</summary>
+    public int MaxSchemaIntrospections { get; init; } = 1;
 
     /// <summary>Errors of validation in a response; one more then says that the rest was not looked for.</summary>
     public int MaxErrors { get; init; } = 100;

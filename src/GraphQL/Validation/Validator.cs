@@ -8,7 +8,7 @@ namespace Serverless.GraphQL.Validation;
 public static class Validator
 {
     /// <summary>
-    /// Every error of the document, none if it is valid. After <see cref="ValidationLimits.MaxErrors"/> errors one more says that
+    /// Every error of the document, none if it is valid; of one that exceeds limits only that. After <see cref="ValidationLimits.MaxErrors"/> errors one more says that
     /// the rest was not looked for. The time it takes is about proportional to the document; documents that would take far longer
     /// are refused with an error that says so.
     /// </summary>
@@ -22,6 +22,8 @@ public static class Validator
         var context = new ValidationContext(schema, document, limits ?? ValidationLimits.Default);
         try
         {
+            new SelectionLimits(context).Check();
+            if (context.Errors.Count > 0) return context.Errors;
             new DocumentWalker(context, [.. SpecifiedRules.For(context), .. LimitRules.For(context)]).Walk();
         }
         catch (ValidationAbortedException)

@@ -166,6 +166,24 @@ public sealed class LimitTests
         Assert.Empty(server.Exceptions);
     }
 
+    [Theory]
+    [InlineData("[[1,2],[3]]", null)]
+    [InlineData("[[1,2],[3,4]]", "The lists of variables have more than 5 items; send fewer at once.")]
+    [InlineData("[[1,2,3,4,5,6,7,8,9,10]]", "The lists of variables have more than 5 items; send fewer at once.")]
+    public async Task The_lists_of_variables_may_have_as_many_items_as_the_limit_and_no_more(string list, string? problem)
+    {
+        var server = new TestServer(
+            "type Query { count(of: [[Int]]): Int }",
+            static schema => schema.Object<TestRoot>("Query").Field("count", static a => a.Get<int?[]?[]>("of").Length, static int? (_, count) => count),
+            options: new GraphQLServerOptions { MaxVariableItems = 5 });
+
+        var answer = await server.AskAsync("query ($list: [[Int]]) { count(of: $list) }", "{\"list\":" + list + "}");
+
+        if (problem is null) Assert.Equal("""{"data":{"count":2}}""", answer);
+        else Assert.Equal(
+            $$$"""{"errors":[{"message":"{{{problem}}}","locations":[{"line":1,"column":8}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""", answer);
+    }
+
     private static async Task<string> OnSmallStackAsync(Func<Task<string>> ask)
     {
         const int smallestDefaultStack = 1_500_000;

@@ -50,7 +50,7 @@ public sealed class ParserLimitsTests
     {
         var selections = Repeat("a{b(c:[[1]]){d}}", 300);
 
-        Document.Parse($"{{{selections}}}", new ParserLimits { MaxDepth = 4 });
+        Document.Parse($"{{{selections}}}", ParserLimits.Trusted with { MaxDepth = 4 });
     }
 
     [Theory]

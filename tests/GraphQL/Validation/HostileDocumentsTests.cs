@@ -74,7 +74,7 @@ public sealed class HostileDocumentsTests
     {
         var all = Repeat(100, static i => $"...F{i} ");
         var fragments = Repeat(100, i => $"fragment F{i} on Dog {{ name mother {{ {all} }} }} ");
-        var errors = Verdict.Of($"{{ dog {{ ...F0 }} }} {fragments}");
+        var errors = Verdict.Of($"{{ dog {{ ...F0 }} }} {fragments}", ValidationLimits.None);
 
         Assert.Contains("""Cannot spread fragment "F0" within itself. @1:54""", errors);
     }

@@ -31,12 +31,20 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         var items = new List<object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            problems.Enter(items.Count);
-            items.Add(Coerce(ref reader, list.Item));
-            problems.Leave();
+            // The rest is only read: no number of values may cost more than their bytes do.
+            if (problems.IsFull || !problems.TryCountItem(variable)) reader.Skip();
+            else items.Add(CoerceItem(ref reader, list, items.Count));
         }
 
         return Create(list, items);
+    }
+
+    private object? CoerceItem(ref Utf8JsonReader reader, ListInputShape list, int index)
+    {
+        problems.Enter(index);
+        var item = Coerce(ref reader, list.Item);
+        problems.Leave();
+        return item;
     }
 
     /// <summary>An invalid item is null here, which an array of structs could not hold.</summary>

@@ -7,7 +7,7 @@ using Serverless.GraphQL.Language;
 namespace Serverless.GraphQL.Execution.Coercion;
 
 /// <summary>CoerceVariableValues (specification, section 6.1.2), straight from the request's JSON to typed values.</summary>
-internal sealed class VariableCoercion(VariableDefinition[] definitions, Source source)
+internal sealed class VariableCoercion(VariableDefinition[] definitions, Source source, int maxItems)
 {
     /// <summary>Up to here it is quicker to compare names one by one; thousands of them would be compared with thousands.</summary>
     private const int MaxCompared = 16;
@@ -21,7 +21,7 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
     {
         if (definitions.Length == 0) return VariableValues.None;
         if (!IsUnicode(json)) throw NotValid("it holds what is no Unicode text.");
-        var problems = new VariableProblems(source);
+        var problems = new VariableProblems(source, maxItems);
         var values = new object?[definitions.Length];
         Array.Fill(values, Arguments.Absent);
         try

@@ -8,7 +8,7 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Coercion;
 
 /// <summary>What is wrong with the variables of one request, worded as the reference implementation words it.</summary>
-internal sealed class VariableProblems(Source source)
+internal sealed class VariableProblems(Source source, int maxItems)
 {
     private const int Limit = 50;
 
@@ -17,10 +17,14 @@ internal sealed class VariableProblems(Source source)
 
     private readonly List<GraphQLError> _errors = [];
     private readonly List<(string? Name, int Index)> _path = [];
+    private int _items;
 
     public bool Any => _errors.Count > 0;
 
     public int Count => _errors.Count;
+
+    /// <summary>Whether nothing more would be reported.</summary>
+    public bool IsFull => _errors.Count > Limit;
 
     /// <summary>In the order of the variables' definitions; what says that there are more comes last.</summary>
     public IReadOnlyList<GraphQLError> Errors => [.. _errors.OrderBy(PlaceOf)];
@@ -30,6 +34,15 @@ internal sealed class VariableProblems(Source source)
     public void Enter(int index) => _path.Add((null, index));
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>Whether there may be one item more in the lists of the request's variables; if not, that is a problem, once.</summary>
+    public bool TryCountItem(VariableDefinition variable)
+    {
+        if (++_items <= maxItems) return true;
+        if (_items == maxItems + 1)
+            Add(variable, $"The lists of variables have more than {maxItems} items; send fewer at once.", "LIMIT_EXCEEDED");
+        return false;
+    }
 
     public void NotProvided(VariableDefinition variable) =>
         Add(variable, $"Variable \"${variable.Name}\" of required type \"{variable.Shape.Type}\" was not provided.");
@@ -43,7 +56,7 @@ internal sealed class VariableProblems(Source source)
     /// <remarks>The value is read again to show it, so nothing is done for problems beyond the limit.</remarks>
     public void Invalid(VariableDefinition variable, Utf8JsonReader value, string problem)
     {
-        if (_errors.Count > Limit) return;
+        if (IsFull) return;
         var text = new StringBuilder($"Variable \"${variable.Name}\" got invalid value ");
         text.Append(ValueInspection.Describe(JsonElement.ParseValue(ref value)));
         if (_path.Count > 0) text.Append($" at \"{variable.Name}{PathText()}\"");
@@ -53,12 +66,12 @@ internal sealed class VariableProblems(Source source)
     private string PathText() => string.Concat(_path.Select(static segment =>
         segment.Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{segment.Index}]") : $".{segment.Name}"));
 
-    private void Add(VariableDefinition variable, string message)
+    private void Add(VariableDefinition variable, string message, string? code = null)
     {
-        if (_errors.Count > Limit) return;
+        if (IsFull) return;
         _errors.Add(_errors.Count == Limit
             ? new GraphQLError { Message = "Too many errors processing variables, error limit reached. Execution aborted." }
-            : new GraphQLError { Message = Cut(message), Locations = [source.LocationAt(variable.Node.Location.Start)] });
+            : new GraphQLError { Message = Cut(message), Locations = [source.LocationAt(variable.Node.Location.Start)], Code = code });
     }
 
     private static (int Line, int Column) PlaceOf(GraphQLError error) =>

@@ -153,15 +153,8 @@ public sealed class CostTests
     }
 
     [Fact]
-    public void What_tools_ask_to_know_the_schema_costs_something_and_a_flood_of_it_much_more()
-    {
-        const string Types = "{ types { fields { args { type { name } } type { name ofType { name ofType { name } } } } } }";
-
-        var once = CostOf($"{{ __schema {Types} }}");
-
-        Assert.InRange(once, 20, 1_000);
-        Assert.Equal(10 * once, CostOf($"{{ {string.Concat(Enumerable.Range(0, 10).Select(i => $"a{i}: __schema {Types} "))} }}"), 0.001);
-    }
+    public void What_tools_ask_to_know_the_schema_costs_something() => Assert.InRange(
+        CostOf("{ __schema { types { fields { args { type { name } } type { name ofType { name ofType { name } } } } } } }"), 20, 1_000);
 
     [Fact]
     public async Task Without_being_asked_the_response_does_not_tell_the_cost() =>

@@ -1,25 +1,37 @@
 using Serverless.GraphQL.Language.Ast;
 
-namespace Serverless.GraphQL.Validation.Rules;
+namespace Serverless.GraphQL.Validation;
 
 /// <summary>
 /// No operation selects more than <see cref="ValidationLimits"/> allows, its fragments counted wherever they are spread.
 /// </summary>
 /// <remarks>
+/// Checked before the rules of the specification, which look at each selection many times: a document that is too large is not worth it.
 /// Each fragment is measured once, after those that it spreads, so that a document of few fragments that double each other is
 /// refused as quickly as it is read.
 /// </remarks>
-internal sealed class SelectionLimitsRule(ValidationContext context) : IFinish
+internal sealed class SelectionLimits(ValidationContext context)
 {
     private readonly Dictionary<DefinitionFacts, SelectionSize> _fragments = [];
 
-    public void Finish()
+    /// <summary>Reports every limit that is exceeded.</summary>
+    public void Check()
     {
+        var (definitions, limits) = (context.Definitions, context.Limits);
+        CheckCount(definitions.Operations, limits.MaxOperations, "operations");
+        CheckCount(definitions.Fragments, limits.MaxFragments, "fragments");
+        if (context.Errors.Count > 0) return;
         foreach (var fragment in context.Definitions.FragmentsInDependencyOrder()) _fragments[fragment] = Measure(fragment);
         foreach (var operation in context.Definitions.Operations)
         {
             Check((OperationDefinitionNode)operation.Node, Measure(operation));
         }
+    }
+
+    private void CheckCount(List<DefinitionFacts> definitions, int allowed, string what)
+    {
+        if (definitions.Count > allowed)
+            context.ReportLimit($"The document has {definitions.Count} {what}; at most {allowed} are allowed.", definitions[allowed].Node);
     }
 
     /// <summary>A spread that closes a cycle counts nothing: another rule refuses it.</summary>

@@ -1,8 +1,8 @@
 using Serverless.GraphQL.Validation;
 
-namespace Serverless.GraphQL.Tests.Validation.Rules;
+namespace Serverless.GraphQL.Tests.Validation;
 
-public sealed class SelectionLimitsRuleTests
+public sealed class SelectionLimitsTests
 {
     [Fact]
     public void Depth_is_limited() => Limits(
@@ -47,6 +47,25 @@ public sealed class SelectionLimitsRuleTests
         "The operation applies 5 directives; at most 4 are allowed. @1:1");
 
     [Fact]
+    public void Operations_are_limited() => Limits(
+        new ValidationLimits { MaxOperations = 2 },
+        "query A { version } query B { version }",
+        "query A { version } query B { version } query C { version }",
+        "The document has 3 operations; at most 2 are allowed. @1:41");
+
+    [Fact]
+    public void Fragments_are_limited() => Limits(
+        new ValidationLimits { MaxFragments = 1 },
+        "{ ...A } fragment A on Query { version }",
+        "{ ...A ...B } fragment A on Query { version } fragment B on Query { version }",
+        "The document has 2 fragments; at most 1 are allowed. @1:47");
+
+    [Fact]
+    public void A_document_that_is_too_large_is_not_looked_at_any_further() => Assert.Equal(
+        ["The operation selects 2 root fields; at most 1 are allowed. @1:1"],
+        Verdict.Of("{ version unknown }", new ValidationLimits { MaxRootFields = 1 }));
+
+    [Fact]
     public void Each_operation_is_measured_alone() => Limits(
         new ValidationLimits { MaxRootFields = 1 },
         "query A { version } query B { version }",
@@ -70,7 +89,7 @@ public sealed class SelectionLimitsRuleTests
         Assert.Equal(
             [
                 "The operation nests fields 62 levels deep; at most 24 are allowed. @1:1",
-                "The operation makes more than two billion selections; at most 10000 are allowed. @1:1",
+                "The operation makes more than two billion selections; at most 1000 are allowed. @1:1",
                 "The operation gives more than two billion fields an alias; at most 200 are allowed. @1:1",
             ],
             Verdict.Of($"{{ dog {{ ...F0 }} }} {string.Join("\n", fragments)} fragment F60 on Dog {{ name }}"));
