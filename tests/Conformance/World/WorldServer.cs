@@ -3,6 +3,7 @@ using System.Text.Json;
 using Serverless.Conformance.Tests.Execution;
 using Serverless.GraphQL;
 using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Validation;
 
@@ -16,7 +17,10 @@ internal sealed class WorldServer
 {
     private static readonly GraphQLServerOptions Options = new()
     {
+        Parser = ParserLimits.Trusted,
         Validation = ValidationLimits.None,
+        MaxVariableItems = int.MaxValue,
+        MaxCost = double.MaxValue,
         MaxErrors = int.MaxValue,
         MaxSelections = int.MaxValue,
         MaxResponseBytes = 256 * 1024 * 1024,
