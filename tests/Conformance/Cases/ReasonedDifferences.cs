@@ -64,6 +64,11 @@ internal static partial class ReasonedDifferences
             || text.Contains($" must implement {entry.Implemented} because it is implemented by {entry.Type}.");
     }
 
+    /// <summary>Whether we refuse a request by <c>MaxIntrospectionDepthRule</c>, which is of no section and not asked of the reference.</summary>
+    public static bool IsTooDeep(JsonElement ours) =>
+        ours.TryGetProperty("errors", out var errors)
+        && errors.EnumerateArray().Any(static error => error.GetProperty("message").ValueEquals("Maximum introspection depth exceeded"));
+
     /// <summary>
     /// Whether a request is one that the reference fails and the specification does not. Section 6.3.2: a field is left out unless
     /// the condition of its <c>@include</c> is true, and if that of its <c>@skip</c> is; a variable that is null is not.
