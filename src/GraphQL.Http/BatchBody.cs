@@ -12,13 +12,17 @@ internal static class BatchBody
     }
 
     /// <summary>Every request of the array, or what is wrong with the first that cannot be read.</summary>
-    public static RequestFault? TryRead(ReadOnlyMemory<byte> body, int limit, out List<RequestParameters> requests)
+    /// <param name="body">A JSON array.</param>
+    /// <param name="limit">Requests that it may have.</param>
+    /// <param name="maxTokens">JSON tokens that each of them may have.</param>
+    /// <param name="requests">What it holds.</param>
+    public static RequestFault? TryRead(ReadOnlyMemory<byte> body, int limit, int maxTokens, out List<RequestParameters> requests)
     {
         requests = [];
         if (body.Span.StartsWith("\uFEFF"u8)) body = body["\uFEFF"u8.Length..];
         try
         {
-            return Read(body, limit, requests);
+            return Read(body, limit, maxTokens, requests);
         }
         catch (JsonException exception)
         {
@@ -26,22 +30,31 @@ internal static class BatchBody
         }
     }
 
-    private static RequestFault? Read(ReadOnlyMemory<byte> body, int limit, List<RequestParameters> requests)
+    private static RequestFault? Read(ReadOnlyMemory<byte> body, int limit, int maxTokens, List<RequestParameters> requests)
     {
-        var reader = new Utf8JsonReader(body.Span);
+        var reader = new BoundedJsonReader(body.Span, maxTokens);
         reader.Read();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
             if (requests.Count == limit)
                 return new RequestFault(400, $"The batch has more than the {limit} requests that this server takes at once.", "BATCH_TOO_LARGE");
-            var start = (int)reader.TokenStartIndex;
+            var start = (int)reader.Json.TokenStartIndex;
             reader.Skip();
-            if (BodyParameters.TryRead(body[start..(int)reader.BytesConsumed], out var parameters) is { } fault)
+            if (ReadRequest(ref reader, body, start, maxTokens, requests) is { } fault)
                 return fault with { Message = $"Request {requests.Count + 1} of the batch: {fault.Message}" };
-            requests.Add(parameters);
+            reader.Renew();
         }
 
         reader.Read();
         return requests.Count == 0 ? RequestFault.BadRequest("The batch is empty.") : null;
+    }
+
+    private static RequestFault? ReadRequest(
+        ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, int start, int maxTokens, List<RequestParameters> requests)
+    {
+        if (reader.IsExhausted) return RequestFault.TooManyTokens(maxTokens);
+        var fault = BodyParameters.TryRead(body[start..(int)reader.Json.BytesConsumed], maxTokens, out var parameters);
+        if (fault is null) requests.Add(parameters);
+        return fault;
     }
 }

@@ -8,7 +8,10 @@ internal static class BodyParameters
 {
     private const string Expected = "Send a JSON object such as {\"query\": \"{ __typename }\", \"variables\": {}}.";
 
-    public static RequestFault? TryRead(ReadOnlyMemory<byte> body, out RequestParameters parameters)
+    /// <param name="body">The whole body, or one request of a batch.</param>
+    /// <param name="maxTokens">JSON tokens that it may have.</param>
+    /// <param name="parameters">What it holds.</param>
+    public static RequestFault? TryRead(ReadOnlyMemory<byte> body, int maxTokens, out RequestParameters parameters)
     {
         parameters = default;
         if (body.Span.StartsWith("\uFEFF"u8)) body = body["\uFEFF"u8.Length..];
@@ -16,7 +19,9 @@ internal static class BodyParameters
         if (!Utf8.IsValid(body.Span)) return RequestFault.BadRequest("The body is not valid UTF-8.");
         try
         {
-            return ReadObject(body, ref parameters);
+            var reader = new BoundedJsonReader(body.Span, maxTokens);
+            var fault = ReadObject(ref reader, body, ref parameters);
+            return reader.IsExhausted ? RequestFault.TooManyTokens(maxTokens) : fault;
         }
         catch (JsonException exception)
         {
@@ -29,12 +34,11 @@ internal static class BodyParameters
         }
     }
 
-    private static RequestFault? ReadObject(ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+    private static RequestFault? ReadObject(ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
     {
-        var reader = new Utf8JsonReader(body.Span);
         reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject) return NotAnObject(ref reader);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        if (reader.Json.TokenType != JsonTokenType.StartObject) return NotAnObject(ref reader);
+        while (reader.Read() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
             var name = Name(ref reader);
             reader.Read();
@@ -56,68 +60,68 @@ internal static class BodyParameters
         return parameters.HasQuery || parameters.NamesDocument ? null : RequestFault.BadRequest($"The parameter 'query' is missing. {Expected}");
     }
 
-    private static Parameter Name(ref Utf8JsonReader reader)
+    private static Parameter Name(ref BoundedJsonReader reader)
     {
-        if (reader.ValueTextEquals("query"u8)) return Parameter.Query;
-        if (reader.ValueTextEquals("variables"u8)) return Parameter.Variables;
-        if (reader.ValueTextEquals("operationName"u8)) return Parameter.OperationName;
-        if (reader.ValueTextEquals("extensions"u8)) return Parameter.Extensions;
-        return reader.ValueTextEquals("documentId"u8) ? Parameter.DocumentId : Parameter.Other;
+        if (reader.Json.ValueTextEquals("query"u8)) return Parameter.Query;
+        if (reader.Json.ValueTextEquals("variables"u8)) return Parameter.Variables;
+        if (reader.Json.ValueTextEquals("operationName"u8)) return Parameter.OperationName;
+        if (reader.Json.ValueTextEquals("extensions"u8)) return Parameter.Extensions;
+        return reader.Json.ValueTextEquals("documentId"u8) ? Parameter.DocumentId : Parameter.Other;
     }
 
-    private static RequestFault NotAnObject(ref Utf8JsonReader reader) => RequestFault.BadRequest(
-        reader.TokenType == JsonTokenType.StartArray
+    private static RequestFault NotAnObject(ref BoundedJsonReader reader) => RequestFault.BadRequest(
+        reader.Json.TokenType == JsonTokenType.StartArray
             ? "Batches of requests are not taken: send one JSON object for each request."
             : $"The body is not a JSON object. {Expected}");
 
-    private static RequestFault? ReadQuery(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+    private static RequestFault? ReadQuery(ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.String) return RequestFault.BadRequest("The parameter 'query' must be a string.");
+        if (reader.Json.TokenType == JsonTokenType.Null) return null;
+        if (reader.Json.TokenType != JsonTokenType.String) return RequestFault.BadRequest("The parameter 'query' must be a string.");
         parameters = parameters with
         {
-            QueryJson = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length),
+            QueryJson = body.Slice((int)reader.Json.TokenStartIndex + 1, reader.Json.ValueSpan.Length),
             HasQuery = true,
         };
         return null;
     }
 
-    private static RequestFault? ReadOperationName(ref Utf8JsonReader reader, ref RequestParameters parameters)
+    private static RequestFault? ReadOperationName(ref BoundedJsonReader reader, ref RequestParameters parameters)
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        if (reader.Json.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
             return RequestFault.BadRequest("The parameter 'operationName' must be a string or null.");
-        parameters = parameters with { OperationName = reader.GetString() };
+        parameters = parameters with { OperationName = reader.Json.GetString() };
         return null;
     }
 
     private static RequestFault? ReadVariables(
-        ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+        ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
     {
-        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+        if (reader.Json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
             return RequestFault.BadRequest("The parameter 'variables' must be an object or null.");
-        var isNull = reader.TokenType == JsonTokenType.Null;
-        var start = (int)reader.TokenStartIndex;
+        var isNull = reader.Json.TokenType == JsonTokenType.Null;
+        var start = (int)reader.Json.TokenStartIndex;
         reader.Skip();
-        parameters = parameters with { Variables = isNull ? default : body[start..(int)reader.BytesConsumed] };
+        parameters = parameters with { Variables = isNull ? default : body[start..(int)reader.Json.BytesConsumed] };
         return null;
     }
 
-    private static RequestFault? ReadDocumentId(ref Utf8JsonReader reader, ref RequestParameters parameters)
+    private static RequestFault? ReadDocumentId(ref BoundedJsonReader reader, ref RequestParameters parameters)
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        if (reader.Json.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
             return RequestFault.BadRequest("The parameter 'documentId' must be a string or null.");
-        parameters = parameters with { DocumentId = reader.GetString() };
+        parameters = parameters with { DocumentId = reader.Json.GetString() };
         return null;
     }
 
-    private static RequestFault? ReadExtensions(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+    private static RequestFault? ReadExtensions(ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (reader.Json.TokenType == JsonTokenType.Null) return null;
+        if (reader.Json.TokenType != JsonTokenType.StartObject)
             return RequestFault.BadRequest("The parameter 'extensions' must be an object or null.");
-        var start = (int)reader.TokenStartIndex;
+        var start = (int)reader.Json.TokenStartIndex;
         reader.Skip();
-        var fault = PersistedQueryExtension.TryRead(body[start..(int)reader.BytesConsumed], out var hash);
+        var fault = PersistedQueryExtension.TryRead(body[start..(int)reader.Json.BytesConsumed], out var hash);
         parameters = parameters with { Hash = hash };
         return fault;
     }

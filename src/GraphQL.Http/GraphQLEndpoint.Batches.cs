@@ -12,7 +12,7 @@ public sealed partial class GraphQLEndpoint
 
     private async Task AnswerBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
     {
-        if (BatchBody.TryRead(body, _options.MaxBatchSize, out var requests) is { } fault)
+        if (BatchBody.TryRead(body, _options.MaxBatchSize, _options.MaxBodyTokens, out var requests) is { } fault)
         {
             await _sender.SendAsync(context, fault, mediaType);
             return;

@@ -61,7 +61,7 @@ public sealed partial class GraphQLEndpoint
 
     private Task AnswerBodyAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
     {
-        var fault = BodyParameters.TryRead(body, out var parameters);
+        var fault = BodyParameters.TryRead(body, _options.MaxBodyTokens, out var parameters);
         if (fault is null && (parameters.NamesDocument || _options.OnlyPersistedDocuments)) fault = _documents.Resolve(ref parameters);
         return fault is null
             ? ExecuteAsync(context, parameters, mediaType, queriesOnly: false, default)

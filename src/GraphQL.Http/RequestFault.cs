@@ -34,6 +34,11 @@ internal sealed record RequestFault(int Status, string Message, string Code = "B
         $"The body is longer than the {limit} bytes that this server takes.",
         "BODY_TOO_LARGE");
 
+    public static RequestFault TooManyTokens(int limit) => new(
+        StatusCodes.Status413PayloadTooLarge,
+        $"The request has more than the {limit} names, values and brackets of JSON that this server takes.",
+        "BODY_TOO_LARGE");
+
     public static RequestFault TooSlow { get; } = new(
         StatusCodes.Status408RequestTimeout, "The body took too long to arrive.", "REQUEST_TIMEOUT");
 

@@ -14,9 +14,6 @@ namespace Serverless.GraphQL;
 /// <summary>Answers requests: parses, validates and plans, remembers all three, and executes. Safe to share between threads.</summary>
 public sealed class GraphQLServer
 {
-    /// <summary>Bytes of a document that is kept when it comes for the first time: what people write has fewer.</summary>
-    private const int KeptAtOnce = 16 * 1024;
-
     private readonly GraphQLServerOptions _options;
     private readonly ExecutionSettings _settings;
     private readonly MetaFields _metaFields;
@@ -98,12 +95,12 @@ public sealed class GraphQLServer
         try
         {
             var prepared = PrepareText(text ?? JsonText.Decode(key, _options.Parser.MaxLength), _options.Parser, _options.Validation);
-            if (prepared.Bytes <= KeptAtOnce || _seen.IsSeenAgain(key)) cache.Add(key, prepared);
+            if (_seen.IsSeenAgain(key)) cache.Add(key, prepared);
             return prepared;
         }
         catch (GraphQLException refused)
         {
-            refusals.Add(key, refused.Errors);
+            if (_seen.IsSeenAgain(key)) refusals.Add(key, refused.Errors);
             throw;
         }
     }

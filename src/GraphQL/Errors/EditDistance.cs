@@ -6,7 +6,7 @@ namespace Serverless.GraphQL.Errors;
 /// </summary>
 internal static class EditDistance
 {
-    // Names beyond this are never compared letter by letter: the three rows live on the stack, 3 * 257 * 4 bytes = 3 KB.
+    // Names beyond this are never compared letter by letter: three rows and two names live on the stack, 3 * 257 * 4 + 2 * 256 * 2 bytes = 4 KB.
     private const int LongestCompared = 256;
 
     /// <summary>The distance, or null when it is more than <paramref name="limit"/>.</summary>
@@ -17,12 +17,16 @@ internal static class EditDistance
         if (Math.Abs(first.Length - second.Length) > limit) return null;
         if (Math.Max(first.Length, second.Length) > LongestCompared) return null;
 
-        return Compare(limit, first, second);
+        Span<char> one = stackalloc char[first.Length];
+        Span<char> other = stackalloc char[second.Length];
+        first.AsSpan().ToLowerInvariant(one);
+        second.AsSpan().ToLowerInvariant(other);
+        return Compare(limit, one, other);
     }
 
-    private static int? Compare(int limit, string first, string second)
+    private static int? Compare(int limit, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        Span<int> rows = stackalloc int[3 * (LongestCompared + 1)];
+        Span<int> rows = stackalloc int[3 * (second.Length + 1)];
         var width = second.Length + 1;
         var beforePrevious = rows[..width];
         var previous = rows.Slice(width, width);
@@ -44,14 +48,14 @@ internal static class EditDistance
 
     /// <summary>Gives the smallest entry of the row: no later row can go below it.</summary>
     private static int FillRow(
-        int i, string first, string second, ReadOnlySpan<int> beforePrevious, ReadOnlySpan<int> previous, Span<int> current)
+        int i, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<int> beforePrevious, ReadOnlySpan<int> previous, Span<int> current)
     {
         var smallest = current[0] = i;
         for (var j = 1; j <= second.Length; j++)
         {
-            var substitution = previous[j - 1] + (Same(first[i - 1], second[j - 1]) ? 0 : 1);
+            var substitution = previous[j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1);
             var distance = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
-            if (i > 1 && j > 1 && Same(first[i - 1], second[j - 2]) && Same(first[i - 2], second[j - 1]))
+            if (i > 1 && j > 1 && first[i - 1] == second[j - 2] && first[i - 2] == second[j - 1])
             {
                 distance = Math.Min(distance, beforePrevious[j - 2] + 1);
             }
@@ -62,6 +66,4 @@ internal static class EditDistance
 
         return smallest;
     }
-
-    private static bool Same(char first, char second) => char.ToLowerInvariant(first) == char.ToLowerInvariant(second);
 }

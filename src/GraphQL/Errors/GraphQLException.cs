@@ -4,10 +4,12 @@ namespace Serverless.GraphQL.Errors;
 public sealed class GraphQLException : Exception
 {
     /// <param name="errors">At least one.</param>
-    public GraphQLException(params IReadOnlyList<GraphQLError> errors)
-        : base(string.Join(Environment.NewLine, errors.Select(Describe))) => Errors = errors;
+    public GraphQLException(params IReadOnlyList<GraphQLError> errors) => Errors = errors;
 
     public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>All of them; made when asked for, as clients are told <see cref="Errors"/>.</summary>
+    public override string Message => string.Join(Environment.NewLine, Errors.Select(Describe));
 
     private static string Describe(GraphQLError error) => error.Locations is [var first, ..]
         ? $"{error.Message} (line {first.Line}, column {first.Column})"

@@ -10,12 +10,12 @@ internal static class Suggestions
     {
         var limit = (int)(name.Length * 0.4) + 1;
         var found = new List<(string Candidate, int Distance)>();
-        foreach (var candidate in candidates.Distinct())
+        foreach (var candidate in candidates)
         {
             if (EditDistance.Within(limit, name, candidate) is { } distance) found.Add((candidate, distance));
         }
 
-        return [.. found.OrderBy(static f => f.Distance).ThenBy(static f => f.Candidate, NaturalOrder.Instance)
+        return found.Count == 0 ? [] : [.. found.Distinct().OrderBy(static f => f.Distance).ThenBy(static f => f.Candidate, NaturalOrder.Instance)
             .Select(static f => f.Candidate)];
     }
 

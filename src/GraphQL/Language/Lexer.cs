@@ -9,7 +9,9 @@ namespace Serverless.GraphQL.Language;
 /// Walks the lexical tokens of a text (specification, section 2.1) without allocating: it stands at one token at a time and says
 /// where that token begins and ends. A copy of it looks ahead.
 /// </summary>
-internal ref partial struct Lexer(ReadOnlySpan<char> text)
+/// <param name="text">The document.</param>
+/// <param name="maxTokens">Tokens and comments; one more is an error.</param>
+internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
 {
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -23,6 +25,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
 
     /// <summary>The offset after the last character of the token before this one.</summary>
     public int PreviousEnd { get; private set; }
+
+    /// <summary>Tokens and comments so far.</summary>
+    public int Tokens { get; private set; }
 
     /// <summary>The token as written.</summary>
     public readonly ReadOnlySpan<char> Text => _text[Start..End];
@@ -39,6 +44,7 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
             return;
         }
 
+        Count(Start);
         var first = _text[Start];
         if (char.IsAsciiLetter(first) || first == '_')
         {
@@ -81,8 +87,13 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
         else throw Error(Start, UnexpectedCharacter());
     }
 
+    private void Count(int position)
+    {
+        if (++Tokens > maxTokens) throw Error(position, $"Document contains more than {maxTokens} tokens and comments. Parsing aborted.");
+    }
+
     /// <summary><c>Ignored : UnicodeBOM, Whitespace, LineTerminator, Comment, Comma</c>; the offset after them.</summary>
-    private readonly int SkipIgnored(int position)
+    private int SkipIgnored(int position)
     {
         var text = _text;
         for (; position < text.Length; position++)
@@ -92,6 +103,7 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
                 case ' ' or '\n' or ',' or '\r' or '\t' or '\uFEFF':
                     break;
                 case '#':
+                    Count(position);
                     position = SkipComment(position + 1) - 1;
                     break;
                 default:

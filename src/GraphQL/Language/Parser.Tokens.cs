@@ -9,13 +9,7 @@ internal ref partial struct Parser
 {
     private readonly bool IsDescription => _lexer.Kind is TokenKind.String or TokenKind.BlockString;
 
-    private void Advance()
-    {
-        _lexer.Advance();
-        if (_lexer.Kind == TokenKind.EndOfFile) return;
-        if (++_tokens > _limits.MaxTokens)
-            throw Error($"Document contains more than {_limits.MaxTokens} tokens. Parsing aborted.");
-    }
+    private void Advance() => _lexer.Advance();
 
     private void Expect(TokenKind kind)
     {

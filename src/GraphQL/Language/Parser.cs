@@ -11,7 +11,6 @@ internal ref partial struct Parser
 {
     private readonly ParserLimits _limits;
     private Lexer _lexer;
-    private int _tokens;
     private int _depth;
 
     /// <summary>Items of the lists under construction, innermost last: a list is allocated when its length is known.</summary>
@@ -21,7 +20,7 @@ internal ref partial struct Parser
     private Parser(string text, ParserLimits limits)
     {
         _limits = limits;
-        _lexer = new Lexer(text);
+        _lexer = new Lexer(text, limits.MaxTokens);
         if (text.Length > limits.MaxLength)
             throw _lexer.Error(limits.MaxLength, $"Document contains more than {limits.MaxLength} characters. Parsing aborted.");
         _pending = ArrayPool<Node>.Shared.Rent(64);
@@ -34,7 +33,7 @@ internal ref partial struct Parser
         Parse(text, limits, static (ref parser) =>
         {
             var definitions = parser.Many(TokenKind.StartOfFile, static (ref p) => p.ParseDefinition(), TokenKind.EndOfFile);
-            return ((IReadOnlyList<DefinitionNode>)definitions, parser._tokens);
+            return ((IReadOnlyList<DefinitionNode>)definitions, parser._lexer.Tokens);
         });
 
     /// <summary>A text that is one <c>Value</c>.</summary>

@@ -13,13 +13,13 @@ public sealed record ParserLimits
     public static ParserLimits Default { get; } = new();
 
     /// <summary>For text of our own, such as a schema: no limit but the depth.</summary>
-    public static ParserLimits Trusted { get; } = new() { MaxLength = int.MaxValue, MaxTokens = int.MaxValue };
+    public static ParserLimits Trusted { get; } = new() { MaxLength = int.MaxValue, MaxTokens = int.MaxValue, MaxDepth = 200 };
 
     /// <summary>UTF-16 units of the document.</summary>
-    public int MaxLength { get; init; } = 32 * 1024;
+    public int MaxLength { get; init; } = 16 * 1024;
 
-    /// <summary>Tokens, those that the grammar ignores not counted.</summary>
-    public int MaxTokens { get; init; } = 2_500;
+    /// <summary>Tokens and comments.</summary>
+    public int MaxTokens { get; init; } = 1_500;
 
     /// <summary>Selection sets, list and object literals and list types within each other; between 1 and 500.</summary>
     public int MaxDepth
@@ -32,5 +32,5 @@ public sealed record ParserLimits
             field = value;
         }
     }
-    = 200;
+    = 100;
 }

@@ -9,7 +9,7 @@ public sealed record ValidationLimits
     /// <summary>For requests of strangers: what people and tools write stays far below.</summary>
     public static ValidationLimits Default { get; } = new();
 
-    /// <summary>For operations of our own: none.</summary>
+    /// <summary>For operations of our own: none but on the number of errors.</summary>
     public static ValidationLimits None { get; } = new()
     {
         MaxDepth = int.MaxValue,
@@ -20,6 +20,7 @@ public sealed record ValidationLimits
         MaxOperations = int.MaxValue,
         MaxFragments = int.MaxValue,
         MaxSchemaIntrospections = int.MaxValue,
+        MaxErrors = 100,
     };
 
     /// <summary>
@@ -52,7 +53,7 @@ public sealed record ValidationLimits
     public int MaxSchemaIntrospections { get; init; } = 1;
 
     /// <summary>Errors of validation in a response; one more then says that the rest was not looked for.</summary>
-    public int MaxErrors { get; init; } = 100;
+    public int MaxErrors { get; init; } = 50;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for; <c>__typename</c> always may.</summary>
     public bool AllowIntrospection { get; init; } = true;

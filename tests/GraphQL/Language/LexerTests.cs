@@ -64,7 +64,7 @@ public sealed class LexerTests
     [Fact]
     public void At_the_end_the_lexer_stays_at_the_end()
     {
-        var lexer = new Lexer("a ");
+        var lexer = new Lexer("a ", int.MaxValue);
         lexer.Advance();
         lexer.Advance();
         lexer.Advance();
@@ -76,7 +76,7 @@ public sealed class LexerTests
     [Fact]
     public void A_copy_looks_ahead_and_leaves_the_original_where_it_was()
     {
-        var lexer = new Lexer("a b");
+        var lexer = new Lexer("a b", int.MaxValue);
         lexer.Advance();
         var ahead = lexer;
         ahead.Advance();
@@ -88,7 +88,7 @@ public sealed class LexerTests
     private static List<string> Tokens(string text)
     {
         var tokens = new List<string>();
-        var lexer = new Lexer(text);
+        var lexer = new Lexer(text, int.MaxValue);
         for (lexer.Advance(); lexer.Kind != TokenKind.EndOfFile; lexer.Advance())
             tokens.Add($"{lexer.Kind} {lexer.Text} {lexer.Start}-{lexer.End}");
         return tokens;

@@ -19,8 +19,17 @@ public sealed class ParserLimitsTests
     {
         var limits = new ParserLimits { MaxTokens = 5 };
 
-        Document.Parse("{ a # comments, and commas, are no tokens\n,,, b c }", limits);
-        Refuses("{ a b c d }", limits, "Syntax Error: Document contains more than 5 tokens. Parsing aborted.", 1, 11);
+        Document.Parse("{ a , \uFEFF ,,, b c }\n", limits);
+        Refuses("{ a b c d }", limits, "Syntax Error: Document contains more than 5 tokens and comments. Parsing aborted.", 1, 11);
+    }
+
+    [Fact]
+    public void Comments_count_as_tokens_do()
+    {
+        var limits = new ParserLimits { MaxTokens = 5 };
+
+        Document.Parse("{ a # one\n } # two", limits);
+        Refuses("{ a # one\n } # two\n # three", limits, "Syntax Error: Document contains more than 5 tokens and comments. Parsing aborted.", 3, 2);
     }
 
     [Theory]

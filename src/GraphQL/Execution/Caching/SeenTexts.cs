@@ -1,8 +1,9 @@
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Tells a text that comes again from one that comes once, so that only the former is kept: whoever sends another large document each
-/// time would otherwise fill the memory with plans that nobody asks for again. Forgets; may be wrong for equal hashes.
+/// Tells a text that comes again from one that comes once, so that only the former is kept: whoever sends another document each time would
+/// otherwise fill the memory with plans and refusals that nobody asks for again, and push out those that are. Forgets; may be wrong
+/// for equal hashes.
 /// </summary>
 internal sealed class SeenTexts
 {

@@ -8,7 +8,10 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Coercion;
 
 /// <summary>Input coercion of one variable's JSON value (specification, "Input Coercion" of each kind of type in section 3).</summary>
-/// <remarks>Each method is entered with the reader on the first token of its value and leaves it on the last.</remarks>
+/// <remarks>
+/// Each method is entered with the reader on the first token of its value and leaves it on the last, or throws what
+/// <see cref="VariableProblems"/> throws.
+/// </remarks>
 internal readonly struct ValueCoercion(VariableDefinition variable, VariableProblems problems)
 {
     /// <summary>
@@ -31,9 +34,8 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         var items = new List<object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            // The rest is only read: no number of values may cost more than their bytes do.
-            if (problems.IsFull || !problems.TryCountItem(variable)) reader.Skip();
-            else items.Add(CoerceItem(ref reader, list, items.Count));
+            problems.CountItem(variable);
+            items.Add(CoerceItem(ref reader, list, items.Count));
         }
 
         return Create(list, items);

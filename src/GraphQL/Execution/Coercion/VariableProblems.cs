@@ -23,9 +23,6 @@ internal sealed class VariableProblems(Source source, int maxItems)
 
     public int Count => _errors.Count;
 
-    /// <summary>Whether nothing more would be reported.</summary>
-    public bool IsFull => _errors.Count > Limit;
-
     /// <summary>In the order of the variables' definitions; what says that there are more comes last.</summary>
     public IReadOnlyList<GraphQLError> Errors => [.. _errors.OrderBy(PlaceOf)];
 
@@ -35,13 +32,13 @@ internal sealed class VariableProblems(Source source, int maxItems)
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
-    /// <summary>Whether there may be one item more in the lists of the request's variables; if not, that is a problem, once.</summary>
-    public bool TryCountItem(VariableDefinition variable)
+    /// <summary>There is one item more in the lists of the request's variables.</summary>
+    /// <exception cref="GraphQLException">It is one too many: the rest is not worth reading.</exception>
+    public void CountItem(VariableDefinition variable)
     {
-        if (++_items <= maxItems) return true;
-        if (_items == maxItems + 1)
-            Add(variable, $"The lists of variables have more than {maxItems} items; send fewer at once.", "LIMIT_EXCEEDED");
-        return false;
+        if (++_items <= maxItems) return;
+        Add(variable, $"The lists of variables have more than {maxItems} items; send fewer at once.", "LIMIT_EXCEEDED");
+        throw new GraphQLException(Errors);
     }
 
     public void NotProvided(VariableDefinition variable) =>
@@ -53,10 +50,8 @@ internal sealed class VariableProblems(Source source, int maxItems)
     /// <param name="variable">The variable whose value it is, or is part of.</param>
     /// <param name="value">The reader stands on its first token, and stays there.</param>
     /// <param name="problem">A sentence.</param>
-    /// <remarks>The value is read again to show it, so nothing is done for problems beyond the limit.</remarks>
     public void Invalid(VariableDefinition variable, Utf8JsonReader value, string problem)
     {
-        if (IsFull) return;
         var text = new StringBuilder($"Variable \"${variable.Name}\" got invalid value ");
         text.Append(ValueInspection.Describe(JsonElement.ParseValue(ref value)));
         if (_path.Count > 0) text.Append($" at \"{variable.Name}{PathText()}\"");
@@ -66,12 +61,17 @@ internal sealed class VariableProblems(Source source, int maxItems)
     private string PathText() => string.Concat(_path.Select(static segment =>
         segment.Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{segment.Index}]") : $".{segment.Name}"));
 
+    /// <exception cref="GraphQLException">There are enough.</exception>
     private void Add(VariableDefinition variable, string message, string? code = null)
     {
-        if (IsFull) return;
-        _errors.Add(_errors.Count == Limit
-            ? new GraphQLError { Message = "Too many errors processing variables, error limit reached. Execution aborted." }
-            : new GraphQLError { Message = Cut(message), Locations = [source.LocationAt(variable.Node.Location.Start)], Code = code });
+        if (_errors.Count < Limit)
+        {
+            _errors.Add(new GraphQLError { Message = Cut(message), Locations = [source.LocationAt(variable.Node.Location.Start)], Code = code });
+            return;
+        }
+
+        _errors.Add(new GraphQLError { Message = "Too many errors processing variables, error limit reached. Execution aborted." });
+        throw new GraphQLException(Errors);
     }
 
     private static (int Line, int Column) PlaceOf(GraphQLError error) =>

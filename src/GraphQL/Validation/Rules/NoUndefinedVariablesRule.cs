@@ -6,6 +6,8 @@ internal sealed class NoUndefinedVariablesRule(ValidationContext context) : IEnt
 {
     public void Enter(OperationVariables node)
     {
+        if (node.Usages.Count == 0) return;
+
         var operation = node.Operation;
         var defined = operation.VariableDefinitions.Select(static definition => definition.Variable.Name.Value).ToHashSet();
         var by = operation.Name is { } name ? $" by operation \"{name.Value}\"" : "";

@@ -12,7 +12,7 @@ internal sealed class UniqueArgumentNamesRule(ValidationContext context) : IEnte
 
     private void Check(IReadOnlyList<ArgumentNode> arguments)
     {
-        if (arguments.Count < 2) return;
+        if (arguments.DistinctBy(static argument => argument.Name.Value).Count() == arguments.Count) return;
 
         foreach (var same in arguments.GroupBy(static argument => argument.Name.Value, static argument => argument.Name))
         {
