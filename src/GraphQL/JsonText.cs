@@ -12,6 +12,8 @@ namespace Serverless.GraphQL;
 /// </remarks>
 internal static class JsonText
 {
+    private const int MaxFew = 8;
+
     private static readonly SearchValues<byte> Stops =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static control => (byte)control), (byte)'"', (byte)'\\']);
 
@@ -47,6 +49,21 @@ internal static class JsonText
 
     /// <summary>Passes what is no escape; the result is how many bytes that were, fewer than there are where the text is full.</summary>
     private static int Transcode(ReadOnlySpan<byte> content, Span<char> text, ref int written)
+    {
+        // Between escapes are often a few letters: for these vectors are not worth their start.
+        var few = 0;
+        for (; few < content.Length && IsPlain(content[few]); few++)
+        {
+            if (few == MaxFew || written == text.Length) return few + TranscodeMany(content[few..], text, ref written);
+            text[written++] = (char)content[few];
+        }
+
+        return few > 0 ? few : TranscodeMany(content, text, ref written);
+    }
+
+    private static bool IsPlain(byte value) => value is >= (byte)' ' and < 0x80 and not ((byte)'"' or (byte)'\\');
+
+    private static int TranscodeMany(ReadOnlySpan<byte> content, Span<char> text, ref int written)
     {
         var end = content.IndexOfAny(Stops);
         if (end == 0) throw NoString(content[0] == '"' ? "it has a quote that is not escaped." : "it has a control character that is not escaped.");

@@ -1,20 +1,20 @@
 // node tests/Benchmarks/attacks.mjs [name...]
 // Server processor time for each of the usual attacks, as a multiple of a plain query's in the same run; fails above ten. See README.md.
-import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { attacks, plain } from './lib/attacks.mjs';
+import { program, publishProgram } from './lib/publish.mjs';
 import { table } from './lib/table.mjs';
 
 const allowed = 10;
 const setting = (name, fallback) => Number(process.env[name] ?? fallback);
-const warmSeconds = setting('WARM', 8);
+const warmSeconds = setting('WARM', 2);
 const seconds = setting('SECONDS', 2);
 const serverProcessor = process.env.SERVER_PROCESSOR ?? '0';
 const loadProcessor = process.env.LOAD_PROCESSOR ?? '1';
 
-const root = new URL('../..', import.meta.url).pathname;
 const script = new URL('./lib/unique.lua', import.meta.url).pathname;
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'serverless-attacks-'));
 const named = process.argv.slice(2);
@@ -25,10 +25,10 @@ if (spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found; on Debia
 let server;
 let first = 10_000_000;
 try {
-  execFileSync('dotnet', ['build', 'src/Host', '-c', 'Release', '-v', 'quiet', '--nologo'], { cwd: root, stdio: 'inherit' });
+  publishProgram();
   server = await start();
-  await load('plain', plain, warmSeconds);
-  for (const [name, attack] of chosen()) await load(name, attack, 0.5);
+  await load('plain', plain, 4 * warmSeconds);
+  for (const [name, attack] of chosen()) await load(name, attack, warmSeconds);
   // On both sides of the attacks, for a shared machine drifts.
   const before = await cost('plain', plain);
   const rows = [];
@@ -44,8 +44,7 @@ function chosen() {
 }
 
 function start() {
-  const program = path.join(root, 'src/Host/bin/Release/net10.0/serverless.dll');
-  const child = spawn('taskset', ['-c', serverProcessor, 'dotnet', program, 'serve', '--port', '0', '--store', path.join(work, 'news.db')]);
+  const child = spawn('taskset', ['-c', serverProcessor, program, 'serve', '--port', '0', '--store', path.join(work, 'news.db')]);
   return new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', data => {
@@ -68,7 +67,7 @@ function load(name, { body, headers }, duration) {
   fs.writeFileSync(file, body);
   first += 1_000_000;
   const environment = { ...process.env, BODY: file, FIRST: String(first), ...headers && { ENCODING: headers['Content-Encoding'] } };
-  const command = ['-c', loadProcessor, 'wrk', '-t1', '-c8', `-d${Math.max(1, duration)}s`, '-s', script, server.address];
+  const command = ['-c', loadProcessor, 'wrk', '-t1', '-c8', `-d${duration}s`, '-s', script, server.address];
   return new Promise((resolve, reject) => execFile('taskset', command, { env: environment }, (error, output) => {
     const summary = /@@(\{.*\})/.exec(output ?? '');
     if (summary) resolve(JSON.parse(summary[1]));

@@ -21,7 +21,7 @@ internal ref partial struct Lexer
     {
         while (true)
         {
-            position = SkipCharacters(position, _text[position..].IndexOfAny(QuotedStringStops));
+            if (At(position) != '\\') position = SkipCharacters(position, _text[position..].IndexOfAny(QuotedStringStops));
             switch (At(position))
             {
                 case '"':

@@ -100,14 +100,14 @@ internal ref partial struct Parser
     private void AddPending(Node node)
     {
         if (_pendingCount == _pending.Length) GrowPending();
-        _pending[_pendingCount++] = node;
+        _pending[_pendingCount++] = new Pending(node);
     }
 
     private void GrowPending()
     {
-        var larger = ArrayPool<Node>.Shared.Rent(_pending.Length * 2);
+        var larger = ArrayPool<Pending>.Shared.Rent(_pending.Length * 2);
         _pending.CopyTo(larger, 0);
-        ArrayPool<Node>.Shared.Return(_pending, clearArray: true);
+        ArrayPool<Pending>.Shared.Return(_pending, clearArray: true);
         _pending = larger;
     }
 
@@ -117,7 +117,7 @@ internal ref partial struct Parser
         var count = _pendingCount - first;
         if (count == 0) return [];
         var items = new T[count];
-        for (var i = 0; i < items.Length; i++) items[i] = (T)_pending[first + i];
+        for (var i = 0; i < items.Length; i++) items[i] = (T)_pending[first + i].Node;
         _pendingCount = first;
         return items;
     }

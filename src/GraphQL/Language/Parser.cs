@@ -14,7 +14,7 @@ internal ref partial struct Parser
     private int _depth;
 
     /// <summary>Items of the lists under construction, innermost last: a list is allocated when its length is known.</summary>
-    private Node[] _pending;
+    private Pending[] _pending;
     private int _pendingCount;
 
     private Parser(string text, ParserLimits limits)
@@ -23,10 +23,13 @@ internal ref partial struct Parser
         _lexer = new Lexer(text, limits.MaxTokens);
         if (text.Length > limits.MaxLength)
             throw _lexer.Error(limits.MaxLength, $"Document contains more than {limits.MaxLength} characters. Parsing aborted.");
-        _pending = ArrayPool<Node>.Shared.Rent(64);
+        _pending = ArrayPool<Pending>.Shared.Rent(64);
     }
 
     private delegate T Production<out T>(ref Parser parser);
+
+    /// <summary>A node alone in a struct: to put one into an array of nodes would check each time whether it is one.</summary>
+    private readonly record struct Pending(Node Node);
 
     /// <summary><c>Document : Definition+</c>.</summary>
     public static (IReadOnlyList<DefinitionNode> Definitions, int Tokens) ParseDocument(string text, ParserLimits limits) =>
@@ -61,7 +64,7 @@ internal ref partial struct Parser
         }
         finally
         {
-            ArrayPool<Node>.Shared.Return(parser._pending, clearArray: true);
+            ArrayPool<Pending>.Shared.Return(parser._pending, clearArray: true);
         }
     }
 

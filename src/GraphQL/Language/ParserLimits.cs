@@ -19,7 +19,7 @@ public sealed record ParserLimits
     public int MaxLength { get; init; } = 16 * 1024;
 
     /// <summary>Tokens and comments.</summary>
-    public int MaxTokens { get; init; } = 1_500;
+    public int MaxTokens { get; init; } = 1_000;
 
     /// <summary>Selection sets, list and object literals and list types within each other; between 1 and 500.</summary>
     public int MaxDepth

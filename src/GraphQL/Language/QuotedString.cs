@@ -10,25 +10,25 @@ internal static class QuotedString
     /// <summary>The value of what stands between the quotes; the lexer has checked it.</summary>
     public static string Value(ReadOnlySpan<char> body)
     {
-        var escape = body.IndexOf('\\');
-        if (escape < 0) return body.ToString();
+        if (!body.Contains('\\')) return body.ToString();
 
         // Every escape is longer than what it stands for.
         var buffer = ArrayPool<char>.Shared.Rent(body.Length);
         var written = 0;
-        while (escape >= 0)
-        {
-            body[..escape].CopyTo(buffer.AsSpan(written));
-            written += escape;
-            body = body[escape..];
-            body = body[Unescape(body, buffer, ref written)..];
-            escape = body.IndexOf('\\');
-        }
-
-        body.CopyTo(buffer.AsSpan(written));
-        var value = new string(buffer, 0, written + body.Length);
+        while (!body.IsEmpty) body = body[(body[0] == '\\' ? Unescape(body, buffer, ref written) : Copy(body, buffer, ref written))..];
+        var value = new string(buffer, 0, written);
         ArrayPool<char>.Shared.Return(buffer);
         return value;
+    }
+
+    /// <summary>Appends what stands before the next escape; the result is its length.</summary>
+    private static int Copy(ReadOnlySpan<char> text, Span<char> buffer, ref int written)
+    {
+        var escape = text.IndexOf('\\');
+        var plain = escape < 0 ? text : text[..escape];
+        plain.CopyTo(buffer[written..]);
+        written += plain.Length;
+        return plain.Length;
     }
 
     /// <summary>A string literal with this value; control characters, quotes and backslashes are escaped.</summary>
@@ -85,16 +85,19 @@ internal static class QuotedString
     {
         unit = default;
         if (text is not ['\\', 'u', _, _, _, _, ..]) return false;
-        foreach (var digit in text[2..6])
-        {
-            if (!char.IsAsciiHexDigit(digit)) return false;
-            unit = (char)((unit << 4) | HexDigit(digit));
-        }
-
-        return true;
+        var value = 0;
+        foreach (var digit in text[2..6]) value = (value << 4) | HexDigit(digit);
+        unit = (char)value;
+        return value >= 0;
     }
 
-    private static int HexDigit(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
+    /// <summary>Negative for what is no digit, and so is every number with it.</summary>
+    private static int HexDigit(char digit)
+    {
+        if (char.IsAsciiDigit(digit)) return digit - '0';
+        var letter = (digit | 0x20) - 'a';
+        return letter is >= 0 and < 6 ? letter + 10 : -1;
+    }
 
     /// <summary>Appends what the escape at the start of <paramref name="text"/> stands for; the result is its length.</summary>
     private static int Unescape(ReadOnlySpan<char> text, Span<char> buffer, ref int written)

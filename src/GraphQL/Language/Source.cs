@@ -18,15 +18,30 @@ internal sealed class Source(string body)
         return new SourceLocation(line + 1, offset - _lineStarts[line] + 1);
     }
 
-    /// <summary>Line terminators are those of the specification, section 2.1.2: LF, CR and CR LF.</summary>
+    /// <summary>The same for one offset, of a text of which nothing else will be asked.</summary>
+    public static SourceLocation Locate(ReadOnlySpan<char> text, int offset)
+    {
+        var (line, start) = (1, 0);
+        for (var next = NextLine(text, 0); next >= 0 && next <= offset; next = NextLine(text, start)) (line, start) = (line + 1, next);
+        return new SourceLocation(line, offset - start + 1);
+    }
+
     private static int[] FindLineStarts(ReadOnlySpan<char> text)
     {
         List<int> starts = [0];
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && !text[(i + 1)..].StartsWith('\n'))) starts.Add(i + 1);
-        }
-
+        for (var next = NextLine(text, 0); next >= 0; next = NextLine(text, next)) starts.Add(next);
         return [.. starts];
+    }
+
+    /// <summary>
+    /// Where the line after that at <paramref name="position"/> starts, or -1. Line terminators are those of the specification, section
+    /// 2.1.2: LF, CR and CR LF.
+    /// </summary>
+    private static int NextLine(ReadOnlySpan<char> text, int position)
+    {
+        var length = text[position..].IndexOfAny('\n', '\r');
+        if (length < 0) return -1;
+        var end = position + length;
+        return text[end..].StartsWith("\r\n") ? end + 2 : end + 1;
     }
 }

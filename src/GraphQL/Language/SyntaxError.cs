@@ -8,7 +8,7 @@ internal static class SyntaxError
     public static GraphQLException At(ReadOnlySpan<char> text, int offset, string problem) => new(new GraphQLError
     {
         Message = $"Syntax Error: {problem}",
-        Locations = [new Source(text.ToString()).LocationAt(offset)],
+        Locations = [Source.Locate(text, offset)],
         Code = "GRAPHQL_PARSE_FAILED",
     });
 

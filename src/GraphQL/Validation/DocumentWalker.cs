@@ -109,7 +109,7 @@ internal sealed partial class DocumentWalker
         var steps = 0;
         foreach (var operation in _context.Definitions.Operations)
         {
-            var reached = _context.Definitions.FollowSpreads([operation]);
+            var reached = ExecutableDefinitions.FollowSpreads([operation]);
             steps += reached.Sum(static definition => 1 + definition.Spreads.Count + definition.Variables.Count);
             if (steps > MaxVariableSteps) _context.Abort(TooManyOperations);
             List<VariableUsage> usages = [.. reached.SelectMany(static definition => definition.Variables)];

@@ -7,6 +7,7 @@ namespace Serverless.GraphQL.Validation;
 internal sealed class ExecutableDefinitions
 {
     private readonly Dictionary<string, DefinitionFacts> _fragmentsByName = [];
+    private IReadOnlyList<DefinitionFacts>? _inDependencyOrder;
 
     public ExecutableDefinitions(Document document)
     {
@@ -15,6 +16,9 @@ internal sealed class ExecutableDefinitions
             if (definition is OperationDefinitionNode) Operations.Add(DefinitionFacts.Of(definition));
             else if (definition is FragmentDefinitionNode fragment) Add(fragment);
         }
+
+        foreach (var facts in Operations) Resolve(facts);
+        foreach (var facts in Fragments) Resolve(facts);
     }
 
     /// <summary>In the order of the document.</summary>
@@ -31,7 +35,7 @@ internal sealed class ExecutableDefinitions
     /// <summary>
     /// The given definitions and every fragment that they spread, directly or not, each once.
     /// </summary>
-    public List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions) => FollowSpreads(definitions, []);
+    public static List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions) => FollowSpreads(definitions, []);
 
     /// <summary>
     /// Operations, and fragments of which no operation knows, such that these spread all others.
@@ -41,7 +45,7 @@ internal sealed class ExecutableDefinitions
         List<DefinitionFacts> roots = [.. Operations];
         HashSet<DefinitionFacts> seen = [];
         FollowSpreads(roots, seen);
-        foreach (var fragment in FragmentsInDependencyOrder().AsEnumerable().Reverse())
+        foreach (var fragment in FragmentsInDependencyOrder().Reverse())
         {
             if (seen.Contains(fragment)) continue;
             roots.Add(fragment);
@@ -55,7 +59,9 @@ internal sealed class ExecutableDefinitions
     /// Every fragment after those that it spreads; where fragments form a cycle, one of its spreads is left out of account.
     /// Fragments may form a chain as long as the document: hence no recursion.
     /// </summary>
-    public List<DefinitionFacts> FragmentsInDependencyOrder()
+    public IReadOnlyList<DefinitionFacts> FragmentsInDependencyOrder() => _inDependencyOrder ??= OrderByDependency();
+
+    private List<DefinitionFacts> OrderByDependency()
     {
         List<DefinitionFacts> ordered = [];
         HashSet<DefinitionFacts> seen = [];
@@ -73,7 +79,7 @@ internal sealed class ExecutableDefinitions
                 }
 
                 path.Push((fragment, next + 1));
-                if (FindFragment(fragment.Spreads[next].Name) is { } spread && seen.Add(spread)) path.Push((spread, 0));
+                if (fragment.Spreads[next].Fragment is { } spread && seen.Add(spread)) path.Push((spread, 0));
             }
         }
 
@@ -82,7 +88,7 @@ internal sealed class ExecutableDefinitions
 
     /// <param name="definitions">Where to start.</param>
     /// <param name="seen">What not to look at again; gets what is found.</param>
-    private List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions, HashSet<DefinitionFacts> seen)
+    private static List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions, HashSet<DefinitionFacts> seen)
     {
         List<DefinitionFacts> found = [.. definitions];
         seen.UnionWith(found);
@@ -90,7 +96,7 @@ internal sealed class ExecutableDefinitions
         {
             foreach (var spread in found[i].Spreads)
             {
-                if (FindFragment(spread.Name) is { } fragment && seen.Add(fragment)) found.Add(fragment);
+                if (spread.Fragment is { } fragment && seen.Add(fragment)) found.Add(fragment);
             }
         }
 
@@ -102,5 +108,10 @@ internal sealed class ExecutableDefinitions
         var facts = DefinitionFacts.Of(fragment);
         Fragments.Add(facts);
         _fragmentsByName[fragment.Name.Value] = facts;
+    }
+
+    private void Resolve(DefinitionFacts facts)
+    {
+        foreach (var spread in facts.Spreads) spread.Fragment = FindFragment(spread.Name);
     }
 }

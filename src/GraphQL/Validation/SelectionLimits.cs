@@ -40,7 +40,7 @@ internal sealed class SelectionLimits(ValidationContext context)
         var size = definition.OwnSize;
         foreach (var spread in definition.Spreads)
         {
-            if (context.Definitions.FindFragment(spread.Name) is { } fragment && _fragments.TryGetValue(fragment, out var added))
+            if (spread.Fragment is { } fragment && _fragments.TryGetValue(fragment, out var added))
             {
                 size = size.Plus(added, spread.Depth);
             }

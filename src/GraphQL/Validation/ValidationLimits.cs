@@ -47,13 +47,13 @@ public sealed record ValidationLimits
     public int MaxOperations { get; init; } = 50;
 
     /// <summary>Fragments of a document.</summary>
-    public int MaxFragments { get; init; } = 100;
+    public int MaxFragments { get; init; } = 50;
 
     /// <summary>Fields <c>__schema</c> of a document: each answers with the whole schema, and tools ask once.</summary>
     public int MaxSchemaIntrospections { get; init; } = 1;
 
     /// <summary>Errors of validation in a response; one more then says that the rest was not looked for.</summary>
-    public int MaxErrors { get; init; } = 50;
+    public int MaxErrors { get; init; } = 25;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for; <c>__typename</c> always may.</summary>
     public bool AllowIntrospection { get; init; } = true;

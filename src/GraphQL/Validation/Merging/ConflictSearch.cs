@@ -4,16 +4,16 @@ namespace Serverless.GraphQL.Validation.Merging;
 /// Finds the pairs of fields that cannot be merged and says why. It compares each two field sets that may meet once, so its time
 /// grows with the square of the document at worst: <see cref="MergeCheck"/> goes first, and the steps are bounded.
 /// </summary>
-internal sealed class ConflictSearch(FieldSets sets, Action giveUp)
+/// <param name="sets">Of the document.</param>
+/// <param name="maxConflicts">Of one set: of those beyond nobody would be told.</param>
+/// <param name="giveUp">Called where it takes too long; throws.</param>
+internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action giveUp)
 {
     /// <summary>A step takes about 100 ns: this many are 20 ms, for which a document has to be made.</summary>
     private const int MaxSteps = 200_000;
 
     /// <summary>Comparisons within each other; a level takes less than 500 bytes of stack.</summary>
     private const int MaxNesting = 600;
-
-    /// <summary>Beneath one pair of fields: one error tells of them all.</summary>
-    private const int MaxConflicts = 101;
 
     /// <summary>What was compared already, and whether as what can only meet under different object types.</summary>
     private readonly Dictionary<(FieldSet, FieldSet, bool AreFragments), bool> _compared = [];
@@ -88,7 +88,7 @@ internal sealed class ConflictSearch(FieldSets sets, Action giveUp)
 
     private void Compare(SelectedField left, SelectedField right, bool isExclusive, List<FieldConflict> conflicts)
     {
-        if (conflicts.Count == MaxConflicts) return;
+        if (conflicts.Count == maxConflicts) return;
 
         Spend();
         isExclusive |= left.IsExclusiveWith(right);

@@ -41,7 +41,7 @@ internal sealed record FieldConflict(
         List<FieldNode> nodes = [field];
         foreach (var side in beneath)
         {
-            nodes.AddRange(side.TakeLast(MaxNodes - nodes.Count));
+            for (var i = Math.Max(0, side.Count - (MaxNodes - nodes.Count)); i < side.Count; i++) nodes.Add(side[i]);
             if (nodes.Count == MaxNodes) break;
         }
 

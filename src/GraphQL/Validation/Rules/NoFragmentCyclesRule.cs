@@ -45,7 +45,7 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : IFinish
         }
 
         _path[^1] = (fragment, spread);
-        if (context.Definitions.FindFragment(fragment.Spreads[spread].Name) is not { } next) return;
+        if (fragment.Spreads[spread].Fragment is not { } next) return;
         if (_places.TryGetValue(next, out var start)) ReportCycle(start);
         else Enter(next);
     }

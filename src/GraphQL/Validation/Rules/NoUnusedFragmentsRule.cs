@@ -8,7 +8,9 @@ internal sealed class NoUnusedFragmentsRule(ValidationContext context) : IFinish
 {
     public void Finish()
     {
-        var used = context.Definitions.FollowSpreads(context.Definitions.Operations)
+        if (context.Definitions.Fragments.Count == 0) return;
+
+        var used = ExecutableDefinitions.FollowSpreads(context.Definitions.Operations)
             .Select(static definition => definition.Node).OfType<FragmentDefinitionNode>()
             .Select(static fragment => fragment.Name.Value).ToHashSet();
         foreach (var fragment in context.Definitions.Fragments)

@@ -26,7 +26,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
 
     private void ReportConflicts(FieldSets sets, IEnumerable<FieldSet> definitions)
     {
-        var search = new ConflictSearch(sets, () => context.Abort(TooEntangled));
+        // One more than is reported, so that the last error says that there are more.
+        var search = new ConflictSearch(sets, context.Limits.MaxErrors + 1, () => context.Abort(TooEntangled));
         foreach (var conflict in sets.WithNested(definitions).SelectMany(search.FindWithin))
         {
             context.Report(
