@@ -60,13 +60,15 @@ internal sealed class TestEndpoint : IAsyncDisposable
 
     /// <param name="options">Those for a server, which documents are read for.</param>
     /// <param name="root">Gives the root object.</param>
-    public static async Task<TestEndpoint> StartWithAsync(Func<GraphQLServer, GraphQLHttpOptions> options, Func<HttpContext, ValueTask<object?>>? root = null)
+    /// <param name="schema">Another one, for that root.</param>
+    public static async Task<TestEndpoint> StartWithAsync(
+        Func<GraphQLServer, GraphQLHttpOptions> options, Func<HttpContext, ValueTask<object?>>? root = null, BoundSchema? schema = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         var app = builder.Build();
         var (log, waiting, cancelled) = (new LogEntries(), new TaskCompletionSource(), new TaskCompletionSource());
-        var server = new GraphQLServer(Bind(waiting, cancelled));
+        var server = new GraphQLServer(schema ?? Bind(waiting, cancelled));
         var endpoint = new GraphQLEndpoint(Path, server, root ?? (static _ => new(new Root())), options(server), log);
         app.Run(context =>
         {

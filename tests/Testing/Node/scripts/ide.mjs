@@ -1,10 +1,11 @@
-// Opens the IDE in Chromium as a person does, runs the document of its first tab and says what happened. Input: { url, chromium, operation }.
-// Output: { response, origins, complaints }: the answer to the operation, which the page was seen to show, every origin that was asked for
-// anything, and what the browser complained of.
+// Opens the IDE in Chromium as a person does, runs the document of its first tab, reads the schema's documentation, and says what happened.
+// Input: { url, chromium, description }, the last a text that the documentation of the type Query has to show. Output: { answers, origins,
+// policies, complaints }: each request of GraphQL with its answer, every origin that was asked for anything, the policies that pages came
+// with, and what the browser complained of. It fails where the page does not show an answer or the description.
 import { chromium } from 'playwright-core';
 import { text } from 'node:stream/consumers';
 
-const { url, chromium: executablePath, operation } = JSON.parse(await text(process.stdin));
+const { url, chromium: executablePath, description } = JSON.parse(await text(process.stdin));
 const patience = 60_000;
 
 // Chromium itself must ask nobody either: the test fails where a page reaches for the network.
@@ -17,6 +18,7 @@ const browser = await chromium.launch({ executablePath, args: switches });
 try {
   const page = await browser.newPage();
   const origins = new Set();
+  const policies = new Set();
   const complaints = [];
   const answers = [];
   page.context().on('request', request => {
@@ -26,17 +28,28 @@ try {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', error => complaints.push(error.message));
-  page.on('response', async response => {
-    if (response.request().postData()?.includes(operation)) answers.push(await response.text());
+  page.on('response', response => {
+    const request = response.request();
+    if (request.method() === 'POST') answers.push(read(request, response));
+    if (request.resourceType() === 'document' && response.ok()) policies.add(response.headers()['content-security-policy']);
   });
 
   await page.goto(url);
+  // It loads itself anew as soon as its service worker has taken over; whoever clicked before has to click again.
+  await page.waitForFunction(() => performance.getEntriesByType('navigation')[0].type === 'reload', null, { timeout: patience });
   await page.getByText('Create Document').click({ timeout: patience });
   await page.getByText('Schema available').waitFor({ timeout: patience });
   await run(page);
-  process.stdout.write(JSON.stringify({ response: answers[0], origins: [...origins], complaints }));
+  await page.getByText('Schema Reference').click({ timeout: patience });
+  await page.getByText(description).waitFor({ timeout: patience });
+  const output = { answers: await Promise.all(answers), origins: [...origins], policies: [...policies], complaints };
+  process.stdout.write(JSON.stringify(output));
 } finally {
   await browser.close();
+}
+
+async function read(request, response) {
+  return { request: request.postDataJSON(), status: response.status(), body: await response.json() };
 }
 
 // A click that comes before the IDE has read the operation out of the editor does nothing, so it is repeated.
