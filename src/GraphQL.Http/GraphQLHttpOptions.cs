@@ -6,7 +6,7 @@ namespace Serverless.GraphQL.Http;
 public sealed record GraphQLHttpOptions
 {
     /// <summary>Bytes of a request's body, compressed or not; a longer one is answered with 413 and not read to its end.</summary>
-    public int MaxBodyBytes { get; init; } = 32 * 1024;
+    public int MaxBodyBytes { get; init; } = 24 * 1024;
 
     /// <summary>
     /// Tokens of a request's JSON: names, values, and the brackets of objects and arrays; one that has more is answered with 413 and

@@ -14,6 +14,13 @@ internal static class JsonText
 {
     private const int MaxFew = 8;
 
+    /// <summary>What a letter after a backslash stands for.</summary>
+    private static readonly char[] Escapes = EscapesByLetter();
+
+    /// <summary>Whether a byte stands for itself, whatever is around it.</summary>
+    private static readonly bool[] Plain =
+        [.. Enumerable.Range(0, 256).Select(static value => value is >= ' ' and < 0x80 and not ('"' or '\\'))];
+
     private static readonly SearchValues<byte> Stops =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static control => (byte)control), (byte)'"', (byte)'\\']);
 
@@ -40,8 +47,11 @@ internal static class JsonText
         var (read, written) = (0, 0);
         while (read < content.Length && written <= maxLength)
         {
-            if (content[read] == '\\') read += Unescape(content[read..], text, ref written);
-            else read += Transcode(content[read..], text, ref written);
+            // Between escapes are often a few letters: for these vectors are not worth their start.
+            var few = Math.Min(read + MaxFew, content.Length);
+            while (read < few && written <= maxLength && Plain[content[read]]) text[written++] = (char)content[read++];
+            if (read == content.Length || written > maxLength) break;
+            read += content[read] == '\\' ? Unescape(content[read..], text, ref written) : Transcode(content[read..], text, ref written);
         }
 
         return written;
@@ -49,21 +59,6 @@ internal static class JsonText
 
     /// <summary>Passes what is no escape; the result is how many bytes that were, fewer than there are where the text is full.</summary>
     private static int Transcode(ReadOnlySpan<byte> content, Span<char> text, ref int written)
-    {
-        // Between escapes are often a few letters: for these vectors are not worth their start.
-        var few = 0;
-        for (; few < content.Length && IsPlain(content[few]); few++)
-        {
-            if (few == MaxFew || written == text.Length) return few + TranscodeMany(content[few..], text, ref written);
-            text[written++] = (char)content[few];
-        }
-
-        return few > 0 ? few : TranscodeMany(content, text, ref written);
-    }
-
-    private static bool IsPlain(byte value) => value is >= (byte)' ' and < 0x80 and not ((byte)'"' or (byte)'\\');
-
-    private static int TranscodeMany(ReadOnlySpan<byte> content, Span<char> text, ref int written)
     {
         var end = content.IndexOfAny(Stops);
         if (end == 0) throw NoString(content[0] == '"' ? "it has a quote that is not escaped." : "it has a control character that is not escaped.");
@@ -77,19 +72,10 @@ internal static class JsonText
     /// <summary>Passes one escape, or the two of a surrogate pair; the result is how many bytes that were.</summary>
     private static int Unescape(ReadOnlySpan<byte> content, Span<char> text, ref int written)
     {
-        if (content.Length > 1 && content[1] == 'u') return UnescapeUnicode(content, text, ref written);
-        text[written++] = (content.Length > 1 ? content[1] : default) switch
-        {
-            (byte)'"' => '"',
-            (byte)'\\' => '\\',
-            (byte)'/' => '/',
-            (byte)'b' => '\b',
-            (byte)'f' => '\f',
-            (byte)'n' => '\n',
-            (byte)'r' => '\r',
-            (byte)'t' => '\t',
-            _ => throw NoString("it has an escape that JSON does not know."),
-        };
+        var letter = content.Length > 1 ? content[1] : default;
+        if (letter == 'u') return UnescapeUnicode(content, text, ref written);
+        if (Escapes[letter] == default) throw NoString("it has an escape that JSON does not know.");
+        text[written++] = Escapes[letter];
         return 2;
     }
 
@@ -109,6 +95,13 @@ internal static class JsonText
         escape.Length >= 6 && Utf8Parser.TryParse(escape[2..6], out ushort unit, out var digits, 'x') && digits == 4
             ? (char)unit
             : throw NoString("it has an escape \\u without four hexadecimal digits.");
+
+    private static char[] EscapesByLetter()
+    {
+        var escapes = new char[256];
+        foreach (var (letter, escaped) in "\"\\/bfnrt".Zip("\"\\/\b\f\n\r\t")) escapes[letter] = escaped;
+        return escapes;
+    }
 
     private static GraphQLException NoString(string reason) => new(new GraphQLError { Message = $"The query is no JSON string: {reason}" });
 }

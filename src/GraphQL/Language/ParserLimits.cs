@@ -16,7 +16,7 @@ public sealed record ParserLimits
     public static ParserLimits Trusted { get; } = new() { MaxLength = int.MaxValue, MaxTokens = int.MaxValue, MaxDepth = 200 };
 
     /// <summary>UTF-16 units of the document.</summary>
-    public int MaxLength { get; init; } = 16 * 1024;
+    public int MaxLength { get; init; } = 12 * 1024;
 
     /// <summary>Tokens and comments.</summary>
     public int MaxTokens { get; init; } = 1_000;

@@ -29,10 +29,9 @@ public sealed record ValidationLimits
     public int MaxDepth { get; init; } = 24;
 
     /// <summary>
-    /// Fields, spreads and inline fragments at all levels: what planning has to look at. The IDE's introspection query has fewer
-    /// than 500.
+    /// Fields, spreads and inline fragments at all levels: what planning has to look at. Introspection has up to 240.
     /// </summary>
-    public int MaxSelections { get; init; } = 1_000;
+    public int MaxSelections { get; init; } = 500;
 
     /// <summary>Fields of the root operation type.</summary>
     public int MaxRootFields { get; init; } = 50;
@@ -53,7 +52,7 @@ public sealed record ValidationLimits
     public int MaxSchemaIntrospections { get; init; } = 1;
 
     /// <summary>Errors of validation in a response; one more then says that the rest was not looked for.</summary>
-    public int MaxErrors { get; init; } = 25;
+    public int MaxErrors { get; init; } = 20;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for; <c>__typename</c> always may.</summary>
     public bool AllowIntrospection { get; init; } = true;

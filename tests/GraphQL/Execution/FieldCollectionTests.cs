@@ -1,3 +1,4 @@
+using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL.Tests.Execution;
@@ -24,7 +25,7 @@ public sealed class FieldCollectionTests
                 .Field("next", static node => new Node(node.Id + 1));
             schema.Object<Other>("Other").Field("id", static other => other.Id);
         },
-        options: new GraphQLServerOptions { Validation = ValidationLimits.None });
+        options: new GraphQLServerOptions { Parser = ParserLimits.Trusted, Validation = ValidationLimits.None });
 
     private sealed record Node(int Id);
 

@@ -15,12 +15,11 @@ public sealed class SeenTextTests
     }
 
     [Fact]
-    public async Task A_large_document_is_answered_each_time_it_comes()
+    public async Task A_document_is_answered_each_time_it_comes()
     {
         var server = new TestServer(
             "type Query { a: Int }", static schema => schema.Object<TestRoot>("Query").Field("a", static int? (_) => 1));
-        var query = $"{{ a {new string('#', 20_000)}\n }}";
 
-        for (var i = 0; i < 3; i++) Assert.Equal("""{"data":{"a":1}}""", await server.AskAsync(query));
+        for (var i = 0; i < 4; i++) Assert.Equal("""{"data":{"a":1}}""", await server.AskAsync("{ a }"));
     }
 }

@@ -91,5 +91,5 @@ public sealed class ParserTests
     }
 
     private static OperationDefinitionNode Operation(string text) =>
-        Assert.IsType<OperationDefinitionNode>(Assert.Single(Document.Parse(text).Definitions));
+        Assert.IsType<OperationDefinitionNode>(Assert.Single(Document.Parse(text, ParserLimits.Trusted).Definitions));
 }

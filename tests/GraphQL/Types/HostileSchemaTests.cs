@@ -35,7 +35,7 @@ public sealed class HostileSchemaTests
     {
         var sdl = Chain("input", static i => $"a: I{i + 1} = {{}}", "a: Int = 7", count: 200);
 
-        Assert.NotNull(OnSmallStack(() => Schema.Parse(sdl).QueryType.FindField("last")!.FindArgument("of")!.CoercedDefault));
+        Assert.NotNull(SmallStack.Run(() => Schema.Parse(sdl).QueryType.FindField("last")!.FindArgument("of")!.CoercedDefault));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class HostileSchemaTests
         return string.Concat(isReversed ? types.Reverse() : types) + query.Replace(" = {}", fields(0).Contains('=') ? " = {}" : "");
     }
 
-    private static List<string> Errors(string sdl) => OnSmallStack(() =>
+    private static List<string> Errors(string sdl) => SmallStack.Run(() =>
     {
         try
         {
@@ -80,14 +80,5 @@ public sealed class HostileSchemaTests
         {
             return exception.Errors.Select(static error => error.Message).ToList();
         }
-    })!;
-
-    private static T? OnSmallStack<T>(Func<T> build)
-    {
-        T? built = default;
-        var thread = new Thread(() => built = build(), maxStackSize: 1024 * 1024);
-        thread.Start();
-        thread.Join();
-        return built;
-    }
+    });
 }

@@ -114,7 +114,8 @@ public sealed class HostileDocumentsTests
 
     [Fact]
     public void Conflicts_beneath_many_fields_end_at_the_limit_of_errors() =>
-        Assert.Equal(101, Verdict.Of($"{{ dog {{ {Repeat(50, static _ => "x: name x: nickname ")} }} }}").Count());
+        Assert.Equal(
+            ValidationLimits.Default.MaxErrors + 1, Verdict.Of($"{{ dog {{ {Repeat(50, static _ => "x: name x: nickname ")} }} }}").Count());
 
     [Fact]
     public void Operations_that_all_spread_many_fragments_are_refused()
@@ -139,13 +140,8 @@ public sealed class HostileDocumentsTests
         const int depth = 490;
         var text = start + Repeat(depth, _ => open) + middle + Repeat(depth, _ => close) + end;
         var document = Document.Parse(text, ParserLimits.Trusted with { MaxDepth = 500 });
-        IReadOnlyList<object>? errors = null;
-        var thread = new Thread(
-            () => errors = Validator.Validate(PetSchema.Schema, document, ValidationLimits.None), maxStackSize: 1024 * 1024);
-        thread.Start();
-        thread.Join();
 
-        Assert.Empty(errors!);
+        Assert.Empty(SmallStack.Run(() => Validator.Validate(PetSchema.Schema, document, ValidationLimits.None)));
     }
 
     private static void Valid(string document) => Assert.Empty(Verdict.Of(document, ValidationLimits.None));

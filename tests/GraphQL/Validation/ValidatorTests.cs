@@ -26,24 +26,6 @@ public sealed class ValidatorTests
             """Unknown fragment "Missing". @4:6""",
             """Fragment "Unused" is never used. @6:1""");
 
-    [Fact]
-    public void A_hundred_errors_are_all_reported()
-    {
-        var errors = Verdict.Of(UnknownFields(100)).ToList();
-
-        Assert.Equal(100, errors.Count);
-        Assert.All(errors, static error => Assert.StartsWith("Cannot query field", error, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void After_a_hundred_errors_validation_stops()
-    {
-        var errors = Verdict.Of(UnknownFields(101)).ToList();
-
-        Assert.Equal(101, errors.Count);
-        Assert.Equal("Too many validation errors, error limit reached. Validation aborted. @", errors[^1]);
-    }
-
     [Theory]
     [InlineData(3, 3)]
     [InlineData(4, 4)]
@@ -54,6 +36,7 @@ public sealed class ValidatorTests
 
         Assert.Equal(reported, errors.Count);
         Assert.Equal(3, errors.Count(static error => error.StartsWith("Cannot query field", StringComparison.Ordinal)));
+        if (mistakes > 3) Assert.Equal("Too many validation errors, error limit reached. Validation aborted. @", errors[^1]);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : IEnter
 {
     public void Enter(FieldNode node)
     {
-        if (context.Position is { Field: { } field, ParentType: { } parent })
+        if (node.Arguments.Count > 0 && context.Position is { Field: { } field, ParentType: { } parent })
         {
             Check(node.Arguments, field.Arguments, $"field \"{parent.Name}.{field.Name}\"");
         }
@@ -18,7 +18,7 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : IEnter
 
     public void Enter(DirectiveNode node)
     {
-        if (context.Position.Directive is { } directive)
+        if (node.Arguments.Count > 0 && context.Position.Directive is { } directive)
         {
             Check(node.Arguments, directive.Arguments, $"directive \"@{directive.Name}\"");
         }

@@ -9,14 +9,14 @@ internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context) :
 {
     public void Leave(FieldNode node)
     {
-        if (context.Position.Field is not { } field) return;
+        if (context.Position.Field is not { Arguments.Count: > 0 } field) return;
 
         Check(node, node.Arguments, field.Arguments, $"Field \"{field.Name}\"");
     }
 
     public void Leave(DirectiveNode node)
     {
-        if (context.Position.Directive is not { } directive) return;
+        if (context.Position.Directive is not { Arguments.Count: > 0 } directive) return;
 
         Check(node, node.Arguments, directive.Arguments, $"Directive \"@{directive.Name}\"");
     }
