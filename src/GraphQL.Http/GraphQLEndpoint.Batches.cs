@@ -7,9 +7,6 @@ namespace Serverless.GraphQL.Http;
 /// <summary>Several requests in one body, where the options allow it.</summary>
 public sealed partial class GraphQLEndpoint
 {
-    /// <summary>Of all responses of a batch together: what one response may have by default.</summary>
-    private const int MaxBatchResponseBytes = 16 * 1024 * 1024;
-
     private async Task AnswerBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
     {
         if (BatchBody.TryRead(body, _options.MaxBatchSize, _options.MaxBodyTokens, out var requests) is { } fault)
@@ -39,7 +36,9 @@ public sealed partial class GraphQLEndpoint
             return;
         }
 
-        if (responses.WrittenCount > MaxBatchResponseBytes)
+        // The bracket at the end counts too.
+        var room = _options.MaxBatchResponseBytes - 1 - responses.WrittenCount;
+        if (room <= 0)
         {
             WriteFault(responses, RequestFault.BatchTooLarge);
             return;
@@ -47,7 +46,7 @@ public sealed partial class GraphQLEndpoint
 
         using var response = await _server.ExecuteAsync(parameters.ToRequest(root, queriesOnly: false, ReportsCost(context)), context.RequestAborted);
         if (response.Outcome == ResponseOutcome.Executed) _documents.Register(parameters);
-        if (response.Body.Length <= MaxBatchResponseBytes - responses.WrittenCount) responses.Write(response.Body.Span);
+        if (response.Body.Length <= room) responses.Write(response.Body.Span);
         else WriteFault(responses, RequestFault.BatchTooLarge);
     }
 

@@ -20,6 +20,9 @@ public sealed record GraphQLHttpOptions
     /// <summary>Requests in one body, as a JSON array; 0 takes no arrays.</summary>
     public int MaxBatchSize { get; init; }
 
+    /// <summary>Bytes of all responses to one batch; those that have no room are errors that say so, and are not counted.</summary>
+    public int MaxBatchResponseBytes { get; init; } = 16 * 1024 * 1024;
+
     /// <summary>Bytes of an answer from which on it is compressed where the client asks for it.</summary>
     public int MinCompressedBytes { get; init; } = 1_400;
 

@@ -18,7 +18,7 @@ internal sealed record RequestFault(int Status, string Message, string Code = "B
 
     public static RequestFault UnsupportedMediaType { get; } = new(
         StatusCodes.Status415UnsupportedMediaType,
-        "Send the body as Content-Type: application/json, in UTF-8, as it is or with with the Content-Encoding gzip or deflate.",
+        "Send the body as Content-Type: application/json, in UTF-8, as it is or with the Content-Encoding gzip or deflate.",
         "UNSUPPORTED_MEDIA_TYPE");
 
     public static RequestFault Internal { get; } = new(

@@ -78,8 +78,13 @@ public sealed class GraphQLServer
     private static async ValueTask<GraphQLResponse> WhenExecutedAsync(ValueTask<ExecutionResult> result) =>
         Responses.Executed(await result.ConfigureAwait(false));
 
-    private async ValueTask<GraphQLResponse> WithCostAsync(ValueTask<ExecutionResult> result, double cost) =>
-        Responses.Executed(await result.ConfigureAwait(false), cost, _options.MaxCost);
+    private async ValueTask<GraphQLResponse> WithCostAsync(ValueTask<ExecutionResult> result, double cost)
+    {
+        var response = Responses.Executed(await result.ConfigureAwait(false), cost, _options.MaxCost);
+        if (response.Body.Length <= _options.MaxResponseBytes) return response;
+        response.Dispose();
+        return Responses.Executed(_executor.TooLarge());
+    }
 
     private PreparedDocument FindDocument(GraphQLRequest request)
     {

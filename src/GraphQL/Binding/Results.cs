@@ -9,7 +9,7 @@ namespace Serverless.GraphQL.Binding;
 public sealed class Results<TResult>
 {
     private readonly TResult[] _values;
-    private Dictionary<int, FieldError>? _errors;
+    private FieldError?[]? _errors;
 
     /// <param name="count">As many as the batch has objects.</param>
     public Results(int count) : this(new TResult[count])
@@ -35,12 +35,12 @@ public sealed class Results<TResult>
     public void Fail(int index, FieldError error)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-        (_errors ??= [])[index] = error;
+        (_errors ??= new FieldError?[Count])[index] = error;
     }
 
     internal bool HasErrors => _errors is not null;
 
     internal ReadOnlySpan<TResult> Values => _values;
 
-    internal FieldError? ErrorAt(int index) => _errors?.GetValueOrDefault(index);
+    internal FieldError? ErrorAt(int index) => _errors?[index];
 }

@@ -137,17 +137,22 @@ internal sealed class Executor(ExecutionSettings settings)
     /// <summary>Puts the errors before the data, where people see them.</summary>
     private ExecutionResult WithErrors(OperationContext context)
     {
-        var errors = context.Errors.ToList();
         var whole = new ResponseWriter();
-        whole.Start(int.MaxValue, context.Writer.Position);
+        whole.Start(settings.MaxResponseBytes, context.Writer.Position);
         whole.Raw("""{"errors":"""u8);
-        ErrorWriter.Write(whole, errors);
+        var errors = ErrorWriter.Write(whole, context.Errors, context.Source!);
         whole.Byte((byte)',');
         whole.Raw(context.Writer.Written[1..]);
+        var buffer = whole.Detach(out var length);
+        if (length > settings.MaxResponseBytes)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw new ResponseTooLargeException();
+        }
+
         ArrayPool<byte>.Shared.Return(context.Writer.Detach(out _));
-        var result = new ExecutionResult(whole.Detach(out var length), length, errors.Count);
         _contexts.Return(context);
-        return result;
+        return new ExecutionResult(buffer, length, errors);
     }
 
     private ExecutionResult Fail(OperationContext context, GraphQLError error)
@@ -168,13 +173,18 @@ internal sealed class Executor(ExecutionSettings settings)
         return new ExecutionResult(writer.Detach(out var length), length, 1);
     }
 
+    /// <summary>What takes the place of a response that is longer than is allowed.</summary>
+    public ExecutionResult TooLarge() => Alone(TooLargeError());
+
+    private GraphQLError TooLargeError() => new()
+    {
+        Message = $"The response would be longer than {settings.MaxResponseBytes} bytes; ask for less at once.",
+        Code = "RESPONSE_TOO_LARGE",
+    };
+
     private GraphQLError ErrorOf(Exception exception, OperationContext context)
     {
-        if (exception is ResponseTooLargeException) return new GraphQLError
-        {
-            Message = $"The response would be longer than {settings.MaxResponseBytes} bytes; ask for less at once.",
-            Code = "RESPONSE_TOO_LARGE",
-        };
+        if (exception is ResponseTooLargeException) return TooLargeError();
         var error = context.ErrorOf(exception);
         return new GraphQLError { Message = error.Message, Code = error.Code };
     }

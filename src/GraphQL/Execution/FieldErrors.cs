@@ -1,44 +1,49 @@
 using Serverless.GraphQL.Errors;
-using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>The execution errors of one operation (specification, section 7.1.6).</summary>
+/// <summary>
+/// The execution errors of one operation. An error gets its path while the careful pass leaves what is around it, so that positions without
+/// errors keep no path at all.
+/// </summary>
 internal sealed class FieldErrors(int limit)
 {
-    /// <summary>A field that is selected thousands of times would otherwise make every one of its errors that long.</summary>
-    private const int MaxLocations = 20;
-
-    private readonly List<GraphQLError> _errors = [];
+    private readonly List<PositionError> _entries = [];
 
     /// <summary>All of them, also those beyond the limit.</summary>
     public int Count { get; private set; }
 
-    public void Add(SelectedField field, ResponsePath path, FieldError error, Source source)
+    /// <summary>How many are kept.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>How many are not.</summary>
+    public int LeftOut => Count - Kept;
+
+    public PositionError this[int index] => _entries[index];
+
+    public void Add(SelectedField field, FieldError error)
     {
-        if (Count++ >= limit) return;
-        _errors.Add(new GraphQLError
-        {
-            Message = error.Message,
-            Locations = [.. Offsets(field, error).Select(source.LocationAt)],
-            Path = path.ToList(),
-            Code = error.Code,
-            Extensions = error.Extensions,
-        });
+        Count++;
+        if (Kept == limit) return;
+        if (Kept == _entries.Count) _entries.Add(new PositionError());
+        _entries[Kept++].Begin(field, error);
     }
 
-    private static IEnumerable<int> Offsets(SelectedField field, FieldError error) => error.Offset is { } offset
-        ? [offset]
-        : field.Nodes.Take(MaxLocations).Select(static node => node.Location.Start);
+    /// <summary>Those from <paramref name="first"/> on happened in a field with this response name.</summary>
+    public void StandIn(int first, string name)
+    {
+        for (var i = first; i < Kept; i++) _entries[i].StandsIn(name);
+    }
 
-    /// <summary>The response's entries: where there are too many, the last one counts the rest.</summary>
-    public IReadOnlyList<GraphQLError> ToList() => Count <= limit
-        ? _errors
-        : [.. _errors, new GraphQLError { Message = $"{Count - limit} more errors are left out.", Code = "TOO_MANY_ERRORS" }];
+    /// <summary>Those from <paramref name="first"/> on happened in the item of a list.</summary>
+    public void StandIn(int first, int index)
+    {
+        for (var i = first; i < Kept; i++) _entries[i].StandsIn(index);
+    }
 
     public void Clear()
     {
-        _errors.Clear();
-        Count = 0;
+        for (var i = 0; i < Kept; i++) _entries[i].End();
+        (Count, Kept) = (0, 0);
     }
 }

@@ -19,7 +19,6 @@ internal sealed class OperationContext
     private readonly ExecutionSettings _settings;
     private long _objects;
     private HashSet<Exception>? _reported;
-    private Source? _source;
 
     public OperationContext(ExecutionSettings settings)
     {
@@ -34,15 +33,16 @@ internal sealed class OperationContext
 
     /// <summary>
     /// The normal pass gives up at the first error, without knowing where: every method then returns false up to the root.
-    /// The careful pass, only run after that, knows its path, catches exceptions, keeps errors, and writes null where it may.
+    /// The careful pass, only run after that, catches exceptions, keeps errors, and writes null where it may.
     /// </summary>
     public bool IsCareful { get; set; }
-
-    public ResponsePath Path { get; } = new();
 
     public FieldErrors Errors { get; }
 
     public object? Root { get; private set; }
+
+    /// <summary>The text of the document.</summary>
+    public Source? Source { get; private set; }
 
     /// <summary>By slot of the selection.</summary>
     public SelectionArguments[] Arguments { get; private set; } = [];
@@ -64,7 +64,7 @@ internal sealed class OperationContext
         _objects = 0;
         Root = root;
         Arguments = arguments;
-        _source = source;
+        Source = source;
         IsCareful = Array.Exists(arguments, static selection => selection.Error is not null);
         if (Columns.Length < plan.Columns) Columns = new IPooled?[plan.Columns];
         if (Scopes.Length < plan.Scopes.Count)
@@ -83,11 +83,10 @@ internal sealed class OperationContext
         ReleaseAll(Scopes);
         Root = null;
         Arguments = [];
-        _source = null;
+        Source = null;
         _reported = null;
         CancellationToken = default;
         Errors.Clear();
-        Path.Return(0);
     }
 
     /// <summary>Objects were added to scopes.</summary>
@@ -103,7 +102,7 @@ internal sealed class OperationContext
     /// <summary>Fails the position that is being written. Always false, so that nodes can return it.</summary>
     public bool Fail(SelectedField field, FieldError error)
     {
-        if (IsCareful) Errors.Add(field, Path, error, _source!);
+        if (IsCareful) Errors.Add(field, error);
         return false;
     }
 

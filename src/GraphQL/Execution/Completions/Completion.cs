@@ -52,8 +52,7 @@ internal abstract class Completion<T>(Position position)
     public bool WriteItemCarefully(OperationContext context, int variant, int index, T item)
     {
         var start = context.Writer.Position;
-        var depth = context.Path.Depth;
-        context.Path.Push(index);
+        var errors = context.Errors.Kept;
         bool isWritten;
         try
         {
@@ -64,7 +63,7 @@ internal abstract class Completion<T>(Position position)
             isWritten = context.Fail(Position.Field, context.ErrorOf(exception));
         }
 
-        context.Path.Return(depth);
+        if (context.Errors.Kept > errors) context.Errors.StandIn(errors, index);
         if (isWritten || IsNonNull) return isWritten;
         context.Writer.Position = start;
         return WriteNull(context, variant);

@@ -13,7 +13,7 @@ internal sealed class EagerSelection<T, TResult>(Position position, int slot, Pu
         var results = new Results<TResult>(objects.Length);
         try
         {
-            for (var i = 0; i < objects.Length; i++) results[i] = pure.Resolve(collector.Context, objects.Span[i]);
+            Resolve(collector.Context, objects.Span, results);
         }
         catch (Exception)
         {
@@ -21,6 +21,11 @@ internal sealed class EagerSelection<T, TResult>(Position position, int slot, Pu
         }
 
         Keep(collector, results);
+    }
+
+    private void Resolve(OperationContext context, ReadOnlySpan<T> objects, Results<TResult> results)
+    {
+        for (var i = 0; i < objects.Length; i++) results[i] = pure.Resolve(context, objects[i]);
     }
 
     private void ResolveOneByOne(OperationContext context, ReadOnlySpan<T> objects, Results<TResult> results)

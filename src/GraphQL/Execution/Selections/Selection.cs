@@ -14,8 +14,7 @@ internal abstract class Selection<T>(Position position)
     public bool WriteCarefully(OperationContext context, int variant, T value, int row)
     {
         var start = context.Writer.Position;
-        var depth = context.Path.Depth;
-        context.Path.Push(Position.Field.ResponseName);
+        var errors = context.Errors.Kept;
         bool isWritten;
         try
         {
@@ -26,7 +25,7 @@ internal abstract class Selection<T>(Position position)
             isWritten = context.Fail(Position.Field, context.ErrorOf(exception));
         }
 
-        context.Path.Return(depth);
+        if (context.Errors.Kept > errors) context.Errors.StandIn(errors, Position.Field.ResponseName);
         if (isWritten || Position.IsNonNull) return isWritten;
         context.Writer.Position = start;
         context.Writer.Write(Position.Null(variant));

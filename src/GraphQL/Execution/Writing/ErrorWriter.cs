@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Collections;
+using System.Collections.ObjectModel;
 using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Execution.Writing;
 
@@ -11,7 +14,58 @@ internal static class ErrorWriter
     private static readonly Fragment Message = Fragment.Of("""{"message":""");
     private static readonly Fragment Line = Fragment.Of("""{"line":""");
     private static readonly Fragment Column = Fragment.Of(""","column":""");
+    private static readonly Fragment Path = Fragment.Of(""","path":[""");
     private static readonly Fragment Extensions = Fragment.Of(""","extensions":{""");
+    private static readonly Fragment Code = Fragment.Of("\"code\":");
+
+    /// <summary>The list itself, brackets included; the result is how many entries it has. Where errors were left out, the last entry counts them.</summary>
+    public static int Write(ResponseWriter writer, FieldErrors errors, Source source)
+    {
+        writer.Byte((byte)'[');
+        for (var i = 0; i < errors.Kept; i++)
+        {
+            if (i > 0) writer.Byte((byte)',');
+            Write(writer, errors[i], source);
+        }
+
+        if (errors.LeftOut > 0)
+        {
+            writer.Byte((byte)',');
+            Write(writer, new GraphQLError { Message = $"{errors.LeftOut} more errors are left out.", Code = "TOO_MANY_ERRORS" });
+        }
+
+        writer.Byte((byte)']');
+        return errors.LeftOut > 0 ? errors.Kept + 1 : errors.Kept;
+    }
+
+    /// <summary>A member <c>locations</c>, with the comma before it, to be written for many errors.</summary>
+    public static byte[] Locations(IReadOnlyList<SourceLocation> locations)
+    {
+        var writer = new ResponseWriter();
+        writer.Start(int.MaxValue, 0);
+        WriteLocations(writer, locations);
+        var bytes = writer.Written.ToArray();
+        ArrayPool<byte>.Shared.Return(writer.Detach(out _));
+        return bytes;
+    }
+
+    private static void Write(ResponseWriter writer, PositionError error, Source source)
+    {
+        writer.String(Message, error.Error.Message);
+        if (error.Error.Offset is { } offset) WriteLocations(writer, [source.LocationAt(offset)]);
+        else writer.Raw(error.Field.Locations(source));
+        writer.Write(Path);
+        for (var i = error.Path.Count - 1; i >= 0; i--)
+        {
+            var prefix = i == error.Path.Count - 1 ? None : Comma;
+            if (error.Path[i].Name is { } name) writer.String(prefix, name);
+            else writer.Int32(prefix, error.Path[i].Index);
+        }
+
+        writer.Byte((byte)']');
+        WriteExtensions(writer, error.Error.Code, error.Error.Extensions);
+        writer.Byte((byte)'}');
+    }
 
     /// <summary>The list itself, brackets included.</summary>
     public static void Write(ResponseWriter writer, IReadOnlyList<GraphQLError> errors)
@@ -36,7 +90,7 @@ internal static class ErrorWriter
             WriteValue(writer, None, path);
         }
 
-        if (error.Code is not null || error.Extensions is not null) WriteExtensions(writer, error);
+        WriteExtensions(writer, error.Code, error.Extensions);
         writer.Byte((byte)'}');
     }
 
@@ -54,16 +108,18 @@ internal static class ErrorWriter
         writer.Byte((byte)']');
     }
 
-    private static void WriteExtensions(ResponseWriter writer, GraphQLError error)
+    private static void WriteExtensions(ResponseWriter writer, string? code, IReadOnlyDictionary<string, object>? others)
     {
+        if (code is null && others is null) return;
         writer.Write(Extensions);
-        var entries = (error.Code is null ? [] : new[] { KeyValuePair.Create("code", (object)error.Code) })
-            .Concat(error.Extensions ?? Enumerable.Empty<KeyValuePair<string, object>>());
-        foreach (var (index, (name, value)) in entries.Index())
+        if (code is not null) writer.String(Code, code);
+        var prefix = code is null ? None : Comma;
+        foreach (var (name, value) in others ?? ReadOnlyDictionary<string, object>.Empty)
         {
-            writer.String(index == 0 ? None : Comma, name);
+            writer.String(prefix, name);
             writer.Byte((byte)':');
             WriteValue(writer, None, value);
+            prefix = Comma;
         }
 
         writer.Byte((byte)'}');
