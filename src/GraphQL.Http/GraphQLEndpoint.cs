@@ -54,6 +54,10 @@ public sealed partial class GraphQLEndpoint
         {
             // There is nobody left to answer.
         }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status408RequestTimeout)
+        {
+            await FailAsync(context, RequestFault.TooSlow);
+        }
         catch (BadHttpRequestException exception)
         {
             await FailAsync(context, new(exception.StatusCode, $"The request could not be read: {exception.Message}"));

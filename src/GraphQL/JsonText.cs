@@ -25,7 +25,7 @@ internal static class JsonText
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static control => (byte)control), (byte)'"', (byte)'\\']);
 
     /// <param name="content">The bytes between the quotes.</param>
-    /// <param name="maxLength">UTF-16 units that are of use: of a longer text one more is given, and the rest is not looked at.</param>
+    /// <param name="maxLength">UTF-16 units that are of use: of a longer text one more is given, and the rest is not worth the time.</param>
     /// <exception cref="GraphQLException">They are no content of a JSON string, or stand for no Unicode text.</exception>
     public static string Decode(ReadOnlySpan<byte> content, int maxLength)
     {

@@ -1,6 +1,7 @@
 // Requests that cost a server much and their sender little, each as near to our limits as it gets, or beyond. XXXXXXXX is another number in
-// each request, so that no cache of documents helps.
+// each request, so that no cache of documents helps. What is more than a request sends itself.
 import zlib from 'node:zlib';
+import { sendSlowBodies } from './slowBodies.mjs';
 
 const once = 'XXXXXXXX';
 const times = (count, make) => Array.from({ length: count }, (_, i) => make(i)).join(' ');
@@ -68,6 +69,7 @@ export const attacks = {
   'a body that is too long': { body: Buffer.alloc(24 * 1024 + 1, 0x20) },
   'batch flood': { body: JSON.stringify(Array(700).fill({ query: '{ edition { id } }' })) },
   'compression bomb': { body: zlib.gzipSync(Buffer.alloc(100 * 1024 * 1024, 0x20)), headers: { 'Content-Encoding': 'gzip' } },
+  'slow bodies, a piece': { send: sendSlowBodies },
   'mutation that does not exist': ask('mutation { destroy }'),
   'subscription': ask('subscription { edition { id } }'),
 };
