@@ -24,6 +24,7 @@ const settings = {
   'calls counted at once': { DOTNET_TC_CallCountingDelayMs: '0' },
   'no dynamic PGO': { DOTNET_TieredPGO: '0' },
   'no tiered compilation': { DOTNET_TieredCompilation: '0' },
+  'PGO counts in optimised code': { DOTNET_TieredPGO_InstrumentedTierAlwaysOptimized: '1' },
   'server GC': { DOTNET_gcServer: '1' },
   'GC not concurrent': { DOTNET_gcConcurrent: '0' },
   'first generation of 64 MB': { DOTNET_GCgen0size: '4000000' },
