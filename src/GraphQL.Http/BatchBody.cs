@@ -34,6 +34,7 @@ internal static class BatchBody
     {
         var reader = new BoundedJsonReader(body.Span, maxTokens);
         reader.Read();
+        reader.Renew();
         while (reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
             if (requests.Count == limit)

@@ -121,6 +121,8 @@ internal static class BodyParameters
             return RequestFault.BadRequest("The parameter 'extensions' must be an object or null.");
         var start = (int)reader.Json.TokenStartIndex;
         reader.Skip();
+        // What was not read to its end would be no JSON.
+        if (reader.IsExhausted) return null;
         var fault = PersistedQueryExtension.TryRead(body[start..(int)reader.Json.BytesConsumed], out var hash);
         parameters = parameters with { Hash = hash };
         return fault;

@@ -23,7 +23,7 @@ internal ref struct BoundedJsonReader(ReadOnlySpan<byte> json, int maxTokens)
     /// <exception cref="JsonException">The text is no JSON.</exception>
     public bool Read()
     {
-        if (!Json.Read()) return false;
+        if (IsExhausted || !Json.Read()) return false;
         _read++;
         return !IsExhausted;
     }

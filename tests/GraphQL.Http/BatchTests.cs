@@ -6,6 +6,11 @@ public sealed class BatchTests
 {
     private const string Hello = """{"query":"{ hello }"}""";
 
+    private const string World = """{"data":{"hello":"Hello, world!"}}""";
+
+    private const string TooLong =
+        """{"errors":[{"message":"The responses of this batch would be too long together; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}""";
+
     [Fact]
     public async Task Requests_of_a_batch_are_answered_in_their_order()
     {
@@ -73,21 +78,55 @@ public sealed class BatchTests
         Assert.Contains("Batches of requests are not taken", await TestEndpoint.TextAsync(response), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Responses_together_are_bounded_as_one_response_is()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task The_answer_to_a_batch_may_be_as_long_as_the_limit_and_no_longer(int count)
     {
-        await using var endpoint = await StartAsync(3);
-        const string Long = """{"query":"{ letters(count: 9000000) }"}""";
+        const int Limit = 1_000;
+        await using var endpoint = await StartAsync(count, Limit);
+        var others = string.Concat(Enumerable.Repeat($"{Hello},", count - 1));
+        var around = $"[{string.Concat(Enumerable.Repeat($"{World},", count - 1))}]".Length;
 
-        using var response = await endpoint.PostAsync($"[{Long},{Long},{Hello}]");
+        using var longest = await endpoint.PostAsync($"[{others}{Letters(Limit - around)}]");
+        using var tooLong = await endpoint.PostAsync($"[{others}{Letters(Limit - around + 1)}]");
 
-        var text = await TestEndpoint.TextAsync(response);
-        Assert.InRange(text.Length, 9_000_000, 16 * 1024 * 1024);
-        Assert.EndsWith(
-            """,{"errors":[{"message":"The responses of this batch would be too long together; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]},{"data":{"hello":"Hello, world!"}}]""",
-            text,
-            StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, Limit), (longest.StatusCode, (await TestEndpoint.TextAsync(longest)).Length));
+        Assert.EndsWith("x\"}}]", await TestEndpoint.TextAsync(longest), StringComparison.Ordinal);
+        Assert.Equal(
+            (HttpStatusCode.OK, $"[{string.Concat(Enumerable.Repeat($"{World},", count - 1))}{TooLong}]"),
+            (tooLong.StatusCode, await TestEndpoint.TextAsync(tooLong)));
     }
 
-    private static Task<TestEndpoint> StartAsync(int size) => TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBatchSize = size });
+    [Fact]
+    public async Task A_response_that_has_no_room_leaves_the_room_to_those_behind_it()
+    {
+        await using var endpoint = await StartAsync(3, 1_000);
+
+        using var response = await endpoint.PostAsync($"[{Letters(600)},{Letters(600)},{Hello}]");
+
+        Assert.EndsWith($"x\"}}}},{TooLong},{World}]", await TestEndpoint.TextAsync(response), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_has_no_room_at_all_is_not_executed()
+    {
+        await using var endpoint = await StartAsync(2, 1_000);
+
+        using var response = await endpoint.PostAsync($$"""[{{Letters(1_000 - "[]".Length)}},{"query":"{ wait }"}]""");
+
+        Assert.EndsWith($"x\"}}}},{TooLong}]", await TestEndpoint.TextAsync(response), StringComparison.Ordinal);
+        Assert.False(endpoint.Waiting.Task.IsCompleted);
+    }
+
+    /// <summary>A request whose response has so many bytes.</summary>
+    private static string Letters(int bytes) =>
+        $$"""{"query":"{ letters(count: {{bytes - """{"data":{"letters":""}}""".Length}}) }"}""";
+
+    private static Task<TestEndpoint> StartAsync(int size, int? maxResponseBytes = null)
+    {
+        var options = new GraphQLHttpOptions { MaxBatchSize = size };
+        return TestEndpoint.StartAsync(options with { MaxBatchResponseBytes = maxResponseBytes ?? options.MaxBatchResponseBytes });
+    }
 }

@@ -101,7 +101,7 @@ public sealed class BodyParametersTests
     {
         byte[] body = [.. "{\"query\":\"{a}\"}"u8, (byte)last];
 
-        Assert.Equal("The body is not valid UTF-8.", BodyParameters.TryRead(body, out _)?.Message);
+        Assert.Equal("The body is not valid UTF-8.", BodyParameters.TryRead(body, int.MaxValue, out _)?.Message);
     }
 
     [Fact]
@@ -123,14 +123,14 @@ public sealed class BodyParametersTests
 
             var length = random.Next(3) == 0 ? random.Next(changed.Length) : changed.Length;
 
-            var fault = BodyParameters.TryRead(changed.AsMemory(0, length), out _);
+            var fault = BodyParameters.TryRead(changed.AsMemory(0, length), int.MaxValue, out _);
 
             Assert.True(fault is null or { Status: 400 });
         }
     }
 
     private static RequestFault? TryRead(string body, out RequestParameters parameters) =>
-        BodyParameters.TryRead(Encoding.UTF8.GetBytes(body), out parameters);
+        BodyParameters.TryRead(Encoding.UTF8.GetBytes(body), int.MaxValue, out parameters);
 
     private static string Text(ReadOnlyMemory<byte> utf8) => Encoding.UTF8.GetString(utf8.Span);
 }

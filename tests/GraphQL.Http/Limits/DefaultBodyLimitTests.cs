@@ -4,9 +4,11 @@ using System.Text;
 
 namespace Serverless.GraphQL.Http.Tests.Limits;
 
-/// <summary>Bodies at the default limit, to the last byte, as they are sent and as what they become.</summary>
+/// <summary>Bodies at the default limits: to the last byte, as they are sent and as what they become, and to the last token.</summary>
 public sealed class DefaultBodyLimitTests
 {
+    private const string Answer = """{"data":{"leaf":1}}""";
+
     private static readonly int Limit = DefaultLimits.Http.MaxBodyBytes;
 
     [Fact]
@@ -22,6 +24,24 @@ public sealed class DefaultBodyLimitTests
     public Task A_compressed_body_as_it_is_sent_may_be_as_long_as_the_default_and_no_longer() =>
         Limits("gzip", StoredInGzip(Limit), StoredInGzip(Limit + 1));
 
+    [Fact]
+    public async Task A_request_may_have_as_many_tokens_of_JSON_as_the_default_and_no_more()
+    {
+        var limit = DefaultLimits.Http.MaxBodyTokens;
+        await using var endpoint = await LimitSchema.StartAsync(DefaultLimits.Http with { MaxBatchSize = 2 });
+
+        using var answered = await PostAsync(endpoint, Tokens(limit), "identity");
+        using var refused = await PostAsync(endpoint, Tokens(limit + 1), "identity");
+        using var batch = await PostAsync(endpoint, [.. "["u8, .. Tokens(limit), .. ","u8, .. Tokens(limit), .. "]"u8], "identity");
+
+        Assert.Equal((HttpStatusCode.OK, Answer), (answered.StatusCode, await TestEndpoint.TextAsync(answered)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        Assert.Equal(
+            Refusal($"The request has more than the {limit} names, values and brackets of JSON that this server takes."),
+            await TestEndpoint.TextAsync(refused));
+        Assert.Equal((HttpStatusCode.OK, $"[{Answer},{Answer}]"), (batch.StatusCode, await TestEndpoint.TextAsync(batch)));
+    }
+
     private static async Task Limits(string coding, byte[] longest, byte[] tooLong)
     {
         await using var endpoint = await LimitSchema.StartAsync();
@@ -29,12 +49,9 @@ public sealed class DefaultBodyLimitTests
         using var answered = await PostAsync(endpoint, longest, coding);
         using var refused = await PostAsync(endpoint, tooLong, coding);
 
-        Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
-        Assert.Equal("""{"data":{"leaf":1}}""", await TestEndpoint.TextAsync(answered));
+        Assert.Equal((HttpStatusCode.OK, Answer), (answered.StatusCode, await TestEndpoint.TextAsync(answered)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
-        Assert.Equal(
-            $"{{\"errors\":[{{\"message\":\"The body is longer than the {Limit} bytes that this server takes.\",\"extensions\":{{\"code\":\"BODY_TOO_LARGE\"}}}}]}}",
-            await TestEndpoint.TextAsync(refused));
+        Assert.Equal(Refusal($"The body is longer than the {Limit} bytes that this server takes."), await TestEndpoint.TextAsync(refused));
     }
 
     private static async Task<HttpResponseMessage> PostAsync(TestEndpoint endpoint, byte[] body, string coding)
@@ -46,6 +63,14 @@ public sealed class DefaultBodyLimitTests
     }
 
     private static byte[] Body(int length) => Encoding.UTF8.GetBytes("""{"query":"{ leaf }"}""".PadRight(length));
+
+    private static byte[] Tokens(int count)
+    {
+        var others = "{ query text of [ ] }".Split(' ').Length;
+        return Encoding.UTF8.GetBytes($"{{\"query\":\"{{ leaf }}\",\"of\":[{string.Join(',', Enumerable.Repeat("1", count - others))}]}}");
+    }
+
+    private static string Refusal(string message) => $"{{\"errors\":[{{\"message\":\"{message}\",\"extensions\":{{\"code\":\"BODY_TOO_LARGE\"}}}}]}}";
 
     private static byte[] Compress(byte[] body, string coding, CompressionLevel level = CompressionLevel.Fastest)
     {

@@ -80,16 +80,17 @@ public sealed class DefaultLimitTests
     }
 
     [Fact]
-    public async Task The_responses_of_a_batch_may_together_be_as_long_as_one_and_no_longer()
+    public async Task The_responses_of_a_batch_may_together_be_as_long_as_the_default_and_no_longer()
     {
-        var limit = DefaultLimits.Server.MaxResponseBytes;
+        var limit = DefaultLimits.Http.MaxBatchResponseBytes;
+        var (half, rest) = (limit / 2, limit - (limit / 2) - "[,]".Length);
         await using var endpoint = await LimitSchema.StartAsync(DefaultLimits.Http with { MaxBatchSize = 2 });
-        var half = limit / 2;
 
-        using var longest = await endpoint.PostAsync($"[{Letters(half)},{Letters(limit - half - "[,".Length)}]");
-        using var tooLong = await endpoint.PostAsync($"[{Letters(half)},{Letters(limit - half - "[,".Length + 1)}]");
+        using var longest = await endpoint.PostAsync($"[{Letters(half)},{Letters(rest)}]");
+        using var tooLong = await endpoint.PostAsync($"[{Letters(half)},{Letters(rest + 1)}]");
 
-        Assert.Equal(limit + "]".Length, (await TestEndpoint.TextAsync(longest)).Length);
+        Assert.Equal((HttpStatusCode.OK, limit), (longest.StatusCode, (await TestEndpoint.TextAsync(longest)).Length));
+        Assert.Equal(HttpStatusCode.OK, tooLong.StatusCode);
         Assert.EndsWith(
             """,{"errors":[{"message":"The responses of this batch would be too long together; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}]""",
             await TestEndpoint.TextAsync(tooLong),

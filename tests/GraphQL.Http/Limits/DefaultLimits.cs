@@ -15,8 +15,10 @@ internal static class DefaultLimits
     public static IReadOnlyDictionary<string, double[]> ByOption { get; } = new Dictionary<string, double[]>
     {
         ["MaxBodyBytes"] = [Http.MaxBodyBytes],
+        ["MaxBodyTokens"] = [Http.MaxBodyTokens],
         ["BodyTimeout"] = [Http.BodyTimeout.TotalSeconds],
         ["MaxBatchSize"] = [Http.MaxBatchSize],
+        ["MaxBatchResponseBytes"] = [Http.MaxBatchResponseBytes],
         ["Parser.MaxLength"] = [Server.Parser.MaxLength],
         ["Parser.MaxTokens"] = [Server.Parser.MaxTokens],
         ["Parser.MaxDepth"] = [Server.Parser.MaxDepth],

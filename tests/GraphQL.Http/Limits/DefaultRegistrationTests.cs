@@ -39,8 +39,7 @@ public sealed class DefaultRegistrationTests
         var longest = DefaultLimits.Server.Parser.MaxLength;
         var count = (int)(bytes / (BytesBesideText + (sizeof(char) * longest))) + 1;
         var units = (int)((bytes - (count * BytesBesideText)) / sizeof(char));
-        var each = units / count;
-        return [.. Documents(count).Select((document, i) => document.PadRight(i < count - 1 ? each : units - (i * each)))];
+        return [.. Documents(count).Select((document, i) => document.PadRight((units / count) + (i < units % count ? 1 : 0)))];
     }
 
     /// <summary>Which of the documents an endpoint does not know once all were registered in turn.</summary>

@@ -15,7 +15,7 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
             static n => "{ leaf }".PadRight(n), static n => $"Document contains more than {n} characters."),
         ["Parser.MaxTokens"] = Syntax(
             static n => $"{{ count(of: [{Repeat("1 ", n - "{ count ( of : [ ] ) }".Split(' ').Length)}]) }}",
-            static n => $"Document contains more than {n} tokens."),
+            static n => $"Document contains more than {n} tokens and comments."),
         ["Parser.MaxDepth"] = Syntax(
             static n => $"{Repeat("{ ... ", n - 1)}{{ leaf }}{Repeat(" }", n - 1)}", static n => $"Document is nested more than {n} levels deep."),
         ["Validation.MaxOperations"] = new(

@@ -9,8 +9,8 @@ public sealed partial class LimitTableTests
     /// <summary>What is not simply refused has a test of its own at its default; times are tested with shorter ones.</summary>
     private static readonly string[] HaveTestsOfTheirOwn =
     [
-        "MaxBodyBytes", "BodyTimeout", "MaxBatchSize", "MaxResponseDepth", "Validation.MaxErrors", "MaxErrors", "Timeout", "MaxResponseBytes",
-        "AutomaticDocuments",
+        "MaxBodyBytes", "MaxBodyTokens", "BodyTimeout", "MaxBatchSize", "MaxBatchResponseBytes", "MaxResponseDepth", "Validation.MaxErrors", "MaxErrors",
+        "Timeout", "MaxResponseBytes", "AutomaticDocuments",
     ];
 
     [Fact]

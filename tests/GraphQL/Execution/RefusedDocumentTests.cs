@@ -54,10 +54,11 @@ public sealed class RefusedDocumentTests
     [InlineData(-1, 0)]
     public void What_is_larger_than_all_that_may_be_kept_is_not(int more, int kept)
     {
+        const int BytesOfText = 100_000;
         const int BytesOfErrors = 256 + (2 * 3);
-        var refused = new RefusedDocuments(3, 10 + BytesOfErrors + more);
+        var refused = new RefusedDocuments(3, BytesOfText + BytesOfErrors + more);
 
-        refused.Add(new byte[10], Errors);
+        refused.Add(new byte[BytesOfText], Errors);
 
         Assert.Equal(kept, refused.Count);
     }

@@ -30,7 +30,7 @@ internal sealed class TestServer
     public static string Data(string data) => "{\"data\":" + data + "}";
 
     /// <summary>The whole response.</summary>
-    public async Task<string> AskAsync(string query, string? variables = null, string? operation = null)
+    public async Task<string> AskAsync(string query, string? variables = null, string? operation = null, bool reportCost = false)
     {
         using var response = await Server.ExecuteAsync(
             new GraphQLRequest
@@ -39,6 +39,7 @@ internal sealed class TestServer
                 OperationName = operation,
                 Variables = Encoding.UTF8.GetBytes(variables ?? ""),
                 Root = _root,
+                ReportCost = reportCost,
             },
             TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(response.Body.Span);

@@ -12,9 +12,6 @@ internal sealed class RefusedDocuments(int maxDocuments, long maxBytes)
     /// <summary>What an error holds beside its message.</summary>
     private const int BytesOfError = 256;
 
-    /// <summary>Who sends longer ones by mistake does not repeat them often; who means to send them varies them.</summary>
-    private const int MaxKeyBytes = 16 * 1024;
-
     private readonly ConcurrentDictionary<byte[], IReadOnlyList<GraphQLError>> _refused = new(new TextComparer());
     private readonly Queue<(byte[] Key, long Size)> _turns = [];
     private long _bytes;
@@ -27,7 +24,7 @@ internal sealed class RefusedDocuments(int maxDocuments, long maxBytes)
     public void Add(ReadOnlySpan<byte> text, IReadOnlyList<GraphQLError> errors)
     {
         var size = text.Length + errors.Sum(static error => BytesOfError + (2L * error.Message.Length));
-        if (size > maxBytes || text.Length > MaxKeyBytes) return;
+        if (size > maxBytes) return;
         var key = text.ToArray();
         if (!_refused.TryAdd(key, errors)) return;
         lock (_turns)
