@@ -9,6 +9,12 @@ namespace Serverless.GraphQL;
 /// <summary>Limits of a server, each with a default that suits a public API.</summary>
 public sealed record GraphQLServerOptions
 {
+    /// <summary>
+    /// The deepest response that any limits may allow. Planning a level takes less than 2 KB of stack, measured unoptimised: 500 levels
+    /// fit the smallest default stack of the supported platforms (1.5 MB).
+    /// </summary>
+    private const int DeepestResponse = 500;
+
     /// <summary>Of the documents that clients send; those that <see cref="GraphQLServer.Prepare"/> is given are not limited.</summary>
     public ParserLimits Parser { get; init; } = ParserLimits.Default;
 
@@ -18,11 +24,18 @@ public sealed record GraphQLServerOptions
     /// <summary>Bytes of a response; one that is longer is replaced by an error.</summary>
     public int MaxResponseBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>
-    /// Levels of objects and lists in a response. A level takes less than 1 KB of stack, so 200 fit into the smallest default
-    /// stack of the supported platforms (1.5 MB) many times.
-    /// </summary>
-    public int MaxResponseDepth { get; init; } = 200;
+    /// <summary>Levels of objects and lists in a response; between 1 and 500.</summary>
+    public int MaxResponseDepth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestResponse);
+            field = value;
+        }
+    }
+    = 200;
 
     /// <summary>Fields of an operation, each counted for every object type and place where it is selected.</summary>
     public int MaxSelections { get; init; } = 10_000;

@@ -93,6 +93,10 @@ public sealed class GraphQLSettingsTests : IDisposable
     [InlineData("GraphQL__Documents", "/none", "the setting GraphQL__Documents: /none: there is no such folder of documents.")]
     [InlineData("GraphQL__MaxCost", "0", "the setting GraphQL__MaxCost is a number from 1 to 1000000000, not '0'.")]
     [InlineData("GraphQL__TimeoutSeconds", "1.5", "the setting GraphQL__TimeoutSeconds is a number from 1 to 600, not '1.5'.")]
+    [InlineData("GraphQL__MaxDocumentDepth", "501", "the setting GraphQL__MaxDocumentDepth is a number from 1 to 500, not '501'.")]
+    [InlineData("GraphQL__MaxResponseDepth", "501", "the setting GraphQL__MaxResponseDepth is a number from 1 to 500, not '501'.")]
+    [InlineData("GraphQL__MaxBodyBytes", "24 KiB", "the setting GraphQL__MaxBodyBytes is a number from 100 to 16777216, not '24 KiB'.")]
+    [InlineData("GraphQL__MaxDocumentLenght", "20000", "the setting GraphQL__MaxDocumentLenght is not known: it is GraphQL__ followed by one of ")]
     [InlineData("GraphQL__MaxBatchSize", "101", "the setting GraphQL__MaxBatchSize is a number from 0 to 100, not '101'.")]
     public void A_setting_that_is_wrong_is_named(string name, string value, string problem)
     {

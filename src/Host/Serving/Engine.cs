@@ -13,8 +13,8 @@ internal sealed partial class Engine
 
     private Engine(GraphQLSettings settings)
     {
-        _server = new GraphQLServer(GraphSchema.Build(), settings.Limits() with { OnException = Failed });
-        _http = settings.Apply(Ide.Options, _server);
+        _server = new GraphQLServer(GraphSchema.Build(), settings.Server() with { OnException = Failed });
+        _http = settings.Endpoint(Ide.Options, _server);
     }
 
     /// <exception cref="Failure">A setting is wrong, or a listed document.</exception>

@@ -16,7 +16,11 @@ internal sealed class GraphQLSettings(IReadOnlyDictionary<string, string> settin
     private const string Prefix = "GraphQL__";
 
     private static readonly string[] Names =
-        ["CorsOrigins", "Introspection", "Documents", "OnlyDocuments", "AutomaticDocuments", "MaxCost", "TimeoutSeconds", "MaxBatchSize"];
+    [
+        "CorsOrigins", "Introspection", "Documents", "OnlyDocuments", "AutomaticDocuments",
+        .. LimitSettings.OfEndpoint.Select(static limit => limit.Name),
+        .. LimitSettings.OfServer.Select(static limit => limit.Name),
+    ];
 
     public static GraphQLSettings OfEnvironment()
     {
@@ -31,21 +35,14 @@ internal sealed class GraphQLSettings(IReadOnlyDictionary<string, string> settin
     }
 
     /// <exception cref="Failure">A setting is wrong.</exception>
-    public GraphQLServerOptions Limits()
-    {
-        var limits = new GraphQLServerOptions();
-        return limits with
-        {
-            Validation = ValidationLimits.Default with { AllowIntrospection = Switch("Introspection", true) },
-            MaxCost = Number("MaxCost", 1, 1_000_000_000) ?? limits.MaxCost,
-            Timeout = Number("TimeoutSeconds", 1, 600) is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.Timeout,
-        };
-    }
+    public GraphQLServerOptions Server() => Change(
+        LimitSettings.OfServer,
+        new GraphQLServerOptions { Validation = ValidationLimits.Default with { AllowIntrospection = Switch("Introspection", true) } });
 
     /// <param name="options">What no setting changes.</param>
     /// <param name="server">Has to be able to execute the listed documents.</param>
     /// <exception cref="Failure">A setting is wrong, or a document.</exception>
-    public GraphQLHttpOptions Apply(GraphQLHttpOptions options, GraphQLServer server) => options with
+    public GraphQLHttpOptions Endpoint(GraphQLHttpOptions options, GraphQLServer server) => Change(LimitSettings.OfEndpoint, options with
     {
         CorsOrigins = Origins(),
         Documents = Documents(server),
@@ -53,14 +50,20 @@ internal sealed class GraphQLSettings(IReadOnlyDictionary<string, string> settin
             ? true
             : throw new Failure($"the setting {Prefix}OnlyDocuments needs {Prefix}Documents: the folder of the documents that may run.")),
         AutomaticDocuments = Switch("AutomaticDocuments", false) ? new AutomaticDocumentLimits() : null,
-        MaxBatchSize = Number("MaxBatchSize", 0, 100) ?? 0,
         Version = AnswerVersion.Of,
-    };
+    });
 
     /// <summary>A misspelt setting would be one that is silently left out.</summary>
     private static string Known(string name) =>
         Names.FirstOrDefault(known => known.Equals(name[Prefix.Length..], StringComparison.OrdinalIgnoreCase))
         ?? throw new Failure($"the setting {name} is not known: it is {Prefix} followed by one of {string.Join(", ", Names)}.");
+
+    private TOptions Change<TOptions>(IEnumerable<LimitSetting<TOptions>> limits, TOptions options)
+    {
+        foreach (var limit in limits)
+            if (Number(limit.Name, limit.Least, limit.Most) is { } number) options = limit.Change(options, number);
+        return options;
+    }
 
     private string[] Origins()
     {

@@ -8,14 +8,14 @@ public sealed class DefaultLimitTests
 {
     private const string Accept = "Accept: application/graphql-response+json";
 
-    public static TheoryData<string> Options => [.. Demand.ByOption.Keys];
+    public static TheoryData<string> Settings => [.. Demand.BySetting.Keys];
 
     [Theory]
-    [MemberData(nameof(Options))]
-    public async Task A_request_may_need_as_much_as_the_default_and_no_more(string option)
+    [MemberData(nameof(Settings))]
+    public async Task A_request_may_need_as_much_as_the_default_and_no_more(string setting)
     {
-        var demand = Demand.ByOption[option];
-        var limit = (int)Assert.Single(DefaultLimits.ByOption[option]);
+        var demand = Demand.BySetting[setting];
+        var limit = (int)DefaultLimits.BySetting[setting];
         await using var endpoint = await LimitSchema.StartAsync();
 
         var (answered, data) = await AskAsync(endpoint, demand.Request(limit));

@@ -8,25 +8,25 @@ namespace Serverless.GraphQL.Http.Tests.Limits;
 /// <param name="Code">The refusal's.</param>
 internal sealed record Demand(Func<int, object> Request, Func<int, string> Refusal, string Code = "LIMIT_EXCEEDED")
 {
-    /// <summary>By the options' names in the table of SECURITY.md: those whose requests a server refuses as a whole.</summary>
-    public static IReadOnlyDictionary<string, Demand> ByOption { get; } = new Dictionary<string, Demand>
+    /// <summary>By the names of the limits' settings in the table of SECURITY.md: those whose requests a server refuses as a whole.</summary>
+    public static IReadOnlyDictionary<string, Demand> BySetting { get; } = new Dictionary<string, Demand>
     {
-        ["Parser.MaxLength"] = Syntax(
+        ["MaxDocumentLength"] = Syntax(
             static n => "{ leaf }".PadRight(n), static n => $"Document contains more than {n} characters."),
-        ["Parser.MaxTokens"] = Syntax(
+        ["MaxDocumentTokens"] = Syntax(
             static n => $"{{ count(of: [{Repeat("1 ", n - "{ count ( of : [ ] ) }".Split(' ').Length)}]) }}",
             static n => $"Document contains more than {n} tokens and comments."),
-        ["Parser.MaxDepth"] = Syntax(
+        ["MaxDocumentDepth"] = Syntax(
             static n => $"{Repeat("{ ... ", n - 1)}{{ leaf }}{Repeat(" }", n - 1)}", static n => $"Document is nested more than {n} levels deep."),
-        ["Validation.MaxOperations"] = new(
+        ["MaxOperations"] = new(
             static n => new { query = Each(n, static i => $"query Q{i} {{ leaf }}"), operationName = "Q0" },
             static n => $"The document has {n + 1} operations; at most {n} are allowed."),
         ["MaxFragments"] = Query(
             static n => $"{{ ...F0 }} {Each(n - 1, static i => $"fragment F{i} on Query {{ ...F{i + 1} }}")} fragment F{n - 1} on Query {{ leaf }}",
             static n => $"The document has {n + 1} fragments; at most {n} are allowed."),
-        ["Validation.MaxSelections"] = Query(
+        ["MaxSelections"] = Query(
             static n => $"{{ node {{ {Repeat("leaf ", n - 1)}}} }}", static n => $"The operation makes {n + 1} selections; at most {n} are allowed."),
-        ["Validation.MaxDepth"] = Query(
+        ["MaxDepth"] = Query(
             static n => $"{Repeat("{ node ", n - 1)}{{ leaf }}{Repeat(" }", n - 1)}",
             static n => $"The operation nests fields {n + 1} levels deep; at most {n} are allowed."),
         ["MaxRootFields"] = Query(
@@ -46,7 +46,7 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
         ["MaxVariableItems"] = new(
             static n => new { query = "query ($of: [Int]) { count(of: $of) }", variables = new { of = new int[n] } },
             static n => $"The lists of variables have more than {n} items; send fewer at once."),
-        ["MaxSelections"] = Query(
+        ["MaxPlannedFields"] = Query(
             PlannedFields, static n => $"The response would have more than {n} fields; ask for less at once.", "OPERATION_TOO_LARGE"),
     };
 

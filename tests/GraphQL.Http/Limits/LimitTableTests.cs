@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace Serverless.GraphQL.Http.Tests.Limits;
 
-/// <summary>Holds the table of SECURITY.md to the options.</summary>
+/// <summary>Holds the table of SECURITY.md to the options; tests/Host holds it to the settings.</summary>
 public sealed partial class LimitTableTests
 {
     /// <summary>What is not simply refused has a test of its own at its default; times are tested with shorter ones.</summary>
     private static readonly string[] HaveTestsOfTheirOwn =
     [
-        "MaxBodyBytes", "MaxBodyTokens", "BodyTimeout", "MaxBatchSize", "MaxBatchResponseBytes", "MaxResponseDepth", "Validation.MaxErrors", "MaxErrors",
-        "Timeout", "MaxResponseBytes", "AutomaticDocuments",
+        "MaxBodyBytes", "MaxBodyTokens", "BodyTimeoutSeconds", "MaxBatchSize", "MaxBatchResponseBytes", "MaxResponseDepth", "MaxValidationErrors",
+        "MaxFieldErrors", "TimeoutSeconds", "MaxResponseBytes", "MaxAutomaticDocuments", "MaxAutomaticDocumentBytes",
     ];
 
     [Fact]
     public void Every_limit_is_tested_at_its_default() => Assert.Equal(
-        DefaultLimits.ByOption.Keys.Order(StringComparer.Ordinal),
-        Demand.ByOption.Keys.Concat(HaveTestsOfTheirOwn).Order(StringComparer.Ordinal));
+        DefaultLimits.BySetting.Keys.Order(StringComparer.Ordinal),
+        Demand.BySetting.Keys.Concat(HaveTestsOfTheirOwn).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_table_names_every_limit_with_its_default()
@@ -24,7 +24,7 @@ public sealed partial class LimitTableTests
         var documented = Rows().SelectMany(static row => Entries(row[1], row[3]));
 
         Assert.Equal(
-            DefaultLimits.ByOption.OrderBy(static limit => limit.Key, StringComparer.Ordinal).Select(static limit => Line(limit.Key, limit.Value)),
+            DefaultLimits.BySetting.Select(static limit => Line(limit.Key, limit.Value)).Order(StringComparer.Ordinal),
             documented.Order(StringComparer.Ordinal));
     }
 
@@ -34,14 +34,15 @@ public sealed partial class LimitTableTests
         .Skip(2)
         .Select(static line => line.Trim('|').Split('|'));
 
-    private static IEnumerable<string> Entries(string limits, string options)
+    private static IEnumerable<string> Entries(string limits, string settings)
     {
-        var names = Option().Matches(options).Select(static match => match.Groups["name"].Value).ToList();
-        var numbers = Number().Matches(limits).Select(NumberOf).DefaultIfEmpty(0).ToArray();
-        return names is [var only] ? [Line(only, numbers)] : names.Zip(numbers, static (name, number) => Line(name, [number]));
+        var names = Setting().Matches(settings).Select(static match => match.Groups["name"].Value).ToList();
+        var numbers = Number().Matches(limits).Select(NumberOf).DefaultIfEmpty(0).ToList();
+        Assert.Equal(names.Count, numbers.Count);
+        return names.Zip(numbers, Line);
     }
 
-    private static string Line(string option, double[] limits) => $"{option} {string.Join(' ', limits)}";
+    private static string Line(string setting, double limit) => $"{setting} {limit}";
 
     private static double NumberOf(Match match) =>
         double.Parse(match.Groups["number"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) * match.Groups["unit"].Value switch
@@ -51,8 +52,8 @@ public sealed partial class LimitTableTests
             _ => 1,
         };
 
-    [GeneratedRegex("`(?<name>[\\w.]+)`")]
-    private static partial Regex Option();
+    [GeneratedRegex("`(?<name>\\w+)`")]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"(?<![\w-])(?<number>\d[\d,]*\d|\d)( (?<unit>[KM]iB))?")]
     private static partial Regex Number();
