@@ -105,6 +105,11 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task Where_no_error_may_be_told_they_are_counted() => Assert.Equal(
+        """{"errors":[{"message":"2 more errors are left out.","extensions":{"code":"TOO_MANY_ERRORS"}}],"data":{"a":null,"b":null}}""",
+        await Server(new GraphQLServerOptions { MaxErrors = 0 }).AskAsync("{ a: told b: told }"));
+
+    [Fact]
     public async Task Errors_up_to_the_limit_are_all_there() => Assert.Equal(
         2, Regex.Count(await Server(new GraphQLServerOptions { MaxErrors = 2 }).AskAsync("{ a: told b: told }"), "\"message\""));
 

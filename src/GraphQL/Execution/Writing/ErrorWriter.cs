@@ -30,7 +30,7 @@ internal static class ErrorWriter
 
         if (errors.LeftOut > 0)
         {
-            writer.Byte((byte)',');
+            if (errors.Kept > 0) writer.Byte((byte)',');
             Write(writer, new GraphQLError { Message = $"{errors.LeftOut} more errors are left out.", Code = "TOO_MANY_ERRORS" });
         }
 
