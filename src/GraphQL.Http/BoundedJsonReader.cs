@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Serverless.GraphQL.Http;
 
 /// <summary>
-/// A JSON reader that stops after a number of tokens: reading one of two bytes takes as long as copying a hundred, so that a bound on
-/// bytes alone would have to be too low for texts.
+/// A JSON reader that stops after a number of tokens: many short ones take far longer to read than a text of as many bytes, so that a
+/// bound on bytes alone would have to be too low for texts.
 /// </summary>
 internal ref struct BoundedJsonReader(ReadOnlySpan<byte> json, int maxTokens)
 {

@@ -29,7 +29,7 @@ public sealed record ValidationLimits
     public int MaxDepth { get; init; } = 24;
 
     /// <summary>
-    /// Fields, spreads and inline fragments at all levels: what planning has to look at. Introspection has up to 240.
+    /// Fields, spreads and inline fragments at all levels: what planning has to look at. Introspection has up to 311.
     /// </summary>
     public int MaxSelections { get; init; } = 500;
 
