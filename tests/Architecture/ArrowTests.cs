@@ -25,7 +25,7 @@ public sealed class ArrowTests
     }
 
     [Fact]
-    public void Only_the_host_names_an_identity()
+    public void Only_one_type_names_an_identity()
     {
         var naming =
             from assembly in Arrows.Assemblies.Keys
@@ -33,7 +33,7 @@ public sealed class ArrowTests
             where TypeReferences.Of(type).Any(static named => named.Namespace.StartsWith("Azure.Identity", StringComparison.Ordinal))
             select type.FullName;
 
-        Assert.Equal(["Serverless.Host.Stores.Credentials"], naming);
+        Assert.Equal(["Serverless.Api.Stores.Credentials"], naming);
     }
 
     [Theory]

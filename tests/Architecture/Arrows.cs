@@ -7,15 +7,17 @@ internal static class Arrows
     public static readonly IReadOnlyDictionary<string, string[]> Assemblies = new Dictionary<string, string[]>
     {
         ["Serverless.GraphQL"] = [],
-        ["Serverless.GraphQL.Http"] = ["Serverless.GraphQL", AspNetCore],
+        ["Serverless.GraphQL.AspNetCore"] = ["Serverless.GraphQL", AspNetCore],
         ["Serverless.Tables"] = ["Azure.Core", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"],
         ["Serverless.News"] = ["Serverless.Tables", "YamlDotNet"],
         ["Serverless.Graph"] = ["Serverless.GraphQL", "Serverless.News"],
-        ["serverless"] =
+        ["Serverless.Api"] =
         [
-            "Serverless.GraphQL", "Serverless.GraphQL.Http", "Serverless.Tables", "Serverless.News", "Serverless.Graph",
-            AspNetCore, "System.CommandLine", "Azure.Core",
+            "Serverless.GraphQL", "Serverless.GraphQL.AspNetCore", "Serverless.Tables", "Serverless.News", "Serverless.Graph",
+            AspNetCore, "Azure.Core",
         ],
+        ["Serverless.Functions"] = ["Serverless.Api", AspNetCore, Worker],
+        ["serverless"] = ["Serverless.Api", AspNetCore, "System.CommandLine"],
     };
 
     /// <summary>Inside the engine: which folders a folder may name. The root namespace may name all.</summary>
@@ -31,7 +33,10 @@ internal static class Arrows
 
     public const string AspNetCore = "Microsoft.AspNetCore and Microsoft.Extensions";
 
+    public const string Worker = "Microsoft.Azure.Functions.Worker";
+
     public static string Group(string assembly) =>
+        assembly.StartsWith(Worker, StringComparison.Ordinal) ? Worker :
         assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
         || assembly.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
         || assembly.StartsWith("Microsoft.Net.Http", StringComparison.Ordinal)

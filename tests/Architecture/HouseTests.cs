@@ -52,8 +52,8 @@ public sealed partial class HouseTests
     {
         var solution = Repository.Read("Serverless.sln");
         var projects = Directory.EnumerateFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories)
-            .Where(static file => !file.Contains("node_modules", StringComparison.Ordinal))
             .Select(static file => Path.GetRelativePath(Repository.Root, file))
+            .Where(static file => !file.Split('/', '\\').Any(static part => part is "bin" or "obj" or "node_modules"))
             .Where(static file => file.StartsWith("src", StringComparison.Ordinal) || file.StartsWith("tests", StringComparison.Ordinal));
 
         Assert.All(projects, project => Assert.Contains(project.Replace('/', '\\'), solution, StringComparison.Ordinal));

@@ -1,6 +1,6 @@
 // node tests/Benchmarks/starting.mjs
 // From the start of the process to the first answered query: the published program, its edition in SQLite and in Azurite, beside an
-// endpoint that returns the same answer ready-made, published the same way. As the Functions host starts it. See README.md.
+// endpoint that returns the same answer ready-made, published the same way. See README.md.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -24,7 +24,7 @@ try {
   publishServers();
   const ours = store => {
     execFileSync(program, ['load', path.join(root, 'seeds'), '--store', store]);
-    return { command: [program, '--store', store], environment: {}, path: '/api/graphql', portVariable: 'FUNCTIONS_CUSTOMHANDLER_PORT' };
+    return { command: [program, '--store', store, '--port', '{port}'], environment: {}, path: '/api/graphql' };
   };
   const peers = {
     bare: { command: [servers, 'limit'], environment: {} },

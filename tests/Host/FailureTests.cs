@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Serverless.Testing.Programs;
 
 namespace Serverless.Host.Tests;
 
@@ -59,17 +60,16 @@ public sealed class FailureTests
         using var workspace = new Workspace();
         var (process, endpoint) = ServerlessProcess.Serve(workspace);
         using var running = process;
-        var before = await Api.EditionAsync(endpoint);
+        var before = await ApiClient.EditionAsync(endpoint);
         var broken = Seeds.CopyTo(workspace);
-        var file = Path.Combine(broken, "claims", "casualties.yaml");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("claimant: pakistani-military", "claimant: pakistani-militry", StringComparison.Ordinal));
+        Seeds.Break(broken);
 
         var run = ServerlessProcess.Run("load", broken, "--store", workspace.Store);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(@"claims/casualties\.yaml:\d+: .*'pakistani-militry'.*did you mean 'pakistani-military'\?", run.Errors);
         Assert.EndsWith("nothing was loaded. Mend the lines above and try again.", run.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, await Api.EditionAsync(endpoint));
+        Assert.Equal(before, await ApiClient.EditionAsync(endpoint));
     }
 
     [Fact]

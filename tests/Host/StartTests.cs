@@ -1,3 +1,4 @@
+using Serverless.Testing.Programs;
 namespace Serverless.Host.Tests;
 
 public sealed class StartTests
@@ -11,7 +12,7 @@ public sealed class StartTests
         using (first)
         {
             Assert.Contains("Loaded data set 'istanbul-talks': 5 articles", first.Output, StringComparison.Ordinal);
-            edition = await Api.EditionAsync(endpoint);
+            edition = await ApiClient.EditionAsync(endpoint);
         }
 
         var (second, again) = ServerlessProcess.Serve(workspace);
@@ -19,7 +20,7 @@ public sealed class StartTests
         {
             Assert.Contains("is loaded already: 5 articles", second.Output, StringComparison.Ordinal);
             Assert.DoesNotContain("Loaded data set", second.Output, StringComparison.Ordinal);
-            Assert.Equal(edition, await Api.EditionAsync(again));
+            Assert.Equal(edition, await ApiClient.EditionAsync(again));
         }
     }
 
@@ -36,7 +37,7 @@ public sealed class StartTests
         {
             Content = new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")),
         };
-        var (_, answer) = await Api.SendAsync(request);
+        var (_, answer) = await ApiClient.SendAsync(request);
 
         Assert.Contains("\"contested\":true", answer, StringComparison.Ordinal);
     }
@@ -48,11 +49,11 @@ public sealed class StartTests
         var seeds = Seeds.CopyTo(workspace);
         string before;
         var (first, endpoint) = ServerlessProcess.Serve(workspace, "--seeds", seeds);
-        using (first) before = await Api.EditionAsync(endpoint);
+        using (first) before = await ApiClient.EditionAsync(endpoint);
 
         Seeds.Change(seeds);
         var (second, again) = ServerlessProcess.Serve(workspace, "--seeds", seeds);
-        using (second) Assert.NotEqual(before, await Api.EditionAsync(again));
+        using (second) Assert.NotEqual(before, await ApiClient.EditionAsync(again));
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class StartTests
         using var running = process;
 
         Assert.Contains("is loaded already", process.Output, StringComparison.Ordinal);
-        Assert.Contains(await Api.EditionAsync(endpoint), load.Output, StringComparison.Ordinal);
+        Assert.Contains(await ApiClient.EditionAsync(endpoint), load.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class StartTests
         using var first = ServerlessProcess.Start("serve", "--port", "0", "--store", workspace.Store);
         using var second = ServerlessProcess.Start("serve", "--port", "0", "--store", workspace.Store);
 
-        var editions = new[] { await Api.EditionAsync(first.Endpoint()), await Api.EditionAsync(second.Endpoint()) };
+        var editions = new[] { await ApiClient.EditionAsync(first.Endpoint()), await ApiClient.EditionAsync(second.Endpoint()) };
 
         Assert.Equal(editions[0], editions[1]);
     }

@@ -1,3 +1,4 @@
+using Serverless.Testing.Programs;
 namespace Serverless.Host.Tests;
 
 /// <summary>The store changes, locks, breaks and returns while the program serves.</summary>
@@ -9,13 +10,13 @@ public sealed class StoreTests
         using var workspace = new Workspace();
         var (process, endpoint) = ServerlessProcess.Serve(workspace);
         using var running = process;
-        var before = await Api.EditionAsync(endpoint);
+        var before = await ApiClient.EditionAsync(endpoint);
         var changed = Seeds.CopyTo(workspace);
         Seeds.Change(changed);
 
         Assert.Equal(0, ServerlessProcess.Run("load", changed, "--store", workspace.Store).ExitCode);
 
-        await Eventually.HoldsAsync(async () => await Api.EditionAsync(endpoint) != before);
+        await Eventually.HoldsAsync(async () => await ApiClient.EditionAsync(endpoint) != before);
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class StoreTests
 
         var (process, endpoint) = ServerlessProcess.Serve(workspace, "--seeds", changed);
         using var running = process;
-        Assert.Equal(5, (await Api.DataAsync(endpoint, "{ edition { articleCount } }")).GetProperty("edition").GetProperty("articleCount").GetInt32());
+        Assert.Equal(5, (await ApiClient.DataAsync(endpoint, "{ edition { articleCount } }")).GetProperty("edition").GetProperty("articleCount").GetInt32());
         Assert.Equal(0, ServerlessProcess.Run("load", changed, "--store", workspace.Store).ExitCode);
     }
 
@@ -56,7 +57,7 @@ public sealed class StoreTests
         using var workspace = new Workspace();
         var (process, endpoint) = ServerlessProcess.Serve(workspace);
         using var running = process;
-        var before = await Api.EditionAsync(endpoint);
+        var before = await ApiClient.EditionAsync(endpoint);
 
         foreach (var file in Directory.EnumerateFiles(workspace.Folder, "news.db*"))
         {
@@ -67,8 +68,8 @@ public sealed class StoreTests
 
         await Eventually.HoldsAsync(async () =>
         {
-            Assert.Equal(before, await Api.EditionAsync(endpoint));
-            return (await Api.HealthAsync(endpoint)).GetProperty("status").GetString() == "degraded";
+            Assert.Equal(before, await ApiClient.EditionAsync(endpoint));
+            return (await ApiClient.HealthAsync(endpoint)).GetProperty("status").GetString() == "degraded";
         });
     }
 }

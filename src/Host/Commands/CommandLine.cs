@@ -1,12 +1,11 @@
 using System.CommandLine;
-using Serverless.News.Editions;
-using Serverless.Tables;
+using Serverless.Api;
 
 namespace Serverless.Host.Commands;
 
 /// <summary>
 /// <c>serverless [serve]</c>, <c>serverless validate FOLDER</c>, <c>serverless load FOLDER</c>. Exit codes: 0 done; 1 could not, with one
-/// line on standard error (the Functions host restarts such a process; 0 it never restarts); 130 stopped by the user.
+/// line on standard error; 130 stopped by the user.
 /// </summary>
 internal static class CommandLine
 {
@@ -16,7 +15,7 @@ internal static class CommandLine
         {
             return await Create().Parse(arguments).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is Failure or TableStoreException or EditionException)
+        catch (Exception exception) when (FailureException.Explains(exception))
         {
             await Console.Error.WriteLineAsync($"serverless: {exception.Message}");
             return 1;

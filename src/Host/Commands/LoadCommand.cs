@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Serverless.Host.Loading;
-using Serverless.Host.Stores;
+using Serverless.Api.Seeding;
+using Serverless.Api.Settings;
+using Serverless.Api.Stores;
 
 namespace Serverless.Host.Commands;
 
@@ -19,8 +20,6 @@ internal static class LoadCommand
     private static async Task RunAsync(string folder, string? place, CancellationToken token)
     {
         using var store = StoreLocation.Find(place, StoreSettings.OfEnvironment()).Open();
-        var dataSet = CheckedDataSet.Read(folder, Console.Error);
-        var load = await DataSetLoad.RunAsync(store.Tables, dataSet, Path.GetFullPath(folder), token);
-        Console.WriteLine(load.ToString());
+        Console.WriteLine(await DataSetLoad.RunAsync(store, folder, Console.Error, token));
     }
 }

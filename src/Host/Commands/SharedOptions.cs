@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Serverless.Host.Stores;
+using Serverless.Api.Stores;
 
 namespace Serverless.Host.Commands;
 

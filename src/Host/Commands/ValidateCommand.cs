@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Serverless.Host.Loading;
+using Serverless.Api.Seeding;
 
 namespace Serverless.Host.Commands;
 
@@ -10,11 +10,7 @@ internal static class ValidateCommand
     {
         var folder = SharedOptions.Folder();
         var command = new Command("validate", "Checks a data set and reports every mistake with file, line and a suggestion.") { folder };
-        command.SetAction(result =>
-        {
-            var dataSet = CheckedDataSet.Read(result.GetRequiredValue(folder), Console.Error);
-            Console.WriteLine($"Data set '{dataSet.Name}' is sound: {Counts.Of(dataSet)}.");
-        });
+        command.SetAction(result => Console.WriteLine(CheckedDataSet.Validate(result.GetRequiredValue(folder), Console.Error)));
         return command;
     }
 }

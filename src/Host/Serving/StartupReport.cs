@@ -1,17 +1,13 @@
-using Serverless.Host.Loading;
-using Serverless.News.Index;
-
 namespace Serverless.Host.Serving;
 
 /// <summary>What a person sees once the program answers: what is loaded, where it listens, and one query to try.</summary>
 internal static class StartupReport
 {
-    public static void Write(TextWriter output, Edition edition, DataSetLoad? load, Uri address)
+    /// <param name="loaded">What is served, in one line.</param>
+    public static void Write(TextWriter output, string loaded, Uri address)
     {
         var endpoint = new UriBuilder(address) { Host = "localhost", Path = "/api/graphql" }.Uri;
-        output.WriteLine(load is { Result.Written: true }
-            ? load.ToString()
-            : $"Data set '{edition.DataSet}' is loaded already: {Held(edition)} (edition {edition.Id}).");
+        output.WriteLine(loaded);
         output.WriteLine($"GraphQL: {endpoint} (in a browser: the IDE)");
         output.WriteLine();
         output.WriteLine("Try: how many Pakistani soldiers were killed, and who says so?");
@@ -22,7 +18,4 @@ internal static class StartupReport
 
     private const string Request =
         """{"query":"{ question(id: \"question:pakistani-soldiers-killed-in-october\") { contested positions { label claimants { name } articles { id } } } }"}""";
-
-    private static string Held(Edition edition) =>
-        $"{edition.Articles.Count} articles, {edition.Claims.Count} claims, {edition.Entities.Count} entities, {edition.Questions.Count} questions";
 }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Serverless.GraphQL;
-using Serverless.GraphQL.Http;
+using Serverless.GraphQL.AspNetCore;
 
 namespace Serverless.Benchmarks.Engine;
 

@@ -1,14 +1,14 @@
-// The program as users get it, by the README's own command, and this project's servers in the same way.
+// The program and this project's servers, published as the function app is: framework-dependent and compiled ahead.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const folder = name => path.join(root, 'artifacts', name);
 
-export const program = path.join(folder('app'), 'serverless');
+export const program = path.join(folder('serverless'), 'serverless');
 export const servers = path.join(folder('benchmarks'), 'Serverless.Benchmarks');
 
-export const publishProgram = () => publish('src/Host', folder('app'));
+export const publishProgram = () => publish('src/Host', folder('serverless'));
 export const publishServers = () => publish('tests/Benchmarks', folder('benchmarks'));
 
 function publish(project, output) {

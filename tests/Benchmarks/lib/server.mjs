@@ -36,10 +36,11 @@ export async function start(name, peer, { work, processor, body }) {
   const port = await freePort();
   const log = fs.openSync(`${work}/${name}.log`, 'w');
   const environment = {
-    ...process.env, ...peer.environment, [peer.portVariable ?? 'PORT']: String(port), DATA: `${work}/data`, ANSWERS: `${work}/answers`, NODE_ENV: 'production',
+    ...process.env, ...peer.environment, PORT: String(port), DATA: `${work}/data`, ANSWERS: `${work}/answers`, NODE_ENV: 'production',
   };
   const began = performance.now();
-  const child = spawn('taskset', ['-c', processor, ...peer.command], { cwd: root, env: environment, stdio: ['ignore', log, log] });
+  const command = peer.command.map(part => part.replace('{port}', port));
+  const child = spawn('taskset', ['-c', processor, ...command], { cwd: root, env: environment, stdio: ['ignore', log, log] });
   fs.closeSync(log);
   let exited = false;
   const gone = new Promise(resolve => child.on('exit', () => { exited = true; resolve(); }));

@@ -1,0 +1,153 @@
+using Microsoft.Extensions.Logging;
+using Serverless.News.Editions;
+using Serverless.News.Index;
+
+namespace Serverless.Api.Editions;
+
+/// <summary>
+/// The edition that requests are answered from. Whether a newer one was published is asked at most every few seconds, in the
+/// background of a request, so that no request waits for it; while the store is down the last edition goes on being served. Before the
+/// first edition is there, requests wait for it, for a while.
+/// </summary>
+internal sealed partial class CurrentEdition(EditionReader reader, string? dataSet, TimeProvider clock, ILogger logger)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
+
+    /// <summary>While there is no edition: requests come by the hundred, and the store is asked once a second.</summary>
+    private static readonly TimeSpan IntervalBeforeTheFirst = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a request waits for the first edition; a call to the store that fails for good takes about as long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly Lock _gate = new();
+    private Task _reading = Task.CompletedTask;
+    private Edition? _edition;
+    private long _asked;
+    private volatile EditionTrouble? _trouble;
+
+    /// <summary>Why the store gave no edition the last time it was asked; null when it did.</summary>
+    public EditionTrouble? Trouble => _trouble;
+
+    /// <summary>The edition as it is in memory; null before the first one was read.</summary>
+    public Edition? Latest
+    {
+        get
+        {
+            _ = ReadIfDue();
+            return Volatile.Read(ref _edition);
+        }
+    }
+
+    /// <summary>Begins to read the first edition before somebody asks.</summary>
+    public void BeginReading() => _ = ReadIfDue();
+
+    /// <summary>Reads the current edition for a program that does not start without one.</summary>
+    /// <exception cref="FailureException">There is no edition to serve.</exception>
+    public async Task<Edition> OpenAsync(CancellationToken token)
+    {
+        var stored = await reader.ReadCurrentAsync(dataSet, token)
+            ?? throw new FailureException(dataSet is null
+                ? "the store holds no edition: load a data set with 'serverless load FOLDER'."
+                : $"the store holds no edition of data set '{dataSet}': load it with 'serverless load FOLDER', or leave --dataset out.");
+        Serve(stored);
+        Volatile.Write(ref _asked, clock.GetTimestamp());
+        return _edition!;
+    }
+
+    /// <exception cref="Serverless.GraphQL.AspNetCore.GraphQLUnavailableException">There is no edition yet.</exception>
+    public ValueTask<Edition> GetAsync(CancellationToken token) => Latest is { } edition ? new(edition) : new(FirstAsync(token));
+
+    /// <summary>Reads what was published a moment ago.</summary>
+    public async Task ReadNowAsync()
+    {
+        // One that began earlier may have seen the store as it was before.
+        await Volatile.Read(ref _reading);
+        await Read(static () => true);
+    }
+
+    private async Task<Edition> FirstAsync(CancellationToken token)
+    {
+        try
+        {
+            await ReadIfDue().WaitAsync(Patience, clock, token);
+        }
+        catch (TimeoutException)
+        {
+            throw EditionTrouble.Slow.ToException();
+        }
+
+        return Volatile.Read(ref _edition) ?? throw (Trouble ?? EditionTrouble.Slow).ToException();
+    }
+
+    private Task ReadIfDue() => IsDue() ? Read(IsDue) : Volatile.Read(ref _reading);
+
+    private bool IsDue()
+    {
+        var asked = Volatile.Read(ref _asked);
+        return asked == 0 || clock.GetElapsedTime(asked) >= (Volatile.Read(ref _edition) is null ? IntervalBeforeTheFirst : Interval);
+    }
+
+    private Task Read(Func<bool> isDue)
+    {
+        lock (_gate)
+        {
+            if (_reading.IsCompleted && isDue()) Volatile.Write(ref _reading, Task.Run(ReadAsync));
+            return _reading;
+        }
+    }
+
+    private async Task ReadAsync()
+    {
+        try
+        {
+            Report(await TryReadAsync() ? null : EditionTrouble.NoEdition(dataSet), null);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Report(EditionTrouble.Of(exception), exception);
+        }
+        finally
+        {
+            Volatile.Write(ref _asked, clock.GetTimestamp());
+        }
+    }
+
+    private async Task<bool> TryReadAsync()
+    {
+        if (_edition is { } known)
+        {
+            var info = await reader.ReadCurrentInfoAsync(dataSet, CancellationToken.None);
+            if (info is null || info.Id == known.Id) return info is not null;
+        }
+
+        if (await reader.ReadCurrentAsync(dataSet, CancellationToken.None) is not { } stored) return false;
+        Serve(stored);
+        NowServed(logger, stored.Info.Id, stored.Info.DataSet);
+        return true;
+    }
+
+    private void Serve(StoredEdition stored) => Volatile.Write(ref _edition, Edition.Build(
+        new EditionStamp(stored.Info.Id, stored.Info.PublishedAt, stored.Info.Digest), stored.DataSet));
+
+    private void Report(EditionTrouble? trouble, Exception? exception)
+    {
+        // Once for each kind of trouble: an outage is asked about again and again.
+        if (trouble is not null && trouble.Code != _trouble?.Code)
+        {
+            var consequence = _edition is { } edition ? $"Edition {edition.Id} goes on being served." : "Requests are refused until there is one.";
+            if (exception is null) NothingPublished(logger, trouble.Message, consequence);
+            else StoreFailed(logger, exception, trouble.Code, consequence);
+        }
+
+        _trouble = trouble;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Edition {Edition} of data set '{DataSet}' is served now.")]
+    private static partial void NowServed(ILogger logger, string edition, string dataSet);
+
+    [LoggerMessage(LogLevel.Warning, "{Problem} {Consequence}")]
+    private static partial void NothingPublished(ILogger logger, string problem, string consequence);
+
+    [LoggerMessage(LogLevel.Error, "{Code}: the store gives no edition. {Consequence}")]
+    private static partial void StoreFailed(ILogger logger, Exception exception, string code, string consequence);
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Serverless.Api.Editions;
+using Serverless.Api.Seeding;
+using Serverless.Api.Settings;
+using Serverless.Api.Stores;
+using Serverless.News.Editions;
+using Serverless.News.Index;
+
+namespace Serverless.Api.Endpoints;
+
+/// <summary>Answers the requests of a desk server. Unlike a function app it has an edition, or it does not start.</summary>
+public sealed class DeskApp : IDisposable
+{
+    private readonly OpenedStore _store;
+    private readonly DeskRoutes _routes;
+    private readonly Edition _edition;
+    private readonly DataSetLoad? _load;
+
+    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, DataSetLoad? load) =>
+        (_store, _routes, _edition, _load) = (store, routes, edition, load);
+
+    /// <summary>What is served, in one line, and whether the start loaded it.</summary>
+    public string Loaded => _load is { Result.Written: true }
+        ? _load.ToString()
+        : $"Data set '{_edition.DataSet}' is loaded already: {Counts.Of(_edition)} (edition {_edition.Id}).";
+
+    /// <summary>Publishes the packaged data set where that is due, and reads the current edition.</summary>
+    /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
+    /// <param name="dataSet">The name of the data set to serve; null for the one that was loaded last.</param>
+    /// <param name="seeds">The folder of the packaged data set.</param>
+    /// <param name="logs">Is told of outages and faults.</param>
+    /// <exception cref="FailureException">A setting is wrong, or there is no edition to serve.</exception>
+    public static async Task<DeskApp> StartAsync(
+        string? place, string? dataSet, string seeds, ILoggerFactory logs, CancellationToken cancellationToken)
+    {
+        // The schema does not depend on the data: both are made ready at once.
+        var engine = Task.Run(Engine.Create, cancellationToken);
+        var store = StoreLocation.Find(place, StoreSettings.OfEnvironment()).Open();
+        try
+        {
+            var logger = logs.CreateLogger("Serverless");
+            var reader = new EditionReader(store.Tables);
+            var info = await reader.ReadCurrentInfoAsync(dataSet, cancellationToken);
+            var load = dataSet is null ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, cancellationToken) : null;
+            var current = new CurrentEdition(reader, dataSet, TimeProvider.System, logger);
+            var edition = await current.OpenAsync(cancellationToken);
+            var routes = new DeskRoutes((await engine).Endpoint(current, logger), new HealthEndpoint(current));
+            return new DeskApp(store, routes, edition, load);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Answers a request to any path.</summary>
+    public Task AnswerAsync(HttpContext context) => _routes.AnswerAsync(context);
+
+    public void Dispose() => _store.Dispose();
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Serverless.Api.Editions;
+using Serverless.Api.Seeding;
+using Serverless.Api.Settings;
+using Serverless.Api.Stores;
+using Serverless.News.Editions;
+
+namespace Serverless.Api.Endpoints;
+
+/// <summary>What a function app answers with, one delegate for each function.</summary>
+internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health, RequestDelegate Seed)
+{
+    /// <summary>Opens the store and binds the schema; the first edition is read in the background.</summary>
+    /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
+    public static Endpoints Create(ILogger logger)
+    {
+        var store = StoreLocation.OfFunctionApp(StoreSettings.OfEnvironment()).Open();
+        var current = new CurrentEdition(new EditionReader(store.Tables), dataSet: null, TimeProvider.System, logger);
+        current.BeginReading();
+        var graphQL = Engine.Create().Endpoint(current, logger);
+        var seed = new SeedEndpoint(store.Tables, current, SeedFolder.Packaged, logger);
+        return new(context => graphQL.HandleAsync(context, Below(context)), new HealthEndpoint(current).HandleAsync, seed.HandleAsync);
+    }
+
+    /// <summary>Refuses every request, since the app cannot start.</summary>
+    public static Endpoints Refusing(EditionTrouble trouble, ILogger logger)
+    {
+        var graphQL = Engine.Refusing(trouble, logger);
+        return new(
+            context => graphQL.HandleAsync(context, Below(context)),
+            context => HealthEndpoint.SendUnavailableAsync(context, trouble),
+            context => SeedEndpoint.SendRefusalAsync(context, trouble));
+    }
+
+    private static PathString Below(HttpContext context)
+    {
+        context.Request.Path.StartsWithSegments(Engine.Path, out var below);
+        return below;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Serverless.Api.Editions;
+using Serverless.Api.Settings;
+using Serverless.Graph;
+using Serverless.GraphQL;
+using Serverless.GraphQL.AspNetCore;
+
+namespace Serverless.Api.Endpoints;
+
+/// <summary>The GraphQL engine over our schema; its exceptions are logged once there is a log.</summary>
+internal sealed partial class Engine
+{
+    /// <summary>Where its endpoint answers.</summary>
+    internal static readonly PathString Path = "/" + ApiRoutes.GraphQL;
+
+    private readonly GraphQLServer _server;
+    private readonly GraphQLHttpOptions _http;
+    private ILogger? _logger;
+
+    private Engine(GraphQLSettings settings)
+    {
+        _server = new GraphQLServer(GraphSchema.Build(), settings.Server() with { OnException = Failed });
+        _http = settings.Endpoint(Ide.Options, _server);
+    }
+
+    /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
+    public static Engine Create() => new(GraphQLSettings.OfEnvironment());
+
+    /// <summary>Answers from the edition that is current when a request comes.</summary>
+    public GraphQLEndpoint Endpoint(CurrentEdition current, ILogger logger)
+    {
+        _logger = logger;
+        return new GraphQLEndpoint(Path, _server, context => RootAsync(current, context.RequestAborted), _http, logger);
+    }
+
+    /// <summary>An endpoint that answers every request with an error, in the form that GraphQL over HTTP gives it.</summary>
+    internal static GraphQLEndpoint Refusing(EditionTrouble trouble, ILogger logger) =>
+        new(Path, new GraphQLServer(GraphSchema.Build()), _ => throw trouble.ToException(), Ide.Options, logger);
+
+    private static ValueTask<object?> RootAsync(CurrentEdition current, CancellationToken cancellationToken)
+    {
+        return current.Latest is { } edition ? new(edition) : WaitAsync();
+
+        async ValueTask<object?> WaitAsync() => await current.GetAsync(cancellationToken);
+    }
+
+    private void Failed(Exception exception)
+    {
+        if (_logger is { } logger)
+            ResolverFailed(logger, exception);
+    }
+
+    [LoggerMessage(LogLevel.Error, "A resolver failed.")]
+    private static partial void ResolverFailed(ILogger logger, Exception exception);
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Serverless.Api.Endpoints;
+
+/// <summary>
+/// Answers the requests of a function app. The app gets ready in the background, and requests wait for it. A fault while it starts, such
+/// as a wrong setting, becomes the answer to every request and never ends the process: the Functions host gives up an app that ends three times.
+/// </summary>
+public sealed partial class FunctionApp
+{
+    private readonly ILogger _logger;
+    private readonly Task<Endpoints> _starting;
+
+    /// <summary>Begins to get ready.</summary>
+    public FunctionApp(ILoggerFactory logs)
+    {
+        _logger = logs.CreateLogger("Serverless");
+        _starting = Task.Run(Start);
+    }
+
+    /// <summary>Answers GraphQL over HTTP and serves the files of the IDE.</summary>
+    public Task GraphQLAsync(HttpContext context) => AnswerAsync(context, static endpoints => endpoints.GraphQL);
+
+    /// <summary>Says whether requests are answered, from which edition, or what keeps the app from answering.</summary>
+    public Task HealthAsync(HttpContext context) => AnswerAsync(context, static endpoints => endpoints.Health);
+
+    /// <summary>Publishes the packaged data set. The Functions host has checked the key.</summary>
+    public Task SeedAsync(HttpContext context) => AnswerAsync(context, static endpoints => endpoints.Seed);
+
+    private Task AnswerAsync(HttpContext context, Func<Endpoints, RequestDelegate> choose)
+    {
+        return _starting.IsCompletedSuccessfully ? choose(_starting.Result)(context) : WaitAsync();
+
+        async Task WaitAsync() => await choose(await _starting)(context);
+    }
+
+    private Endpoints Start()
+    {
+        try
+        {
+            return Endpoints.Create(_logger);
+        }
+        catch (FailureException failure)
+        {
+            StartRefused(failure.Message);
+            return Endpoints.Refusing(new("SETTINGS_INVALID", failure.Message), _logger);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            StartFailed(exception);
+            return Endpoints.Refusing(new("START_FAILED", "The app could not start; the operator's log says why."), _logger);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The app answers no request until its settings are mended: {Problem}")]
+    private partial void StartRefused(string problem);
+
+    [LoggerMessage(LogLevel.Error, "The app could not start.")]
+    private partial void StartFailed(Exception exception);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Serverless.Api.Editions;
+using Serverless.News.Index;
+
+namespace Serverless.Api.Endpoints;
+
+/// <summary>
+/// <c>GET /api/health</c>: 200 while queries are answered, with the edition that answers them; <c>degraded</c> while the store
+/// cannot be asked for a newer one; 503 while there is no edition at all.
+/// </summary>
+internal sealed class HealthEndpoint(CurrentEdition current)
+{
+    /// <summary>Answers a request, whatever its method.</summary>
+    public Task HandleAsync(HttpContext context) => SendAsync(context, current.Latest, current.Trouble);
+
+    /// <summary>Answers for an app that cannot start.</summary>
+    internal static Task SendUnavailableAsync(HttpContext context, EditionTrouble trouble) => SendAsync(context, null, trouble);
+
+    private static Task SendAsync(HttpContext context, Edition? edition, EditionTrouble? trouble)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            return JsonAnswer.SendMethodNotAllowedAsync(context, "GET, HEAD");
+        var status = edition is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        return JsonAnswer.SendAsync(context, status, json => Write(json, edition, trouble));
+    }
+
+    private static void Write(Utf8JsonWriter json, Edition? edition, EditionTrouble? trouble)
+    {
+        var status = (edition, trouble) switch
+        {
+            (null, null) => "starting",
+            (null, _) => "unavailable",
+            (_, null) => "ok",
+            _ => "degraded",
+        };
+        json.WriteString("status", status);
+        if (edition is not null)
+        {
+            json.WriteString("dataset", edition.DataSet);
+            json.WriteString("edition", edition.Id);
+            json.WriteString("publishedAt", edition.PublishedAt);
+        }
+
+        if (trouble is null) return;
+        json.WriteString("code", trouble.Code);
+        json.WriteString("reason", trouble.Message);
+    }
+}

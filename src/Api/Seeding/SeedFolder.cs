@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text;
+using Serverless.News.Editions;
+using Serverless.Tables;
+
+namespace Serverless.Api.Seeding;
+
+/// <summary>The data set that is packaged with the program, published at start-up where nothing else was chosen.</summary>
+public static class SeedFolder
+{
+    /// <summary>What the origins of editions from here begin with; a digest of the files follows, so that a start need not parse them.</summary>
+    private const string Prefix = "seeds:";
+
+    public static string Packaged { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    /// <summary>
+    /// Publishes the folder if the store holds no edition, or if the current one came from it and its content has changed. What a person
+    /// loaded from elsewhere is left alone.
+    /// </summary>
+    /// <returns>The load; null where there was nothing to do or another program was first.</returns>
+    internal static async Task<DataSetLoad?> EnsureAsync(ITableStore store, EditionInfo? current, string folder, CancellationToken token)
+    {
+        if (current is not null && !current.Origin.StartsWith(Prefix, StringComparison.Ordinal)) return null;
+        var origin = OriginOf(folder);
+        if (current?.Origin == origin) return null;
+
+        var dataSet = CheckedDataSet.Read(folder, Console.Error);
+        try
+        {
+            return await DataSetLoad.RunAsync(store, dataSet, origin, token);
+        }
+        catch (EditionConflictException)
+        {
+            // Two programs were started at once and the other one was first: there is an edition now.
+            return null;
+        }
+    }
+
+    /// <summary>The origin of an edition that comes from a folder as it is now.</summary>
+    public static string OriginOf(string folder) => Prefix + Digest(folder);
+
+    private static string Digest(string folder)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files(folder).Order(StringComparer.Ordinal))
+        {
+            digest.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file) + "\0"));
+            digest.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
+    }
+
+    private static IEnumerable<string> Files(string path) =>
+        File.Exists(path) ? [path]
+        : Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+        : [];
+}

@@ -1,0 +1,40 @@
+using Serverless.Tables.Azure;
+
+namespace Serverless.Api.Stores;
+
+/// <summary>A Table service that an identity opens.</summary>
+internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : StoreLocation
+{
+    private static readonly string[] OtherServices = ["blob", "queue", "file", "dfs", "web"];
+
+    /// <summary>Reads an address as the portal shows it, with or without a shared access signature.</summary>
+    /// <param name="where">
+    /// The option or setting that it stands in; no message quotes the address, which may hold a signature.
+    /// </param>
+    /// <exception cref="FailureException">It is no address of a Table service.</exception>
+    public static StoreLocation Read(string where, string text, Identity identity)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
+            throw new FailureException($"{where} is no address of a Table service: write it as https://ACCOUNT.table.core.windows.net.");
+        if (OtherServices.FirstOrDefault(service => address.Host.Contains($".{service}.", StringComparison.Ordinal)) is { } other)
+            throw new FailureException($"{where} is the address of another service: write '.table.' in place of '.{other}.'.");
+        if (address.UserInfo.Length > 0 || address.Fragment.Length > 0)
+            throw new FailureException($"{where} holds more than an address: write it as https://ACCOUNT.table.core.windows.net.");
+        var endpoint = new Uri(address.GetLeftPart(UriPartial.Path));
+        if (address.Query.Length > 1)
+            return Signed(where, endpoint, address.Query);
+        return endpoint.Scheme == "https" ? new EndpointLocation(endpoint, identity) : Emulator(where, endpoint);
+    }
+
+    public override OpenedStore Open() => new(new AzureTableStore(Endpoint, Credentials.Of(Identity)), Endpoint.AbsoluteUri);
+
+    private static ConnectionLocation Signed(string where, Uri endpoint, string query) =>
+        query.Contains("sig=", StringComparison.Ordinal)
+            ? new(where, $"TableEndpoint={endpoint};SharedAccessSignature={query}")
+            : throw new FailureException($"{where} has a query that is no shared access signature: leave out what follows the '?'.");
+
+    private static ConnectionLocation Emulator(string where, Uri endpoint) =>
+        endpoint.IsLoopback
+            ? new(where, $"UseDevelopmentStorage=true;TableEndpoint={endpoint}")
+            : throw new FailureException($"{where} begins with http, over which a token would be readable for everybody: write https.");
+}

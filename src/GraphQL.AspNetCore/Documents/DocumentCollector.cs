@@ -1,0 +1,54 @@
+using Serverless.GraphQL.Errors;
+
+namespace Serverless.GraphQL.AspNetCore.Documents;
+
+/// <summary>Gathers documents and what is wrong with them.</summary>
+internal sealed class DocumentCollector(GraphQLServer server)
+{
+    private readonly List<string> _problems = [];
+
+    public Dictionary<string, GraphQLDocument> ById { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Problems => _problems;
+
+    public int Count { get; private set; }
+
+    public void Refuse(string place, string problem) => _problems.Add($"{place}: {problem}");
+
+    /// <param name="place">Where it stands, for who has to mend it.</param>
+    public void Add(string place, string id, string text)
+    {
+        var hash = DocumentHash.Prefix + DocumentHash.Of(text);
+        if (id.StartsWith(DocumentHash.Prefix, StringComparison.OrdinalIgnoreCase) && !id.Equals(hash, StringComparison.OrdinalIgnoreCase))
+        {
+            Refuse(place, $"the id is not the hash of the document, which is {hash}.");
+            return;
+        }
+
+        if (ById.TryGetValue(id, out var other) && other.Text != text)
+        {
+            Refuse(place, $"another document has the id '{id}'.");
+            return;
+        }
+
+        if (Prepare(place, text) is not { } document) return;
+        if (ById.TryAdd(id, document)) Count++;
+        ById.TryAdd(hash, document);
+        // Editors end a file with a line break that the document in a client does not have.
+        ById.TryAdd(DocumentHash.Prefix + DocumentHash.Of(text.TrimEnd('\r', '\n')), document);
+    }
+
+    private GraphQLDocument? Prepare(string place, string text)
+    {
+        try
+        {
+            return server.Prepare(text);
+        }
+        catch (GraphQLException exception)
+        {
+            foreach (var error in exception.Errors)
+                Refuse(error.Locations is [var first, ..] ? $"{place}:{first.Line}:{first.Column}" : place, error.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace Serverless.GraphQL.AspNetCore;
+
+/// <summary>Several requests in one body, where the options allow it.</summary>
+public sealed partial class GraphQLEndpoint
+{
+    private async Task AnswerBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
+    {
+        if (BatchBody.TryRead(body, _options.MaxBatchSize, _options.MaxBodyTokens, out var requests) is { } fault)
+        {
+            await _sender.SendAsync(context, fault, mediaType);
+            return;
+        }
+
+        var root = await _root(context);
+        var responses = new ArrayBufferWriter<byte>();
+        // One after the other: mutations keep their order, and a batch takes no more of the server at a time than one request.
+        foreach (var parameters in requests)
+        {
+            responses.Write(responses.WrittenCount == 0 ? "["u8 : ","u8);
+            await AnswerOfBatchAsync(context, parameters, root, responses);
+        }
+
+        responses.Write("]"u8);
+        await _sender.SendBatchAsync(context, responses.WrittenMemory, mediaType);
+    }
+
+    private async Task AnswerOfBatchAsync(HttpContext context, RequestParameters parameters, object? root, ArrayBufferWriter<byte> responses)
+    {
+        if (_documents.Resolve(ref parameters) is { } fault)
+        {
+            WriteFault(responses, fault);
+            return;
+        }
+
+        // The bracket at the end counts too.
+        var room = _options.MaxBatchResponseBytes - 1 - responses.WrittenCount;
+        if (room <= 0)
+        {
+            WriteFault(responses, RequestFault.BatchTooLarge);
+            return;
+        }
+
+        using var response = await _server.ExecuteAsync(parameters.ToRequest(root, queriesOnly: false, ReportsCost(context)), context.RequestAborted);
+        if (response.Outcome == ResponseOutcome.Executed) _documents.Register(parameters);
+        if (response.Body.Length <= room) responses.Write(response.Body.Span);
+        else WriteFault(responses, RequestFault.BatchTooLarge);
+    }
+
+    private static void WriteFault(ArrayBufferWriter<byte> responses, RequestFault fault)
+    {
+        using var json = new Utf8JsonWriter(responses);
+        ResponseSender.Write(json, fault);
+    }
+}

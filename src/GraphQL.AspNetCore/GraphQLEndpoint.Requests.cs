@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Http;
+using Serverless.GraphQL.AspNetCore.Caching;
+
+namespace Serverless.GraphQL.AspNetCore;
+
+/// <summary>POST and GET of requests.</summary>
+public sealed partial class GraphQLEndpoint
+{
+    /// <summary>A client that sends it with the value <c>report</c> is told what its operation costs.</summary>
+    private const string CostHeader = "GraphQL-Cost";
+
+    private async Task PostAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (AcceptHeader.Choose(request.Headers.Accept) is not { } mediaType)
+        {
+            await _sender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
+            return;
+        }
+
+        if (!IsJson(request) || ContentCodings.Of(request.Headers.ContentEncoding) is not { } coding)
+        {
+            await _sender.SendAsync(context, RequestFault.UnsupportedMediaType, mediaType);
+            return;
+        }
+
+        var (body, fault) = await ReadBodyAsync(request, coding);
+        if (fault is not null)
+        {
+            await _sender.SendAsync(context, fault, mediaType);
+            return;
+        }
+
+        using (body)
+        {
+            if (_options.MaxBatchSize > 0 && BatchBody.IsBatch(body.Bytes.Span)) await AnswerBatchAsync(context, body.Bytes, mediaType);
+            else await AnswerBodyAsync(context, body.Bytes, mediaType);
+        }
+    }
+
+    private async ValueTask<(RequestBody Body, RequestFault? Fault)> ReadBodyAsync(HttpRequest request, ContentCoding coding)
+    {
+        try
+        {
+            var limit = _options.MaxBodyBytes;
+            if (await RequestBody.ReadAsync(request, limit, _options.BodyTimeout, request.HttpContext.RequestAborted) is not { } body)
+                return (default, RequestFault.BodyTooLarge(limit));
+            if (coding == ContentCoding.Identity) return (body, null);
+            using (body)
+                return body.Decompress(coding, limit) is { } whole ? (whole, null) : (default, RequestFault.BodyTooLarge(limit));
+        }
+        catch (TimeoutException)
+        {
+            return (default, RequestFault.TooSlow);
+        }
+        catch (InvalidDataException)
+        {
+            return (default, RequestFault.BadRequest("The body is not compressed as its Content-Encoding says."));
+        }
+    }
+
+    private Task AnswerBodyAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
+    {
+        var fault = BodyParameters.TryRead(body, _options.MaxBodyTokens, out var parameters);
+        if (fault is null && (parameters.NamesDocument || _options.OnlyPersistedDocuments)) fault = _documents.Resolve(ref parameters);
+        return fault is null
+            ? ExecuteAsync(context, parameters, mediaType, queriesOnly: false, default)
+            : _sender.SendAsync(context, fault, mediaType);
+    }
+
+    private Task GetAsync(HttpContext context)
+    {
+        var headers = context.Request.Headers;
+        var fault = UrlParameters.TryRead(context.Request.QueryString.Value, out var parameters) ?? _documents.Resolve(ref parameters);
+        // Caches that keep answers for all may not heed Vary: everybody gets the same media type.
+        var isPublic = fault is null && parameters.IsPersisted && headers.Authorization.Count == 0 && !ReportsCost(context);
+        if ((isPublic ? ResponseMediaType.Json : AcceptHeader.Choose(headers.Accept)) is not { } mediaType)
+            return _sender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
+        return fault is null
+            ? ExecuteAsync(context, parameters, mediaType, queriesOnly: true, new Freshness(null, isPublic))
+            : _sender.SendAsync(context, fault, mediaType);
+    }
+
+    private async Task ExecuteAsync(
+        HttpContext context, RequestParameters parameters, ResponseMediaType mediaType, bool queriesOnly, Freshness freshness)
+    {
+        var root = await _root(context);
+        var reportsCost = ReportsCost(context);
+        if (queriesOnly && !reportsCost && _options.Version is { } version)
+        {
+            freshness = freshness with { ETag = EntityTag.Of(version(root), parameters, mediaType) };
+            if (EntityTag.Matches(context.Request.Headers.IfNoneMatch, freshness.ETag))
+            {
+                await ResponseSender.SendNotModified(context, freshness);
+                return;
+            }
+        }
+
+        var request = parameters.ToRequest(root, queriesOnly, reportsCost);
+        using var response = await _server.ExecuteAsync(request, context.RequestAborted);
+        if (parameters.Hash is not null && response.Outcome == ResponseOutcome.Executed) _documents.Register(parameters);
+        await _sender.SendAsync(context, response, mediaType, freshness);
+    }
+
+    private static bool ReportsCost(HttpContext context) =>
+        context.Request.Headers.TryGetValue(CostHeader, out var value) && value.Equals("report");
+}

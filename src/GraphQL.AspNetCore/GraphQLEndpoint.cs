@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+using Serverless.GraphQL.AspNetCore.Documents;
+
+namespace Serverless.GraphQL.AspNetCore;
+
+/// <summary>
+/// GraphQL over HTTP for one schema: POST with a JSON body, GET with a query in the URL, and the IDE for browsers. It answers
+/// every request at and below its path, whatever the method, and lets no exception out.
+/// </summary>
+public sealed partial class GraphQLEndpoint
+{
+    private readonly GraphQLServer _server;
+    private readonly Func<HttpContext, ValueTask<object?>> _root;
+    private readonly GraphQLHttpOptions _options;
+    private readonly ILogger _logger;
+    private readonly IdeFiles _ide;
+    private readonly CrossOrigin? _crossOrigin;
+    private readonly DocumentResolver _documents;
+    private readonly ResponseSender _sender;
+
+    /// <param name="path">Where the endpoint stands, such as <c>/api/graphql</c>.</param>
+    /// <param name="server">Executes the requests.</param>
+    /// <param name="root">
+    /// Gives the object that the root types' fields resolve on, once for each request; may throw <see cref="GraphQLUnavailableException"/>.
+    /// </param>
+    /// <param name="options">What the endpoint takes and shows.</param>
+    /// <param name="logger">Is told every exception that a client sees as an internal error.</param>
+    public GraphQLEndpoint(
+        PathString path, GraphQLServer server, Func<HttpContext, ValueTask<object?>> root, GraphQLHttpOptions options, ILogger logger)
+    {
+        Path = path;
+        (_server, _root, _options, _logger) = (server, root, options, logger);
+        _ide = new IdeFiles(options);
+        _crossOrigin = CrossOrigin.Of(options.CorsOrigins);
+        _documents = new DocumentResolver(options);
+        _sender = new ResponseSender(options.MinCompressedBytes);
+    }
+
+    public PathString Path { get; }
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="context">A request whose path begins with <see cref="Path"/>.</param>
+    /// <param name="below">The rest of its path.</param>
+    public async Task HandleAsync(HttpContext context, PathString below)
+    {
+        try
+        {
+            await AnswerAsync(context, below);
+        }
+        catch (Exception exception) when (HasGone(context, exception))
+        {
+            // There is nobody left to answer.
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status408RequestTimeout)
+        {
+            await FailAsync(context, RequestFault.TooSlow);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            await FailAsync(context, new(exception.StatusCode, $"The request could not be read: {exception.Message}"));
+        }
+        catch (GraphQLUnavailableException exception)
+        {
+            await FailAsync(context, RequestFault.Unavailable(exception));
+        }
+        catch (Exception exception)
+        {
+            RequestFailed(exception);
+            await FailAsync(context, RequestFault.Internal);
+        }
+    }
+
+    /// <summary>Whether the client, and not we, ended the request.</summary>
+    private static bool HasGone(HttpContext context, Exception exception) => exception is ConnectionResetException
+        || (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException);
+
+    private Task AnswerAsync(HttpContext context, PathString below)
+    {
+        var request = context.Request;
+        _crossOrigin?.Allow(context);
+        var isGet = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (below.HasValue && below != "/") return isGet ? _ide.SendFileAsync(context, below) : IdeFiles.SendNotFound(context);
+        if (HttpMethods.IsPost(request.Method)) return PostAsync(context);
+        if (isGet) return IdeFiles.IsAskedFor(request) ? _ide.SendPageAsync(context, below) : GetAsync(context);
+        if (_crossOrigin is not null && HttpMethods.IsOptions(request.Method) && CrossOrigin.TryAnswer(context)) return Task.CompletedTask;
+        return FailAsync(context, RequestFault.MethodNotAllowed(request.Method));
+    }
+
+    private static bool IsJson(HttpRequest request)
+    {
+        if (request.ContentType is "application/json" or "application/json; charset=utf-8") return true;
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals(AcceptHeader.Json, StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || TextEncoding.IsUtf8(type.Charset));
+    }
+
+    /// <summary>Where the answer has begun, the connection is cut: half an answer must not look like a whole one.</summary>
+    private async Task FailAsync(HttpContext context, RequestFault fault)
+    {
+        if (context.Response.HasStarted)
+        {
+            context.Abort();
+            return;
+        }
+
+        try
+        {
+            var mediaType = AcceptHeader.Choose(context.Request.Headers.Accept) ?? ResponseMediaType.Json;
+            await _sender.SendAsync(context, fault, mediaType);
+        }
+        catch (Exception exception) when (HasGone(context, exception))
+        {
+            // There is nobody left to answer.
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "A GraphQL request failed.")]
+    private partial void RequestFailed(Exception exception);
+}

@@ -1,0 +1,148 @@
+using System.Collections.Specialized;
+using System.Net;
+using System.Text;
+using Serverless.Testing.Programs;
+using Serverless.Testing.Tables;
+
+namespace Serverless.Api.Tests;
+
+/// <summary>Where the store is, as <c>--store</c> and the settings of a function app say it.</summary>
+public sealed class StoreSettingsTests
+{
+    /// <summary>Stands in what the program is told and never in what it says.</summary>
+    private const string Secret = "c2VjcmV0LXNlY3JldA==";
+
+    private const string Endpoint = "https://news.table.core.windows.net";
+
+    [Theory]
+    [InlineData($"AccountKey={Secret}", "it has no AccountName")]
+    [InlineData("AccountName=news", "it has no AccountKey; copy the whole connection string and put it in quotes")]
+    [InlineData($"AccountName=news;AccountKey=%{Secret}", "AccountKey is not in base 64")]
+    [InlineData($"AcountName=news;AcountKey={Secret}", "it has no AccountName")]
+    [InlineData($"AccountName=news;AccountKey={Secret};DefaultEndpointsProtocol=http", "write https")]
+    [InlineData($"{Endpoint}/?x={Secret}", "no shared access signature")]
+    [InlineData($"https://{Secret}@news.table.core.windows.net", "holds more than an address")]
+    [InlineData("https://news.blob.core.windows.net", "write '.table.' in place of '.blob.'")]
+    [InlineData("http://news.table.core.windows.net", "write https")]
+    [InlineData("ftp://news", "write it as https://ACCOUNT.table.core.windows.net")]
+    [InlineData("news.table.core.windows.net", "write https:// before it")]
+    public void An_option_that_makes_no_sense_is_explained_without_its_secrets(string store, string expected)
+    {
+        var run = ServerlessProcess.Run("serve", "--port", "0", "--store", store);
+
+        OneLine.Says(run, "--store", expected);
+        Assert.DoesNotContain(Secret, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NewsStorage=news", "NewsStorage is no connection string", "NewsStorage__tableServiceUri")]
+    [InlineData($"NewsStorage=AccountName=news;AccountKey=%{Secret}", "NewsStorage", "AccountKey is not in base 64")]
+    [InlineData($"AzureWebJobsStorage=AccountKey={Secret}", "AzureWebJobsStorage", "it has no AccountName")]
+    [InlineData($"NewsStorage=AccountKey={Secret}|NewsStorage__endpoint={Endpoint}", "NewsStorage and NewsStorage__endpoint contradict", "keep")]
+    [InlineData($"NewsStorage=AccountKey={Secret}|NewsStorage__clientId=x", "NewsStorage and NewsStorage__clientId contradict", "keep")]
+    [InlineData($"NewsStorage__endpoint={Endpoint}|NewsStorage__accountName=other", "NewsStorage__endpoint and NewsStorage__accountName contradict", "keep")]
+    [InlineData("NewsStorage__accountName=news.table.core.windows.net", "NewsStorage__accountName is no name", "NewsStorage__tableServiceUri")]
+    [InlineData("NewsStorage__tableServiceUri=news", "NewsStorage__tableServiceUri is no address", "write it as https://")]
+    [InlineData("NewsStorage__tableServiceUrl=news", "NewsStorage__tableServiceUrl is not known", "tableServiceUri")]
+    [InlineData("NewsStorage__clientId=x", "NewsStorage__clientId says who, but not where", "set NewsStorage__tableServiceUri")]
+    [InlineData($"NewsStorage__endpoint={Endpoint}|NewsStorage__credential=key", "NewsStorage__credential is 'managedidentity'", "left out")]
+    public void A_setting_that_makes_no_sense_is_explained_without_its_secrets(string settings, params string[] expected)
+    {
+        var run = ServerlessProcess.Run(Settings(settings), "serve", "--port", "0");
+
+        OneLine.Says(run, expected);
+        Assert.DoesNotContain(Secret, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NewsStorage={0}")]
+    [InlineData("newsstorage={0}|AzureWebJobsStorage=UseDevelopmentStorage=true")]
+    [InlineData("AzureWebJobsStorage={0}")]
+    [InlineData("AzureWebJobsStorage={0}|NewsStorage=|AzureWebJobsStorage__credential=managedidentity")]
+    [InlineData("NewsStorage__tableServiceUri={1}")]
+    [InlineData("AzureWebJobsStorage__tableServiceUri={1}|AzureWebJobsStorage__blobServiceUri=https://news.blob.core.windows.net")]
+    public async Task A_setting_names_the_store(string settings)
+    {
+        await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/devstoreaccount1"), static _ => Fault.Forbidden);
+        var named = settings
+            .Replace("{0}", $"UseDevelopmentStorage=true;TableEndpoint={proxy.Endpoint}", StringComparison.Ordinal)
+            .Replace("{1}", proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal);
+
+        var load = ServerlessProcess.Run(Settings(named), "load", Seeds.Folder);
+
+        OneLine.Says(load, $"The store at {proxy.Endpoint}/ refuses us");
+    }
+
+    [Fact]
+    public void The_option_is_preferred_to_the_settings()
+    {
+        using var workspace = new Workspace();
+        var settings = Settings("NewsStorage=nonsense|NewsStorage__credential=key");
+
+        Assert.Equal(0, ServerlessProcess.Run(settings, "load", Seeds.Folder, "--store", workspace.Store).ExitCode);
+        Assert.True(File.Exists(workspace.Store));
+    }
+
+    [Fact]
+    public void A_start_from_a_file_loads_nothing_of_Azure()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "What a process has loaded is read from /proc.");
+        using var workspace = new Workspace();
+        using var process = ServerlessProcess.Serve(workspace).Process;
+
+        var loaded = File.ReadAllText($"/proc/{process.Id}/maps");
+
+        Assert.Contains("Microsoft.Data.Sqlite.dll", loaded, StringComparison.Ordinal);
+        Assert.DoesNotContain("Azure.Core.dll", loaded, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NewsStorage__tableServiceUri=https://127.0.0.1:1|NewsStorage__credential=managedidentity|NewsStorage__clientId=the-id", "the-id")]
+    [InlineData("AzureWebJobsStorage__tableServiceUri=https://127.0.0.1:1|AzureWebJobsStorage__credential=managedidentity", null)]
+    [InlineData("NewsStorage__endpoint=https://127.0.0.1:1", null)]
+    public async Task A_managed_identity_is_asked_for_a_token(string settings, string? clientId)
+    {
+        var (asked, run) = await RunAsync(settings, 200, $$"""{"access_token":"{{Secret}}","expires_on":"4102444800","token_type":"Bearer"}""");
+
+        Assert.Equal(clientId, asked["client_id"]);
+        Assert.StartsWith("https://storage.azure.com", asked["resource"], StringComparison.Ordinal);
+        OneLine.Says(run, "The store at https://127.0.0.1:1/ does not answer: Connection refused");
+        Assert.DoesNotContain(Secret, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_identity_that_gets_no_token_is_said_in_one_line()
+    {
+        var (_, run) = await RunAsync("NewsStorage__accountName=news|NewsStorage__credential=managedidentity", 400, "{}");
+
+        OneLine.Says(run, "No token for the store at https://news.table.core.windows.net/ could be had", "give the program an identity");
+    }
+
+    /// <summary>Loads where a service for tokens answers as the one of an app service does; also says what that was asked for.</summary>
+    private static async Task<(NameValueCollection Asked, (int ExitCode, string Output, string Errors) Run)> RunAsync(
+        string settings, int status, string answer)
+    {
+        using var identity = new HttpListener();
+        var address = $"http://127.0.0.1:{FreePort()}/token/";
+        identity.Prefixes.Add(address);
+        identity.Start();
+        var variables = Settings($"{settings}|IDENTITY_ENDPOINT={address}|IDENTITY_HEADER={Secret}");
+
+        var load = Task.Run(() => ServerlessProcess.Run(variables, "load", Seeds.Folder), TestContext.Current.CancellationToken);
+        var exchange = await identity.GetContextAsync();
+        exchange.Response.StatusCode = status;
+        exchange.Response.ContentType = "application/json";
+        exchange.Response.Close(Encoding.UTF8.GetBytes(answer), willBlock: true);
+        return (exchange.Request.QueryString, await load);
+    }
+
+    private static Dictionary<string, string> Settings(string text) =>
+        text.Split('|').Select(static setting => setting.Split('=', 2)).ToDictionary(static part => part[0], static part => part[1]);
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,5 @@
+namespace Serverless.Functions.Tests.Hosting;
+
+/// <summary>A worker that takes invocations.</summary>
+/// <param name="Address">Where its web server listens.</param>
+internal sealed record LoadedWorker(WorkerChannel Channel, Uri Address, IReadOnlyList<HostedFunction> Functions);

@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Serverless.Functions.Tests.Hosting;
+
+/// <summary>
+/// The worker's process as worker.config.json says: started, started again after a crash, given up after the third. One that ends by
+/// itself with exit code 0 is not started again.
+/// </summary>
+internal sealed class Worker : IAsyncDisposable
+{
+    /// <summary>Of the crashes, the one after which the host gives up.</summary>
+    private const int LastCrash = 3;
+
+    private readonly string _folder;
+    private readonly Uri _streams;
+    private readonly WorkerStreams _service;
+    private readonly IReadOnlyDictionary<string, string?> _environment;
+    private readonly string _routePrefix;
+    private readonly CancellationTokenSource _ending = new();
+    private readonly TaskCompletionSource<int> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task _supervision;
+    private volatile Process? _process;
+    private volatile WorkerChannel _channel;
+
+    /// <param name="folder">The folder that was published.</param>
+    /// <param name="routePrefix">As host.json says.</param>
+    /// <param name="streams">Where the host's gRPC service listens.</param>
+    /// <param name="service">The host's gRPC service.</param>
+    /// <param name="environment">The app's settings.</param>
+    public Worker(
+        string folder, string routePrefix, Uri streams, WorkerStreams service, IReadOnlyDictionary<string, string?> environment)
+    {
+        (_folder, _routePrefix, _streams, _service, _environment) = (folder, routePrefix, streams, service, environment);
+        _channel = NewChannel();
+        _supervision = Task.Run(SuperviseAsync);
+    }
+
+    /// <summary>Everything that it said.</summary>
+    public HostLog Log { get; } = new();
+
+    public int Starts { get; private set; }
+
+    public int ProcessId => _process!.Id;
+
+    /// <summary>The exit code, once the host does not start it again.</summary>
+    public Task<int> Ended => _ended.Task;
+
+    /// <summary>The worker once its functions are loaded; fails once the host has given it up.</summary>
+    public async Task<LoadedWorker> LoadedAsync()
+    {
+        while (true)
+        {
+            var channel = _channel;
+            if (!channel.IsClosed)
+            {
+                await Task.WhenAny(channel.Loaded, channel.Closed);
+                if (!channel.IsClosed)
+                    return await channel.Loaded;
+            }
+
+            // Another one is being started, unless this was the last.
+            await Task.WhenAny(_ended.Task, Task.Delay(50));
+            if (_ended.Task.IsCompleted)
+                throw new WorkerGoneException($"The worker ended and is not started again. It said:\n{Log}");
+        }
+    }
+
+    /// <summary>Ends it with SIGKILL: a crash like any other.</summary>
+    public void Kill()
+    {
+        var (process, channel) = (_process!, _channel);
+        process.Kill();
+        process.WaitForExit();
+        channel.Close();
+    }
+
+    /// <summary>Asks it to end, as the host does when it shuts down.</summary>
+    public void Terminate() => _channel.Terminate(TimeSpan.FromSeconds(5));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _ending.CancelAsync();
+        await _supervision;
+        _ending.Dispose();
+    }
+
+    private WorkerChannel NewChannel() => new(_folder, _routePrefix, Log);
+
+    private async Task SuperviseAsync()
+    {
+        var exitCode = 0;
+        for (var crashes = 0; crashes < LastCrash; crashes++)
+        {
+            exitCode = await RunAsync();
+            _channel.Close();
+            if (exitCode == 0 || _ending.IsCancellationRequested)
+                break;
+            if (crashes + 1 < LastCrash)
+                _channel = NewChannel();
+        }
+
+        _ended.TrySetResult(exitCode);
+    }
+
+    private async Task<int> RunAsync()
+    {
+        var id = Guid.NewGuid().ToString();
+        _service.Expect(id, _channel);
+        using var process = Start(id);
+        _process = process;
+        Starts++;
+        try
+        {
+            await process.WaitForExitAsync(_ending.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            process.WaitForExit();
+        }
+
+        return process.ExitCode;
+    }
+
+    private Process Start(string id)
+    {
+        var description = JsonElement.Parse(File.ReadAllText(Path.Combine(_folder, "worker.config.json"))).GetProperty("description");
+        string[] arguments =
+        [
+            Path.Combine(_folder, description.GetProperty("defaultWorkerPath").GetString()!),
+            "--functions-uri", _streams.AbsoluteUri,
+            "--functions-worker-id", id,
+            "--functions-request-id", Guid.NewGuid().ToString(),
+            "--functions-grpc-max-message-length", "2147483647",
+        ];
+        var start = new ProcessStartInfo(description.GetProperty("defaultExecutablePath").GetString()!, arguments)
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(static name => name.Contains("Storage", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+        start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = _folder;
+        start.Environment["FUNCTIONS_WORKER_DIRECTORY"] = _folder;
+        start.Environment["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated";
+        // The host's own, which its children inherit.
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:1";
+        foreach (var (name, value) in _environment)
+            start.Environment[name] = value;
+        var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Log.Output(line.Data);
+        process.ErrorDataReceived += (_, line) => Log.ErrorOutput(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using Grpc.Core;
+using Serverless.Functions.Tests.Hosting.Rpc;
+
+namespace Serverless.Functions.Tests.Hosting;
+
+/// <summary>The gRPC service that workers call. Each says first which one it is.</summary>
+internal sealed class WorkerStreams : FunctionRpc.FunctionRpcBase
+{
+    private readonly ConcurrentDictionary<string, WorkerChannel> _expected = [];
+
+    /// <summary>Gives the stream of a worker that is about to start to its channel.</summary>
+    public void Expect(string worker, WorkerChannel channel) => _expected[worker] = channel;
+
+    public override async Task EventStream(
+        IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
+    {
+        if (!await requestStream.MoveNext(context.CancellationToken))
+            return;
+        var start = requestStream.Current.StartStream;
+        if (_expected.TryRemove(start.WorkerId, out var channel))
+            await channel.RunAsync(requestStream, responseStream, context.CancellationToken);
+    }
+}

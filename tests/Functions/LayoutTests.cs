@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Serverless.Testing.Node;
+
+namespace Serverless.Functions.Tests;
+
+/// <summary>What the publish command lays out for the Functions host.</summary>
+public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
+{
+    [Fact]
+    public void The_folder_holds_what_the_host_looks_for_and_no_settings_of_a_desk()
+    {
+        var names = Directory.EnumerateFileSystemEntries(PublishedApp.Folder).Select(static entry => Path.GetFileName(entry)!).ToHashSet();
+
+        string[] needed = [".azurefunctions", "extensions.json", "functions.metadata", "host.json", "seeds", "worker.config.json"];
+        Assert.Empty(needed.Except(names));
+        Assert.DoesNotContain(names, static name => name.StartsWith("local.settings", StringComparison.Ordinal));
+        Assert.DoesNotContain(names, static name => Path.GetExtension(name) is ".xml" or ".pdb");
+    }
+
+    [Fact]
+    public void The_host_starts_a_worker_and_not_a_custom_handler()
+    {
+        var host = Read("host.json");
+        var worker = Read("worker.config.json").GetProperty("description");
+
+        Assert.False(host.TryGetProperty("customHandler", out _));
+        Assert.Equal("", host.GetProperty("extensions").GetProperty("http").GetProperty("routePrefix").GetString());
+        Assert.Equal("dotnet-isolated", worker.GetProperty("language").GetString());
+        Assert.Equal("dotnet", worker.GetProperty("defaultExecutablePath").GetString());
+        Assert.True(File.Exists(Path.Combine(PublishedApp.Folder, worker.GetProperty("defaultWorkerPath").GetString()!)));
+    }
+
+    [Fact]
+    public async Task Routes_methods_and_keys_are_those_that_the_README_lists()
+    {
+        var functions = (await app.Host.Worker.LoadedAsync()).Functions.OrderBy(static function => function.Name).ToList();
+
+        Assert.Equal(
+            ["graphql api/graphql/{*rest} anonymous", "health api/health anonymous", "seed api/seed admin"],
+            functions.Select(static function => $"{function.Name} {function.Route} {function.AuthLevel.ToLowerInvariant()}"));
+        string[] all = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+        Assert.Equal([all, all, ["POST"]], functions.Select(static function => function.Methods.Order(StringComparer.Ordinal).ToArray()));
+    }
+
+    [Fact]
+    public void It_needs_the_shared_framework_and_runs_with_the_settings_that_were_measured()
+    {
+        var options = Read("Serverless.Functions.runtimeconfig.json").GetProperty("runtimeOptions");
+        var frameworks = options.GetProperty("frameworks").EnumerateArray().Select(static framework => framework.GetProperty("name").GetString());
+        var properties = options.GetProperty("configProperties");
+
+        Assert.Equal(["Microsoft.AspNetCore.App", "Microsoft.NETCore.App"], frameworks.Order());
+        Assert.True(properties.GetProperty("System.Runtime.TieredPGO").GetBoolean());
+        Assert.Equal(10, properties.GetProperty("System.Runtime.TieredCompilation.CallCountingDelayMs").GetInt32());
+        Assert.False(properties.GetProperty("System.GC.Server").GetBoolean());
+    }
+
+    [Fact]
+    public void Our_assemblies_are_compiled_ahead()
+    {
+        foreach (var file in Directory.EnumerateFiles(PublishedApp.Folder, "Serverless.*.dll"))
+        {
+            using var assembly = new System.Reflection.PortableExecutable.PEReader(File.OpenRead(file));
+            Assert.NotEqual(0, assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        }
+    }
+
+    [Fact]
+    public void The_licence_of_the_IDE_lies_beside_it()
+    {
+        NodeRuntime.Require();
+
+        Assert.Contains(
+            "ChilliCream License", File.ReadAllText(Path.Combine(PublishedApp.Folder, "ide", "LICENSE")), StringComparison.Ordinal);
+    }
+
+    private static JsonElement Read(string file) => JsonElement.Parse(File.ReadAllText(Path.Combine(PublishedApp.Folder, file)));
+}

@@ -1,0 +1,25 @@
+using System.Net;
+using System.Text;
+
+namespace Serverless.Functions.Tests;
+
+/// <summary>A body whose length nobody says before, so that it is sent in chunks.</summary>
+internal sealed class PushedContent : HttpContent
+{
+    private readonly string _text;
+
+    public PushedContent(string text)
+    {
+        _text = text;
+        Headers.ContentType = new("application/json");
+    }
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(_text));
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+}

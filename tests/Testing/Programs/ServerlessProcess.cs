@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Serverless.Testing.Programs;
+
+/// <summary>The real program in a process of its own, killed when the test ends.</summary>
+public sealed class ServerlessProcess : IDisposable
+{
+    /// <summary>Bounds a test that would hang; nothing is measured with it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly string Program = Path.Combine(
+        typeof(ServerlessProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "HostFolder").Value!,
+        "serverless.dll");
+
+    private readonly Process _process;
+    private readonly BlockingCollection<string> _lines = [];
+    private readonly ConcurrentQueue<string> _output = [];
+    private readonly ConcurrentQueue<string> _errors = [];
+
+    private ServerlessProcess(string[] arguments, IReadOnlyDictionary<string, string> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // Settings of the machine that runs the tests are none of theirs.
+        foreach (var name in start.Environment.Keys.Where(IsSetting).ToArray())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += (_, line) => Received(line.Data);
+        _process.ErrorDataReceived += (_, line) => { if (line.Data is { } text) _errors.Enqueue(text); };
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public static string HostFolder => Path.GetDirectoryName(Program)!;
+
+    public string Output => string.Join('\n', _output);
+
+    public string Errors => string.Join('\n', _errors);
+
+    public static ServerlessProcess Start(params string[] arguments) => new(arguments, new Dictionary<string, string>());
+
+    /// <param name="settings">Variables of its environment.</param>
+    public static ServerlessProcess Start(IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
+        new(arguments, settings);
+
+    /// <summary>Starts serving on a free port and waits for the address.</summary>
+    public static (ServerlessProcess Process, Uri Endpoint) Serve(Workspace workspace, params string[] more) =>
+        Serve(workspace.Store, more);
+
+    /// <param name="store">The value of <c>--store</c>.</param>
+    public static (ServerlessProcess Process, Uri Endpoint) Serve(string store, params string[] more)
+    {
+        var process = Start(["serve", "--port", "0", "--store", store, .. more]);
+        return (process, process.Endpoint());
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public static (int ExitCode, string Output, string Errors) Run(params string[] arguments) =>
+        Run(new Dictionary<string, string>(), arguments);
+
+    /// <param name="settings">Variables of its environment.</param>
+    public static (int ExitCode, string Output, string Errors) Run(
+        IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    {
+        using var process = Start(settings, arguments);
+        return (process.WaitForExit(), process.Output, process.Errors);
+    }
+
+    /// <summary>The address that the program prints once it listens.</summary>
+    public Uri Endpoint()
+    {
+        const string Scheme = "http://";
+        while (_lines.TryTake(out var line, Patience))
+        {
+            var at = line.IndexOf(Scheme, StringComparison.Ordinal);
+            if (at >= 0) return new Uri(line[at..].Split(' ')[0]);
+        }
+
+        throw new InvalidOperationException($"No address was printed.\n{Output}\n{Errors}");
+    }
+
+    public Task WaitForLineAsync(string part) => Eventually.HoldsAsync(() => Task.FromResult(Output.Contains(part, StringComparison.Ordinal)));
+
+    public int WaitForExit()
+    {
+        if (!_process.WaitForExit(Patience)) throw new InvalidOperationException($"The program did not end.\n{Output}\n{Errors}");
+        _process.WaitForExit();
+        return _process.ExitCode;
+    }
+
+    /// <summary>SIGKILL: the way the Functions host ends a program.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public int Id => _process.Id;
+
+    public bool IsRunning => !_process.HasExited;
+
+    public void Dispose()
+    {
+        if (IsRunning) Kill();
+        _process.Dispose();
+        _lines.Dispose();
+    }
+
+    private static bool IsSetting(string name) =>
+        name.StartsWith("NewsStorage", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("AzureWebJobsStorage", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("GraphQL__", StringComparison.OrdinalIgnoreCase);
+
+    private void Received(string? line)
+    {
+        if (line is null)
+        {
+            _lines.CompleteAdding();
+            return;
+        }
+
+        _output.Enqueue(line);
+        _lines.Add(line);
+    }
+}
