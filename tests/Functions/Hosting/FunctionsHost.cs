@@ -135,6 +135,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         using var leaving = context.RequestAborted.Register(() => worker.Channel.Cancel(invocation));
         var invoking = worker.Channel.InvokeAsync(function, invocation, new TypedData { Http = new RpcHttp() });
         var error = await _forwarder.SendAsync(context, worker.Address.GetLeftPart(UriPartial.Authority), _client);
+        if (error != ForwarderError.None)
+            Worker.Log.Output($"host: {function.Name} was not forwarded: {error} {context.GetForwarderErrorFeature()?.Exception?.Message}");
         var result = await invoking;
         if ((error != ForwarderError.None || !WorkerChannel.HasSucceeded(result)) && !context.Response.HasStarted)
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
