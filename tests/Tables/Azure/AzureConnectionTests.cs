@@ -117,6 +117,31 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
+    public async Task The_look_after_a_lost_answer_is_part_of_its_call()
+    {
+        var azurite = await Azurite.SharedAsync();
+        await new AzureTableStore(azurite.ConnectionString).EnsureTablesAsync([_table], Cancellation);
+        await using var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static request => request switch
+        {
+            0 => Fault.HangingAnswer,
+            1 => Fault.None,
+            _ => Fault.BusyForLong,
+        });
+        var options = Impatient();
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(2);
+        options.CallTimeout = TimeSpan.FromSeconds(4);
+        var store = new AzureTableStore(Through(proxy, azurite), options);
+        var began = Stopwatch.GetTimestamp();
+
+        await Assert.ThrowsAsync<TableStoreUnavailableException>(
+            () => store.WriteAsync(_table, "p", [TableOperation.Insert(new("p", "r"))], Cancellation));
+
+        // With a time of its own, the look would end after six seconds.
+        Assert.InRange(Stopwatch.GetElapsedTime(began).TotalSeconds, 2, 5.5);
+        Assert.Equal(3, proxy.Requests);
+    }
+
+    [Fact]
     public async Task Where_nobody_answers_there_are_fewer_tries()
     {
         var azurite = await Azurite.StartAsync();
