@@ -101,7 +101,7 @@ public sealed class AzureConnectionTests
         Assert.Equal(3, proxy.Requests);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task Retry_After_beyond_the_bound_of_a_call_is_unavailable()
     {
         await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.BusyForLong);
