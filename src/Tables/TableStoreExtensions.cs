@@ -2,29 +2,66 @@ using System.Runtime.CompilerServices;
 
 namespace Serverless.Tables;
 
-/// <summary>What follows from the members of <see cref="ITableStore"/>.</summary>
+/// <summary>Reads ranges of rows to their end: the one place where the pages of a store are followed.</summary>
 public static class TableStoreExtensions
 {
     extension(ITableStore store)
     {
-        /// <summary>All rows of a range, page after page, in ordinal order of the row keys.</summary>
+        /// <summary>Reads all rows of a range, page after page, in ordinal order of the row keys.</summary>
+        /// <exception cref="TableStoreDamagedException">The pages run in a circle.</exception>
         public async IAsyncEnumerable<TableRow> QueryAllAsync(
             string table,
             string partitionKey,
             RowKeyRange range,
             [EnumeratorCancellation] CancellationToken cancellationToken)
         {
-            string? continuation = null;
-            do
+            var pages = PagesAsync(store, table, partitionKey, range, TableLimits.RowsOfQueryPage, cancellationToken);
+            await foreach (var page in pages.ConfigureAwait(false))
             {
-                var page = await store
-                    .QueryAsync(table, partitionKey, range, TableLimits.RowsOfQueryPage, continuation, cancellationToken)
-                    .ConfigureAwait(false);
                 foreach (var row in page.Rows)
                     yield return row;
-                continuation = page.Continuation;
             }
-            while (continuation is not null);
         }
+
+        /// <summary>Tells whether a partition holds any row, without reading more than one.</summary>
+        /// <exception cref="TableStoreDamagedException">The pages run in a circle.</exception>
+        public async Task<bool> HasRowsAsync(string table, string partitionKey, CancellationToken cancellationToken)
+        {
+            var pages = PagesAsync(store, table, partitionKey, RowKeyRange.All, limit: 1, cancellationToken);
+            // A page may be empty and not the last.
+            await foreach (var page in pages.ConfigureAwait(false))
+            {
+                if (page.Rows.Count > 0)
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    private static async IAsyncEnumerable<TableQueryPage> PagesAsync(
+        ITableStore store,
+        string table,
+        string partitionKey,
+        RowKeyRange range,
+        int limit,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? continuation = null;
+        var followed = new HashSet<string>(StringComparer.Ordinal);
+        do
+        {
+            var page = await store.QueryAsync(table, partitionKey, range, limit, continuation, cancellationToken)
+                .ConfigureAwait(false);
+            continuation = page.Continuation;
+            // Before its rows are given out: a page that leads back may be one that was read already.
+            if (continuation is not null && !followed.Add(continuation))
+                throw new TableStoreDamagedException(
+                    $"Partition '{partitionKey}' of table '{table}' cannot be read to its end: the store's pages "
+                    + "run in a circle, each with a continuation that was followed before. Something between this "
+                    + "program and the store may answer with what it kept, such as a caching proxy: reach the store "
+                    + "without it, and try again.");
+            yield return page;
+        }
+        while (continuation is not null);
     }
 }

@@ -18,11 +18,19 @@ public sealed class StoreSettingsTests
     [InlineData($"AccountKey={Secret}", "it has no AccountName")]
     [InlineData("AccountName=news", "it has no AccountKey; copy the whole connection string and put it in quotes")]
     [InlineData($"AccountName=news;AccountKey=%{Secret}", "AccountKey is not in base 64")]
-    [InlineData($"AcountName=news;AcountKey={Secret}", "it has no AccountName")]
+    [InlineData($"AcountName=news;AcountKey={Secret}", "the name of its part 1 is not known")]
+    [InlineData($"AccountName=news;AcountKey={Secret}", "the name of its part 2 is not known")]
+    [InlineData($"AccountName=news;{Secret}", "the name of its part 2 is not known")]
     [InlineData($"AccountName=news;AccountKey={Secret};DefaultEndpointsProtocol=http", "write https")]
     [InlineData($"{Endpoint}/?x={Secret}", "no shared access signature")]
     [InlineData($"https://{Secret}@news.table.core.windows.net", "holds more than an address")]
     [InlineData("https://news.blob.core.windows.net", "write '.table.' in place of '.blob.'")]
+    [InlineData("https://news.privatelink.blob.core.windows.net/", "write '.table.' in place of '.blob.'")]
+    [InlineData("https://news-secondary.queue.core.windows.net", "write '.table.' in place of '.queue.'")]
+    [InlineData("https://news.z6.web.core.windows.net", "write '.table.' in place of '.web.'")]
+    [InlineData("https://news.dfs.core.chinacloudapi.cn", "write '.table.' in place of '.dfs.'")]
+    [InlineData("https://news.file.core.usgovcloudapi.net", "write '.table.' in place of '.file.'")]
+    [InlineData("https://news.z01.blob.storage.azure.net", "write '.table.' in place of '.blob.'")]
     [InlineData("http://news.table.core.windows.net", "write https")]
     [InlineData("ftp://news", "write it as https://ACCOUNT.table.core.windows.net")]
     [InlineData("news.table.core.windows.net", "write https:// before it")]
@@ -116,6 +124,21 @@ public sealed class StoreSettingsTests
         var (_, run) = await RunAsync("NewsStorage__accountName=news|NewsStorage__credential=managedidentity", 400, "{}");
 
         OneLine.Says(run, "No token for the store at https://news.table.core.windows.net/ could be had", "give the program an identity");
+    }
+
+    /// <summary>Once a token is asked for, the address was taken.</summary>
+    [Theory]
+    [InlineData("https://tables.web.contoso.com/")]
+    [InlineData("https://news.blob.core.windows.net.contoso.com/")]
+    [InlineData("https://news.privatelink.table.core.windows.net/")]
+    [InlineData("https://news-secondary.table.core.windows.net/")]
+    public async Task An_address_that_is_not_of_another_storage_service_is_taken(string endpoint)
+    {
+        var settings = $"NewsStorage__tableServiceUri={endpoint}|NewsStorage__credential=managedidentity";
+
+        var (_, run) = await RunAsync(settings, 400, "{}");
+
+        OneLine.Says(run, $"No token for the store at {endpoint} could be had");
     }
 
     /// <summary>Loads where a service for tokens answers as the one of an app service does; also says what that was asked for.</summary>

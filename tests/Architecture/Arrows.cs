@@ -8,7 +8,11 @@ internal static class Arrows
     {
         ["Serverless.GraphQL"] = [],
         ["Serverless.GraphQL.AspNetCore"] = ["Serverless.GraphQL", AspNetCore],
-        ["Serverless.Tables"] = ["Azure.Core", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"],
+        ["Serverless.Tables"] =
+        [
+            "Azure.Core", "Azure.Data.Tables", "Microsoft.Data.Sqlite",
+            "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2",
+        ],
         ["Serverless.News"] = ["Serverless.Tables", "YamlDotNet"],
         ["Serverless.Graph"] = ["Serverless.GraphQL", "Serverless.News"],
         ["Serverless.Api"] =

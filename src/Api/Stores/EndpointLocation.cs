@@ -7,6 +7,15 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
 {
     private static readonly string[] OtherServices = ["blob", "queue", "file", "dfs", "web"];
 
+    /// <summary>
+    /// How the hosts of Azure Storage end in each cloud, and in accounts with a zone of their own. A host that merely
+    /// has a label such as <c>web</c> may be anybody's.
+    /// </summary>
+    private static readonly string[] StorageDomains =
+    [
+        "core.windows.net", "core.chinacloudapi.cn", "core.usgovcloudapi.net", "core.cloudapi.de", "storage.azure.net",
+    ];
+
     /// <summary>Reads an address as the portal shows it, with or without a shared access signature.</summary>
     /// <param name="where">
     /// The option or setting that it stands in; no message quotes the address, which may hold a signature.
@@ -16,7 +25,7 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
             throw new FailureException($"{where} is no address of a Table service: write it as https://ACCOUNT.table.core.windows.net.");
-        if (OtherServices.FirstOrDefault(service => address.Host.Contains($".{service}.", StringComparison.Ordinal)) is { } other)
+        if (OtherServices.FirstOrDefault(service => IsOf(service, address)) is { } other)
             throw new FailureException($"{where} is the address of another service: write '.table.' in place of '.{other}.'.");
         if (address.UserInfo.Length > 0 || address.Fragment.Length > 0)
             throw new FailureException($"{where} holds more than an address: write it as https://ACCOUNT.table.core.windows.net.");
@@ -27,6 +36,9 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
     }
 
     public override OpenedStore Open() => new(new AzureTableStore(Endpoint, Credentials.Of(Identity)), Endpoint.AbsoluteUri);
+
+    private static bool IsOf(string service, Uri address) => Array.Exists(
+        StorageDomains, domain => address.Host.EndsWith($".{service}.{domain}", StringComparison.OrdinalIgnoreCase));
 
     private static ConnectionLocation Signed(string where, Uri endpoint, string query) =>
         query.Contains("sig=", StringComparison.Ordinal)

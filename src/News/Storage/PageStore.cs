@@ -34,9 +34,7 @@ internal sealed class PageStore(ITableStore tables)
     {
         foreach (var page in pages.DistinctBy(static page => page.Table))
         {
-            var found = await tables.QueryAsync(page.Table, page.Digest, RowKeyRange.All, 1, null, cancellationToken)
-                .ConfigureAwait(false);
-            if (found.Rows.Count == 0)
+            if (!await tables.HasRowsAsync(page.Table, page.Digest, cancellationToken).ConfigureAwait(false))
                 throw new TableNotFoundException(page.Table);
         }
     }

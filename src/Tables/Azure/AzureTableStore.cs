@@ -1,32 +1,40 @@
 using System.Diagnostics;
-using System.Text;
-using System.Text.Json;
+using System.Globalization;
+using Azure;
 using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 
 namespace Serverless.Tables.Azure;
 
 /// <summary>
-/// Tables in Azure Table Storage, in Azure Cosmos DB for Table or in the emulator Azurite: the REST protocol of the Table
-/// service.
+/// Keeps tables in Azure Table Storage, in Azure Cosmos DB for Table or in the emulator Azurite. It adds to the
+/// service's client what the contract asks for beyond it: a write whose answer was lost is looked up, a call ends in
+/// time, a table that is being deleted is waited for, and every failure says what to do.
 /// </summary>
 public sealed class AzureTableStore : ITableStore
 {
     private static readonly ActivitySource Activities = new("Serverless.Tables");
 
-    private readonly TableService _service;
-    private readonly EntityAddress _address;
+    private readonly TableCall.Policy _policy = new();
+    private readonly TableServiceClient _client;
     private readonly AzureTableStoreOptions _options;
+    private readonly TableErrors _errors;
 
-    /// <summary>A service that a token opens.</summary>
+    /// <summary>Opens a service with a token.</summary>
     /// <param name="endpoint">Such as <c>https://account.table.core.windows.net</c>.</param>
-    public AzureTableStore(Uri endpoint, TokenCredential credential, AzureTableStoreOptions? options = null)
+    /// <exception cref="ArgumentException">
+    /// The endpoint is not one of https, over which alone tokens travel.
+    /// </exception>
+    public AzureTableStore(
+        Uri endpoint, TokenCredential credential, AzureTableStoreOptions? options = null)
         : this(StorageConnection.WithToken(endpoint, credential), options)
     {
     }
 
+    /// <summary>Opens a service with an account key or a shared access signature.</summary>
     /// <param name="connectionString">
-    /// With an account key or a shared access signature, as the portal shows it, or <c>UseDevelopmentStorage=true</c> for
-    /// Azurite on its usual port.
+    /// As the portal shows it, or <c>UseDevelopmentStorage=true</c> for Azurite on its usual port.
     /// </param>
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public AzureTableStore(string connectionString, AzureTableStoreOptions? options = null)
@@ -37,15 +45,18 @@ public sealed class AzureTableStore : ITableStore
     private AzureTableStore(StorageConnection connection, AzureTableStoreOptions? options)
     {
         _options = options ?? new();
-        _service = new(connection, _options);
-        _address = new(connection.Endpoint);
+        _options.RetryPolicy ??= new TableRetryPolicy(_options.Retry);
+        _options.AddPolicy(_policy, HttpPipelinePosition.PerRetry);
+        _client = connection.Open(_options);
+        _errors = new(connection.Endpoint, _options.CallTimeout);
+        Endpoint = connection.Endpoint;
     }
 
-    /// <summary>The address of the service.</summary>
-    public Uri Endpoint => _service.Endpoint;
+    /// <summary>The address of the service, with a slash at its end.</summary>
+    public Uri Endpoint { get; }
 
     /// <summary>How many requests were sent to it, retries included.</summary>
-    public long Requests => _service.Requests;
+    public long Requests => _policy.Requests;
 
     public async Task EnsureTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellationToken)
     {
@@ -54,17 +65,12 @@ public sealed class AzureTableStore : ITableStore
         await Task.WhenAll(tables.Select(table => EnsureTableAsync(table, cancellationToken))).ConfigureAwait(false);
     }
 
-    public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
+    public Task<TableRow?> GetAsync(
+        string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
     {
         TableRules.CheckGet(table, partitionKey, rowKey);
-        return TraceAsync<TableRow?>("get", table, async () =>
-        {
-            var uri = _address.Row(table, partitionKey, rowKey);
-            var answer = await _service.GetAsync(uri, cancellationToken).ConfigureAwait(false);
-            if (answer.Status == 200)
-                return Read(answer, EntityJson.Read);
-            return answer.Error.Code == "ResourceNotFound" ? null : throw Translate(answer.Error, table);
-        });
+        return CallAsync(
+            "get", table, (_, bounded) => FindAsync(table, partitionKey, rowKey, bounded), cancellationToken);
     }
 
     public Task<TableQueryPage> QueryAsync(
@@ -76,16 +82,18 @@ public sealed class AzureTableStore : ITableStore
         CancellationToken cancellationToken)
     {
         TableRules.CheckQuery(table, partitionKey, range, limit);
-        return TraceAsync("query", table, async () =>
+        return CallAsync("query", table, async (_, bounded) =>
         {
-            var uri = _address.Query(table, partitionKey, range, limit, continuation);
-            var answer = await _service.GetAsync(uri, cancellationToken).ConfigureAwait(false);
-            if (answer.Status != 200)
-                throw Translate(answer.Error, table);
-            var rows = Read(answer, static json => json.GetProperty("value").EnumerateArray().Select(EntityJson.Read).ToList());
-            // Cosmos DB promises no order; a partition of ours fits into one page, so that sorting a page sorts the partition.
-            return new TableQueryPage([.. rows.OrderBy(static row => row.RowKey, StringComparer.Ordinal)], answer.Continuation);
-        });
+            var pages = _client.GetTableClient(table)
+                .QueryAsync<TableEntity>(Filter(partitionKey, range), limit, select: null, bounded)
+                .AsPages(continuation, limit);
+            // One request: the caller asks for what follows.
+            var page = await pages.FirstAsync(bounded).ConfigureAwait(false);
+            // Cosmos DB promises no order; a partition of ours fits into one page, so that sorting a page sorts it.
+            var rows = page.Values.Select(TableEntities.Read);
+            return new TableQueryPage(
+                [.. rows.OrderBy(static row => row.RowKey, StringComparer.Ordinal)], page.ContinuationToken);
+        }, cancellationToken);
     }
 
     public Task<IReadOnlyList<string?>> WriteAsync(
@@ -95,48 +103,73 @@ public sealed class AzureTableStore : ITableStore
         CancellationToken cancellationToken)
     {
         TableRules.CheckWrite(table, partitionKey, operations);
-        return TraceAsync("write", table, async () =>
+        return CallAsync("write", table, async (call, bounded) =>
         {
-            var body = TransactionBody.Of(_address, table, partitionKey, operations);
-            var answer = await _service.PostAsync(_address.Batch, body.ContentType, body.Content, cancellationToken)
-                .ConfigureAwait(false);
-            if (answer.Status != 202)
-                throw Translate(answer.Error, table);
-            var parts = TransactionAnswer.Read(answer.Content.ToString());
-            if (parts.Count == operations.Count && parts.All(static part => part.Status < 400))
-                return [.. parts.Select(static part => part.ETag)];
-            var error = parts.Count > 0 ? ServiceError.Read(parts[^1].Status, parts[^1].Body) : answer.Error;
-            return await SettleAsync(error, answer.WasRetried, table, partitionKey, operations, cancellationToken)
-                .ConfigureAwait(false);
-        });
+            try
+            {
+                return await SubmitAsync(table, partitionKey, operations, bounded).ConfigureAwait(false);
+            }
+            catch (TableTransactionFailedException exception) when (TableErrors.IsPrecondition(exception))
+            {
+                // An earlier try may have taken effect and lost its answer: then its own rows are in the way.
+                var written = new WrittenRows(this, table, partitionKey, operations);
+                if (call.Tries > 1 && await written.FindAsync(bounded).ConfigureAwait(false) is { } etags)
+                    return etags;
+                var failed = operations[exception.FailedTransactionActionIndex ?? 0];
+                throw new TablePreconditionFailedException(table, partitionKey, failed, exception);
+            }
+            catch (RequestFailedException exception) when (exception.Status == 400)
+            {
+                // Azurite says InvalidInput where the table is missing; a single row tells.
+                await FindAsync(table, partitionKey, operations[0].RowKey, bounded).ConfigureAwait(false);
+                throw;
+            }
+        }, cancellationToken);
     }
 
-    /// <summary>What a transaction that was refused comes to: it may have been done before, when its answer was lost.</summary>
-    private async Task<IReadOnlyList<string?>> SettleAsync(
-        ServiceError error,
-        bool wasRetried,
+    private static string Filter(string partitionKey, RowKeyRange range)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partitionKey}");
+        if (range.From is { } from)
+            filter += TableClient.CreateQueryFilter($" and RowKey ge {from}");
+        if (range.Before is { } before)
+            filter += TableClient.CreateQueryFilter($" and RowKey lt {before}");
+        return filter;
+    }
+
+    private async Task<TableRow?> FindAsync(
+        string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await _client.GetTableClient(table)
+                .GetEntityAsync<TableEntity>(partitionKey, rowKey, select: null, cancellationToken)
+                .ConfigureAwait(false);
+            return TableEntities.Read(answer.Value);
+        }
+        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
+        {
+            // Not by the status: a table that does not exist is 404 too.
+            return null;
+        }
+    }
+
+    private async Task<IReadOnlyList<string?>> SubmitAsync(
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
         CancellationToken cancellationToken)
     {
-        if (!error.IsPrecondition)
-        {
-            // Azurite says InvalidInput where the table is missing; a single row tells.
-            if (error.Status == 400)
-                await GetAsync(table, partitionKey, operations[0].RowKey, cancellationToken).ConfigureAwait(false);
-            throw Translate(error, table);
-        }
-        if (wasRetried)
-        {
-            var written = new WrittenRows(this, table, partitionKey, operations);
-            if (await written.FindAsync(cancellationToken).ConfigureAwait(false) is { } etags)
-                return etags;
-        }
-        throw new TablePreconditionFailedException(table, partitionKey, operations[error.Operation ?? 0]);
+        var actions = operations.Select(operation => TableEntities.Write(partitionKey, operation));
+        var answer = await _client.GetTableClient(table).SubmitTransactionAsync(actions, cancellationToken)
+            .ConfigureAwait(false);
+        if (answer.Value.Count != operations.Count)
+            throw new FormatException(string.Create(
+                CultureInfo.InvariantCulture, $"It answered {answer.Value.Count} of {operations.Count} operations."));
+        return [.. answer.Value.Select(static part => part.Headers.ETag?.ToString())];
     }
 
-    private Task<bool> EnsureTableAsync(string table, CancellationToken cancellationToken) => TraceAsync("ensure", table, async () =>
+    private async Task EnsureTableAsync(string table, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
         while (!await TryEnsureTableAsync(table, cancellationToken).ConfigureAwait(false))
@@ -146,49 +179,51 @@ public sealed class AzureTableStore : ITableStore
                     $"Table '{table}' of the store at {Endpoint} is still being deleted. Try again in a minute.");
             await Task.Delay(_options.DeletionInterval, cancellationToken).ConfigureAwait(false);
         }
-        return true;
-    });
-
-    /// <summary>False while a table of this name is being deleted.</summary>
-    private async Task<bool> TryEnsureTableAsync(string table, CancellationToken cancellationToken)
-    {
-        var content = Encoding.UTF8.GetBytes($$"""{"TableName":"{{table}}"}""");
-        var answer = await _service.PostAsync(_address.Tables, "application/json", content, cancellationToken)
-            .ConfigureAwait(false);
-        if (answer.Status < 300 || answer.Error.Code == "TableAlreadyExists")
-            return true;
-        return answer.Error.IsTableBeingDeleted ? false : throw Translate(answer.Error, table);
     }
 
-    private T Read<T>(ServiceAnswer answer, Func<JsonElement, T> read)
-    {
-        try
+    /// <summary>Returns false while a table of this name is being deleted.</summary>
+    private Task<bool> TryEnsureTableAsync(string table, CancellationToken cancellationToken) =>
+        CallAsync("ensure", table, async (_, bounded) =>
         {
-            return read(JsonElement.Parse(answer.Content));
-        }
-        catch (Exception error)
-            when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            throw new TableStoreRefusedException(
-                $"What answers at {Endpoint} is no Table service: {error.Message} Check the endpoint.", error);
-        }
-    }
+            try
+            {
+                await _client.CreateTableAsync(table, bounded).ConfigureAwait(false);
+                return true;
+            }
+            catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableAlreadyExists)
+            {
+                return true;
+            }
+            catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableBeingDeleted)
+            {
+                return false;
+            }
+        }, cancellationToken);
 
-    private TableStoreException Translate(ServiceError error, string table) =>
-        error.IsTableNotFound ? new TableNotFoundException(table) : error.Translate(Endpoint);
-
-    private async Task<T> TraceAsync<T>(string operation, string table, Func<Task<T>> call)
+    /// <summary>Runs what makes up one call: traced, bounded in time, and with the errors of a store.</summary>
+    private async Task<T> CallAsync<T>(
+        string operation,
+        string table,
+        Func<TableCall, CancellationToken, Task<T>> send,
+        CancellationToken cancellationToken)
     {
         using var activity = Activities.StartActivity($"tables {operation}", ActivityKind.Client);
         activity?.SetTag("db.collection.name", table).SetTag("server.address", Endpoint.Host);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(_options.CallTimeout);
+        var call = new TableCall();
+        using var scope = call.Begin();
         try
         {
-            return await call().ConfigureAwait(false);
+            return await send(call, deadline.Token).ConfigureAwait(false);
         }
-        catch (TableStoreException error)
+        catch (Exception exception)
+            when (_errors.Translate(exception, table, call, cancellationToken) is { } translated)
         {
-            activity?.SetStatus(ActivityStatusCode.Error, error.Message);
-            throw;
+            activity?.SetStatus(ActivityStatusCode.Error, translated.Message);
+            if (ReferenceEquals(translated, exception))
+                throw;
+            throw translated;
         }
     }
 }

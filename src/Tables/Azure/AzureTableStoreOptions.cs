@@ -1,13 +1,13 @@
-using Azure.Core;
+using Azure.Data.Tables;
 
 namespace Serverless.Tables.Azure;
 
 /// <summary>
-/// How patiently a store is spoken to. Retries wait 0.4, 0.8, 1.6, 3.2 and 6.4 seconds, give or take a fifth, or as long as
-/// Retry-After says: 12.4 seconds for a service that is always busy, 2.8 where nobody is there at all, and never more than <see
-/// cref="CallTimeout"/>.
+/// Says how patiently a store is spoken to; each store takes options of its own. Retries wait 0.4, 0.8, 1.6, 3.2 and
+/// 6.4 seconds, give or take a fifth, or as long as Retry-After says: 12.4 seconds for a service that is always busy,
+/// 2.8 where nobody is there at all, and never more than <see cref="CallTimeout"/>.
 /// </summary>
-public sealed class AzureTableStoreOptions : ClientOptions
+public sealed class AzureTableStoreOptions : TableClientOptions
 {
     public AzureTableStoreOptions()
     {
@@ -22,8 +22,8 @@ public sealed class AzureTableStoreOptions : ClientOptions
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How long to wait for a table that is being deleted before it can be made again. The service says that deleting takes at
-    /// least 40 seconds.
+    /// How long to wait for a table that is being deleted before it can be made again. The service says that deleting
+    /// takes at least 40 seconds.
     /// </summary>
     public TimeSpan DeletionTimeout { get; set; } = TimeSpan.FromSeconds(90);
 

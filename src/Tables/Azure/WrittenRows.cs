@@ -1,9 +1,9 @@
 namespace Serverless.Tables.Azure;
 
 /// <summary>
-/// Whether a transaction took effect whose answer was lost: the try after it finds its own rows in the way and fails. It did if
-/// every row is as it would have left it. That another writer wrote the very same rows in between cannot be told apart and does
-/// no harm.
+/// Finds out whether a transaction took effect whose answer was lost: the try after it finds its own rows in the way
+/// and fails. It did if every row is as it would have left it. That another writer wrote the very same rows in between
+/// cannot be told apart and does no harm.
 /// </summary>
 internal sealed class WrittenRows(
     ITableStore store, string table, string partitionKey, IReadOnlyList<TableOperation> operations)
@@ -12,7 +12,8 @@ internal sealed class WrittenRows(
     public async Task<IReadOnlyList<string?>?> FindAsync(CancellationToken cancellationToken)
     {
         var rows = new Dictionary<string, TableRow>(StringComparer.Ordinal);
-        await foreach (var row in store.QueryAllAsync(table, partitionKey, Range, cancellationToken).ConfigureAwait(false))
+        var found = store.QueryAllAsync(table, partitionKey, Range, cancellationToken);
+        await foreach (var row in found.ConfigureAwait(false))
             rows[row.RowKey] = row;
         return operations.All(operation => IsDone(operation, rows.GetValueOrDefault(operation.RowKey)))
             ? [.. operations.Select(operation => rows.GetValueOrDefault(operation.RowKey)?.ETag)]

@@ -68,9 +68,10 @@ public sealed class AzuriteEditionTests
         Assert.Equivalent(ClusterOrder.Of(next), (await ReadAsync(store))!.DataSet, strict: true);
     }
 
+    /// <summary>Azurite counts a row as it travels, escaped; the service counts two bytes for each unit.</summary>
     [Theory]
     [InlineData('x', 455_000)]
-    [InlineData('漢', 303_000)]
+    [InlineData('漢', 152_000)]
     [InlineData('\u0001', 152_000)]
     public async Task The_largest_records_are_published(char character, int units)
     {

@@ -38,6 +38,21 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_whose_queries_begin_with_an_empty_page_is_published_to_and_read()
+    {
+        var dataSet = SomeDataSets.Random(seed: 1, claims: 100);
+        var hesitant = new HesitantTableStore(_store.Tables);
+
+        var first = await _store.PublishAsync(dataSet, through: hesitant);
+        var again = await _store.PublishAsync(dataSet, through: hesitant);
+        var edition = await new EditionReader(hesitant).ReadCurrentAsync(null, Cancellation);
+
+        Assert.Equal(PublishOutcome.Published, first.Outcome);
+        Assert.False(again.Written);
+        Assert.Equivalent(ClusterOrder.Of(dataSet), edition!.DataSet, strict: true);
+    }
+
+    [Fact]
     public async Task Every_property_of_every_record_is_read_back()
     {
         var dataSet = new DataSet

@@ -17,50 +17,6 @@ public sealed class AzureConnectionTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory]
-    [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1/")]
-    [InlineData("UseDevelopmentStorage=true;", "http://127.0.0.1:10002/devstoreaccount1/")]
-    [InlineData(
-        "UseDevelopmentStorage=true;TableEndpoint=http://azurite:10002/devstoreaccount1",
-        "http://azurite:10002/devstoreaccount1/")]
-    [InlineData(
-        $"DefaultEndpointsProtocol=https;AccountName=news;AccountKey={Key};EndpointSuffix=core.windows.net",
-        "https://news.table.core.windows.net/")]
-    [InlineData(
-        $"AccountName=news;AccountKey={Key};EndpointSuffix=core.chinacloudapi.cn",
-        "https://news.table.core.chinacloudapi.cn/")]
-    [InlineData($"accountname = news ; accountkey = {Key}", "https://news.table.core.windows.net/")]
-    [InlineData(
-        $"AccountName=news;AccountKey={Key};TableEndpoint=https://news.table.cosmos.azure.com:443/;",
-        "https://news.table.cosmos.azure.com/")]
-    [InlineData(
-        "BlobEndpoint=https://news.blob.core.windows.net/;" +
-        "TableEndpoint=https://news.table.core.windows.net/;SharedAccessSignature=sv=1&sig=a%3D",
-        "https://news.table.core.windows.net/")]
-    public void A_connection_string_names_the_endpoint(string connectionString, string endpoint) =>
-        Assert.Equal(endpoint, new AzureTableStore(connectionString).Endpoint.AbsoluteUri);
-
-    [Theory]
-    [InlineData("", "AccountName")]
-    [InlineData($"AccountKey={Key}", "AccountName")]
-    [InlineData("AccountName=news", "AccountKey")]
-    [InlineData("AccountName=news;AccountKey=", "AccountKey")]
-    [InlineData("AccountName=news;AccountKey=not-base-64!", "AccountKey is not in base 64")]
-    [InlineData($"AccountName=news;AccountKey={Key};TableEndpoint=news", "its endpoint is no address")]
-    [InlineData($"AccountName=news;TableEndpoint=https://news.table.core.windows.net/?sig={Key}", "its endpoint is no address")]
-    [InlineData($"AccountName=news;AccountKey={Key};DefaultEndpointsProtocol=http", "write https")]
-    [InlineData($"TableEndpoint=http://news.table.core.windows.net;SharedAccessSignature=sig={Key}", "write https")]
-    [InlineData("UseDevelopmentStorage=yes", "UseDevelopmentStorage must be true")]
-    [InlineData("nonsense", "Name=value")]
-    public void A_connection_string_that_cannot_be_read_is_explained_without_its_secrets(string connectionString, string expected)
-    {
-        var error = Assert.Throws<ArgumentException>(() => new AzureTableStore(connectionString));
-
-        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(Key, error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("not-base-64", error.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task A_shared_access_signature_opens_what_it_permits()
     {
@@ -76,6 +32,31 @@ public sealed class AzureConnectionTests
         var foreign = new AzureTableStore($"TableEndpoint={azurite.Endpoint};SharedAccessSignature={full}tampered");
         var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => foreign.GetAsync(_table, "p", "r", Cancellation));
         Assert.Contains("signature", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public async Task An_endpoint_may_end_with_a_slash(string end)
+    {
+        var azurite = await Azurite.SharedAsync();
+        await using var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static _ => Fault.None);
+        var full = await SignAsync(azurite, "query", "add", "create", "update", "write", "delete", "list", "process");
+        var endpoint = proxy.Endpoint.AbsoluteUri + end;
+        AzureTableStore[] stores =
+        [
+            new($"UseDevelopmentStorage=true;TableEndpoint={endpoint}"),
+            new($"TableEndpoint={endpoint};SharedAccessSignature={full}"),
+        ];
+
+        foreach (var store in stores)
+        {
+            await store.EnsureTablesAsync([_table], Cancellation);
+            await store.WriteAsync(_table, "p", [TableOperation.Upsert(new("p", "r"))], Cancellation);
+            Assert.NotNull(await store.GetAsync(_table, "p", "r", Cancellation));
+            Assert.Equal(proxy.Endpoint.AbsoluteUri + "/", store.Endpoint.AbsoluteUri);
+        }
+        Assert.DoesNotContain(proxy.Targets, static target => target.Contains("//", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -120,8 +101,8 @@ public sealed class AzureConnectionTests
         Assert.Equal(3, proxy.Requests);
     }
 
-    [Fact]
-    public async Task A_store_that_wants_to_be_left_alone_for_long_is_unavailable_at_the_end_of_our_patience()
+    [Fact(Timeout = 60_000)]
+    public async Task Retry_After_beyond_the_bound_of_a_call_is_unavailable()
     {
         await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.BusyForLong);
         var options = Impatient();
@@ -133,6 +114,31 @@ public sealed class AzureConnectionTests
 
         Assert.EndsWith("within 3 s: its last answer was HTTP 503. Try again later.", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, proxy.Requests);
+    }
+
+    [Fact]
+    public async Task The_look_after_a_lost_answer_is_part_of_its_call()
+    {
+        var azurite = await Azurite.SharedAsync();
+        await new AzureTableStore(azurite.ConnectionString).EnsureTablesAsync([_table], Cancellation);
+        await using var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static request => request switch
+        {
+            0 => Fault.HangingAnswer,
+            1 => Fault.None,
+            _ => Fault.BusyForLong,
+        });
+        var options = Impatient();
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(2);
+        options.CallTimeout = TimeSpan.FromSeconds(4);
+        var store = new AzureTableStore(Through(proxy, azurite), options);
+        var began = Stopwatch.GetTimestamp();
+
+        await Assert.ThrowsAsync<TableStoreUnavailableException>(
+            () => store.WriteAsync(_table, "p", [TableOperation.Insert(new("p", "r"))], Cancellation));
+
+        // With a time of its own, the look would end after six seconds.
+        Assert.InRange(Stopwatch.GetElapsedTime(began).TotalSeconds, 2, 5.5);
+        Assert.Equal(3, proxy.Requests);
     }
 
     [Fact]
@@ -181,10 +187,10 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task What_is_no_table_service_is_refused()
+    public async Task What_is_not_a_table_service_is_refused()
     {
         var azurite = await Azurite.SharedAsync();
-        // Azurite itself, asked for something that is no account of its.
+        // Azurite itself, asked for something that is not one of its accounts.
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint=http://127.0.0.1:{azurite.Port}/");
 
         await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.GetAsync(_table, "p", "r", Cancellation));
@@ -234,18 +240,35 @@ public sealed class AzureConnectionTests
         Assert.True(Guid.TryParse(proxy.LastHeaders["x-ms-client-request-id"], out _));
     }
 
-    [Fact]
-    public async Task A_token_is_asked_for_the_service_and_sent()
+    [Theory]
+    [InlineData("https://news.table.core.windows.net", "https://storage.azure.com/.default")]
+    [InlineData("https://news-secondary.table.core.windows.net/", "https://storage.azure.com/.default")]
+    [InlineData("https://news.privatelink.table.core.windows.net/", "https://storage.azure.com/.default")]
+    [InlineData("https://tables.web.contoso.com", "https://storage.azure.com/.default")]
+    [InlineData("https://news.table.cosmos.azure.com:443/", "https://cosmos.azure.com/.default")]
+    public async Task A_token_is_asked_for_the_service_and_sent(string endpoint, string scope)
     {
         var credential = new FixedCredential(static () => "the-token");
         var transport = new RecordingTransport();
-        var store = new AzureTableStore(
-            new("https://news.table.core.windows.net"), credential, new() { Transport = transport });
+        var store = new AzureTableStore(new(endpoint), credential, new() { Transport = transport });
 
         await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.GetAsync(_table, "p", "r", Cancellation));
 
         Assert.Equal("Bearer the-token", transport.Authorization);
-        Assert.Equal(["https://storage.azure.com/.default"], credential.Scopes);
+        Assert.Equal(new Uri(endpoint).Host, transport.Uri!.Host);
+        Assert.StartsWith($"/{_table}(", transport.Uri.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal([scope], credential.Scopes);
+    }
+
+    [Fact]
+    public void A_token_does_not_travel_over_http()
+    {
+        var credential = new FixedCredential(static () => "the-token");
+
+        var error = Assert.Throws<ArgumentException>(
+            () => new AzureTableStore(new("http://127.0.0.1/account"), credential));
+
+        Assert.Contains("https only", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -257,7 +280,8 @@ public sealed class AzureConnectionTests
 
         var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.GetAsync(_table, "p", "r", Cancellation));
 
-        Assert.Contains("Nobody is signed in.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Nobody is signed in. Sign in, or give the program", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, store.Requests);
         Assert.Equal(["https://cosmos.azure.com/.default"], credential.Scopes);
     }
 
@@ -303,9 +327,12 @@ public sealed class AzureConnectionTests
     {
         public string? Authorization { get; private set; }
 
+        public Uri? Uri { get; private set; }
+
         public override ValueTask ProcessAsync(HttpMessage message)
         {
             Authorization = message.Request.Headers.TryGetValue("Authorization", out var value) ? value : null;
+            Uri = message.Request.Uri.ToUri();
             throw new TableStoreRefusedException("The test sends nothing.");
         }
     }

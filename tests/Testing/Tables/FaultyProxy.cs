@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,6 +20,7 @@ public sealed class FaultyProxy : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly Uri _server;
     private readonly Func<int, Fault> _fault;
+    private readonly ConcurrentQueue<string> _targets = new();
     private int _requests;
 
     private FaultyProxy(Uri server, Func<int, Fault> fault)
@@ -48,6 +50,9 @@ public sealed class FaultyProxy : IAsyncDisposable
 
     public int Requests => Volatile.Read(ref _requests);
 
+    /// <summary>The path and query of each request, as they were sent.</summary>
+    public IReadOnlyCollection<string> Targets => _targets;
+
     /// <summary>The headers of the last request.</summary>
     public IReadOnlyDictionary<string, string> LastHeaders { get; private set; } = new Dictionary<string, string>();
 
@@ -67,6 +72,7 @@ public sealed class FaultyProxy : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        _targets.Enqueue(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
         LastHeaders = context.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString());
         switch (_fault(Interlocked.Increment(ref _requests) - 1))
         {
