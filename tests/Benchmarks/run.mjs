@@ -8,7 +8,6 @@ import path from 'node:path';
 import { writeData } from './generate.mjs';
 import { load } from './lib/load.mjs';
 import { limit, peers, reference } from './lib/peers.mjs';
-import { publishServers } from './lib/publish.mjs';
 import { requests } from './lib/queries.mjs';
 import { post, start } from './lib/server.mjs';
 import { table } from './lib/table.mjs';
@@ -52,7 +51,7 @@ function prepare() {
     if (fs.existsSync(path.join(root, folder, 'node_modules'))) continue;
     execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: path.join(root, folder), stdio: 'inherit' });
   }
-  publishServers();
+  for (const publish of new Set(chosen.map(name => peers[name].publish).filter(Boolean))) publish();
   writeData(path.join(work, 'data'), setting('ARTICLES', 1000));
 }
 
@@ -108,14 +107,15 @@ async function measure(name, bodies) {
 
 async function compare(server, bodies) {
   let verdict = 'equal bytes';
+  let introspection = '';
   for (const [query, body] of Object.entries(bodies)) {
     const { status, body: answer } = await post(server.port, body.bytes);
     if (status === 200 && answer.equals(body.answer)) continue;
     if (status === 200 && canonical(answer) === canonical(body.answer)) verdict = 'equal JSON';
-    else if (query === 'Q6' && status === 200) verdict += ', own introspection';
+    else if (query === 'Q6' && status === 200) introspection = ', own introspection';
     else return `differ in ${query}`;
   }
-  return verdict;
+  return verdict + introspection;
 }
 
 // Servers put further entries into errors, mask messages, or write the indexes of paths as strings: where errors are has to be the same.

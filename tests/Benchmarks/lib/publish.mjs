@@ -1,4 +1,4 @@
-// The program and this project's servers, published as the function app is: framework-dependent and compiled ahead.
+// The program, this project's servers and the peer in C#, published as the function app is: framework-dependent, compiled ahead.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -7,9 +7,11 @@ const folder = name => path.join(root, 'artifacts', name);
 
 export const program = path.join(folder('serverless'), 'serverless');
 export const servers = path.join(folder('benchmarks'), 'Serverless.Benchmarks');
+export const graphqlDotNet = path.join(folder('graphqldotnet'), 'Serverless.GraphQLDotNet');
 
 export const publishProgram = () => publish('src/Host', folder('serverless'));
 export const publishServers = () => publish('tests/Benchmarks', folder('benchmarks'));
+export const publishGraphQLDotNet = () => publish('tests/Benchmarks/peers/graphqldotnet', folder('graphqldotnet'));
 
 function publish(project, output) {
   const command = ['publish', project, '-c', 'Release', '-r', 'linux-x64', '-o', output, '-v', 'quiet', '--nologo'];

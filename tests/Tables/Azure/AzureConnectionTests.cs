@@ -110,7 +110,7 @@ public sealed class AzureConnectionTests
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
 
         var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(
-            () => store.GetAsync(_table, "p", "r", Cancellation));
+            () => store.GetAsync(_table, "p", "r", TestContext.Current.CancellationToken));
 
         Assert.EndsWith("within 3 s: its last answer was HTTP 503. Try again later.", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, proxy.Requests);
