@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Serverless.Api.Editions;
 using Serverless.Api.Seeding;
@@ -29,14 +30,23 @@ public sealed class DeskApp : IDisposable
     /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
     /// <param name="dataSet">The name of the data set to serve; null for the one that was loaded last.</param>
     /// <param name="seeds">The folder of the packaged data set.</param>
+    /// <param name="configuration">The settings, as the platform's configuration has them.</param>
     /// <param name="logs">Is told of outages and faults.</param>
     /// <exception cref="FailureException">A setting is wrong, or there is no edition to serve.</exception>
     public static async Task<DeskApp> StartAsync(
-        string? place, string? dataSet, string seeds, ILoggerFactory logs, CancellationToken cancellationToken)
+        string? place,
+        string? dataSet,
+        string seeds,
+        IConfiguration configuration,
+        ILoggerFactory logs,
+        CancellationToken cancellationToken)
     {
+        var settings = new AppSettings(configuration);
+        StoreLocation? location = null;
+        FailureException.ThrowTogether(() => location = StoreLocation.Find(place, settings.Store), settings.GraphQL.Check);
         // The schema does not depend on the data: both are made ready at once.
-        var engine = Task.Run(Engine.Create, cancellationToken);
-        var store = StoreLocation.Find(place, StoreSettings.OfEnvironment()).Open();
+        var engine = Task.Run(() => Engine.Create(settings.GraphQL), cancellationToken);
+        var store = location!.Open();
         try
         {
             var logger = logs.CreateLogger("Serverless");

@@ -21,11 +21,11 @@ internal sealed partial class Engine
     private Engine(GraphQLSettings settings)
     {
         _server = new GraphQLServer(GraphSchema.Build(), settings.Server() with { OnException = Failed });
-        _http = settings.Endpoint(Ide.Options, _server);
+        _http = settings.Endpoint(Ide.Options) with { Documents = settings.Documents(_server) };
     }
 
     /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
-    public static Engine Create() => new(GraphQLSettings.OfEnvironment());
+    public static Engine Create(GraphQLSettings settings) => new(settings);
 
     /// <summary>Answers from the edition that is current when a request comes.</summary>
     public GraphQLEndpoint Endpoint(CurrentEdition current, ILogger logger)

@@ -17,7 +17,9 @@ internal static class CommandLine
         }
         catch (Exception exception) when (FailureException.Explains(exception))
         {
-            await Console.Error.WriteLineAsync($"serverless: {exception.Message}");
+            IEnumerable<string> problems = exception is FailureException failure ? failure.Problems : [exception.Message];
+            foreach (var problem in problems)
+                await Console.Error.WriteLineAsync($"serverless: {problem}");
             return 1;
         }
         catch (OperationCanceledException)

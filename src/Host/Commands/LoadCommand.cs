@@ -19,7 +19,7 @@ internal static class LoadCommand
 
     private static async Task RunAsync(string folder, string? place, CancellationToken token)
     {
-        using var store = StoreLocation.Find(place, StoreSettings.OfEnvironment()).Open();
+        using var store = StoreLocation.Find(place, new AppSettings(SharedOptions.Settings()).Store).Open();
         Console.WriteLine(await DataSetLoad.RunAsync(store, folder, Console.Error, token));
     }
 }

@@ -114,10 +114,10 @@ public sealed class ServerlessProcess : IDisposable
         _lines.Dispose();
     }
 
-    private static bool IsSetting(string name) =>
-        name.StartsWith("NewsStorage", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("AzureWebJobsStorage", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("GraphQL__", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a variable says something to the program; Azure's connection strings have a prefix of their type.</summary>
+    public static bool IsSetting(string name) => ((string[])["GraphQL", "NewsStorage", "AzureWebJobsStorage", "ConnectionStrings"])
+        .Any(setting => name.StartsWith(setting, StringComparison.OrdinalIgnoreCase)
+            || name.Contains("CONNSTR_" + setting, StringComparison.OrdinalIgnoreCase));
 
     private void Received(string? line)
     {
