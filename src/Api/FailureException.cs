@@ -1,4 +1,6 @@
+using Serverless.News.DataSets;
 using Serverless.News.Editions;
+using Serverless.News.Storage;
 using Serverless.Tables;
 
 namespace Serverless.Api;
@@ -19,7 +21,13 @@ public sealed class FailureException : Exception
 
     /// <summary>Whether the message of an exception tells a person what to do, so that it can stand alone.</summary>
     public static bool Explains(Exception exception) =>
-        exception is FailureException or TableStoreException or EditionException;
+        exception is FailureException or TableStoreException or EditionException or RecordTooLargeException;
+
+    /// <summary>Says that there is nothing of a name, and what was meant.</summary>
+    /// <param name="problem">Ends with the name.</param>
+    /// <param name="otherwise">What to do where no candidate is close.</param>
+    public static FailureException Unknown(string problem, string name, IEnumerable<string> candidates, string otherwise) =>
+        new(Suggestion.For(name, candidates) is { Length: > 0 } guess ? problem + guess : $"{problem}: {otherwise}");
 
     /// <summary>Takes every step, so that a person hears of all mistakes at once and not of one with each start.</summary>
     /// <exception cref="FailureException">Steps failed; it holds the problems of all of them.</exception>

@@ -26,11 +26,17 @@ public sealed class StoreSettingsTests
     [InlineData("http://news.table.core.windows.net", "write https")]
     [InlineData("ftp://news", "write it as https://ACCOUNT.table.core.windows.net")]
     [InlineData("news.table.core.windows.net", "write https:// before it")]
-    public void An_option_that_makes_no_sense_is_explained_without_its_secrets(string store, string expected)
+    [InlineData("news.table.core.windows.net:443/", "write https:// before it, or ./ if it is a file")]
+    [InlineData("HOST:443/", "write https:// before it, or ./ if it is a file")]
+    [InlineData("127.0.0.1:10002/devstoreaccount1", "write https:// before it")]
+    [InlineData("UseDevelopmentStorag=true", "did you mean 'UseDevelopmentStorage='?", "or write ./ before the name of a file")]
+    [InlineData($"AccountKye={Secret}", "did you mean 'AccountKey='?")]
+    [InlineData(Secret, "is not a whole connection string", "put it in quotes")]
+    public void An_option_that_makes_no_sense_is_explained_without_its_secrets(string store, params string[] expected)
     {
         var run = ServerlessProcess.Run("serve", "--port", "0", "--store", store);
 
-        OneLine.Says(run, "--store", expected);
+        OneLine.Says(run, ["--store", .. expected]);
         Assert.DoesNotContain(Secret, run.Errors, StringComparison.Ordinal);
     }
 

@@ -17,14 +17,18 @@ public sealed class DeskApp : IDisposable
     private readonly DeskRoutes _routes;
     private readonly Edition _edition;
     private readonly DataSetLoad? _load;
+    private readonly Example? _example;
 
-    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, DataSetLoad? load) =>
-        (_store, _routes, _edition, _load) = (store, routes, edition, load);
+    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, DataSetLoad? load, Example? example) =>
+        (_store, _routes, _edition, _load, _example) = (store, routes, edition, load, example);
 
     /// <summary>What is served, in one line, and whether the start loaded it.</summary>
     public string Loaded => _load is { Result.Written: true }
         ? _load.ToString()
         : $"Data set '{_edition.DataSet}' is loaded already: {Counts.Of(_edition)} (edition {_edition.Id}).";
+
+    /// <summary>A question that the edition answers, and the body of the request that asks it; null where only listed documents run.</summary>
+    public (string Question, string Request)? Offer => _example is { } example ? (example.Title, example.Request) : null;
 
     /// <summary>Publishes the packaged data set where that is due, and reads the current edition.</summary>
     /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
@@ -55,8 +59,10 @@ public sealed class DeskApp : IDisposable
             var load = dataSet is null ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, cancellationToken) : null;
             var current = new CurrentEdition(reader, dataSet, TimeProvider.System, logger);
             var edition = await current.OpenAsync(cancellationToken);
-            var routes = new DeskRoutes((await engine).Endpoint(current, logger), new HealthEndpoint(current));
-            return new DeskApp(store, routes, edition, load);
+            var ready = await engine;
+            var routes = new DeskRoutes(ready.Endpoint(current, logger), new HealthEndpoint(current));
+            var example = ready.TakesOnlyListedDocuments ? null : Example.Of(edition);
+            return new DeskApp(store, routes, edition, load, example);
         }
         catch
         {

@@ -38,7 +38,7 @@ internal static class ServeCommand
         using var log = new LineLog(Console.Out, Console.Error);
         using var app = await DeskApp.StartAsync(place, dataSet, seeds, SharedOptions.Settings(), log, cancellationToken);
         await using var server = await WebServer.StartAsync(port, app.AnswerAsync, log, cancellationToken);
-        StartupReport.Write(Console.Out, app.Loaded, server.Address);
+        StartupReport.Write(Console.Out, app, server.Address);
         await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 }

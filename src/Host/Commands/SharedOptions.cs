@@ -49,6 +49,11 @@ internal static class SharedOptions
     /// <summary>The settings, for what no option says: environment variables.</summary>
     public static IConfiguration Settings() => new ConfigurationBuilder().AddEnvironmentVariables().Build();
 
+    public static Option<bool> Json() => new("--json")
+    {
+        Description = "Writes one JSON object for programs instead of lines for people.",
+    };
+
     public static Argument<string> Folder() => new("folder")
     {
         Description = "The data set: a folder of YAML or JSON files, or one such file.",

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Serverless.Testing.Programs;
 
 namespace Serverless.Functions.Tests.Hosting;
 
