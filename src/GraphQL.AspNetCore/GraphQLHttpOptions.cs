@@ -51,6 +51,6 @@ public sealed record GraphQLHttpOptions
     /// <summary>The title of the IDE.</summary>
     public string IdeTitle { get; init; } = "GraphQL";
 
-    /// <summary>The document that the IDE's first tab holds.</summary>
-    public string IdeDocument { get; init; } = "{ __typename }";
+    /// <summary>Gives the document that the IDE's first tab holds, each time the IDE is opened.</summary>
+    public Func<string> IdeDocument { get; init; } = static () => "{ __typename }";
 }

@@ -21,7 +21,6 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
     private const string HashedFolder = "static/";
 
     private readonly Lazy<Dictionary<string, FileInfo>> _files = new(() => Find(options.IdeFolder));
-    private readonly Lazy<byte[]> _configuration = new(() => IdePage.WriteConfiguration(options));
 
     /// <summary>A browser asks for a page and sends no request of GraphQL.</summary>
     public static bool IsAskedFor(HttpRequest request) => AcceptHeader.WantsHtml(request.Headers.Accept)
@@ -42,7 +41,8 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
     public Task SendFileAsync(HttpContext context, PathString below)
     {
         var name = below.Value![1..];
-        if (name == "bcp-config.json") return SendBytesAsync(context, ".json", _configuration.Value);
+        if (name == "bcp-config.json")
+            return SendBytesAsync(context, ".json", IdePage.WriteConfiguration(options));
         if (_files.Value.TryGetValue(name, out var file)) return SendFileAsync(context, name, file);
         return name == "index.html" ? SendBytesAsync(context, ".html", IdePage.WithoutIde) : SendNotFound(context);
     }

@@ -33,7 +33,7 @@ internal static class IdePage
             json.WriteBoolean("useBrowserUrlAsEndpoint", true);
             json.WriteBoolean("disableTelemetry", true);
             json.WriteBoolean("useGet", false);
-            json.WriteString("graphQLDocument", options.IdeDocument);
+            json.WriteString("graphQLDocument", options.IdeDocument());
             json.WriteEndObject();
         }
 

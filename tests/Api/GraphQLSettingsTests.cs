@@ -87,7 +87,16 @@ public sealed class GraphQLSettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("GraphQL__Origins", "*", "the setting GraphQL__Origins is not known: it is GraphQL__ followed by one of CorsOrigins, Introspection, ")]
+    [InlineData("GraphQL__Batching", "2", "the setting GraphQL__Batching is not known: it is GraphQL__ followed by one of CorsOrigins, ")]
+    [InlineData("GraphQL__Introspektion", "false", "the setting GraphQL__Introspektion is not known; did you mean 'GraphQL__Introspection'?")]
+    [InlineData("GraphQL_Introspection", "false", "the setting GraphQL_Introspection is not known; did you mean 'GraphQL__Introspection'?")]
+    [InlineData("GraphQLIntrospection", "false", "the setting GraphQLIntrospection is not known; did you mean 'GraphQL__Introspection'?")]
+    [InlineData("GRAPHQL_MAX_COST", "1", "the setting GRAPHQL_MAX_COST is not known; did you mean 'GraphQL__MaxCost'?")]
+    [InlineData("GraphQL__MaxCost__x", "1", "the setting GraphQL__MaxCost__x is not known; did you mean 'GraphQL__MaxCost'?")]
+    [InlineData("GraphQL__Limits__MaxCost", "1", "the setting GraphQL__Limits__MaxCost is not known; did you mean 'GraphQL__MaxCost'?")]
+    [InlineData("GraphQL", "off", "the setting GraphQL is not known: it is GraphQL__ followed by one of ")]
+    [InlineData("graphql:maxcost", "0", "the setting graphql:maxcost is a number from 1 to 1000000000, not '0'.")]
+    [InlineData("GraphQL__OnlyDocuments", "@Microsoft.KeyVault(SecretUri=https://v.example/s)", "the setting GraphQL__OnlyDocuments is a Key Vault reference that the platform could not resolve: ")]
     [InlineData("GraphQL__CorsOrigins", "example.org", "the setting GraphQL__CorsOrigins: 'example.org' is no origin: write https://example.org")]
     [InlineData("GraphQL__Introspection", "off", "the setting GraphQL__Introspection is true or false, not 'off'.")]
     [InlineData("GraphQL__OnlyDocuments", "true", "the setting GraphQL__OnlyDocuments needs GraphQL__Documents")]
@@ -97,7 +106,7 @@ public sealed class GraphQLSettingsTests : IDisposable
     [InlineData("GraphQL__MaxDocumentDepth", "501", "the setting GraphQL__MaxDocumentDepth is a number from 1 to 500, not '501'.")]
     [InlineData("GraphQL__MaxResponseDepth", "501", "the setting GraphQL__MaxResponseDepth is a number from 1 to 500, not '501'.")]
     [InlineData("GraphQL__MaxBodyBytes", "24 KiB", "the setting GraphQL__MaxBodyBytes is a number from 100 to 16777216, not '24 KiB'.")]
-    [InlineData("GraphQL__MaxDocumentLenght", "20000", "the setting GraphQL__MaxDocumentLenght is not known: it is GraphQL__ followed by one of ")]
+    [InlineData("GraphQL__MaxDocumentLenght", "20000", "the setting GraphQL__MaxDocumentLenght is not known; did you mean 'GraphQL__MaxDocumentLength'?")]
     [InlineData("GraphQL__MaxBatchSize", "101", "the setting GraphQL__MaxBatchSize is a number from 0 to 100, not '101'.")]
     public void A_setting_that_is_wrong_is_named(string name, string value, string problem)
     {
@@ -107,6 +116,67 @@ public sealed class GraphQLSettingsTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith($"serverless: {problem}", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', errors);
+        Assert.DoesNotContain("v.example", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GraphQL:Introspection")]
+    [InlineData("GRAPHQL:introspection")]
+    [InlineData("graphql__INTROSPECTION")]
+    public async Task A_setting_holds_in_every_spelling_of_the_platform(string name)
+    {
+        using var process = Serve([(name, "false")], out var endpoint);
+
+        var answer = await ApiClient.QueryAsync(endpoint, "{ __schema { queryType { name } } }");
+
+        Assert.Contains("introspection", answer.GetProperty("errors").ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("false", "true")]
+    [InlineData("false", "")]
+    public void Two_spellings_of_a_setting_that_contradict_each_other_are_both_named(string first, string second)
+    {
+        var settings = new Dictionary<string, string> { ["GraphQL__Introspection"] = first, ["GraphQL:Introspection"] = second };
+
+        var run = ServerlessProcess.Run(settings, "serve", "--port", "0", "--store", _workspace.Store);
+
+        OneLine.Says(run, "the settings GraphQL:Introspection and GraphQL__Introspection contradict each other: keep one of them.");
+    }
+
+    [Fact]
+    public void All_settings_that_are_wrong_are_named_at_once_and_nothing_is_stored()
+    {
+        var wrong = new Dictionary<string, string>
+        {
+            ["GraphQL__Introspection"] = "off", ["GraphQL:MaxCost"] = "0", ["NewsStorage__clientId"] = "x",
+        };
+
+        var run = ServerlessProcess.Run(wrong, "serve", "--port", "0");
+        var misspelt = ServerlessProcess.Run(
+            new Dictionary<string, string> { ["GraphQL_MaxCost"] = "1", ["NewsStorageFile"] = "x" },
+            "serve", "--port", "0", "--store", _workspace.Store);
+
+        Assert.Equal(
+            ["the setting NewsStorage__clientId", "the setting GraphQL__Introspection", "the setting GraphQL:MaxCost"],
+            run.Errors.Split('\n').Select(static line => line.Split(": ")[1].Split(" is ")[0].Split(" says ")[0]));
+        Assert.Contains("GraphQL_MaxCost", misspelt.Errors, StringComparison.Ordinal);
+        Assert.Contains("NewsStorageFile", misspelt.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_workspace.Store));
+    }
+
+    [Fact]
+    public void Variables_of_others_that_only_begin_like_ours_stop_nothing()
+    {
+        using var process = Serve(
+            [
+                ("GRAPHQL_ENDPOINT", "https://example.org"), ("GRAPHQL_TOKEN", "x"), ("GraphQLClient__Url", "https://example.org"),
+                ("GraphQL__MaxDepth", ""), ("CUSTOMCONNSTR_Other", "x"),
+            ],
+            out var endpoint);
+
+        Assert.True(process.IsRunning, endpoint.ToString());
     }
 
     [Fact]

@@ -34,24 +34,40 @@ public sealed class StoreSettingsTests
     [InlineData("http://news.table.core.windows.net", "write https")]
     [InlineData("ftp://news", "write it as https://ACCOUNT.table.core.windows.net")]
     [InlineData("news.table.core.windows.net", "write https:// before it")]
-    public void An_option_that_makes_no_sense_is_explained_without_its_secrets(string store, string expected)
+    [InlineData("news.table.core.windows.net:443/", "write https:// before it, or ./ if it is a file")]
+    [InlineData("HOST:443/", "write https:// before it, or ./ if it is a file")]
+    [InlineData("127.0.0.1:10002/devstoreaccount1", "write https:// before it")]
+    [InlineData("UseDevelopmentStorag=true", "did you mean 'UseDevelopmentStorage='?", "or write ./ before the name of a file")]
+    [InlineData($"AccountKye={Secret}", "did you mean 'AccountKey='?")]
+    [InlineData(Secret, "is not a whole connection string", "put it in quotes")]
+    public void An_option_that_makes_no_sense_is_explained_without_its_secrets(string store, params string[] expected)
     {
         var run = ServerlessProcess.Run("serve", "--port", "0", "--store", store);
 
-        OneLine.Says(run, "--store", expected);
+        OneLine.Says(run, ["--store", .. expected]);
         Assert.DoesNotContain(Secret, run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("NewsStorage=news", "NewsStorage is no connection string", "NewsStorage__tableServiceUri")]
+    [InlineData("NewsStorage=news", "NewsStorage is not a connection string", "NewsStorage__tableServiceUri")]
     [InlineData($"NewsStorage=AccountName=news;AccountKey=%{Secret}", "NewsStorage", "AccountKey is not in base 64")]
     [InlineData($"AzureWebJobsStorage=AccountKey={Secret}", "AzureWebJobsStorage", "it has no AccountName")]
     [InlineData($"NewsStorage=AccountKey={Secret}|NewsStorage__endpoint={Endpoint}", "NewsStorage and NewsStorage__endpoint contradict", "keep")]
     [InlineData($"NewsStorage=AccountKey={Secret}|NewsStorage__clientId=x", "NewsStorage and NewsStorage__clientId contradict", "keep")]
     [InlineData($"NewsStorage__endpoint={Endpoint}|NewsStorage__accountName=other", "NewsStorage__endpoint and NewsStorage__accountName contradict", "keep")]
-    [InlineData("NewsStorage__accountName=news.table.core.windows.net", "NewsStorage__accountName is no name", "NewsStorage__tableServiceUri")]
+    [InlineData("NewsStorage__accountName=news.table.core.windows.net", "NewsStorage__accountName is not the name", "NewsStorage__tableServiceUri")]
     [InlineData("NewsStorage__tableServiceUri=news", "NewsStorage__tableServiceUri is no address", "write it as https://")]
     [InlineData("NewsStorage__tableServiceUrl=news", "NewsStorage__tableServiceUrl is not known", "tableServiceUri")]
+    [InlineData("NewsStorage_tableServiceUri=news", "NewsStorage_tableServiceUri is not known", "did you mean 'NewsStorage__tableServiceUri'?")]
+    [InlineData("NewsStorage__file__x=news", "NewsStorage__file__x is not known", "did you mean 'NewsStorage__file'?")]
+    [InlineData("NewsStorag_=news|NewsStorageAccount=x", "NewsStorageAccount is not known", "did you mean 'NewsStorage__accountName'?")]
+    [InlineData("ConnectionStrings__NewsStorage__file=x", "ConnectionStrings__NewsStorage__file is not known", "did you mean 'NewsStorage'?")]
+    [InlineData($"NewsStorage=AccountKey={Secret}|CUSTOMCONNSTR_NewsStorage=x{Secret}", "NewsStorage and CUSTOMCONNSTR_NewsStorage contradict", "keep")]
+    [InlineData($"ConnectionStrings__NewsStorage=AccountKey={Secret}|CUSTOMCONNSTR_NewsStorage=x{Secret}", "CUSTOMCONNSTR_NewsStorage and ConnectionStrings__NewsStorage contradict", "keep")]
+    [InlineData("CUSTOMCONNSTR_NewsStorage=UseDevelopmentStorage=true|NewsStorage__file=x", "CUSTOMCONNSTR_NewsStorage and NewsStorage__file contradict", "keep")]
+    [InlineData($"NewsStorage=@Microsoft.KeyVault(SecretUri=https://v/{Secret})", "NewsStorage is a Key Vault reference", "could not resolve")]
+    [InlineData($"AzureWebJobsStorage= @microsoft.keyvault(SecretUri=https://v/{Secret})", "AzureWebJobsStorage is a Key Vault reference", "could not resolve")]
+    [InlineData($"NewsStorage__tableServiceUri=@Microsoft.KeyVault(VaultName=v;SecretName={Secret})", "NewsStorage__tableServiceUri is a Key Vault", "could not resolve")]
     [InlineData("NewsStorage__clientId=x", "NewsStorage__clientId says who, but not where", "set NewsStorage__tableServiceUri")]
     [InlineData($"NewsStorage__endpoint={Endpoint}|NewsStorage__credential=key", "NewsStorage__credential is 'managedidentity'", "left out")]
     public void A_setting_that_makes_no_sense_is_explained_without_its_secrets(string settings, params string[] expected)
@@ -67,7 +83,11 @@ public sealed class StoreSettingsTests
     [InlineData("newsstorage={0}|AzureWebJobsStorage=UseDevelopmentStorage=true")]
     [InlineData("AzureWebJobsStorage={0}")]
     [InlineData("AzureWebJobsStorage={0}|NewsStorage=|AzureWebJobsStorage__credential=managedidentity")]
+    [InlineData("CUSTOMCONNSTR_NewsStorage={0}|AzureWebJobsStorage=UseDevelopmentStorage=true")]
+    [InlineData("ConnectionStrings__NewsStorage={0}|NewsStorage={0}")]
+    [InlineData("CUSTOMCONNSTR_AzureWebJobsStorage={0}")]
     [InlineData("NewsStorage__tableServiceUri={1}")]
+    [InlineData("NewsStorage:tableServiceUri={1}|AzureWebJobsStorage=UseDevelopmentStorage=true")]
     [InlineData("AzureWebJobsStorage__tableServiceUri={1}|AzureWebJobsStorage__blobServiceUri=https://news.blob.core.windows.net")]
     public async Task A_setting_names_the_store(string settings)
     {

@@ -84,12 +84,17 @@ public sealed class WorkerTests
     [InlineData("NewsStorage__tableServiceUri", "ftp://account.example", "the setting NewsStorage__tableServiceUri")]
     [InlineData("GraphQL__MaxCost", "plenty", "the setting GraphQL__MaxCost is a number from 1 to 1000000000, not 'plenty'.")]
     [InlineData("GraphQL__Introspektion", "false", "the setting GraphQL__Introspektion is not known")]
+    [InlineData("GraphQL_Introspection", "false", "did you mean 'GraphQL__Introspection'?")]
+    [InlineData("GraphQL:Introspection", "off", "the setting GraphQL:Introspection is true or false, not 'off'.")]
+    [InlineData("NewsStorage_tableServiceUri", "https://account.example", "did you mean 'NewsStorage__tableServiceUri'?")]
+    [InlineData("CUSTOMCONNSTR_NewsStorage", "AccountName=a;AccountKey=not-base64!", "the setting CUSTOMCONNSTR_NewsStorage: ")]
+    [InlineData("NewsStorage", "@Microsoft.KeyVault(SecretUri=not-base64)", "the setting NewsStorage is a Key Vault reference")]
     [InlineData("GraphQL__Documents", "/no/such/folder", "the setting GraphQL__Documents: ")]
     public async Task A_setting_that_is_wrong_is_the_answer_to_every_request_and_ends_nothing(string setting, string? value, string reason)
     {
         using var folder = new TemporaryFolder();
         var settings = new Dictionary<string, string?> { [setting] = value };
-        if (!setting.StartsWith("NewsStorage", StringComparison.Ordinal))
+        if (!setting.Contains("NewsStorage", StringComparison.Ordinal))
             settings["NewsStorage__file"] = folder.File("news.db");
         await using var host = await FunctionsHost.StartAsync(PublishedApp.Folder, settings);
 
@@ -106,6 +111,18 @@ public sealed class WorkerTests
         Assert.All(
             [health.Text, refused.Text, seeding.Text, host.Worker.Log.ToString()],
             static text => Assert.DoesNotContain("not-base64", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task All_settings_that_are_wrong_are_logged_a_line_each_and_stand_in_one_reason()
+    {
+        var settings = new Dictionary<string, string?> { ["NewsStorage"] = null, ["GraphQL__MaxCost"] = "0", ["GraphQL__MaxDepth"] = "x" };
+        await using var host = await FunctionsHost.StartAsync(PublishedApp.Folder, settings);
+
+        var reason = (await Calls.HealthAsync(host))["reason"];
+
+        Assert.All(["no store is set", "GraphQL__MaxCost", "GraphQL__MaxDepth"], part => Assert.Contains(part, reason, StringComparison.Ordinal));
+        Assert.Equal(3, host.Worker.Log.Errors.Count);
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class IdeTests : IDisposable
         }
 
         await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), "<p>IDE</p>", TestContext.Current.CancellationToken);
-        return await TestEndpoint.StartAsync(new() { IdeFolder = folder, IdeTitle = "News", IdeDocument = "{ hello }" });
+        return await TestEndpoint.StartAsync(new() { IdeFolder = folder, IdeTitle = "News", IdeDocument = static () => "{ hello }" });
     }
 
     private static async Task<HttpResponseMessage> GetAsync(HttpClient client, string url, string accept = Browser)

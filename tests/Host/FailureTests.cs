@@ -26,7 +26,6 @@ public sealed class FailureTests
     [InlineData("--port", "99999", "--port is a number from 0 to 65535, not '99999'.")]
     [InlineData("--port", "http", "--port is a number from 0 to 65535, not 'http'.")]
     [InlineData("--store", " ", "--store needs a file, a connection string or an https endpoint.")]
-    [InlineData("--prot", "1", "Unrecognized command or argument '--prot'.")]
     public void An_option_that_makes_no_sense_is_named(string option, string value, string message)
     {
         var run = ServerlessProcess.Run("serve", option, value);

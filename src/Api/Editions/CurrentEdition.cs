@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Serverless.News.DataSets;
 using Serverless.News.Editions;
 using Serverless.News.Index;
 
@@ -46,12 +47,21 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     public async Task<Edition> OpenAsync(CancellationToken token)
     {
         var stored = await reader.ReadCurrentAsync(dataSet, token)
-            ?? throw new FailureException(dataSet is null
-                ? "the store holds no edition: load a data set with 'serverless load FOLDER'."
-                : $"the store holds no edition of data set '{dataSet}': load it with 'serverless load FOLDER', or leave --dataset out.");
+            ?? throw await NothingToServeAsync(token);
         Serve(stored);
         Volatile.Write(ref _asked, clock.GetTimestamp());
         return _edition!;
+    }
+
+    private async Task<FailureException> NothingToServeAsync(CancellationToken cancellationToken)
+    {
+        if (dataSet is null)
+            return new("the store holds no edition: load a data set with 'serverless load FOLDER'.");
+        var names = await reader.DataSetsAsync(cancellationToken);
+        if (names.Count == 0)
+            return new($"the store holds no data set '{dataSet}' and no other: load one with 'serverless load FOLDER'.");
+        var guess = Suggestion.Nearest(dataSet, names) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
+        return new($"the store holds no data set '{dataSet}'{guess} It holds {string.Join(", ", names)}.");
     }
 
     /// <exception cref="Serverless.GraphQL.AspNetCore.GraphQLUnavailableException">There is no edition yet.</exception>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Serverless.Api.Editions;
 using Serverless.Api.Seeding;
@@ -16,27 +17,40 @@ public sealed class DeskApp : IDisposable
     private readonly DeskRoutes _routes;
     private readonly Edition _edition;
     private readonly DataSetLoad? _load;
+    private readonly Example? _example;
 
-    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, DataSetLoad? load) =>
-        (_store, _routes, _edition, _load) = (store, routes, edition, load);
+    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, DataSetLoad? load, Example? example) =>
+        (_store, _routes, _edition, _load, _example) = (store, routes, edition, load, example);
 
     /// <summary>What is served, in one line, and whether the start loaded it.</summary>
     public string Loaded => _load is { Result.Written: true }
         ? _load.ToString()
         : $"Data set '{_edition.DataSet}' is loaded already: {Counts.Of(_edition)} (edition {_edition.Id}).";
 
+    /// <summary>A question that the edition answers, and the body of the request that asks it; null where only listed documents run.</summary>
+    public (string Question, string Request)? Offer => _example is { } example ? (example.Title, example.Request) : null;
+
     /// <summary>Publishes the packaged data set where that is due, and reads the current edition.</summary>
     /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
     /// <param name="dataSet">The name of the data set to serve; null for the one that was loaded last.</param>
     /// <param name="seeds">The folder of the packaged data set.</param>
+    /// <param name="configuration">The settings, as the platform's configuration has them.</param>
     /// <param name="logs">Is told of outages and faults.</param>
     /// <exception cref="FailureException">A setting is wrong, or there is no edition to serve.</exception>
     public static async Task<DeskApp> StartAsync(
-        string? place, string? dataSet, string seeds, ILoggerFactory logs, CancellationToken cancellationToken)
+        string? place,
+        string? dataSet,
+        string seeds,
+        IConfiguration configuration,
+        ILoggerFactory logs,
+        CancellationToken cancellationToken)
     {
+        var settings = new AppSettings(configuration);
+        StoreLocation? location = null;
+        FailureException.ThrowTogether(() => location = StoreLocation.Find(place, settings.Store), settings.GraphQL.Check);
         // The schema does not depend on the data: both are made ready at once.
-        var engine = Task.Run(Engine.Create, cancellationToken);
-        var store = StoreLocation.Find(place, StoreSettings.OfEnvironment()).Open();
+        var engine = Task.Run(() => Engine.Create(settings.GraphQL), cancellationToken);
+        var store = location!.Open();
         try
         {
             var logger = logs.CreateLogger("Serverless");
@@ -45,8 +59,10 @@ public sealed class DeskApp : IDisposable
             var load = dataSet is null ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, cancellationToken) : null;
             var current = new CurrentEdition(reader, dataSet, TimeProvider.System, logger);
             var edition = await current.OpenAsync(cancellationToken);
-            var routes = new DeskRoutes((await engine).Endpoint(current, logger), new HealthEndpoint(current));
-            return new DeskApp(store, routes, edition, load);
+            var ready = await engine;
+            var routes = new DeskRoutes(ready.Endpoint(current, logger), new HealthEndpoint(current));
+            var example = ready.TakesOnlyListedDocuments ? null : Example.Of(edition);
+            return new DeskApp(store, routes, edition, load, example);
         }
         catch
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Serverless.Api.Editions;
 using Serverless.Api.Seeding;
@@ -13,12 +14,15 @@ internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health
 {
     /// <summary>Opens the store and binds the schema; the first edition is read in the background.</summary>
     /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
-    public static Endpoints Create(ILogger logger)
+    public static Endpoints Create(IConfiguration configuration, ILogger logger)
     {
-        var store = StoreLocation.OfFunctionApp(StoreSettings.OfEnvironment()).Open();
+        var settings = new AppSettings(configuration);
+        StoreLocation? location = null;
+        FailureException.ThrowTogether(() => location = StoreLocation.OfFunctionApp(settings.Store), settings.GraphQL.Check);
+        var store = location!.Open();
         var current = new CurrentEdition(new EditionReader(store.Tables), dataSet: null, TimeProvider.System, logger);
         current.BeginReading();
-        var graphQL = Engine.Create().Endpoint(current, logger);
+        var graphQL = Engine.Create(settings.GraphQL).Endpoint(current, logger);
         var seed = new SeedEndpoint(store.Tables, current, SeedFolder.Packaged, logger);
         return new(context => graphQL.HandleAsync(context, Below(context)), new HealthEndpoint(current).HandleAsync, seed.HandleAsync);
     }

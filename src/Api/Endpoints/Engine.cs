@@ -21,22 +21,26 @@ internal sealed partial class Engine
     private Engine(GraphQLSettings settings)
     {
         _server = new GraphQLServer(GraphSchema.Build(), settings.Server() with { OnException = Failed });
-        _http = settings.Endpoint(Ide.Options, _server);
+        _http = settings.Endpoint(Ide.Options) with { Documents = settings.Documents(_server) };
     }
 
     /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
-    public static Engine Create() => new(GraphQLSettings.OfEnvironment());
+    public static Engine Create(GraphQLSettings settings) => new(settings);
 
     /// <summary>Answers from the edition that is current when a request comes.</summary>
     public GraphQLEndpoint Endpoint(CurrentEdition current, ILogger logger)
     {
         _logger = logger;
-        return new GraphQLEndpoint(Path, _server, context => RootAsync(current, context.RequestAborted), _http, logger);
+        var http = _http with { IdeDocument = () => Example.Of(current.Latest).Document };
+        return new GraphQLEndpoint(Path, _server, context => RootAsync(current, context.RequestAborted), http, logger);
     }
 
     /// <summary>An endpoint that answers every request with an error, in the form that GraphQL over HTTP gives it.</summary>
     internal static GraphQLEndpoint Refusing(EditionTrouble trouble, ILogger logger) =>
         new(Path, new GraphQLServer(GraphSchema.Build()), _ => throw trouble.ToException(), Ide.Options, logger);
+
+    /// <summary>Whether it executes only the listed documents, so that nothing else can be tried.</summary>
+    public bool TakesOnlyListedDocuments => _http.OnlyPersistedDocuments;
 
     private static ValueTask<object?> RootAsync(CurrentEdition current, CancellationToken cancellationToken)
     {

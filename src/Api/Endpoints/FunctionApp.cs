@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace Serverless.Api.Endpoints;
@@ -9,12 +10,16 @@ namespace Serverless.Api.Endpoints;
 /// </summary>
 public sealed partial class FunctionApp
 {
+    private readonly IConfiguration _configuration;
     private readonly ILogger _logger;
     private readonly Task<Endpoints> _starting;
 
     /// <summary>Begins to get ready.</summary>
-    public FunctionApp(ILoggerFactory logs)
+    /// <param name="configuration">The settings of the app, as the platform's configuration has them.</param>
+    /// <param name="logs">Is told of faults and outages.</param>
+    public FunctionApp(IConfiguration configuration, ILoggerFactory logs)
     {
+        _configuration = configuration;
         _logger = logs.CreateLogger("Serverless");
         _starting = Task.Run(Start);
     }
@@ -39,11 +44,12 @@ public sealed partial class FunctionApp
     {
         try
         {
-            return Endpoints.Create(_logger);
+            return Endpoints.Create(_configuration, _logger);
         }
         catch (FailureException failure)
         {
-            StartRefused(failure.Message);
+            foreach (var problem in failure.Problems)
+                StartRefused(problem);
             return Endpoints.Refusing(new("SETTINGS_INVALID", failure.Message), _logger);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -1,26 +1,23 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace Serverless.Api.Endpoints;
 
-/// <summary>Answers that are no GraphQL: one JSON object, never cached.</summary>
+/// <summary>Answers that are not GraphQL: one JSON object, never cached.</summary>
 internal static class JsonAnswer
 {
     /// <summary>Escapes no more than JSON asks for: <c>nosniff</c> keeps browsers from taking an answer for HTML.</summary>
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>An object in the same form for a command's standard output.</summary>
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write).WrittenSpan);
+
     public static async Task SendAsync(HttpContext context, int status, Action<Utf8JsonWriter> write)
     {
-        var body = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(body, Readable))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
+        var body = Bytes(write);
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = "application/json; charset=utf-8";
@@ -29,6 +26,17 @@ internal static class JsonAnswer
         response.Headers.XContentTypeOptions = "nosniff";
         if (status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
         if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(body.WrittenMemory, context.RequestAborted);
+    }
+
+    private static ArrayBufferWriter<byte> Bytes(Action<Utf8JsonWriter> write)
+    {
+        var body = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(body, Readable);
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+        json.Flush();
+        return body;
     }
 
     public static Task SendProblemAsync(HttpContext context, int status, string code, string message) =>

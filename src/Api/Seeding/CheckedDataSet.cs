@@ -1,9 +1,13 @@
+using Serverless.Api.Endpoints;
 using Serverless.News.DataSets;
 using Serverless.News.Model;
 
 namespace Serverless.Api.Seeding;
 
-/// <summary>Reads a data set for a person at a terminal: problems go out line by line, in the form that terminals make links of.</summary>
+/// <summary>
+/// Reads a data set for a person at a terminal: problems go out line by line, in the form that terminals make links of. A program that
+/// asks for JSON gets one object instead.
+/// </summary>
 public static class CheckedDataSet
 {
     /// <summary>Checks a data set and loads nothing.</summary>
@@ -11,22 +15,53 @@ public static class CheckedDataSet
     /// <exception cref="FailureException">The data set has errors; each has been written to <paramref name="problems"/>.</exception>
     public static string Validate(string path, TextWriter problems)
     {
-        var dataSet = Read(path, problems);
-        return $"Data set '{dataSet.Name}' is sound: {Counts.Of(dataSet)}.";
+        var result = DataSetReader.Read(path);
+        Write(result, problems);
+        return Message(path, result) is var message && result.DataSet is not null
+            ? message
+            : throw new FailureException($"{message} Mend the lines above and try again.");
     }
 
+    /// <summary>Checks a data set and writes what that came to as one JSON object.</summary>
+    /// <exception cref="FailureException">The data set has errors; the object holds each.</exception>
+    public static void ValidateAsJson(string path, TextWriter output)
+    {
+        var result = DataSetReader.Read(path);
+        var message = Message(path, result);
+        output.WriteLine(JsonAnswer.Text(SeedAnswer.Checked(result.DataSet, message, result.Problems).Write));
+        if (result.DataSet is null)
+            throw new FailureException(message);
+    }
+
+    /// <summary>Reads a data set that is to be loaded.</summary>
     /// <exception cref="FailureException">The data set has errors; each has been written to <paramref name="problems"/>.</exception>
     internal static DataSet Read(string path, TextWriter problems)
     {
         var result = DataSetReader.Read(path);
+        Write(result, problems);
+        return result.DataSet
+            ?? throw new FailureException($"{Refusal(path, result)} Mend the lines above and try again.");
+    }
+
+    /// <summary>Why a data set with errors was not loaded.</summary>
+    internal static string Refusal(string path, DataSetReadResult result) => $"{Errors(path, result)}; nothing was loaded.";
+
+    private static string Message(string path, DataSetReadResult result) => result.DataSet is { } dataSet
+        ? $"Data set '{dataSet.Name}' is sound: {Counts.Of(dataSet)}."
+        : $"{Errors(path, result)}.";
+
+    private static string Errors(string path, DataSetReadResult result)
+    {
+        var errors = result.Problems.Count(static problem => problem.Severity == ProblemSeverity.Error);
+        return $"{path} has {errors} {(errors == 1 ? "error" : "errors")}";
+    }
+
+    private static void Write(DataSetReadResult result, TextWriter problems)
+    {
         foreach (var problem in result.Problems)
         {
             var warning = problem.Severity == ProblemSeverity.Warning ? "warning: " : "";
             problems.WriteLine($"{warning}{problem}");
         }
-
-        if (result.DataSet is { } dataSet) return dataSet;
-        var errors = result.Problems.Count(static problem => problem.Severity == ProblemSeverity.Error);
-        throw new FailureException($"{path} has {errors} {(errors == 1 ? "error" : "errors")}; nothing was loaded. Mend the lines above and try again.");
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Serverless.Api.Endpoints;
 using Serverless.Api.Stores;
+using Serverless.News.DataSets;
 using Serverless.News.Editions;
 using Serverless.News.Model;
 using Serverless.Tables;
@@ -15,6 +17,33 @@ public sealed record DataSetLoad(PublishResult Result, TimeSpan Elapsed)
     /// <exception cref="FailureException">The data set has errors.</exception>
     public static Task<DataSetLoad> RunAsync(OpenedStore store, string folder, TextWriter problems, CancellationToken cancellationToken) =>
         RunAsync(store.Tables, CheckedDataSet.Read(folder, problems), Path.GetFullPath(folder), cancellationToken);
+
+    /// <summary>Checks a folder and publishes it, and writes what that came to as one JSON object, as the function app answers.</summary>
+    /// <exception cref="FailureException">The data set has errors; the object holds each.</exception>
+    public static async Task RunAsJsonAsync(
+        OpenedStore store, string folder, TextWriter output, CancellationToken cancellationToken)
+    {
+        var read = DataSetReader.Read(folder);
+        if (read.DataSet is not { } dataSet)
+        {
+            var refusal = CheckedDataSet.Refusal(folder, read);
+            Write(SeedAnswer.Invalid(refusal, read.Problems));
+            throw new FailureException(refusal);
+        }
+
+        try
+        {
+            var load = await RunAsync(store.Tables, dataSet, Path.GetFullPath(folder), cancellationToken);
+            Write(SeedAnswer.Done(load, read.Problems));
+        }
+        catch (Exception exception) when (FailureException.Explains(exception))
+        {
+            Write(SeedAnswer.Failed(exception));
+            throw;
+        }
+
+        void Write(SeedAnswer answer) => output.WriteLine(JsonAnswer.Text(answer.Write));
+    }
 
     /// <param name="origin">Where the data set comes from, for those who look at the edition later.</param>
     internal static async Task<DataSetLoad> RunAsync(

@@ -2,10 +2,15 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Serverless.News.DataSets;
 using Serverless.News.Editions;
+using Serverless.News.Model;
+using Serverless.News.Storage;
+using Serverless.Tables;
 
 namespace Serverless.Api.Seeding;
 
-/// <summary>What seeding came to, for HTTP.</summary>
+/// <summary>Says as JSON what checking or publishing a data set came to: the body of a response, or the output of a command.</summary>
+/// <param name="Status">The status of a response.</param>
+/// <param name="Write">Writes the parts of the object.</param>
 internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
 {
     public static SeedAnswer Done(DataSetLoad load, IReadOnlyList<DataSetProblem> warnings) => new(StatusCodes.Status200OK, json =>
@@ -28,15 +33,44 @@ internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
         WriteProblems(json, "warnings", warnings);
     });
 
-    /// <summary>
-    /// 422: the store is well and asking again does not help; what was asked to be published is wrong.
-    /// </summary>
-    public static SeedAnswer Invalid(IReadOnlyList<DataSetProblem> problems) =>
-        new(StatusCodes.Status422UnprocessableEntity, json =>
+    /// <summary>The answer of a check that publishes nothing.</summary>
+    /// <param name="dataSet">Null where it has errors.</param>
+    /// <param name="message">What the check came to, for people.</param>
+    /// <param name="problems">Errors and warnings.</param>
+    public static SeedAnswer Checked(DataSet? dataSet, string message, IReadOnlyList<DataSetProblem> problems) =>
+        new(dataSet is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK, json =>
         {
-            WriteRefusal(json, "DATA_SET_INVALID", "The packaged data set has errors; nothing was published.");
+            json.WriteString("outcome", dataSet is null ? "invalid" : "valid");
+            json.WriteString("message", message);
+            if (dataSet is not null)
+            {
+                json.WriteString("dataset", dataSet.Name);
+                WriteCounts(json, EditionCounts.Of(dataSet));
+            }
+
             WriteProblems(json, "problems", problems);
         });
+
+    /// <summary>
+    /// Has the status 422: the store is well and asking again does not help, since what was asked to be published is wrong.
+    /// </summary>
+    public static SeedAnswer Invalid(string message, IReadOnlyList<DataSetProblem> problems) =>
+        new(StatusCodes.Status422UnprocessableEntity, json =>
+        {
+            WriteRefusal(json, "DATA_SET_INVALID", message);
+            WriteProblems(json, "problems", problems);
+        });
+
+    /// <summary>The refusal for what publishing threw.</summary>
+    public static SeedAnswer Failed(Exception exception) => exception switch
+    {
+        EditionConflictException => Refused(StatusCodes.Status409Conflict, "EDITION_CONFLICT", exception.Message),
+        RecordTooLargeException =>
+            Refused(StatusCodes.Status422UnprocessableEntity, "DATA_SET_INVALID", exception.Message),
+        TableStoreException or EditionException =>
+            Refused(StatusCodes.Status503ServiceUnavailable, "STORE_UNAVAILABLE", exception.Message),
+        _ => Refused(StatusCodes.Status500InternalServerError, "INTERNAL_ERROR", "Internal error."),
+    };
 
     public static SeedAnswer Refused(int status, string code, string message) => new(status, json => WriteRefusal(json, code, message));
 

@@ -61,23 +61,14 @@ internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition cur
             await current.ReadNowAsync();
             return answer;
         }
-        catch (EditionConflictException exception)
+        catch (Exception exception) when (exception is EditionConflictException or RecordTooLargeException)
         {
-            return SeedAnswer.Refused(StatusCodes.Status409Conflict, "EDITION_CONFLICT", exception.Message);
-        }
-        catch (RecordTooLargeException exception)
-        {
-            return SeedAnswer.Refused(StatusCodes.Status422UnprocessableEntity, "DATA_SET_INVALID", exception.Message);
-        }
-        catch (Exception exception) when (exception is TableStoreException or EditionException)
-        {
-            SeedFailed(exception);
-            return SeedAnswer.Refused(StatusCodes.Status503ServiceUnavailable, "STORE_UNAVAILABLE", exception.Message);
+            return SeedAnswer.Failed(exception);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             SeedFailed(exception);
-            return SeedAnswer.Refused(StatusCodes.Status500InternalServerError, "INTERNAL_ERROR", "Internal error.");
+            return SeedAnswer.Failed(exception);
         }
     }
 
@@ -85,7 +76,8 @@ internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition cur
     {
         var origin = SeedFolder.OriginOf(folder);
         var read = DataSetReader.Read(folder);
-        if (read.DataSet is not { } dataSet) return SeedAnswer.Invalid(read.Problems);
+        if (read.DataSet is not { } dataSet)
+            return SeedAnswer.Invalid("The packaged data set has errors; nothing was published.", read.Problems);
         var load = await DataSetLoad.RunAsync(store, dataSet, origin, CancellationToken.None);
         Seeded(load.ToString());
         return SeedAnswer.Done(load, read.Problems);

@@ -1,4 +1,3 @@
-using System.Collections;
 using Serverless.Api.Stores;
 
 namespace Serverless.Api.Settings;
@@ -6,103 +5,90 @@ namespace Serverless.Api.Settings;
 /// <summary>
 /// The settings that say where the store is, as the apps of Azure Functions have them: <c>NewsStorage</c> with a connection string,
 /// or <c>NewsStorage__tableServiceUri</c> and who opens it; the same under <c>AzureWebJobsStorage</c> where nothing begins with
-/// <c>NewsStorage</c>. Names are read whatever their case; an empty setting is none.
+/// <c>NewsStorage</c>. A connection string may also stand among the platform's connection strings.
 /// </summary>
-public sealed class StoreSettings(IReadOnlyDictionary<string, string> settings)
+public sealed class StoreSettings
 {
-    private const string Own = "NewsStorage";
+    private readonly AppSettings _settings;
 
-    private const string OfTheHost = "AzureWebJobsStorage";
-
-    private const string File = "__file";
-
-    private static readonly string[] Addresses = ["tableServiceUri", "endpoint", "accountName", File[2..]];
-
-    private static readonly string[] Identities = ["credential", "clientId"];
-
-    public static StoreSettings OfEnvironment()
-    {
-        var settings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
-        {
-            if (variable is { Key: string name, Value: string { Length: > 0 } value })
-                settings[name] = value;
-        }
-        return new(settings);
-    }
+    internal StoreSettings(AppSettings settings) => _settings = settings;
 
     /// <summary>Null if no setting says where the store is.</summary>
     /// <exception cref="FailureException">They contradict each other or cannot be read.</exception>
     public StoreLocation? Find()
     {
-        CheckNames();
-        var own = Find(Own);
-        return own is null && Set(Own, Identities) is [var lonely, ..]
-            ? throw new FailureException($"the setting {lonely} says who, but not where: set {Own}__tableServiceUri too.")
-            : own ?? Find(OfTheHost);
+        var own = Find(SettingNames.Store);
+        return own is null && Set(SettingNames.Store, SettingNames.OfIdentity) is [var lonely, ..]
+            ? throw new FailureException(
+                $"the setting {_settings.NameOf(lonely)} says who, but not where: set {SettingNames.Store}__tableServiceUri too.")
+            : own ?? Find(SettingNames.HostStore);
     }
 
     /// <summary>Who opens an endpoint, wherever that is said.</summary>
-    public Identity Identity() => Identity(Own);
+    public Identity Identity() => Identity(SettingNames.Store);
 
-    /// <summary>A misspelt setting of ours would be one that is silently left out.</summary>
-    private void CheckNames()
+    private StoreLocation? Find(string setting)
     {
-        string[] known = [.. Addresses, .. Identities];
-        foreach (var name in settings.Keys.Where(static name => name.StartsWith(Own + "__", StringComparison.OrdinalIgnoreCase)))
-        {
-            if (!known.Contains(name[(Own.Length + 2)..], StringComparer.OrdinalIgnoreCase))
-                throw new FailureException(
-                    $"the setting {name} is not known: it is {Own}, or {Own}__ followed by one of {string.Join(", ", known)}.");
-        }
-    }
-
-    private StoreLocation? Find(string prefix)
-    {
-        var addresses = Set(prefix, Addresses);
-        if (!settings.TryGetValue(prefix, out var connectionString))
-            return addresses.Count == 0 ? null : Endpoint(prefix, addresses);
-        if (Set(prefix, [.. Addresses, .. Identities]) is [var other, ..] && (prefix == Own || addresses.Count > 0))
-            throw new FailureException(
-                $"the settings {prefix} and {other} contradict each other: keep the connection string or the identity.");
+        var addresses = Set(setting, SettingNames.OfPlace);
+        if (ConnectionKey(setting) is not { } key)
+            return addresses.Count == 0 ? null : Endpoint(setting, addresses);
+        var others = Set(setting, [.. SettingNames.OfPlace, .. SettingNames.OfIdentity]);
+        // The host's own storage may have an identity for what is not ours, such as blobs.
+        if (others is [var other, ..] && (setting == SettingNames.Store || addresses.Count > 0))
+            throw Contradiction([key, other], "keep the connection string or the identity");
+        var name = _settings.NameOf(key);
+        var connectionString = _settings.Find(key)!;
         return connectionString.Contains('=', StringComparison.Ordinal)
-            ? new ConnectionLocation($"the setting {prefix}", connectionString)
+            ? new ConnectionLocation($"the setting {name}", connectionString)
             : throw new FailureException(
-                $"the setting {prefix} is no connection string: an endpoint belongs into {prefix}__tableServiceUri.");
+                $"the setting {name} is not a connection string: an endpoint belongs into {setting}__tableServiceUri.");
     }
 
-    private StoreLocation Endpoint(string prefix, IReadOnlyList<string> addresses)
+    /// <summary>Where the connection string of a setting stands: under its name, or among the platform's connection strings.</summary>
+    private string? ConnectionKey(string setting)
     {
-        StoreLocation[] found = [.. addresses.Select(name => Endpoint(prefix, name)).Distinct()];
-        return found is [var one]
-            ? one
-            : throw new FailureException($"the settings {string.Join(" and ", addresses)} contradict each other: keep one of them.");
+        string[] keys = [setting, SettingNames.ConnectionKey(setting)];
+        keys = Array.FindAll(keys, key => _settings.Find(key) is not null);
+        return keys is [var first, var second] && _settings.Find(first) != _settings.Find(second)
+            ? throw Contradiction(keys, "keep one of them")
+            : keys.FirstOrDefault();
     }
 
-    private StoreLocation Endpoint(string prefix, string name)
+    private StoreLocation Endpoint(string setting, IReadOnlyList<string> addresses)
     {
-        var value = settings[name].Trim();
-        if (name.EndsWith(File, StringComparison.OrdinalIgnoreCase))
+        StoreLocation[] found = [.. addresses.Select(key => Endpoint(setting, key)).Distinct()];
+        return found is [var one] ? one : throw Contradiction(addresses, "keep one of them");
+    }
+
+    private StoreLocation Endpoint(string setting, string key)
+    {
+        var name = _settings.NameOf(key);
+        var value = _settings.Find(key)!;
+        if (key == $"{setting}:file")
             return new FileLocation(value);
-        if (!name.EndsWith("accountName", StringComparison.OrdinalIgnoreCase))
-            return EndpointLocation.Read($"the setting {name}", value, Identity(prefix));
+        if (key != $"{setting}:accountName")
+            return EndpointLocation.Read($"the setting {name}", value, Identity(setting));
         return value.Length is >= 3 and <= 24 && value.All(char.IsAsciiLetterOrDigit)
-            ? EndpointLocation.Read($"the setting {name}", $"https://{value}.table.core.windows.net", Identity(prefix))
+            ? EndpointLocation.Read($"the setting {name}", $"https://{value}.table.core.windows.net", Identity(setting))
             : throw new FailureException(
-                $"the setting {name} is no name of an account: it has 3 to 24 letters and digits. "
-                + $"An address belongs into {prefix}__tableServiceUri.");
+                $"the setting {name} is not the name of an account: it has 3 to 24 letters and digits. "
+                + $"An address belongs into {setting}__tableServiceUri.");
     }
 
-    private Identity Identity(string prefix)
+    private Identity Identity(string setting)
     {
-        var credential = settings.GetValueOrDefault(prefix + "__credential");
-        var isManaged = credential?.Equals("managedidentity", StringComparison.OrdinalIgnoreCase);
+        var key = $"{setting}:credential";
+        var isManaged = _settings.Find(key)?.Equals("managedidentity", StringComparison.OrdinalIgnoreCase);
         return isManaged is false
-            ? throw new FailureException($"the setting {prefix}__credential is 'managedidentity' or left out, nothing else.")
-            : new(isManaged is true, settings.GetValueOrDefault(prefix + "__clientId")?.Trim());
+            ? throw new FailureException(
+                $"the setting {_settings.NameOf(key)} is 'managedidentity' or left out, nothing else.")
+            : new(isManaged is true, _settings.Find($"{setting}:clientId"));
     }
 
-    /// <summary>Those of the names that are set, as they are to be written.</summary>
-    private List<string> Set(string prefix, IEnumerable<string> names) =>
-        [.. names.Select(name => $"{prefix}__{name}").Where(settings.ContainsKey)];
+    private FailureException Contradiction(IReadOnlyList<string> keys, string advice) =>
+        new($"the settings {string.Join(" and ", keys.Select(_settings.NameOf))} contradict each other: {advice}.");
+
+    /// <summary>The keys of those settings that are set.</summary>
+    private List<string> Set(string setting, IEnumerable<string> names) =>
+        [.. names.Select(name => $"{setting}:{name}").Where(key => _settings.Find(key) is not null)];
 }

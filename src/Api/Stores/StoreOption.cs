@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Serverless.Api.Settings;
+using Serverless.News.DataSets;
 
 namespace Serverless.Api.Stores;
 
 /// <summary>The value of <c>--store</c>: the path of a file, a connection string, or the endpoint of a Table service.</summary>
-public static class StoreOption
+public static partial class StoreOption
 {
     public const string Name = "--store";
 
@@ -25,10 +27,38 @@ public static class StoreOption
             return new ConnectionLocation(Name, text);
         if (text.Contains("://", StringComparison.Ordinal))
             return EndpointLocation.Read(Name, text, settings.Identity());
-        return Array.Exists(ServiceHosts, host => text.TrimEnd('/').EndsWith(host, StringComparison.OrdinalIgnoreCase))
-            ? throw new FailureException($"{Name} is a host and no endpoint: write https:// before it, or ./ if it is a file.")
+        if (File.Exists(text))
+            return new FileLocation(text);
+        if (IsHost(text))
+            throw new FailureException($"{Name} is a host and not an endpoint: write https:// before it, or ./ if it is a file.");
+        // What stands before the sign may be a secret, as in the end of a key in base 64, so no message quotes it.
+        return Parameter().IsMatch(text)
+            ? throw new FailureException(
+                $"{Name} is not a whole connection string{Guess(text)}"
+                + " Copy the connection string and put it in quotes, or write ./ before the name of a file.")
             : new FileLocation(text);
     }
+
+    private static string Guess(string text)
+    {
+        var name = text[..(text.IndexOf('=', StringComparison.Ordinal) + 1)];
+        return Suggestion.Nearest(name, ConnectionSettings) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
+    }
+
+    private static bool IsHost(string text)
+    {
+        var host = text.Split('/')[0];
+        return HostAndPort().IsMatch(host)
+            || Array.Exists(ServiceHosts, end => host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A name and a value without a folder before them, such as <c>UseDevelopmentStorag=true</c>.</summary>
+    [GeneratedRegex(@"^[^/\\=]+=[^/\\]*$")]
+    private static partial Regex Parameter();
+
+    /// <summary>Two letters at least: one is the drive of a file.</summary>
+    [GeneratedRegex(@"^(\[[0-9A-Fa-f:]+\]|[\w.-]{2,}):\d{1,5}$")]
+    private static partial Regex HostAndPort();
 
     private static bool IsConnectionString(string text) =>
         (text.Contains(';', StringComparison.Ordinal) && text.Contains('=', StringComparison.Ordinal))

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Serverless.Api;
 
 namespace Serverless.Host.Commands;
 
 /// <summary>
-/// <c>serverless [serve]</c>, <c>serverless validate FOLDER</c>, <c>serverless load FOLDER</c>. Exit codes: 0 done; 1 could not, with one
-/// line on standard error; 130 stopped by the user.
+/// <c>serverless [serve]</c>, <c>serverless validate FOLDER</c>, <c>serverless load FOLDER</c>, <c>serverless completion SHELL</c>.
+/// Exit codes: 0 done; 1 could not, with a line on standard error for each reason; 130 stopped by the user.
 /// </summary>
 internal static class CommandLine
 {
@@ -13,11 +14,17 @@ internal static class CommandLine
     {
         try
         {
-            return await Create().Parse(arguments).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // A value may begin with an at-sign, so no file of arguments is read.
+            var result = Create().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (result.Action is ParseErrorAction && CommandLineMistake.Find(result) is { } mistake)
+                throw mistake;
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception exception) when (FailureException.Explains(exception))
         {
-            await Console.Error.WriteLineAsync($"serverless: {exception.Message}");
+            IEnumerable<string> problems = exception is FailureException failure ? failure.Problems : [exception.Message];
+            foreach (var problem in problems)
+                await Console.Error.WriteLineAsync($"serverless: {problem}");
             return 1;
         }
         catch (OperationCanceledException)
@@ -33,11 +40,13 @@ internal static class CommandLine
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Serves news claims over GraphQL: who says what, about whom, in which outlet, and who says otherwise.")
+        var root = new RootCommand(
+            "Serves news claims over GraphQL: who says what, about whom, in which outlet, and who says otherwise.")
         {
             ServeCommand.Create(),
             ValidateCommand.Create(),
             LoadCommand.Create(),
+            CompletionCommand.Create(),
         };
         ServeCommand.Configure(root);
         return root;

@@ -12,14 +12,22 @@ internal static class LoadCommand
     {
         var folder = SharedOptions.Folder();
         var store = SharedOptions.Store();
-        var command = new Command("load", "Checks a data set and publishes it; the same content again writes nothing.") { folder, store };
-        command.SetAction((result, token) => RunAsync(result.GetRequiredValue(folder), result.GetValue(store), token));
+        var json = SharedOptions.Json();
+        var command = new Command("load", "Checks a data set and publishes it; the same content again writes nothing.")
+        {
+            folder, store, json,
+        };
+        command.SetAction((result, cancellationToken) => RunAsync(
+            result.GetRequiredValue(folder), result.GetValue(store), result.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task RunAsync(string folder, string? place, CancellationToken token)
+    private static async Task RunAsync(string folder, string? place, bool json, CancellationToken cancellationToken)
     {
-        using var store = StoreLocation.Find(place, StoreSettings.OfEnvironment()).Open();
-        Console.WriteLine(await DataSetLoad.RunAsync(store, folder, Console.Error, token));
+        using var store = StoreLocation.Find(place, new AppSettings(SharedOptions.Settings()).Store).Open();
+        if (json)
+            await DataSetLoad.RunAsJsonAsync(store, folder, Console.Out, cancellationToken);
+        else
+            Console.WriteLine(await DataSetLoad.RunAsync(store, folder, Console.Error, cancellationToken));
     }
 }

@@ -4,7 +4,7 @@ using Serverless.Api.Stores;
 
 namespace Serverless.Host.Commands;
 
-/// <summary>Options that several commands take; each command gets its own.</summary>
+/// <summary>Options that several commands take, each command its own, and the settings behind them.</summary>
 internal static class SharedOptions
 {
     public static Option<string?> Store()
@@ -44,6 +44,14 @@ internal static class SharedOptions
     {
         Description = "The data set to serve, by name; the one loaded last if left out.",
         HelpName = "NAME",
+    };
+
+    /// <summary>The settings, for what no option says: environment variables.</summary>
+    public static IConfiguration Settings() => new ConfigurationBuilder().AddEnvironmentVariables().Build();
+
+    public static Option<bool> Json() => new("--json")
+    {
+        Description = "Writes one JSON object for programs instead of lines for people.",
     };
 
     public static Argument<string> Folder() => new("folder")

@@ -9,8 +9,20 @@ internal static class ValidateCommand
     public static Command Create()
     {
         var folder = SharedOptions.Folder();
-        var command = new Command("validate", "Checks a data set and reports every mistake with file, line and a suggestion.") { folder };
-        command.SetAction(result => Console.WriteLine(CheckedDataSet.Validate(result.GetRequiredValue(folder), Console.Error)));
+        var json = SharedOptions.Json();
+        var command = new Command("validate", "Checks a data set and reports every mistake with file, line and a suggestion.")
+        {
+            folder, json,
+        };
+        command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(json)));
         return command;
+    }
+
+    private static void Run(string folder, bool json)
+    {
+        if (json)
+            CheckedDataSet.ValidateAsJson(folder, Console.Out);
+        else
+            Console.WriteLine(CheckedDataSet.Validate(folder, Console.Error));
     }
 }

@@ -1,10 +1,14 @@
 namespace Serverless.News.DataSets;
 
 /// <summary>What somebody may have meant who wrote a name that does not exist.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>To append to a message: <c>; did you mean 'mujahid'?</c>, or nothing when no candidate is close.</summary>
-    public static string For(string name, IEnumerable<string> candidates)
+    public static string For(string name, IEnumerable<string> candidates) =>
+        Nearest(name, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
+    /// <summary>The candidate that differs in the fewest letters; null when none is close.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
         // A third of the letters may differ: more and short words would all resemble each other.
@@ -17,7 +21,7 @@ internal static class Suggestion
                 (nearest, limit) = (candidate, distance);
         }
 
-        return nearest is null ? "" : $"; did you mean '{nearest}'?";
+        return nearest;
     }
 
     /// <summary>

@@ -40,7 +40,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
                 : await RestoreAsync(content, origin, pointer, cancellationToken).ConfigureAwait(false)
                     ?? await LoadAsync(dataSet, content, origin, pointer, current, cancellationToken).ConfigureAwait(false);
             if (served != dataSet.Name)
-                await _editions.SetLastLoadedAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
+                await _editions.SetLastLoadedAsync(dataSet.Name, served, cancellationToken).ConfigureAwait(false);
             return result;
         }
         catch (TableNotFoundException error)

@@ -28,6 +28,10 @@ public sealed class EditionReader(ITableStore tables)
             ? new(manifest.Info, await CheckedReadAsync(manifest, cancellationToken).ConfigureAwait(false))
             : null;
 
+    /// <summary>The names of the data sets that the store holds, in ordinal order.</summary>
+    public Task<IReadOnlyList<string>> DataSetsAsync(CancellationToken cancellationToken) =>
+        _editions.DataSetsAsync(cancellationToken);
+
     private async Task<Manifest?> CurrentAsync(string? dataSet, CancellationToken cancellationToken)
     {
         dataSet ??= await _editions.LastLoadedAsync(cancellationToken).ConfigureAwait(false);

@@ -11,14 +11,34 @@ internal sealed class EditionStore(ITableStore tables)
 
     private const string StoreRow = "dataset";
 
+    /// <summary>A row for each data set, since the service cannot list partitions.</summary>
+    private const string ListedPrefix = "dataset_";
+
     /// <summary>The name of the data set that was loaded last; null for a store into which nothing was loaded.</summary>
     public async Task<string?> LastLoadedAsync(CancellationToken cancellationToken) =>
         (await GetAsync(StorePartition, StoreRow, cancellationToken).ConfigureAwait(false))?.GetRequiredText("DataSet");
 
-    public Task SetLastLoadedAsync(string dataSet, CancellationToken cancellationToken)
+    /// <param name="dataSet">The name of the data set that was loaded.</param>
+    /// <param name="before">The one before it, which a program that kept no list may have loaded.</param>
+    public Task SetLastLoadedAsync(string dataSet, string? before, CancellationToken cancellationToken)
     {
-        var row = new TableRow(StorePartition, StoreRow) { ["DataSet"] = dataSet };
-        return WriteAsync(StorePartition, [TableOperation.Upsert(row)], cancellationToken);
+        TableRow last = new(StorePartition, StoreRow) { ["DataSet"] = dataSet };
+        string[] names = before is null ? [dataSet] : [dataSet, before];
+        var listed = names.Select(static name => new TableRow(StorePartition, ListedPrefix + name) { ["DataSet"] = name });
+        return WriteAsync(StorePartition, [.. listed.Prepend(last).Select(TableOperation.Upsert)], cancellationToken);
+    }
+
+    /// <summary>The names of the data sets that were loaded, in ordinal order.</summary>
+    public async Task<IReadOnlyList<string>> DataSetsAsync(CancellationToken cancellationToken)
+    {
+        if (await LastLoadedAsync(cancellationToken).ConfigureAwait(false) is not { } last)
+            return [];
+        var names = new SortedSet<string>(StringComparer.Ordinal) { last };
+        var rows = tables.QueryAllAsync(
+            EditionTables.Editions, StorePartition, RowKeyRange.Prefix(ListedPrefix), cancellationToken);
+        await foreach (var row in rows.ConfigureAwait(false))
+            names.Add(row.GetRequiredText("DataSet"));
+        return [.. names];
     }
 
     public async Task<Pointer> PointerAsync(string dataSet, CancellationToken cancellationToken) =>

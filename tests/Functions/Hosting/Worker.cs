@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Serverless.Testing.Programs;
 
 namespace Serverless.Functions.Tests.Hosting;
 
@@ -140,7 +141,8 @@ internal sealed class Worker : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(static name => name.Contains("Storage", StringComparison.OrdinalIgnoreCase)).ToList())
+        // Settings of the machine that runs the tests are not theirs.
+        foreach (var name in start.Environment.Keys.Where(ServerlessProcess.IsSetting).ToList())
             start.Environment.Remove(name);
         start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = _folder;
         start.Environment["FUNCTIONS_WORKER_DIRECTORY"] = _folder;

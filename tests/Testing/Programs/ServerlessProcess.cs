@@ -20,13 +20,15 @@ public sealed class ServerlessProcess : IDisposable
     private readonly ConcurrentQueue<string> _errors = [];
 
     private ServerlessProcess(string[] arguments, IReadOnlyDictionary<string, string> settings)
+        : this(new ProcessStartInfo("dotnet", [Program, .. arguments]), settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        // Settings of the machine that runs the tests are none of theirs.
+    }
+
+    private ServerlessProcess(ProcessStartInfo start, IReadOnlyDictionary<string, string> settings)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        // Settings of the machine that runs the tests are not theirs.
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToArray())
             start.Environment.Remove(name);
         foreach (var (name, value) in settings)
@@ -39,6 +41,9 @@ public sealed class ServerlessProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
+    /// <summary>The program's assembly, as <c>dotnet</c> runs it.</summary>
+    public static string Assembly => Program;
+
     public static string HostFolder => Path.GetDirectoryName(Program)!;
 
     public string Output => string.Join('\n', _output);
@@ -50,6 +55,10 @@ public sealed class ServerlessProcess : IDisposable
     /// <param name="settings">Variables of its environment.</param>
     public static ServerlessProcess Start(IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
         new(arguments, settings);
+
+    /// <summary>Starts the program as it was installed somewhere, from another folder.</summary>
+    public static ServerlessProcess StartInstalled(string program, string folder, params string[] arguments) =>
+        new(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder }, new Dictionary<string, string>());
 
     /// <summary>Starts serving on a free port and waits for the address.</summary>
     public static (ServerlessProcess Process, Uri Endpoint) Serve(Workspace workspace, params string[] more) =>
@@ -114,10 +123,10 @@ public sealed class ServerlessProcess : IDisposable
         _lines.Dispose();
     }
 
-    private static bool IsSetting(string name) =>
-        name.StartsWith("NewsStorage", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("AzureWebJobsStorage", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("GraphQL__", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a variable says something to the program; Azure's connection strings have a prefix of their type.</summary>
+    public static bool IsSetting(string name) => ((string[])["GraphQL", "NewsStorage", "AzureWebJobsStorage", "ConnectionStrings"])
+        .Any(setting => name.StartsWith(setting, StringComparison.OrdinalIgnoreCase)
+            || name.Contains("CONNSTR_" + setting, StringComparison.OrdinalIgnoreCase));
 
     private void Received(string? line)
     {

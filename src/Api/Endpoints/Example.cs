@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Serverless.News.Index;
+
+namespace Serverless.Api.Endpoints;
+
+/// <summary>A query to try, which the served edition answers: the IDE's first tab and the start-up report show it.</summary>
+/// <param name="Title">What it asks, in one line for people.</param>
+/// <param name="Document">The text of the query.</param>
+internal sealed record Example(string Title, string Document)
+{
+    /// <summary>The body of a request in one line that a shell takes between single quotes.</summary>
+    public string Request
+    {
+        get
+        {
+            var query = JsonEncodedText.Encode(OneLine(Document), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            return $$"""{"query":"{{query.ToString().Replace("'", "\\u0027", StringComparison.Ordinal)}}"}""";
+        }
+    }
+
+    /// <summary>The most contested question that has an answer; without one, articles or entities; before an edition, its id.</summary>
+    public static Example Of(Edition? edition) => edition switch
+    {
+        null => new("which edition is served?", "{\n  edition { id dataset publishedAt }\n}"),
+        _ when edition.QuestionsInOrder.FirstOrDefault(static question => question.Positions.Count > 0) is { } question =>
+            new(OneLine(question.Record.Text), Ask(question)),
+        { Articles.Count: > 0 } => new("which articles are there, and what do they claim?", Articles),
+        { Entities.Count: > 0 } => new("who is named?", "{\n  entities(first: 10) {\n    nodes { id name }\n  }\n}"),
+        _ => Of(null),
+    };
+
+    private static string Ask(QuestionEntry question) =>
+        $$"""
+        query WhoSaysWhat {
+          question(id: "{{JsonEncodedText.Encode(question.Id)}}") {
+            text
+            contested
+            positions {
+              label
+              claimants { name }
+              articles { id summary }
+              independentSourceCount
+            }
+          }
+        }
+        """;
+
+    private const string Articles =
+        """
+        {
+          articles(first: 5) {
+            nodes {
+              id
+              title
+              claims(first: 3) { nodes { text claimants { name } } }
+            }
+          }
+        }
+        """;
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

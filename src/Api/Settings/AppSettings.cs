@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Serverless.Api.Settings;
+
+/// <summary>
+/// The settings of the program, out of the platform's configuration: environment variables on a desk, app settings on Azure. Names are
+/// read whatever their case, with <c>__</c> or <c>:</c> between their parts; an empty setting counts as left out.
+/// </summary>
+public sealed class AppSettings
+{
+    private readonly IConfiguration _configuration;
+    private readonly Spellings _spellings = new();
+
+    /// <exception cref="FailureException">A key is a misspelt one of ours; every one of them is named.</exception>
+    public AppSettings(IConfiguration configuration)
+    {
+        _configuration = configuration;
+        GraphQL = new GraphQLSettings(this);
+        Store = new StoreSettings(this);
+        CheckNames();
+    }
+
+    /// <summary>The settings that say where the store is.</summary>
+    public StoreSettings Store { get; }
+
+    /// <summary>The settings that shape requests.</summary>
+    internal GraphQLSettings GraphQL { get; }
+
+    /// <summary>The value of a setting without the space around it; null if it is left out.</summary>
+    /// <param name="key">Its parts joined with colons.</param>
+    /// <exception cref="FailureException">The environment contradicts itself, or the value is a reference that was not resolved.</exception>
+    internal string? Find(string key)
+    {
+        if (_spellings.Contradicting(key) is [_, ..] names)
+            throw new FailureException($"the settings {string.Join(" and ", names)} contradict each other: keep one of them.");
+        var value = _configuration[key]?.Trim();
+        if (value?.StartsWith("@Microsoft.KeyVault(", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            throw new FailureException(
+                $"the setting {NameOf(key)} is a Key Vault reference that the platform could not resolve: check that the secret exists "
+                + "and that the app's identity may read it (in Azure the reference's status says which).");
+        }
+
+        return string.IsNullOrEmpty(value) ? null : value;
+    }
+
+    /// <summary>The name of a setting as a person wrote it.</summary>
+    internal string NameOf(string key) => _spellings.NameOf(key, _configuration[key]);
+
+    private void CheckNames() => FailureException.ThrowTogether([.. _configuration.AsEnumerable()
+        .Where(static setting => !string.IsNullOrEmpty(setting.Value))
+        .Select(setting => SettingNames.Problem(setting.Key, NameOf(setting.Key)))
+        .OfType<string>()
+        .Order(StringComparer.Ordinal)
+        .Select(static problem => new Action(() => throw new FailureException(problem)))]);
+}

@@ -1,0 +1,98 @@
+using Serverless.News.DataSets;
+
+namespace Serverless.Api.Settings;
+
+/// <summary>
+/// Tells our settings from mistyped ones and from other people's. A setting that nobody reads would fail open: introspection stays on,
+/// or the data goes into another account.
+/// </summary>
+internal static class SettingNames
+{
+    public const string GraphQL = "GraphQL";
+
+    public const string Store = "NewsStorage";
+
+    public const string HostStore = "AzureWebJobsStorage";
+
+    /// <summary>Settings below <c>GraphQL</c>.</summary>
+    public static readonly string[] OfGraphQL =
+    [
+        "CorsOrigins", "Introspection", "Documents", "OnlyDocuments", "AutomaticDocuments",
+        .. LimitSettings.OfEndpoint.Select(static limit => limit.Name),
+        .. LimitSettings.OfServer.Select(static limit => limit.Name),
+    ];
+
+    /// <summary>Settings below <c>NewsStorage</c> that say where the store is.</summary>
+    public static readonly string[] OfPlace = ["tableServiceUri", "endpoint", "accountName", "file"];
+
+    /// <summary>Settings below <c>NewsStorage</c> that say who opens it.</summary>
+    public static readonly string[] OfIdentity = ["credential", "clientId"];
+
+    private const string ConnectionStrings = "ConnectionStrings:";
+
+    /// <summary>The platform itself adds a key with this end beside a connection string of a type such as SQL.</summary>
+    private const string ProviderName = "_ProviderName";
+
+    private static readonly string[] OfStore = [.. OfPlace, .. OfIdentity];
+
+    private static readonly string[] WholeOfGraphQL = [.. OfGraphQL.Select(static name => $"{GraphQL}__{name}")];
+
+    private static readonly string[] WholeOfStore = [Store, .. OfStore.Select(static name => $"{Store}__{name}")];
+
+    /// <summary>The key under which the platform puts a connection string.</summary>
+    public static string ConnectionKey(string setting) => ConnectionStrings + setting;
+
+    /// <summary>Says that a key is a misspelt one of ours, and what was meant; null for what is known or belongs to others.</summary>
+    /// <param name="key">A key of the configuration, its parts joined with colons.</param>
+    /// <param name="written">The name that a person wrote.</param>
+    public static string? Problem(string key, string written)
+    {
+        if (Begins(key, Store))
+            return IsBelow(key, Store, OfStore) || Is(key, Store) ? null : Unknown(written, key, Store, WholeOfStore, OfStore);
+        if (Begins(key, ConnectionKey(Store)))
+        {
+            return Is(key, ConnectionKey(Store)) || key.EndsWith(ProviderName, StringComparison.OrdinalIgnoreCase)
+                ? null
+                : $"the setting {written} is not known; did you mean '{Store}'?";
+        }
+
+        return !Begins(key, GraphQL) || IsBelow(key, GraphQL, OfGraphQL) || IsForeign(key)
+            ? null
+            : Unknown(written, key, GraphQL, WholeOfGraphQL, OfGraphQL);
+    }
+
+    /// <summary>
+    /// The word NewsStorage is ours alone, and so is the section <c>GraphQL:</c>. But a front end's GRAPHQL_ENDPOINT or GRAPHQL_TOKEN may
+    /// lie in the same environment, and must not stop a start. So outside that section only a name that holds or resembles one of ours
+    /// counts as misspelt, such as <c>GraphQL_Introspection</c>: what some shells and Linux hosts make of <c>GraphQL:Introspection</c>.
+    /// </summary>
+    private static bool IsForeign(string key)
+    {
+        if (Is(key, GraphQL) || Begins(key, GraphQL + ":"))
+            return false;
+        var letters = LettersOf(key[GraphQL.Length..]);
+        return !OfGraphQL.Any(name => letters.Contains(name, StringComparison.OrdinalIgnoreCase))
+            && Suggestion.Nearest(letters, OfGraphQL) is null;
+    }
+
+    private static string Unknown(string written, string key, string prefix, string[] whole, string[] names)
+    {
+        var letters = LettersOf(key[prefix.Length..]);
+        var meant = Suggestion.Nearest(letters, names)
+            ?? names.Where(name => letters.Contains(name, StringComparison.OrdinalIgnoreCase)).MaxBy(static name => name.Length);
+        var nearest = meant is null ? Suggestion.Nearest(written, whole) : $"{prefix}__{meant}";
+        var bare = whole.Contains(prefix) ? $"{prefix}, or " : "";
+        return nearest is null
+            ? $"the setting {written} is not known: it is {bare}{prefix}__ followed by one of {string.Join(", ", names)}."
+            : $"the setting {written} is not known; did you mean '{nearest}'?";
+    }
+
+    private static bool IsBelow(string key, string section, string[] names) =>
+        names.Any(name => Is(key, $"{section}:{name}"));
+
+    private static bool Is(string key, string other) => key.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Begins(string key, string prefix) => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+
+    private static string LettersOf(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit));
+}
