@@ -8,8 +8,19 @@ const folder = name => path.join(root, 'artifacts', name);
 export const program = path.join(folder('serverless'), 'serverless');
 export const servers = path.join(folder('benchmarks'), 'Serverless.Benchmarks');
 
+export const functionApp = folder('function-app');
+export const readyMadeWorker = folder('ready-made-worker');
+export const hostPlayer = path.join(folder('host-player'), 'Serverless.HostPlayer');
+export const startupHook = path.join(folder('jit-hook'), 'Serverless.JitHook.dll');
+
 export const publishProgram = () => publish('src/Host', folder('serverless'));
 export const publishServers = () => publish('tests/Benchmarks', folder('benchmarks'));
+export function publishWorkers() {
+  publish('src/Functions', functionApp);
+  publish('tests/Benchmarks/worker', readyMadeWorker);
+  publish('tests/Benchmarks/host', folder('host-player'));
+  publish('tests/Benchmarks/hook', folder('jit-hook'));
+}
 
 function publish(project, output) {
   const command = ['publish', project, '-c', 'Release', '-r', 'linux-x64', '-o', output, '-v', 'quiet', '--nologo'];
