@@ -17,7 +17,7 @@ import { compiled, HostedWorker, telling } from './lib/worker.mjs';
 const setting = (name, fallback) => Number(process.env[name] ?? fallback);
 const starts = setting('STARTS', 9);
 const rounds = setting('ROUNDS', 5);
-const warmRequests = setting('WARM', 4000);
+const warmRequests = setting('WARM', 8000);
 const requests = setting('REQUESTS', 2000);
 const connections = 8;
 const workerProcessor = process.env.SERVER_PROCESSOR ?? '0';
@@ -71,7 +71,7 @@ function writeQueries() {
     // Spaces after the JSON make every request as long as no other: that is how the ready-made worker tells them apart.
     while (lengths.has(Buffer.byteLength(text))) text += ' ';
     lengths.add(Buffer.byteLength(text));
-    const query = { file: path.join(work, `${name}.json`), body: Buffer.from(text) };
+    const query = { name, file: path.join(work, `${name}.json`), body: Buffer.from(text) };
     fs.writeFileSync(query.file, query.body);
     return [name, query];
   }));
@@ -112,30 +112,39 @@ async function measureStarts(file) {
   return measured;
 }
 
+// Both are warmed with every request before anything counts, since compiling goes on for a while; then all take turns.
 async function measureCosts(queries) {
   const pair = ['ready-made', 'SQLite'];
-  const measured = Object.fromEntries(Object.keys(queries).map(name => [name, Object.fromEntries(pair.map(worker => [worker, []]))]));
   for (const worker of pair) await workers[worker].start(queries.README.file);
-  for (const [name, { body, answer }] of Object.entries(queries)) {
-    const request = { method: 'POST', path: apiPath, headers: { ...headers, 'content-length': body.length }, body };
-    const send = (worker, count) => replay(Array(count).fill(request), workers[worker].port, connections);
+  for (const query of Object.values(queries)) {
     for (const worker of pair) {
-      const { body: got, headers: { date, ...others } } = await ask(workers[worker].port, body);
-      const { date: _, ...expected } = answer.headers;
-      if (!got.equals(answer.body) || JSON.stringify(others) !== JSON.stringify(expected)) throw new Error(`${worker} answers ${name} differently`);
-      await send(worker, warmRequests);
+      await compare(worker, query);
+      await send(worker, query, warmRequests);
     }
-    for (let round = 0; round < rounds; round++) {
+  }
+  const costs = Object.entries(queries).map(([name, query]) => ({ name, query, 'ready-made': [], SQLite: [] }));
+  for (let round = 0; round < rounds; round++) {
+    for (const cost of costs) {
       for (const worker of pair) {
         const before = workers[worker].processorTime();
-        await send(worker, requests);
-        measured[name][worker].push((workers[worker].processorTime() - before) / requests);
+        await send(worker, cost.query, requests);
+        cost[worker].push((workers[worker].processorTime() - before) / requests);
       }
     }
-    measured[name].bytes = answer.body.length;
   }
   for (const worker of pair) await workers[worker].stop();
-  return measured;
+  return costs;
+}
+
+async function compare(worker, { name, body, answer }) {
+  const got = await ask(workers[worker].port, body);
+  const head = ({ headers: { date, ...others } }) => JSON.stringify(others);
+  if (!got.body.equals(answer.body) || head(got) !== head(answer)) throw new Error(`${worker} answers ${name} differently`);
+}
+
+function send(worker, { body }, count) {
+  const request = { method: 'POST', path: apiPath, headers: { ...headers, 'content-length': body.length }, body };
+  return replay(Array(count).fill(request), workers[worker].port, connections);
 }
 
 function median(numbers) {
@@ -153,12 +162,12 @@ function reportStarts(measured) {
   for (const [name, all] of Object.entries(measured)) console.error(`${name}: ${all.map(one => `${one.wall.toFixed(0)}/${one.processor}`).join(' ')} ms`);
 }
 
-function reportCosts(measured) {
+function reportCosts(costs) {
   console.log(`\nProcessor time of the worker for a request, as a multiple of the ready-made worker's (medians of ${rounds} rounds of ${requests} in turn).`);
-  console.log(table([['request', 'times', 'bytes of the answer'], ...Object.entries(measured).map(([name, { SQLite: ours, 'ready-made': bare, bytes }]) => [
-    name, (median(ours) / median(bare)).toFixed(2), String(bytes),
+  console.log(table([['request', 'times', 'bytes of the answer'], ...costs.map(({ name, query, SQLite: ours, 'ready-made': bare }) => [
+    name, (median(ours) / median(bare)).toFixed(2), String(query.answer.body.length),
   ])]));
-  for (const [name, { SQLite: ours, 'ready-made': bare }] of Object.entries(measured)) console.error(`${name}: ${ours.join(' ')} / ${bare.join(' ')} microseconds`);
+  for (const { name, SQLite: ours, 'ready-made': bare } of costs) console.error(`${name}: ${ours.join(' ')} / ${bare.join(' ')} microseconds`);
 }
 
 // In starts of their own, since telling costs a few methods too.

@@ -91,7 +91,8 @@ public sealed class WorkerTests
         var settings = new Dictionary<string, string?> { [setting] = value };
         if (!setting.StartsWith("NewsStorage", StringComparison.Ordinal))
             settings["NewsStorage__file"] = folder.File("news.db");
-        await using var host = await FunctionsHost.StartAsync(PublishedApp.Folder, settings);
+        await using var host = await FunctionsHost.StartAsync(
+            PublishedApp.Folder, settings, cancellationToken: TestContext.Current.CancellationToken);
 
         var health = await Calls.HealthAsync(host);
         Assert.Equal(

@@ -1,4 +1,5 @@
-// The program and this project's servers, published as the function app is: framework-dependent and compiled ahead.
+// The program and this project's servers, published as the function app is: framework-dependent and compiled ahead. PUBLISH=0 takes
+// what was published before.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -23,6 +24,7 @@ export function publishWorkers() {
 }
 
 function publish(project, output) {
+  if (process.env.PUBLISH === '0') return;
   const command = ['publish', project, '-c', 'Release', '-r', 'linux-x64', '-o', output, '-v', 'quiet', '--nologo'];
   execFileSync('dotnet', command, { cwd: root, stdio: 'inherit' });
 }
