@@ -1,6 +1,6 @@
 // node tests/Benchmarks/worker.mjs
-// The function app's worker beside a worker whose one function returns ready-made bytes, both under a played Functions host: from the
-// start of the process to the first answer, processor time for a request, and methods compiled. See README.md.
+// The function app's worker beside a worker whose one function returns ready-made bytes, both under a played Functions
+// host: from the start of the process to the first answer, processor time for a request, and methods compiled.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -40,7 +40,9 @@ try {
   publishWorkers();
   const queries = writeQueries();
   const file = path.join(work, 'news.db');
-  for (const store of [file, connectionString(azurite.port)]) execFileSync(program, ['load', path.join(root, 'seeds'), '--store', store]);
+  for (const store of [file, connectionString(azurite.port)]) {
+    execFileSync(program, ['load', path.join(root, 'seeds'), '--store', store]);
+  }
   fs.mkdirSync(answers);
   workers['ready-made'] = new HostedWorker(readyMadeWorker, { ANSWERS: answers }, processors);
   workers.SQLite = new HostedWorker(functionApp, { NewsStorage__file: file }, processors);
@@ -64,11 +66,14 @@ function writeQueries() {
   const folder = fs.readdirSync(path.join(root, 'tests/Graph'), { recursive: true, withFileTypes: true })
     .find(entry => entry.isDirectory() && entry.name === 'Outlets' && /(Golden|Snapshots)/.test(entry.parentPath));
   const outlets = path.join(folder.parentPath, folder.name);
-  const texts = fs.readdirSync(outlets).filter(name => name.endsWith('.graphql')).sort().map(name => fs.readFileSync(path.join(outlets, name), 'utf8'));
-  const bodies = { README: plain.body, ...Object.fromEntries(texts.map((query, i) => [`Q${i + 1}`, JSON.stringify({ query })])) };
+  const names = fs.readdirSync(outlets).filter(name => name.endsWith('.graphql')).sort();
+  const bodies = { README: plain.body };
+  for (const [i, name] of names.entries()) {
+    bodies[`Q${i + 1}`] = JSON.stringify({ query: fs.readFileSync(path.join(outlets, name), 'utf8') });
+  }
   const lengths = new Set();
   return Object.fromEntries(Object.entries(bodies).map(([name, text]) => {
-    // Spaces after the JSON make every request as long as no other: that is how the ready-made worker tells them apart.
+    // Spaces after the JSON give each request a length of its own: the ready-made worker tells them apart by it.
     while (lengths.has(Buffer.byteLength(text))) text += ' ';
     lengths.add(Buffer.byteLength(text));
     const query = { name, file: path.join(work, `${name}.json`), body: Buffer.from(text) };
@@ -79,7 +84,8 @@ function writeQueries() {
 
 function ask(port, body) {
   return new Promise((resolve, reject) => {
-    const request = http.request({ host: '127.0.0.1', port, path: apiPath, method: 'POST', agent: false, headers: { ...headers, 'content-length': body.length } });
+    const target = { host: '127.0.0.1', port, path: apiPath, method: 'POST', agent: false };
+    const request = http.request({ ...target, headers: { ...headers, 'content-length': body.length } });
     request.on('error', reject).on('response', async response => {
       resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(await response.toArray()) });
     });
@@ -91,8 +97,11 @@ function ask(port, body) {
 async function keepAnswers(port, queries) {
   for (const [name, { body }] of Object.entries(queries)) {
     const answer = await ask(port, body);
-    if (answer.status !== 200 || JSON.parse(answer.body).errors) throw new Error(`the answer to ${name} is ${answer.status}: ${answer.body}`);
-    const own = Object.entries(answer.headers).filter(([header]) => !['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'].includes(header));
+    if (answer.status !== 200 || JSON.parse(answer.body).errors) {
+      throw new Error(`the answer to ${name} is ${answer.status}: ${answer.body}`);
+    }
+    const transport = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'];
+    const own = Object.entries(answer.headers).filter(([header]) => !transport.includes(header));
     const head = own.map(([header, value]) => `${header}: ${value}`).join('\n');
     fs.writeFileSync(path.join(answers, String(body.length)), Buffer.concat([Buffer.from(`${head}\n\n`), answer.body]));
     queries[name].answer = answer;
@@ -157,17 +166,24 @@ function reportStarts(measured) {
     const of = list => median(list.map(one => one[measure]));
     return (of(measured[name]) / of(bare)).toFixed(2);
   };
-  console.log(`From the start of the worker's process to its first answer, as a multiple of the ready-made worker's (medians of ${starts} starts in turn).`);
-  console.log(table([['edition in', 'wall time', 'processor time'], ...Object.keys(measured).map(name => [name, ratio(name, 'wall'), ratio(name, 'processor')])]));
-  for (const [name, all] of Object.entries(measured)) console.error(`${name}: ${all.map(one => `${one.wall.toFixed(0)}/${one.processor}`).join(' ')} ms`);
+  console.log('From the start of the worker\'s process to its first answer, as a multiple of the ready-made worker\'s');
+  console.log(`(medians of ${starts} starts in turn).`);
+  const rows = Object.keys(measured).map(name => [name, ratio(name, 'wall'), ratio(name, 'processor')]);
+  console.log(table([['edition in', 'wall time', 'processor time'], ...rows]));
+  for (const [name, all] of Object.entries(measured)) {
+    console.error(`${name}: ${all.map(one => `${one.wall.toFixed(0)}/${one.processor}`).join(' ')} ms`);
+  }
 }
 
 function reportCosts(costs) {
-  console.log(`\nProcessor time of the worker for a request, as a multiple of the ready-made worker's (medians of ${rounds} rounds of ${requests} in turn).`);
+  console.log('\nProcessor time of the worker for a request, as a multiple of the ready-made worker\'s');
+  console.log(`(medians of ${rounds} rounds of ${requests} in turn).`);
   console.log(table([['request', 'times', 'bytes of the answer'], ...costs.map(({ name, query, SQLite: ours, 'ready-made': bare }) => [
     name, (median(ours) / median(bare)).toFixed(2), String(query.answer.body.length),
   ])]));
-  for (const { name, SQLite: ours, 'ready-made': bare } of costs) console.error(`${name}: ${ours.join(' ')} / ${bare.join(' ')} microseconds`);
+  for (const { name, SQLite: ours, 'ready-made': bare } of costs) {
+    console.error(`${name}: ${ours.join(' ')} / ${bare.join(' ')} microseconds`);
+  }
 }
 
 // In starts of their own, since telling costs a few methods too.
@@ -187,6 +203,8 @@ async function reportCompiled({ file, body }, store) {
     name, String(methods), String(assemblies.length),
   ])]));
   if (process.env.ASSEMBLIES) {
-    for (const [name, { milliseconds, assemblies }] of Object.entries(counts)) console.error(`${name}: compiling took ${milliseconds} ms; ${assemblies.sort().join(' ')}`);
+    for (const [name, { milliseconds, assemblies }] of Object.entries(counts)) {
+      console.error(`${name}: compiling took ${milliseconds} ms; ${assemblies.sort().join(' ')}`);
+    }
   }
 }

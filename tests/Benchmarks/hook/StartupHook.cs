@@ -2,9 +2,9 @@ using System.Runtime;
 using System.Runtime.InteropServices;
 
 /// <summary>
-/// Tells how many methods a process has compiled, without a word in its program: the runtime runs this first where DOTNET_STARTUP_HOOKS
-/// names it. At the signal SIGHUP it writes the number into the file that JIT_REPORT names, then the milliseconds that compiling took
-/// and the assemblies that are loaded.
+/// Tells how many methods a process has compiled, without a word in its program: the runtime runs this first where
+/// DOTNET_STARTUP_HOOKS names it. At the signal SIGHUP it writes the number into the file that JIT_REPORT names, then
+/// the milliseconds that compiling took and the assemblies that are loaded.
 /// </summary>
 internal static class StartupHook
 {

@@ -23,10 +23,15 @@ internal sealed class Round
         using var response = await Client.SendAsync(request);
         await response.Content.ReadAsByteArrayAsync();
         var elapsed = Stopwatch.GetElapsedTime(_host.Worker.StartTimestamp);
-        var processorTime = await ProcessorTimeAsync(_host.Worker.ProcessId);
+        var process = _host.Worker.ProcessId;
+        var processorTime = await ProcessorTimeAsync(process);
         if (!response.IsSuccessStatusCode)
-            throw new InvalidOperationException($"The worker answered {response.StatusCode}. It said:\n{_host.Worker.Log}");
-        return new(_host.GraphQL.Port, _host.Worker.ProcessId, elapsed.TotalMilliseconds, processorTime);
+        {
+            throw new InvalidOperationException(
+                $"The worker answered {response.StatusCode}. It said:\n{_host.Worker.Log}");
+        }
+
+        return new(_host.GraphQL.Port, process, elapsed.TotalMilliseconds, processorTime);
     }
 
     /// <summary>Ends the worker, if there is one, and its host.</summary>
@@ -38,11 +43,11 @@ internal sealed class Round
         return new(0, 0, 0, 0);
     }
 
-    /// <summary>Returns the milliseconds that a process has run so far; the kernel counts in hundredths of a second.</summary>
+    /// <summary>Returns the milliseconds that a process has run; the kernel counts in hundredths of a second.</summary>
     private static async Task<double> ProcessorTimeAsync(int process)
     {
         var fields = (await File.ReadAllTextAsync($"/proc/{process}/stat")).Split(") ")[1].Split(' ');
-        return 10 * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture));
+        return 10 * fields[11..13].Sum(static ticks => long.Parse(ticks, CultureInfo.InvariantCulture));
     }
 }
 

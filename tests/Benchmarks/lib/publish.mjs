@@ -1,5 +1,5 @@
-// The program and this project's servers, published as the function app is: framework-dependent and compiled ahead. PUBLISH=0 takes
-// what was published before.
+// The program and this project's servers, published as the function app is: framework-dependent and compiled ahead.
+// PUBLISH=0 takes what was published before.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 

@@ -20,7 +20,8 @@ export class HostedWorker {
     this.#replies = readline.createInterface({ input: this.#player.stdout })[Symbol.asyncIterator]();
   }
 
-  // Gives the milliseconds from the start of the worker's process to its first answer, and its processor time until then.
+  // Gives the milliseconds from the start of the worker's process to its first answer, and its processor time until
+  // then.
   async start(body, environment = {}) {
     const reply = await this.#ask({
       folder: this.#folder, environment: { ...this.#environment, ...environment }, launcher: this.#launcher, body,

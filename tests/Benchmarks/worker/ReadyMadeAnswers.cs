@@ -4,8 +4,8 @@ using System.Text;
 namespace Serverless.ReadyMadeWorker;
 
 /// <summary>
-/// The answers, made before: files of the folder that ANSWERS names, each named by the length in bytes of the request that
-/// it answers. A file holds the headers, a line each, then an empty line and the body.
+/// The answers, made before: files of the folder that ANSWERS names, each named by the length in bytes of the request
+/// that it answers. A file holds the headers, a line each, then an empty line and the body.
 /// </summary>
 public sealed class ReadyMadeAnswers
 {

@@ -4,7 +4,9 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Serverless.ReadyMadeWorker;
 
-/// <summary>The function that the app's own is compared with: it reads the request and writes bytes that were made before.</summary>
+/// <summary>
+/// The function that the app's own is compared with: it reads the request and writes bytes that were made before.
+/// </summary>
 public sealed class ReadyMadeFunction(ReadyMadeAnswers answers)
 {
     /// <summary>Answers a request by its length.</summary>
