@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Serverless.Functions.Tests.Hosting;
+using Serverless.FunctionsHosting;
 
 namespace Serverless.Functions.Tests;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
-using Serverless.Functions.Tests.Hosting;
+using Serverless.FunctionsHosting;
 using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;

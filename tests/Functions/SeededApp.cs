@@ -1,5 +1,5 @@
 using System.Net;
-using Serverless.Functions.Tests.Hosting;
+using Serverless.FunctionsHosting;
 using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;

@@ -1,5 +1,5 @@
 using System.Net;
-using Serverless.Functions.Tests.Hosting;
+using Serverless.FunctionsHosting;
 using Serverless.Testing;
 using Serverless.Testing.Programs;
 
@@ -96,7 +96,8 @@ public sealed class WorkerTests
         var settings = new Dictionary<string, string?> { [setting] = value };
         if (!setting.Contains("NewsStorage", StringComparison.Ordinal))
             settings["NewsStorage__file"] = folder.File("news.db");
-        await using var host = await FunctionsHost.StartAsync(PublishedApp.Folder, settings);
+        await using var host = await FunctionsHost.StartAsync(
+            PublishedApp.Folder, settings, cancellationToken: TestContext.Current.CancellationToken);
 
         var health = await Calls.HealthAsync(host);
         Assert.Equal(

@@ -58,6 +58,7 @@ export async function start(name, peer, { work, processor, body }) {
 
   return {
     port,
+    process: child.pid,
     coldStart: performance.now() - began,
     // User and system time of the process so far, in microseconds; the kernel counts in hundredths of a second.
     processorTime() {

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Grpc.Core;
-using Serverless.Functions.Tests.Hosting.Rpc;
+using Serverless.FunctionsHosting.Rpc;
 
-namespace Serverless.Functions.Tests.Hosting;
+namespace Serverless.FunctionsHosting;
 
 /// <summary>The gRPC service that workers call. Each says first which one it is.</summary>
 internal sealed class WorkerStreams : FunctionRpc.FunctionRpcBase

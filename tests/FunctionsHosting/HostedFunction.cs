@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing.Template;
-using Serverless.Functions.Tests.Hosting.Rpc;
+using Serverless.FunctionsHosting.Rpc;
 
-namespace Serverless.Functions.Tests.Hosting;
+namespace Serverless.FunctionsHosting;
 
 /// <summary>One function as the worker describes it to the host.</summary>
 internal sealed class HostedFunction

@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Serverless.Functions.Tests.Hosting.Rpc;
+using Serverless.FunctionsHosting.Rpc;
 using Yarp.ReverseProxy.Forwarder;
 
-namespace Serverless.Functions.Tests.Hosting;
+namespace Serverless.FunctionsHosting;
 
 /// <summary>
 /// Plays the Functions host before a published app. Requests go to the worker's web server through a reverse proxy, and at the same time
@@ -44,12 +44,17 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     /// <param name="folder">The folder that was published.</param>
     /// <param name="environment">The app's settings.</param>
-    /// <param name="waits">Whether to wait for the worker, as the host does before it listens.</param>
-    public static async Task<FunctionsHost> StartAsync(string folder, IReadOnlyDictionary<string, string?> environment, bool waits = true)
+    /// <param name="launcher">A command that runs the worker's, such as <c>taskset -c 0</c>.</param>
+    /// <param name="cancellationToken">Gives the start up.</param>
+    public static async Task<FunctionsHost> StartAsync(
+        string folder,
+        IReadOnlyDictionary<string, string?> environment,
+        IReadOnlyList<string>? launcher = null,
+        CancellationToken cancellationToken = default)
     {
         var service = new WorkerStreams();
-        var streams = await StartStreamsAsync(service);
-        var worker = new Worker(folder, RoutePrefix(folder), AddressOf(streams), service, environment);
+        var streams = await StartStreamsAsync(service, cancellationToken);
+        var worker = new Worker(folder, RoutePrefix(folder), AddressOf(streams), service, environment, launcher ?? []);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel =>
         {
@@ -60,10 +65,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var server = builder.Build();
         var host = new FunctionsHost(server, streams, worker);
         server.Run(host.AnswerAsync);
-        await server.StartAsync(TestContext.Current.CancellationToken);
+        await server.StartAsync(cancellationToken);
         host.Address = AddressOf(server);
-        if (waits)
-            await worker.LoadedAsync();
+        await worker.LoadedAsync().WaitAsync(cancellationToken);
         return host;
     }
 
@@ -87,7 +91,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         _client.Dispose();
     }
 
-    private static async Task<WebApplication> StartStreamsAsync(WorkerStreams service)
+    private static async Task<WebApplication> StartStreamsAsync(
+        WorkerStreams service, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel =>
@@ -96,7 +101,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var streams = builder.Build();
         streams.UseRouting();
         streams.MapGrpcService<WorkerStreams>();
-        await streams.StartAsync(TestContext.Current.CancellationToken);
+        await streams.StartAsync(cancellationToken);
         return streams;
     }
 
@@ -106,7 +111,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
     private static string RoutePrefix(string folder)
     {
         var settings = JsonElement.Parse(File.ReadAllText(Path.Combine(folder, "host.json")));
-        Assert.Equal("2.0", settings.GetProperty("version").GetString());
+        if (settings.GetProperty("version").GetString() != "2.0")
+            throw new InvalidDataException("The host reads host.json of version 2.0.");
         return settings.GetProperty("extensions").GetProperty("http").GetProperty("routePrefix").GetString()!;
     }
 

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Serverless.Functions.Tests.Hosting;
+namespace Serverless.FunctionsHosting;
 
 /// <summary>
 /// The host's connections to the worker's web server. A worker may take invocations a moment before its web server listens, so a

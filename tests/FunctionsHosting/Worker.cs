@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Serverless.Testing.Programs;
 
-namespace Serverless.Functions.Tests.Hosting;
+namespace Serverless.FunctionsHosting;
 
 /// <summary>
 /// The worker's process as worker.config.json says: started, started again after a crash, given up after the third. One that ends by
@@ -17,6 +17,7 @@ internal sealed class Worker : IAsyncDisposable
     private readonly Uri _streams;
     private readonly WorkerStreams _service;
     private readonly IReadOnlyDictionary<string, string?> _environment;
+    private readonly IReadOnlyList<string> _launcher;
     private readonly string _routePrefix;
     private readonly CancellationTokenSource _ending = new();
     private readonly TaskCompletionSource<int> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -29,10 +30,17 @@ internal sealed class Worker : IAsyncDisposable
     /// <param name="streams">Where the host's gRPC service listens.</param>
     /// <param name="service">The host's gRPC service.</param>
     /// <param name="environment">The app's settings.</param>
+    /// <param name="launcher">A command that runs the worker's; empty where it runs by itself.</param>
     public Worker(
-        string folder, string routePrefix, Uri streams, WorkerStreams service, IReadOnlyDictionary<string, string?> environment)
+        string folder,
+        string routePrefix,
+        Uri streams,
+        WorkerStreams service,
+        IReadOnlyDictionary<string, string?> environment,
+        IReadOnlyList<string> launcher)
     {
-        (_folder, _routePrefix, _streams, _service, _environment) = (folder, routePrefix, streams, service, environment);
+        (_folder, _routePrefix, _streams, _service) = (folder, routePrefix, streams, service);
+        (_environment, _launcher) = (environment, launcher);
         _channel = NewChannel();
         _supervision = Task.Run(SuperviseAsync);
     }
@@ -43,6 +51,9 @@ internal sealed class Worker : IAsyncDisposable
     public int Starts { get; private set; }
 
     public int ProcessId => _process!.Id;
+
+    /// <summary>When its process was started, as <see cref="Stopwatch"/> counts.</summary>
+    public long StartTimestamp { get; private set; }
 
     /// <summary>The exit code, once the host does not start it again.</summary>
     public Task<int> Ended => _ended.Task;
@@ -127,15 +138,17 @@ internal sealed class Worker : IAsyncDisposable
     private Process Start(string id)
     {
         var description = JsonElement.Parse(File.ReadAllText(Path.Combine(_folder, "worker.config.json"))).GetProperty("description");
-        string[] arguments =
+        string[] command =
         [
+            .. _launcher,
+            description.GetProperty("defaultExecutablePath").GetString()!,
             Path.Combine(_folder, description.GetProperty("defaultWorkerPath").GetString()!),
             "--functions-uri", _streams.AbsoluteUri,
             "--functions-worker-id", id,
             "--functions-request-id", Guid.NewGuid().ToString(),
             "--functions-grpc-max-message-length", "2147483647",
         ];
-        var start = new ProcessStartInfo(description.GetProperty("defaultExecutablePath").GetString()!, arguments)
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
@@ -154,6 +167,7 @@ internal sealed class Worker : IAsyncDisposable
         var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Log.Output(line.Data);
         process.ErrorDataReceived += (_, line) => Log.ErrorOutput(line.Data);
+        StartTimestamp = Stopwatch.GetTimestamp();
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -1,4 +1,4 @@
-namespace Serverless.Functions.Tests.Hosting;
+namespace Serverless.FunctionsHosting;
 
 /// <summary>A worker that takes invocations.</summary>
 /// <param name="Address">Where its web server listens.</param>

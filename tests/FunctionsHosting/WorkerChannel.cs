@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
-using Serverless.Functions.Tests.Hosting.Rpc;
+using Serverless.FunctionsHosting.Rpc;
 
-namespace Serverless.Functions.Tests.Hosting;
+namespace Serverless.FunctionsHosting;
 
 /// <summary>The host's end of the stream to one worker: it greets the worker, loads its functions and invokes them.</summary>
 internal sealed class WorkerChannel(string folder, string routePrefix, HostLog log)

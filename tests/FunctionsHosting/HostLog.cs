@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using Serverless.Functions.Tests.Hosting.Rpc;
+using Serverless.FunctionsHosting.Rpc;
 
-namespace Serverless.Functions.Tests.Hosting;
+namespace Serverless.FunctionsHosting;
 
 /// <summary>
 /// Keeps what the worker says: its log entries, and the lines that it writes to its console. Standard error is an error, as it is for
