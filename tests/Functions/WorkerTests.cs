@@ -118,7 +118,7 @@ public sealed class WorkerTests
     public async Task All_settings_that_are_wrong_are_logged_a_line_each_and_stand_in_one_reason()
     {
         var settings = new Dictionary<string, string?> { ["NewsStorage"] = null, ["GraphQL__MaxCost"] = "0", ["GraphQL__MaxDepth"] = "x" };
-        await using var host = await FunctionsHost.StartAsync(PublishedApp.Folder, settings);
+        await using var host = await FunctionsHost.StartAsync(PublishedApp.Folder, settings, cancellationToken: TestContext.Current.CancellationToken);
 
         var reason = (await Calls.HealthAsync(host))["reason"];
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Serverless.Testing.Programs;
 
 namespace Serverless.FunctionsHosting;
 
@@ -155,7 +154,7 @@ internal sealed class Worker : IAsyncDisposable
             RedirectStandardError = true,
         };
         // Settings of the machine that runs the tests are not theirs.
-        foreach (var name in start.Environment.Keys.Where(ServerlessProcess.IsSetting).ToList())
+        foreach (var name in start.Environment.Keys.Where(IsSetting).ToList())
             start.Environment.Remove(name);
         start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = _folder;
         start.Environment["FUNCTIONS_WORKER_DIRECTORY"] = _folder;
@@ -173,4 +172,8 @@ internal sealed class Worker : IAsyncDisposable
         process.BeginErrorReadLine();
         return process;
     }
+
+    /// <summary>Whether a variable of this machine would be a setting of the app.</summary>
+    private static bool IsSetting(string name) => ((string[])["GraphQL", "Storage", "ConnectionStrings", "CONNSTR_"])
+        .Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
 }
