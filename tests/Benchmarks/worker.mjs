@@ -63,9 +63,7 @@ try {
 }
 
 function writeQueries() {
-  const folder = fs.readdirSync(path.join(root, 'tests/Graph'), { recursive: true, withFileTypes: true })
-    .find(entry => entry.isDirectory() && entry.name === 'Outlets' && /(Golden|Snapshots)/.test(entry.parentPath));
-  const outlets = path.join(folder.parentPath, folder.name);
+  const outlets = path.join(root, 'tests/Graph/Outlets');
   const names = fs.readdirSync(outlets).filter(name => name.endsWith('.graphql')).sort();
   const bodies = { README: plain.body };
   for (const [i, name] of names.entries()) {
