@@ -150,7 +150,9 @@ public sealed class GraphQLSettingsTests : IDisposable
     {
         var wrong = new Dictionary<string, string>
         {
-            ["GraphQL__Introspection"] = "off", ["GraphQL:MaxCost"] = "0", ["NewsStorage__clientId"] = "x",
+            ["GraphQL__Introspection"] = "off",
+            ["GraphQL:MaxCost"] = "0",
+            ["NewsStorage__clientId"] = "x",
         };
 
         var run = ServerlessProcess.Run(wrong, "serve", "--port", "0");

@@ -10,7 +10,7 @@ namespace Serverless.Api.Tests;
 public sealed class StoreSettingsTests
 {
     /// <summary>Stands in what the program is told and never in what it says.</summary>
-    private const string Secret = "c2VjcmV0LXNlY3JldA==";
+    private const string Secret = "c2VjcmV0/3NlY3JldA==";
 
     private const string Endpoint = "https://news.table.core.windows.net";
 
@@ -60,7 +60,10 @@ public sealed class StoreSettingsTests
     [InlineData("NewsStorage__tableServiceUrl=news", "NewsStorage__tableServiceUrl is not known", "tableServiceUri")]
     [InlineData("NewsStorage_tableServiceUri=news", "NewsStorage_tableServiceUri is not known", "did you mean 'NewsStorage__tableServiceUri'?")]
     [InlineData("NewsStorage__file__x=news", "NewsStorage__file__x is not known", "did you mean 'NewsStorage__file'?")]
-    [InlineData("NewsStorag_=news|NewsStorageAccount=x", "NewsStorageAccount is not known", "did you mean 'NewsStorage__accountName'?")]
+    [InlineData("NewsStorageAccount=x", "NewsStorageAccount is not known", "did you mean 'NewsStorage__accountName'?")]
+    [InlineData("NewsStorag=x", "NewsStorag is not known", "did you mean 'NewsStorage'?")]
+    [InlineData("NewStorage__tableServiceUri=x", "NewStorage__tableServiceUri is not known", "did you mean 'NewsStorage__tableServiceUri'?")]
+    [InlineData("GrapQL__Introspection=false", "GrapQL__Introspection is not known", "did you mean 'GraphQL__Introspection'?")]
     [InlineData("ConnectionStrings__NewsStorage__file=x", "ConnectionStrings__NewsStorage__file is not known", "did you mean 'NewsStorage'?")]
     [InlineData($"NewsStorage=AccountKey={Secret}|CUSTOMCONNSTR_NewsStorage=x{Secret}", "NewsStorage and CUSTOMCONNSTR_NewsStorage contradict", "keep")]
     [InlineData($"ConnectionStrings__NewsStorage=AccountKey={Secret}|CUSTOMCONNSTR_NewsStorage=x{Secret}", "CUSTOMCONNSTR_NewsStorage and ConnectionStrings__NewsStorage contradict", "keep")]

@@ -18,7 +18,7 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public void The_host_starts_a_worker_and_not_a_custom_handler()
+    public void The_host_starts_an_isolated_worker()
     {
         var host = Read("host.json");
         var worker = Read("worker.config.json").GetProperty("description");
@@ -31,7 +31,7 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public async Task Routes_methods_and_keys_are_those_that_the_README_lists()
+    public async Task The_worker_tells_the_host_its_routes_methods_and_keys()
     {
         var functions = (await app.Host.Worker.LoadedAsync()).Functions.OrderBy(static function => function.Name).ToList();
 
@@ -58,7 +58,9 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public void Our_assemblies_are_compiled_ahead()
     {
-        foreach (var file in Directory.EnumerateFiles(PublishedApp.Folder, "Serverless.*.dll"))
+        var files = Directory.GetFiles(PublishedApp.Folder, "Serverless.*.dll");
+        Assert.NotEmpty(files);
+        foreach (var file in files)
         {
             using var assembly = new System.Reflection.PortableExecutable.PEReader(File.OpenRead(file));
             Assert.NotEqual(0, assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);

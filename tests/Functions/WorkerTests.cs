@@ -70,6 +70,9 @@ public sealed class WorkerTests
         await silence.Reached;
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => abandoned);
+        // The worker gives the request up while the store still says nothing.
+        var channel = (await host.Worker.LoadedAsync()).Channel;
+        await Eventually.HoldsAsync(() => Task.FromResult(channel.PendingInvocations == 0));
         silence.Release();
 
         await Calls.SeedAsync(host);
@@ -90,6 +93,8 @@ public sealed class WorkerTests
     [InlineData("CUSTOMCONNSTR_NewsStorage", "AccountName=a;AccountKey=not-base64!", "the setting CUSTOMCONNSTR_NewsStorage: ")]
     [InlineData("NewsStorage", "@Microsoft.KeyVault(SecretUri=not-base64)", "the setting NewsStorage is a Key Vault reference")]
     [InlineData("GraphQL__Documents", "/no/such/folder", "the setting GraphQL__Documents: ")]
+    [InlineData("GraphQL__MaxCost", "AccountKey=not-base64", "the setting GraphQL__MaxCost is a number from 1 to 1000000000, not a text of 21 ")]
+    [InlineData("GraphQL__CorsOrigins", "AccountName=a;AccountKey=not-base64", "the setting GraphQL__CorsOrigins holds something else than ")]
     public async Task A_setting_that_is_wrong_is_the_answer_to_every_request_and_ends_nothing(string setting, string? value, string reason)
     {
         using var folder = new TemporaryFolder();
@@ -117,7 +122,7 @@ public sealed class WorkerTests
     [Fact]
     public async Task All_settings_that_are_wrong_are_logged_a_line_each_and_stand_in_one_reason()
     {
-        var settings = new Dictionary<string, string?> { ["NewsStorage"] = null, ["GraphQL__MaxCost"] = "0", ["GraphQL__MaxDepth"] = "x" };
+        var settings = new Dictionary<string, string?> { ["NewsStorage"] = "AccountName=a", ["GraphQL__MaxCost"] = "0", ["GraphQL_MaxDepth"] = "x" };
         await using var host = await FunctionsHost.StartAsync(PublishedApp.Folder, settings, cancellationToken: TestContext.Current.CancellationToken);
 
         var reason = (await Calls.HealthAsync(host))["reason"];

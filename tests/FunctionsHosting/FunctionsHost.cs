@@ -65,10 +65,18 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var server = builder.Build();
         var host = new FunctionsHost(server, streams, worker);
         server.Run(host.AnswerAsync);
-        await server.StartAsync(cancellationToken);
-        host.Address = AddressOf(server);
-        await worker.LoadedAsync().WaitAsync(cancellationToken);
-        return host;
+        try
+        {
+            await server.StartAsync(cancellationToken);
+            host.Address = AddressOf(server);
+            await worker.LoadedAsync().WaitAsync(cancellationToken);
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Runs a function that something else than HTTP triggers.</summary>

@@ -25,6 +25,9 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
     /// <summary>Done once the worker has gone.</summary>
     public Task Closed => _closed.Task;
 
+    /// <summary>How many invocations the worker has not finished yet.</summary>
+    public int PendingInvocations => _invocations.Count;
+
     public bool IsClosed => _closed.Task.IsCompleted;
 
     /// <summary>Speaks with the worker until one of both ends the stream.</summary>
@@ -142,6 +145,8 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
 
     private void Load(FunctionMetadataResponse response)
     {
+        if (!HasSucceeded(response.Result) || response.FunctionMetadataResults.Count == 0)
+            Fail("The worker told of no functions", response.Result);
         _functions = [.. response.FunctionMetadataResults.Select(metadata => new HostedFunction(metadata, routePrefix))];
         _unloaded = _functions.Count;
         foreach (var function in _functions)

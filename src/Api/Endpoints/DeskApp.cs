@@ -34,6 +34,7 @@ public sealed class DeskApp : IDisposable
     /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
     /// <param name="dataSet">The name of the data set to serve; null for the one that was loaded last.</param>
     /// <param name="seeds">The folder of the packaged data set.</param>
+    /// <param name="problems">Is told every mistake of the packaged data set, a line each.</param>
     /// <param name="configuration">The settings, as the platform's configuration has them.</param>
     /// <param name="logs">Is told of outages and faults.</param>
     /// <exception cref="FailureException">A setting is wrong, or there is no edition to serve.</exception>
@@ -41,25 +42,25 @@ public sealed class DeskApp : IDisposable
         string? place,
         string? dataSet,
         string seeds,
+        TextWriter problems,
         IConfiguration configuration,
         ILoggerFactory logs,
         CancellationToken cancellationToken)
     {
         var settings = new AppSettings(configuration);
-        StoreLocation? location = null;
-        FailureException.ThrowTogether(() => location = StoreLocation.Find(place, settings.Store), settings.GraphQL.Check);
+        var store = settings.OpenStore(place);
         // The schema does not depend on the data: both are made ready at once.
         var engine = Task.Run(() => Engine.Create(settings.GraphQL), cancellationToken);
-        var store = location!.Open();
         try
         {
             var logger = logs.CreateLogger("Serverless");
             var reader = new EditionReader(store.Tables);
             var info = await reader.ReadCurrentInfoAsync(dataSet, cancellationToken);
-            var load = dataSet is null ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, cancellationToken) : null;
+            // A start that a listed document refuses writes nothing.
+            var ready = await engine;
+            var load = dataSet is null ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, problems, cancellationToken) : null;
             var current = new CurrentEdition(reader, dataSet, TimeProvider.System, logger);
             var edition = await current.OpenAsync(cancellationToken);
-            var ready = await engine;
             var routes = new DeskRoutes(ready.Endpoint(current, logger), new HealthEndpoint(current));
             var example = ready.TakesOnlyListedDocuments ? null : Example.Of(edition);
             return new DeskApp(store, routes, edition, load, example);

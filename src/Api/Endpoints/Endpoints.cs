@@ -5,6 +5,7 @@ using Serverless.Api.Editions;
 using Serverless.Api.Seeding;
 using Serverless.Api.Settings;
 using Serverless.Api.Stores;
+using Serverless.GraphQL.AspNetCore;
 using Serverless.News.Editions;
 
 namespace Serverless.Api.Endpoints;
@@ -17,9 +18,7 @@ internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health
     public static Endpoints Create(IConfiguration configuration, ILogger logger)
     {
         var settings = new AppSettings(configuration);
-        StoreLocation? location = null;
-        FailureException.ThrowTogether(() => location = StoreLocation.OfFunctionApp(settings.Store), settings.GraphQL.Check);
-        var store = location!.Open();
+        var store = settings.Open(StoreLocation.OfFunctionApp);
         var current = new CurrentEdition(new EditionReader(store.Tables), dataSet: null, TimeProvider.System, logger);
         current.BeginReading();
         var graphQL = Engine.Create(settings.GraphQL).Endpoint(current, logger);
@@ -30,9 +29,10 @@ internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health
     /// <summary>Refuses every request, since the app cannot start.</summary>
     public static Endpoints Refusing(EditionTrouble trouble, ILogger logger)
     {
-        var graphQL = Engine.Refusing(trouble, logger);
+        // Made for the first request: where our own schema is at fault, health and seed must still answer.
+        var graphQL = new Lazy<GraphQLEndpoint>(() => Engine.Refusing(trouble, logger));
         return new(
-            context => graphQL.HandleAsync(context, Below(context)),
+            context => graphQL.Value.HandleAsync(context, Below(context)),
             context => HealthEndpoint.SendUnavailableAsync(context, trouble),
             context => SeedEndpoint.SendRefusalAsync(context, trouble));
     }

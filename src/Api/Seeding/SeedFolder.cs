@@ -18,16 +18,17 @@ public static class SeedFolder
     /// loaded from elsewhere is left alone.
     /// </summary>
     /// <returns>The load; null where there was nothing to do or another program was first.</returns>
-    internal static async Task<DataSetLoad?> EnsureAsync(ITableStore store, EditionInfo? current, string folder, CancellationToken token)
+    internal static async Task<DataSetLoad?> EnsureAsync(
+        ITableStore store, EditionInfo? current, string folder, TextWriter problems, CancellationToken cancellationToken)
     {
         if (current is not null && !current.Origin.StartsWith(Prefix, StringComparison.Ordinal)) return null;
         var origin = OriginOf(folder);
         if (current?.Origin == origin) return null;
 
-        var dataSet = CheckedDataSet.Read(folder, Console.Error);
+        var dataSet = CheckedDataSet.Read(folder, problems);
         try
         {
-            return await DataSetLoad.RunAsync(store, dataSet, origin, token);
+            return await DataSetLoad.RunAsync(store, dataSet, origin, cancellationToken);
         }
         catch (EditionConflictException)
         {

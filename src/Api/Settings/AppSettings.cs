@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Serverless.Api.Stores;
 
 namespace Serverless.Api.Settings;
 
@@ -11,13 +12,12 @@ public sealed class AppSettings
     private readonly IConfiguration _configuration;
     private readonly Spellings _spellings = new();
 
-    /// <exception cref="FailureException">A key is a misspelt one of ours; every one of them is named.</exception>
+    /// <param name="configuration">Of the platform; nothing of it is checked yet.</param>
     public AppSettings(IConfiguration configuration)
     {
         _configuration = configuration;
         GraphQL = new GraphQLSettings(this);
         Store = new StoreSettings(this);
-        CheckNames();
     }
 
     /// <summary>The settings that say where the store is.</summary>
@@ -47,6 +47,30 @@ public sealed class AppSettings
     /// <summary>The name of a setting as a person wrote it.</summary>
     internal string NameOf(string key) => _spellings.NameOf(key, _configuration[key]);
 
+    /// <summary>Opens the store that a person names, or else the settings.</summary>
+    /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
+    /// <exception cref="FailureException">What was said makes no sense, or a setting is wrong.</exception>
+    public OpenedStore OpenStore(string? place) => Open(found => StoreLocation.Find(place, found));
+
+    /// <summary>Opens the store and reads every setting, so that a person hears of all mistakes at once.</summary>
+    /// <param name="find">Says where the store is.</param>
+    /// <exception cref="FailureException">Settings are misspelt or wrong; each is named.</exception>
+    internal OpenedStore Open(Func<StoreSettings, StoreLocation> find)
+    {
+        OpenedStore? store = null;
+        try
+        {
+            FailureException.ThrowTogether(CheckNames, () => store = find(Store).Open(), GraphQL.Check);
+            return store!;
+        }
+        catch
+        {
+            store?.Dispose();
+            throw;
+        }
+    }
+
+    /// <exception cref="FailureException">A key is a misspelt one of ours; every one of them is named.</exception>
     private void CheckNames() => FailureException.ThrowTogether([.. _configuration.AsEnumerable()
         .Where(static setting => !string.IsNullOrEmpty(setting.Value))
         .Select(setting => SettingNames.Problem(setting.Key, NameOf(setting.Key)))

@@ -39,7 +39,9 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
         catch (PersistedDocumentException exception)
         {
-            throw new FailureException($"the setting {NameOf("Documents")}: {exception.Message}");
+            throw new FailureException(MayBeSecret(folder)
+                ? $"the setting {NameOf("Documents")} is not a folder."
+                : $"the setting {NameOf("Documents")}: {exception.Message}");
         }
     }
 
@@ -81,7 +83,9 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
         catch (ArgumentException exception)
         {
-            throw new FailureException($"the setting {NameOf("CorsOrigins")}: {exception.Message}");
+            throw new FailureException(MayBeSecret(Find("CorsOrigins")!)
+                ? $"the setting {NameOf("CorsOrigins")} holds something else than origins such as https://news.example."
+                : $"the setting {NameOf("CorsOrigins")}: {exception.Message}");
         }
     }
 
@@ -91,7 +95,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
             return otherwise;
         return bool.TryParse(text, out var value)
             ? value
-            : throw new FailureException($"the setting {NameOf(name)} is true or false, not '{text}'.");
+            : throw new FailureException($"the setting {NameOf(name)} is true or false, not {Quoted(text)}.");
     }
 
     private int? Number(string name, int least, int most)
@@ -100,8 +104,13 @@ internal sealed class GraphQLSettings(AppSettings settings)
             return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
             ? value
-            : throw new FailureException($"the setting {NameOf(name)} is a number from {least} to {most}, not '{text}'.");
+            : throw new FailureException($"the setting {NameOf(name)} is a number from {least} to {most}, not {Quoted(text)}.");
     }
+
+    /// <summary>A value that was pasted into the wrong setting may be a secret, and messages reach anonymous clients of a function app.</summary>
+    private static string Quoted(string text) => MayBeSecret(text) ? $"a text of {text.Length} characters" : $"'{text}'";
+
+    private static bool MayBeSecret(string text) => text.Length > 200 || text.Contains('=', StringComparison.Ordinal);
 
     private string? Find(string name) => settings.Find($"{SettingNames.GraphQL}:{name}");
 

@@ -56,9 +56,23 @@ internal static class SettingNames
                 : $"the setting {written} is not known; did you mean '{Store}'?";
         }
 
-        return !Begins(key, GraphQL) || IsBelow(key, GraphQL, OfGraphQL) || IsForeign(key)
+        if (!Begins(key, GraphQL))
+            return MisspeltSection(key, written);
+        return IsBelow(key, GraphQL, OfGraphQL) || IsForeign(key) ? null : Unknown(written, key, GraphQL, WholeOfGraphQL, OfGraphQL);
+    }
+
+    /// <summary>Finds a section that is misspelt before one of our names, such as <c>NewStorage__tableServiceUri</c>.</summary>
+    private static string? MisspeltSection(string key, string written)
+    {
+        var end = key.IndexOfAny([':', '_']);
+        var (section, rest) = end < 0 ? (key, "") : (key[..end], LettersOf(key[end..]));
+        string? Meant(string known, string[] names) => Suggestion.Nearest(section.ToLowerInvariant(), [known.ToLowerInvariant()]) is null
             ? null
-            : Unknown(written, key, GraphQL, WholeOfGraphQL, OfGraphQL);
+            : names.Where(name => rest.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(name => $"{known}__{name}").FirstOrDefault()
+                ?? (rest.Length == 0 && known == Store ? known : null);
+        return (Meant(Store, OfStore) ?? Meant(GraphQL, OfGraphQL)) is { } meant
+            ? $"the setting {written} is not known; did you mean '{meant}'?"
+            : null;
     }
 
     /// <summary>

@@ -27,7 +27,8 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
             throw new FailureException($"{where} is no address of a Table service: write it as https://ACCOUNT.table.core.windows.net.");
         if (OtherServices.FirstOrDefault(service => IsOf(service, address)) is { } other)
             throw new FailureException($"{where} is the address of another service: write '.table.' in place of '.{other}.'.");
-        if (address.UserInfo.Length > 0 || address.Fragment.Length > 0)
+        // A password with a slash in it makes a path of the rest.
+        if (address.UserInfo.Length > 0 || address.Fragment.Length > 0 || address.AbsolutePath.Contains('@', StringComparison.Ordinal))
             throw new FailureException($"{where} holds more than an address: write it as https://ACCOUNT.table.core.windows.net.");
         var endpoint = new Uri(address.GetLeftPart(UriPartial.Path));
         if (address.Query.Length > 1)

@@ -32,18 +32,22 @@ public static partial class StoreOption
         if (IsHost(text))
             throw new FailureException($"{Name} is a host and not an endpoint: write https:// before it, or ./ if it is a file.");
         // What stands before the sign may be a secret, as in the end of a key in base 64, so no message quotes it.
-        return Parameter().IsMatch(text)
+        return IsPartOfConnectionString(text)
             ? throw new FailureException(
                 $"{Name} is not a whole connection string{Guess(text)}"
                 + " Copy the connection string and put it in quotes, or write ./ before the name of a file.")
             : new FileLocation(text);
     }
 
-    private static string Guess(string text)
-    {
-        var name = text[..(text.IndexOf('=', StringComparison.Ordinal) + 1)];
-        return Suggestion.Nearest(name, ConnectionSettings) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
-    }
+    private static string Guess(string text) => MeantSetting(text) is { } meant ? $"; did you mean '{meant}'?" : ".";
+
+    private static string? MeantSetting(string text) =>
+        Suggestion.Nearest(text[..(text.IndexOf('=', StringComparison.Ordinal) + 1)], ConnectionSettings);
+
+    /// <summary>A key in base 64 may hold slashes, as a path does; the name before it or the sign at its end gives it away.</summary>
+    private static bool IsPartOfConnectionString(string text) => Parameter().IsMatch(text)
+        || MeantSetting(text) is not null
+        || (text.EndsWith('=') && Convert.TryFromBase64String(text, new byte[text.Length], out _));
 
     private static bool IsHost(string text)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Serverless.Api.Seeding;
 using Serverless.Api.Settings;
-using Serverless.Api.Stores;
 
 namespace Serverless.Host.Commands;
 
@@ -24,7 +23,7 @@ internal static class LoadCommand
 
     private static async Task RunAsync(string folder, string? place, bool json, CancellationToken cancellationToken)
     {
-        using var store = StoreLocation.Find(place, new AppSettings(SharedOptions.Settings()).Store).Open();
+        using var store = new AppSettings(SharedOptions.Settings()).OpenStore(place);
         if (json)
             await DataSetLoad.RunAsJsonAsync(store, folder, Console.Out, cancellationToken);
         else

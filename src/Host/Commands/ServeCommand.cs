@@ -36,7 +36,8 @@ internal static class ServeCommand
     private static async Task RunAsync(int port, string? place, string? dataSet, string seeds, CancellationToken cancellationToken)
     {
         using var log = new LineLog(Console.Out, Console.Error);
-        using var app = await DeskApp.StartAsync(place, dataSet, seeds, SharedOptions.Settings(), log, cancellationToken);
+        using var app = await DeskApp.StartAsync(
+            place, dataSet, seeds, Console.Error, SharedOptions.Settings(), log, cancellationToken);
         await using var server = await WebServer.StartAsync(port, app.AnswerAsync, log, cancellationToken);
         StartupReport.Write(Console.Out, app, server.Address);
         await Task.Delay(Timeout.Infinite, cancellationToken);
