@@ -36,6 +36,10 @@ public sealed class ClaimEntry : Entry
     /// <summary>Each once, in the order of the attributions.</summary>
     public IReadOnlyList<ArticleEntry> Articles { get; internal set; } = [];
 
+    /// <summary>The outlets of those articles, each once.</summary>
+    public IReadOnlyList<EntityEntry> Outlets =>
+        field ??= [.. Articles.Select(static article => article.Outlet).OfType<EntityEntry>().Distinct()];
+
     public IReadOnlyList<RelationEntry> Relations { get; internal set; } = [];
 
     /// <summary>Whom and what the proposition names: as a participant in any role, as a place, as an event. Each once.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Serverless.News.Model;
 
 namespace Serverless.News.Index;
@@ -9,27 +10,49 @@ public sealed class ClaimSelection(Criteria<ClaimEntry> criteria, IReadOnlyList<
     public IReadOnlyList<ClaimEntry> Claims { get; } = criteria.Select(within);
 
     /// <summary>Most frequent first, as in every facet. A facet ignores the filter's own values of the same field.</summary>
-    public IReadOnlyList<Counted<ClaimKind>> Kinds() =>
-        Count<ClaimKind>("kinds", static claim => [claim.Record.Kind], static kind => (int)kind);
+    public IReadOnlyList<Counted<ClaimKind>> Kinds()
+    {
+        var counts = new Dictionary<ClaimKind, int>();
+        foreach (var claim in ClaimsFor("kinds")) Add(counts, claim.Record.Kind);
+        return MostFrequentFirst(counts, static kind => (int)kind);
+    }
 
-    public IReadOnlyList<Counted<Standing>> Standings() =>
-        Count<Standing>("standings", static claim => [claim.Standing], static standing => (int)standing);
+    public IReadOnlyList<Counted<Standing>> Standings()
+    {
+        var counts = new Dictionary<Standing, int>();
+        foreach (var claim in ClaimsFor("standings")) Add(counts, claim.Standing);
+        return MostFrequentFirst(counts, static standing => (int)standing);
+    }
 
-    public IReadOnlyList<Counted<EntityEntry>> Claimants() =>
-        Count("claimants", static claim => claim.Claimants, static claimant => claimant.Ordinal);
+    public IReadOnlyList<Counted<EntityEntry>> Claimants() => CountEntities("claimants", static claim => claim.Claimants);
 
     /// <summary>A claim counts once for each outlet that has published it.</summary>
-    public IReadOnlyList<Counted<EntityEntry>> Outlets() => Count(
-        "outlets",
-        static claim => claim.Articles.Select(static article => article.Outlet).OfType<EntityEntry>().Distinct(),
-        static outlet => outlet.Ordinal);
+    public IReadOnlyList<Counted<EntityEntry>> Outlets() => CountEntities("outlets", static claim => claim.Outlets);
 
-    private Counted<T>[] Count<T>(string field, Func<ClaimEntry, IEnumerable<T>> values, Func<T, int> ties)
-        where T : notnull =>
-        [.. criteria.SelectWithout(field, within)
-            .SelectMany(values)
-            .CountBy(static value => value)
-            .OrderByDescending(static counted => counted.Value)
-            .ThenBy(counted => ties(counted.Key))
-            .Select(static counted => new Counted<T>(counted.Key, counted.Value))];
+    private Counted<EntityEntry>[] CountEntities(string field, Func<ClaimEntry, IReadOnlyList<EntityEntry>> named)
+    {
+        var counts = new Dictionary<EntityEntry, int>();
+        foreach (var claim in ClaimsFor(field))
+        {
+            var entities = named(claim);
+            for (var i = 0; i < entities.Count; i++) Add(counts, entities[i]);
+        }
+
+        return MostFrequentFirst(counts, static entity => entity.Ordinal);
+    }
+
+    private IReadOnlyList<ClaimEntry> ClaimsFor(string field) =>
+        criteria.Names(field) ? criteria.SelectWithout(field, within) : Claims;
+
+    private static void Add<T>(Dictionary<T, int> counts, T value)
+        where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
+
+    private static Counted<T>[] MostFrequentFirst<T>(Dictionary<T, int> counts, Func<T, int> ties)
+        where T : notnull
+    {
+        Counted<T>[] sorted = [.. counts.Select(static counted => new Counted<T>(counted.Key, counted.Value))];
+        Array.Sort(sorted, (a, b) =>
+            a.Count != b.Count ? b.Count.CompareTo(a.Count) : ties(a.Value).CompareTo(ties(b.Value)));
+        return sorted;
+    }
 }

@@ -11,12 +11,12 @@ public sealed class Criteria<T>
     /// <summary>Those that meet every condition, in the order given.</summary>
     public IReadOnlyList<T> Select(IReadOnlyList<T> entries) => _conditions.Count == 0 ? entries : [.. entries.Where(Meets)];
 
+    /// <summary>Whether a condition is stated by this field.</summary>
+    internal bool Names(string field) => _conditions.Any(condition => condition.Field == field);
+
     /// <summary>Those that meet every condition but that of one field.</summary>
-    internal IEnumerable<T> SelectWithout(string field, IReadOnlyList<T> entries)
-    {
-        Criterion<T>[] others = [.. _conditions.Where(condition => condition.Field != field)];
-        return entries.Where(entry => others.All(condition => condition.Meets(entry)));
-    }
+    internal IReadOnlyList<T> SelectWithout(string field, IReadOnlyList<T> entries) =>
+        new Criteria<T>([.. _conditions.Where(condition => condition.Field != field)]).Select(entries);
 
     private bool Meets(T entry)
     {
