@@ -9,9 +9,7 @@ namespace Serverless.Api;
 public sealed class FailureException : Exception
 {
     public FailureException(string problem)
-        : this([problem])
-    {
-    }
+        : this([problem]) { }
 
     private FailureException(IReadOnlyList<string> problems)
         : base(string.Join(" Also: ", problems)) => Problems = problems;
@@ -26,8 +24,12 @@ public sealed class FailureException : Exception
     /// <summary>Says that there is nothing of a name, and what was meant.</summary>
     /// <param name="problem">Ends with the name.</param>
     /// <param name="otherwise">What to do where no candidate is close.</param>
-    public static FailureException Unknown(string problem, string name, IEnumerable<string> candidates, string otherwise) =>
-        new(Suggestion.For(name, candidates) is { Length: > 0 } guess ? problem + guess : $"{problem}: {otherwise}");
+    public static FailureException Unknown(
+        string problem,
+        string name,
+        IEnumerable<string> candidates,
+        string otherwise
+    ) => new(Suggestion.For(name, candidates) is { Length: > 0 } guess ? problem + guess : $"{problem}: {otherwise}");
 
     /// <summary>Takes every step, so that a person hears of all mistakes at once and not of one with each start.</summary>
     /// <exception cref="FailureException">Steps failed; it holds the problems of all of them.</exception>

@@ -12,7 +12,15 @@ public sealed class GraphQLFunction(FunctionApp app)
     public Task RunAsync(
         [HttpTrigger(
             AuthorizationLevel.Anonymous,
-            "get", "head", "post", "options", "put", "patch", "delete",
-            Route = ApiRoutes.GraphQL + "/{*rest}")]
-        HttpRequest request) => app.GraphQLAsync(request.HttpContext);
+            "get",
+            "head",
+            "post",
+            "options",
+            "put",
+            "patch",
+            "delete",
+            Route = ApiRoutes.GraphQL + "/{*rest}"
+        )]
+            HttpRequest request
+    ) => app.GraphQLAsync(request.HttpContext);
 }

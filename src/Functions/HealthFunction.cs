@@ -12,7 +12,15 @@ public sealed class HealthFunction(FunctionApp app)
     public Task RunAsync(
         [HttpTrigger(
             AuthorizationLevel.Anonymous,
-            "get", "head", "post", "options", "put", "patch", "delete",
-            Route = ApiRoutes.Health)]
-        HttpRequest request) => app.HealthAsync(request.HttpContext);
+            "get",
+            "head",
+            "post",
+            "options",
+            "put",
+            "patch",
+            "delete",
+            Route = ApiRoutes.Health
+        )]
+            HttpRequest request
+    ) => app.HealthAsync(request.HttpContext);
 }

@@ -14,11 +14,10 @@ builder.Services.Configure<KestrelServerOptions>(static kestrel =>
     kestrel.Limits.MaxRequestBodySize = null;
     kestrel.AddServerHeader = false;
 });
-builder.Logging
-    .SetMinimumLevel(LogLevel.Warning)
-    .AddFilter("Serverless", LogLevel.Information);
+builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Serverless", LogLevel.Information);
 
 var host = builder.Build();
+
 // The app gets ready while the host greets the worker, and not with the first request.
 _ = host.Services.GetRequiredService<FunctionApp>();
 await host.RunAsync();

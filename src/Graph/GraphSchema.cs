@@ -53,7 +53,8 @@ public static class GraphSchema
             new EntityFields(),
             new EntityInputs(),
         ];
-        foreach (var binding in bindings) binding.Bind(schema);
+        foreach (var binding in bindings)
+            binding.Bind(schema);
         return schema.Build();
     }
 }

@@ -19,12 +19,15 @@ internal static class AcceptHeader
     /// <summary>Null where the client accepts neither.</summary>
     public static ResponseMediaType? Choose(StringValues header)
     {
-        if (header.Count == 0 || header is [null or "" or "*/*"]) return ResponseMediaType.Json;
+        if (header.Count == 0 || header is [null or "" or "*/*"])
+            return ResponseMediaType.Json;
         if (header[0] is { } first)
         {
             // The first name of all, without parameters, has quality 1: nothing after it can win.
-            if (IsFirst(first, GraphQLJson)) return ResponseMediaType.GraphQLResponse;
-            if (IsFirst(first, Json)) return ResponseMediaType.Json;
+            if (IsFirst(first, GraphQLJson))
+                return ResponseMediaType.GraphQLResponse;
+            if (IsFirst(first, Json))
+                return ResponseMediaType.Json;
         }
 
         return MediaTypeHeaderValue.TryParseList(header, out var ranges) ? Choose(ranges) : null;
@@ -33,11 +36,15 @@ internal static class AcceptHeader
     /// <summary>Whether a browser asks for a page: <c>text/html</c> is named, and neither of ours is preferred to it.</summary>
     public static bool WantsHtml(StringValues header)
     {
-        if (!header.ToString().Contains(Html, StringComparison.OrdinalIgnoreCase)) return false;
-        if (!MediaTypeHeaderValue.TryParseList(header, out var ranges)) return false;
+        if (!header.ToString().Contains(Html, StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (!MediaTypeHeaderValue.TryParseList(header, out var ranges))
+            return false;
         var html = Match.Of(Html, ranges);
-        return html.IsNamed && html.Quality > 0
-            && !Match.Of(Json, ranges).IsPreferredTo(html) && !Match.Of(GraphQLJson, ranges).IsPreferredTo(html);
+        return html.IsNamed
+            && html.Quality > 0
+            && !Match.Of(Json, ranges).IsPreferredTo(html)
+            && !Match.Of(GraphQLJson, ranges).IsPreferredTo(html);
     }
 
     private static bool IsFirst(string header, string name) =>
@@ -48,7 +55,8 @@ internal static class AcceptHeader
     {
         var json = Match.Of(Json, ranges);
         var response = Match.Of(GraphQLJson, ranges);
-        if (json.Quality == 0 && response.Quality == 0) return null;
+        if (json.Quality == 0 && response.Quality == 0)
+            return null;
         return response.IsBetterThan(json) ? ResponseMediaType.GraphQLResponse : ResponseMediaType.Json;
     }
 
@@ -65,7 +73,8 @@ internal static class AcceptHeader
             for (var i = 0; i < ranges.Count; i++)
             {
                 var specificity = SpecificityFor(mediaType, ranges[i]);
-                if (specificity > best.Specificity) best = new Match(ranges[i].Quality ?? 1, specificity, i);
+                if (specificity > best.Specificity)
+                    best = new Match(ranges[i].Quality ?? 1, specificity, i);
             }
 
             return best;
@@ -75,18 +84,24 @@ internal static class AcceptHeader
 
         public bool IsBetterThan(Match other)
         {
-            if (Quality != other.Quality) return Quality > other.Quality;
-            if (Specificity != other.Specificity) return Specificity > other.Specificity;
+            if (Quality != other.Quality)
+                return Quality > other.Quality;
+            if (Specificity != other.Specificity)
+                return Specificity > other.Specificity;
             return Position < other.Position;
         }
 
         /// <summary>2 where the range names the media type, 1 and 0 for the wildcards, -1 where it does not cover it.</summary>
         private static int SpecificityFor(string mediaType, MediaTypeHeaderValue range)
         {
-            if (range.Charset.HasValue && !TextEncoding.IsUtf8(range.Charset)) return -1;
-            if (range.MatchesAllTypes) return 0;
-            if (range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)) return Named;
-            if (!range.MatchesAllSubTypes) return -1;
+            if (range.Charset.HasValue && !TextEncoding.IsUtf8(range.Charset))
+                return -1;
+            if (range.MatchesAllTypes)
+                return 0;
+            if (range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase))
+                return Named;
+            if (!range.MatchesAllSubTypes)
+                return -1;
             return mediaType.AsSpan().StartsWith(Type(range), StringComparison.OrdinalIgnoreCase) ? 1 : -1;
         }
 

@@ -7,7 +7,8 @@ internal static class BatchBody
 {
     public static bool IsBatch(ReadOnlySpan<byte> body)
     {
-        if (body.StartsWith("\uFEFF"u8)) body = body["\uFEFF"u8.Length..];
+        if (body.StartsWith("\uFEFF"u8))
+            body = body["\uFEFF"u8.Length..];
         return body.TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
     }
 
@@ -16,10 +17,16 @@ internal static class BatchBody
     /// <param name="limit">Requests that it may have.</param>
     /// <param name="maxTokens">JSON tokens that each of them may have.</param>
     /// <param name="requests">What it holds.</param>
-    public static RequestFault? TryRead(ReadOnlyMemory<byte> body, int limit, int maxTokens, out List<RequestParameters> requests)
+    public static RequestFault? TryRead(
+        ReadOnlyMemory<byte> body,
+        int limit,
+        int maxTokens,
+        out List<RequestParameters> requests
+    )
     {
         requests = [];
-        if (body.Span.StartsWith("\uFEFF"u8)) body = body["\uFEFF"u8.Length..];
+        if (body.Span.StartsWith("\uFEFF"u8))
+            body = body["\uFEFF"u8.Length..];
         try
         {
             return Read(body, limit, maxTokens, requests);
@@ -30,7 +37,12 @@ internal static class BatchBody
         }
     }
 
-    private static RequestFault? Read(ReadOnlyMemory<byte> body, int limit, int maxTokens, List<RequestParameters> requests)
+    private static RequestFault? Read(
+        ReadOnlyMemory<byte> body,
+        int limit,
+        int maxTokens,
+        List<RequestParameters> requests
+    )
     {
         var reader = new BoundedJsonReader(body.Span, maxTokens);
         reader.Read();
@@ -38,7 +50,11 @@ internal static class BatchBody
         while (reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
             if (requests.Count == limit)
-                return new RequestFault(400, $"The batch has more than the {limit} requests that this server takes at once.", "BATCH_TOO_LARGE");
+                return new RequestFault(
+                    400,
+                    $"The batch has more than the {limit} requests that this server takes at once.",
+                    "BATCH_TOO_LARGE"
+                );
             var start = (int)reader.Json.TokenStartIndex;
             reader.Skip();
             if (ReadRequest(ref reader, body, start, maxTokens, requests) is { } fault)
@@ -51,11 +67,18 @@ internal static class BatchBody
     }
 
     private static RequestFault? ReadRequest(
-        ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, int start, int maxTokens, List<RequestParameters> requests)
+        ref BoundedJsonReader reader,
+        ReadOnlyMemory<byte> body,
+        int start,
+        int maxTokens,
+        List<RequestParameters> requests
+    )
     {
-        if (reader.IsExhausted) return RequestFault.TooManyTokens(maxTokens);
+        if (reader.IsExhausted)
+            return RequestFault.TooManyTokens(maxTokens);
         var fault = BodyParameters.TryRead(body[start..(int)reader.Json.BytesConsumed], maxTokens, out var parameters);
-        if (fault is null) requests.Add(parameters);
+        if (fault is null)
+            requests.Add(parameters);
         return fault;
     }
 }

@@ -14,9 +14,12 @@ internal static class BodyParameters
     public static RequestFault? TryRead(ReadOnlyMemory<byte> body, int maxTokens, out RequestParameters parameters)
     {
         parameters = default;
-        if (body.Span.StartsWith("\uFEFF"u8)) body = body["\uFEFF"u8.Length..];
-        if (body.IsEmpty) return RequestFault.BadRequest($"The body is empty. {Expected}");
-        if (!Utf8.IsValid(body.Span)) return RequestFault.BadRequest("The body is not valid UTF-8.");
+        if (body.Span.StartsWith("\uFEFF"u8))
+            body = body["\uFEFF"u8.Length..];
+        if (body.IsEmpty)
+            return RequestFault.BadRequest($"The body is empty. {Expected}");
+        if (!Utf8.IsValid(body.Span))
+            return RequestFault.BadRequest("The body is not valid UTF-8.");
         try
         {
             var reader = new BoundedJsonReader(body.Span, maxTokens);
@@ -34,10 +37,15 @@ internal static class BodyParameters
         }
     }
 
-    private static RequestFault? ReadObject(ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+    private static RequestFault? ReadObject(
+        ref BoundedJsonReader reader,
+        ReadOnlyMemory<byte> body,
+        ref RequestParameters parameters
+    )
     {
         reader.Read();
-        if (reader.Json.TokenType != JsonTokenType.StartObject) return NotAnObject(ref reader);
+        if (reader.Json.TokenType != JsonTokenType.StartObject)
+            return NotAnObject(ref reader);
         while (reader.Read() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
             var name = Name(ref reader);
@@ -51,33 +59,48 @@ internal static class BodyParameters
                 Parameter.Extensions => ReadExtensions(ref reader, body, ref parameters),
                 _ => null,
             };
-            if (fault is not null) return fault;
+            if (fault is not null)
+                return fault;
             reader.Skip();
         }
 
         // Reads on to the end: what follows the object would make the whole no JSON.
         reader.Read();
-        return parameters.HasQuery || parameters.NamesDocument ? null : RequestFault.BadRequest($"The parameter 'query' is missing. {Expected}");
+        return parameters.HasQuery || parameters.NamesDocument
+            ? null
+            : RequestFault.BadRequest($"The parameter 'query' is missing. {Expected}");
     }
 
     private static Parameter Name(ref BoundedJsonReader reader)
     {
-        if (reader.Json.ValueTextEquals("query"u8)) return Parameter.Query;
-        if (reader.Json.ValueTextEquals("variables"u8)) return Parameter.Variables;
-        if (reader.Json.ValueTextEquals("operationName"u8)) return Parameter.OperationName;
-        if (reader.Json.ValueTextEquals("extensions"u8)) return Parameter.Extensions;
+        if (reader.Json.ValueTextEquals("query"u8))
+            return Parameter.Query;
+        if (reader.Json.ValueTextEquals("variables"u8))
+            return Parameter.Variables;
+        if (reader.Json.ValueTextEquals("operationName"u8))
+            return Parameter.OperationName;
+        if (reader.Json.ValueTextEquals("extensions"u8))
+            return Parameter.Extensions;
         return reader.Json.ValueTextEquals("documentId"u8) ? Parameter.DocumentId : Parameter.Other;
     }
 
-    private static RequestFault NotAnObject(ref BoundedJsonReader reader) => RequestFault.BadRequest(
-        reader.Json.TokenType == JsonTokenType.StartArray
-            ? "Batches of requests are not taken: send one JSON object for each request."
-            : $"The body is not a JSON object. {Expected}");
+    private static RequestFault NotAnObject(ref BoundedJsonReader reader) =>
+        RequestFault.BadRequest(
+            reader.Json.TokenType == JsonTokenType.StartArray
+                ? "Batches of requests are not taken: send one JSON object for each request."
+                : $"The body is not a JSON object. {Expected}"
+        );
 
-    private static RequestFault? ReadQuery(ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+    private static RequestFault? ReadQuery(
+        ref BoundedJsonReader reader,
+        ReadOnlyMemory<byte> body,
+        ref RequestParameters parameters
+    )
     {
-        if (reader.Json.TokenType == JsonTokenType.Null) return null;
-        if (reader.Json.TokenType != JsonTokenType.String) return RequestFault.BadRequest("The parameter 'query' must be a string.");
+        if (reader.Json.TokenType == JsonTokenType.Null)
+            return null;
+        if (reader.Json.TokenType != JsonTokenType.String)
+            return RequestFault.BadRequest("The parameter 'query' must be a string.");
         parameters = parameters with
         {
             QueryJson = body.Slice((int)reader.Json.TokenStartIndex + 1, reader.Json.ValueSpan.Length),
@@ -95,7 +118,10 @@ internal static class BodyParameters
     }
 
     private static RequestFault? ReadVariables(
-        ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+        ref BoundedJsonReader reader,
+        ReadOnlyMemory<byte> body,
+        ref RequestParameters parameters
+    )
     {
         if (reader.Json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
             return RequestFault.BadRequest("The parameter 'variables' must be an object or null.");
@@ -114,15 +140,21 @@ internal static class BodyParameters
         return null;
     }
 
-    private static RequestFault? ReadExtensions(ref BoundedJsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)
+    private static RequestFault? ReadExtensions(
+        ref BoundedJsonReader reader,
+        ReadOnlyMemory<byte> body,
+        ref RequestParameters parameters
+    )
     {
-        if (reader.Json.TokenType == JsonTokenType.Null) return null;
+        if (reader.Json.TokenType == JsonTokenType.Null)
+            return null;
         if (reader.Json.TokenType != JsonTokenType.StartObject)
             return RequestFault.BadRequest("The parameter 'extensions' must be an object or null.");
         var start = (int)reader.Json.TokenStartIndex;
         reader.Skip();
         // What was not read to its end would be no JSON.
-        if (reader.IsExhausted) return null;
+        if (reader.IsExhausted)
+            return null;
         var fault = PersistedQueryExtension.TryRead(body[start..(int)reader.Json.BytesConsumed], out var hash);
         parameters = parameters with { Hash = hash };
         return fault;

@@ -23,7 +23,8 @@ internal ref struct BoundedJsonReader(ReadOnlySpan<byte> json, int maxTokens)
     /// <exception cref="JsonException">The text is no JSON.</exception>
     public bool Read()
     {
-        if (IsExhausted || !Json.Read()) return false;
+        if (IsExhausted || !Json.Read())
+            return false;
         _read++;
         return !IsExhausted;
     }
@@ -32,10 +33,9 @@ internal ref struct BoundedJsonReader(ReadOnlySpan<byte> json, int maxTokens)
     /// <exception cref="JsonException">The text is no JSON.</exception>
     public void Skip()
     {
-        if (Json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
+        if (Json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return;
         var depth = Json.CurrentDepth;
-        while (Read() && Json.CurrentDepth > depth)
-        {
-        }
+        while (Read() && Json.CurrentDepth > depth) { }
     }
 }

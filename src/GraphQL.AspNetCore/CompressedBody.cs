@@ -28,7 +28,8 @@ internal readonly struct CompressedBody : IDisposable
         var pooled = ArrayPool<byte>.Shared.Rent(body.Length);
         var room = pooled.AsSpan(0, body.Length);
         var length = coding == ContentCoding.Brotli ? Brotli(body, room) : Gzip(body, pooled, room.Length);
-        if (length > 0) return new CompressedBody(pooled, length);
+        if (length > 0)
+            return new CompressedBody(pooled, length);
         ArrayPool<byte>.Shared.Return(pooled);
         return null;
     }
@@ -43,7 +44,8 @@ internal readonly struct CompressedBody : IDisposable
         using var target = new MemoryStream(pooled, 0, room);
         try
         {
-            using (var stream = new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true)) stream.Write(body);
+            using (var stream = new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true))
+                stream.Write(body);
             return (int)target.Position;
         }
         catch (NotSupportedException)

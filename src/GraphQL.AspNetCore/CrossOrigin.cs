@@ -24,8 +24,10 @@ internal sealed class CrossOrigin
     /// <summary>Adds what the browser asks for to any answer.</summary>
     public void Allow(HttpContext context)
     {
-        if (!_isAny) context.Response.Headers.Append("Vary", "Origin");
-        if (context.Request.Headers.Origin is not [{ } origin] || !(_isAny || _origins.Contains(origin))) return;
+        if (!_isAny)
+            context.Response.Headers.Append("Vary", "Origin");
+        if (context.Request.Headers.Origin is not [{ } origin] || !(_isAny || _origins.Contains(origin)))
+            return;
         context.Response.Headers.AccessControlAllowOrigin = _isAny ? Any : origin;
         context.Response.Headers.AccessControlExposeHeaders = "ETag";
     }
@@ -33,11 +35,13 @@ internal sealed class CrossOrigin
     /// <summary>Answers OPTIONS where it is a preflight; <see cref="Allow"/> has been called.</summary>
     public static bool TryAnswer(HttpContext context)
     {
-        if (context.Request.Headers.AccessControlRequestMethod.Count == 0 || context.Request.Headers.Origin.Count == 0) return false;
+        if (context.Request.Headers.AccessControlRequestMethod.Count == 0 || context.Request.Headers.Origin.Count == 0)
+            return false;
         var headers = context.Response.Headers;
         context.Response.StatusCode = StatusCodes.Status204NoContent;
         headers.CacheControl = "no-store";
-        if (headers.AccessControlAllowOrigin.Count == 0) return true;
+        if (headers.AccessControlAllowOrigin.Count == 0)
+            return true;
         headers.AccessControlAllowMethods = "GET, HEAD, POST";
         // The wildcard covers every header but this one.
         headers.AccessControlAllowHeaders = "*, Authorization";
@@ -50,11 +54,18 @@ internal sealed class CrossOrigin
     /// <exception cref="ArgumentException">It is no origin.</exception>
     public static string Normalize(string origin)
     {
-        if (origin == Any) return origin;
-        var isOrigin = Uri.TryCreate(origin, UriKind.Absolute, out var uri)
-            && uri.PathAndQuery == "/" && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 && uri.Host.Length > 0;
+        if (origin == Any)
+            return origin;
+        var isOrigin =
+            Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+            && uri.PathAndQuery == "/"
+            && uri.Fragment.Length == 0
+            && uri.UserInfo.Length == 0
+            && uri.Host.Length > 0;
         return isOrigin
             ? uri!.GetLeftPart(UriPartial.Authority)
-            : throw new ArgumentException($"'{origin}' is no origin: write https://example.org, with the port where it is not the usual one, or *.");
+            : throw new ArgumentException(
+                $"'{origin}' is no origin: write https://example.org, with the port where it is not the usual one, or *."
+            );
     }
 }

@@ -12,7 +12,8 @@ internal static class FormText
     /// </summary>
     public static string? Decode(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny('%', '+')) return text.ToString();
+        if (!text.ContainsAny('%', '+'))
+            return text.ToString();
         var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
         var written = 0;
         while (!text.IsEmpty)
@@ -20,8 +21,11 @@ internal static class FormText
             var length = text[0] switch
             {
                 '+' => Write((byte)' ', bytes, ref written),
-                '%' when text is [_, var high, var low, ..] && char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low) =>
-                    2 + Write((byte)((HexDigit(high) << 4) | HexDigit(low)), bytes, ref written),
+                '%'
+                    when text is [_, var high, var low, ..]
+                        && char.IsAsciiHexDigit(high)
+                        && char.IsAsciiHexDigit(low) => 2
+                    + Write((byte)((HexDigit(high) << 4) | HexDigit(low)), bytes, ref written),
                 < '\u0080' => Write((byte)text[0], bytes, ref written),
                 _ => WriteRune(text, bytes, ref written),
             };

@@ -28,7 +28,12 @@ public sealed partial class GraphQLEndpoint
         await _sender.SendBatchAsync(context, responses.WrittenMemory, mediaType);
     }
 
-    private async Task AnswerOfBatchAsync(HttpContext context, RequestParameters parameters, object? root, ArrayBufferWriter<byte> responses)
+    private async Task AnswerOfBatchAsync(
+        HttpContext context,
+        RequestParameters parameters,
+        object? root,
+        ArrayBufferWriter<byte> responses
+    )
     {
         if (_documents.Resolve(ref parameters) is { } fault)
         {
@@ -44,10 +49,16 @@ public sealed partial class GraphQLEndpoint
             return;
         }
 
-        using var response = await _server.ExecuteAsync(parameters.ToRequest(root, queriesOnly: false, ReportsCost(context)), context.RequestAborted);
-        if (response.Outcome == ResponseOutcome.Executed) _documents.Register(parameters);
-        if (response.Body.Length <= room) responses.Write(response.Body.Span);
-        else WriteFault(responses, RequestFault.BatchTooLarge);
+        using var response = await _server.ExecuteAsync(
+            parameters.ToRequest(root, queriesOnly: false, ReportsCost(context)),
+            context.RequestAborted
+        );
+        if (response.Outcome == ResponseOutcome.Executed)
+            _documents.Register(parameters);
+        if (response.Body.Length <= room)
+            responses.Write(response.Body.Span);
+        else
+            WriteFault(responses, RequestFault.BatchTooLarge);
     }
 
     private static void WriteFault(ArrayBufferWriter<byte> responses, RequestFault fault)

@@ -33,21 +33,32 @@ public sealed partial class GraphQLEndpoint
 
         using (body)
         {
-            if (_options.MaxBatchSize > 0 && BatchBody.IsBatch(body.Bytes.Span)) await AnswerBatchAsync(context, body.Bytes, mediaType);
-            else await AnswerBodyAsync(context, body.Bytes, mediaType);
+            if (_options.MaxBatchSize > 0 && BatchBody.IsBatch(body.Bytes.Span))
+                await AnswerBatchAsync(context, body.Bytes, mediaType);
+            else
+                await AnswerBodyAsync(context, body.Bytes, mediaType);
         }
     }
 
-    private async ValueTask<(RequestBody Body, RequestFault? Fault)> ReadBodyAsync(HttpRequest request, ContentCoding coding)
+    private async ValueTask<(RequestBody Body, RequestFault? Fault)> ReadBodyAsync(
+        HttpRequest request,
+        ContentCoding coding
+    )
     {
         try
         {
             var limit = _options.MaxBodyBytes;
-            if (await RequestBody.ReadAsync(request, limit, _options.BodyTimeout, request.HttpContext.RequestAborted) is not { } body)
+            if (
+                await RequestBody.ReadAsync(request, limit, _options.BodyTimeout, request.HttpContext.RequestAborted)
+                is not { } body
+            )
                 return (default, RequestFault.BodyTooLarge(limit));
-            if (coding == ContentCoding.Identity) return (body, null);
+            if (coding == ContentCoding.Identity)
+                return (body, null);
             using (body)
-                return body.Decompress(coding, limit) is { } whole ? (whole, null) : (default, RequestFault.BodyTooLarge(limit));
+                return body.Decompress(coding, limit) is { } whole
+                    ? (whole, null)
+                    : (default, RequestFault.BodyTooLarge(limit));
         }
         catch (TimeoutException)
         {
@@ -62,7 +73,8 @@ public sealed partial class GraphQLEndpoint
     private Task AnswerBodyAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
     {
         var fault = BodyParameters.TryRead(body, _options.MaxBodyTokens, out var parameters);
-        if (fault is null && (parameters.NamesDocument || _options.OnlyPersistedDocuments)) fault = _documents.Resolve(ref parameters);
+        if (fault is null && (parameters.NamesDocument || _options.OnlyPersistedDocuments))
+            fault = _documents.Resolve(ref parameters);
         return fault is null
             ? ExecuteAsync(context, parameters, mediaType, queriesOnly: false, default)
             : _sender.SendAsync(context, fault, mediaType);
@@ -71,9 +83,12 @@ public sealed partial class GraphQLEndpoint
     private Task GetAsync(HttpContext context)
     {
         var headers = context.Request.Headers;
-        var fault = UrlParameters.TryRead(context.Request.QueryString.Value, out var parameters) ?? _documents.Resolve(ref parameters);
+        var fault =
+            UrlParameters.TryRead(context.Request.QueryString.Value, out var parameters)
+            ?? _documents.Resolve(ref parameters);
         // Caches that keep answers for all may not heed Vary: everybody gets the same media type.
-        var isPublic = fault is null && parameters.IsPersisted && headers.Authorization.Count == 0 && !ReportsCost(context);
+        var isPublic =
+            fault is null && parameters.IsPersisted && headers.Authorization.Count == 0 && !ReportsCost(context);
         if ((isPublic ? ResponseMediaType.Json : AcceptHeader.Choose(headers.Accept)) is not { } mediaType)
             return _sender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
         return fault is null
@@ -82,7 +97,12 @@ public sealed partial class GraphQLEndpoint
     }
 
     private async Task ExecuteAsync(
-        HttpContext context, RequestParameters parameters, ResponseMediaType mediaType, bool queriesOnly, Freshness freshness)
+        HttpContext context,
+        RequestParameters parameters,
+        ResponseMediaType mediaType,
+        bool queriesOnly,
+        Freshness freshness
+    )
     {
         var root = await _root(context);
         var reportsCost = ReportsCost(context);
@@ -98,7 +118,8 @@ public sealed partial class GraphQLEndpoint
 
         var request = parameters.ToRequest(root, queriesOnly, reportsCost);
         using var response = await _server.ExecuteAsync(request, context.RequestAborted);
-        if (parameters.Hash is not null && response.Outcome == ResponseOutcome.Executed) _documents.Register(parameters);
+        if (parameters.Hash is not null && response.Outcome == ResponseOutcome.Executed)
+            _documents.Register(parameters);
         await _sender.SendAsync(context, response, mediaType, freshness);
     }
 

@@ -29,7 +29,12 @@ public sealed partial class GraphQLEndpoint
     /// <param name="options">What the endpoint takes and shows.</param>
     /// <param name="logger">Is told every exception that a client sees as an internal error.</param>
     public GraphQLEndpoint(
-        PathString path, GraphQLServer server, Func<HttpContext, ValueTask<object?>> root, GraphQLHttpOptions options, ILogger logger)
+        PathString path,
+        GraphQLServer server,
+        Func<HttpContext, ValueTask<object?>> root,
+        GraphQLHttpOptions options,
+        ILogger logger
+    )
     {
         Path = path;
         (_server, _root, _options, _logger) = (server, root, options, logger);
@@ -74,7 +79,8 @@ public sealed partial class GraphQLEndpoint
     }
 
     /// <summary>Whether the client, and not we, ended the request.</summary>
-    private static bool HasGone(HttpContext context, Exception exception) => exception is ConnectionResetException
+    private static bool HasGone(HttpContext context, Exception exception) =>
+        exception is ConnectionResetException
         || (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException);
 
     private Task AnswerAsync(HttpContext context, PathString below)
@@ -82,16 +88,21 @@ public sealed partial class GraphQLEndpoint
         var request = context.Request;
         _crossOrigin?.Allow(context);
         var isGet = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        if (below.HasValue && below != "/") return isGet ? _ide.SendFileAsync(context, below) : IdeFiles.SendNotFound(context);
-        if (HttpMethods.IsPost(request.Method)) return PostAsync(context);
-        if (isGet) return IdeFiles.IsAskedFor(request) ? _ide.SendPageAsync(context, below) : GetAsync(context);
-        if (_crossOrigin is not null && HttpMethods.IsOptions(request.Method) && CrossOrigin.TryAnswer(context)) return Task.CompletedTask;
+        if (below.HasValue && below != "/")
+            return isGet ? _ide.SendFileAsync(context, below) : IdeFiles.SendNotFound(context);
+        if (HttpMethods.IsPost(request.Method))
+            return PostAsync(context);
+        if (isGet)
+            return IdeFiles.IsAskedFor(request) ? _ide.SendPageAsync(context, below) : GetAsync(context);
+        if (_crossOrigin is not null && HttpMethods.IsOptions(request.Method) && CrossOrigin.TryAnswer(context))
+            return Task.CompletedTask;
         return FailAsync(context, RequestFault.MethodNotAllowed(request.Method));
     }
 
     private static bool IsJson(HttpRequest request)
     {
-        if (request.ContentType is "application/json" or "application/json; charset=utf-8") return true;
+        if (request.ContentType is "application/json" or "application/json; charset=utf-8")
+            return true;
         return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && type.MediaType.Equals(AcceptHeader.Json, StringComparison.OrdinalIgnoreCase)
             && (!type.Charset.HasValue || TextEncoding.IsUtf8(type.Charset));

@@ -28,7 +28,11 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>Origins whose pages may read answers, such as <c>https://example.org</c>, or <c>*</c> for all; empty for none.</summary>
     /// <exception cref="ArgumentException">One of them is no origin.</exception>
-    public IReadOnlyList<string> CorsOrigins { get; init => field = [.. value.Select(CrossOrigin.Normalize)]; } = [];
+    public IReadOnlyList<string> CorsOrigins
+    {
+        get;
+        init => field = [.. value.Select(CrossOrigin.Normalize)];
+    } = [];
 
     /// <summary>Documents that clients may name by their id or hash instead of sending them.</summary>
     public PersistedDocuments? Documents { get; init; }

@@ -23,7 +23,8 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
     private readonly Lazy<Dictionary<string, FileInfo>> _files = new(() => Find(options.IdeFolder));
 
     /// <summary>A browser asks for a page and sends no request of GraphQL.</summary>
-    public static bool IsAskedFor(HttpRequest request) => AcceptHeader.WantsHtml(request.Headers.Accept)
+    public static bool IsAskedFor(HttpRequest request) =>
+        AcceptHeader.WantsHtml(request.Headers.Accept)
         && !request.Query.ContainsKey("query")
         && !request.Query.ContainsKey("documentId")
         && !request.Query.ContainsKey("extensions");
@@ -31,7 +32,8 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
     /// <summary>The page, or a redirect to it: relative, so that it holds behind any proxy.</summary>
     public Task SendPageAsync(HttpContext context, PathString below)
     {
-        if (below == "/") return SendFileAsync(context, "/index.html");
+        if (below == "/")
+            return SendFileAsync(context, "/index.html");
         var path = context.Request.Path.Value!;
         Begin(context, StatusCodes.Status307TemporaryRedirect);
         context.Response.Headers.Location = $"{path[(path.LastIndexOf('/') + 1)..]}/{context.Request.QueryString}";
@@ -43,7 +45,8 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
         var name = below.Value![1..];
         if (name == "bcp-config.json")
             return SendBytesAsync(context, ".json", IdePage.WriteConfiguration(options));
-        if (_files.Value.TryGetValue(name, out var file)) return SendFileAsync(context, name, file);
+        if (_files.Value.TryGetValue(name, out var file))
+            return SendFileAsync(context, name, file);
         return name == "index.html" ? SendBytesAsync(context, ".html", IdePage.WithoutIde) : SendNotFound(context);
     }
 
@@ -81,23 +84,29 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
     }
 
     /// <summary>All files by their paths as the browser asks for them: nothing outside the folder can be named.</summary>
-    private static Dictionary<string, FileInfo> Find(string? folder) => folder is null || !Directory.Exists(folder)
-        ? []
-        : new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), StringComparer.Ordinal);
+    private static Dictionary<string, FileInfo> Find(string? folder) =>
+        folder is null || !Directory.Exists(folder)
+            ? []
+            : new DirectoryInfo(folder)
+                .EnumerateFiles("*", SearchOption.AllDirectories)
+                .ToDictionary(
+                    file => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'),
+                    StringComparer.Ordinal
+                );
 
-    private static string ContentType(string extension) => extension switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".js" or ".mjs" or ".cjs" => "text/javascript; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".json" or ".map" => "application/json; charset=utf-8",
-        ".webmanifest" => "application/manifest+json; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".ico" => "image/x-icon",
-        ".ttf" => "font/ttf",
-        ".woff2" => "font/woff2",
-        _ => "text/plain; charset=utf-8",
-    };
+    private static string ContentType(string extension) =>
+        extension switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".js" or ".mjs" or ".cjs" => "text/javascript; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".json" or ".map" => "application/json; charset=utf-8",
+            ".webmanifest" => "application/manifest+json; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".ico" => "image/x-icon",
+            ".ttf" => "font/ttf",
+            ".woff2" => "font/woff2",
+            _ => "text/plain; charset=utf-8",
+        };
 }

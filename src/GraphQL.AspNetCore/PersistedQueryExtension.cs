@@ -12,18 +12,25 @@ internal static class PersistedQueryExtension
     {
         hash = null;
         // Other extensions are not looked into.
-        if (extensions.Span.IndexOf("persistedQuery"u8) < 0) return null;
+        if (extensions.Span.IndexOf("persistedQuery"u8) < 0)
+            return null;
         using var json = JsonDocument.Parse(extensions);
-        if (!json.RootElement.TryGetProperty("persistedQuery", out var entry) || entry.ValueKind == JsonValueKind.Null) return null;
+        if (!json.RootElement.TryGetProperty("persistedQuery", out var entry) || entry.ValueKind == JsonValueKind.Null)
+            return null;
         if (entry.ValueKind != JsonValueKind.Object || !IsVersion1(entry))
             return RequestFault.BadRequest("The extension 'persistedQuery' must be an object with the version 1.");
-        hash = entry.TryGetProperty("sha256Hash", out var given) && given.ValueKind == JsonValueKind.String
-            ? DocumentHash.Normalize(given.GetString()!)
+        hash =
+            entry.TryGetProperty("sha256Hash", out var given) && given.ValueKind == JsonValueKind.String
+                ? DocumentHash.Normalize(given.GetString()!)
+                : null;
+        return hash is null
+            ? RequestFault.BadRequest("The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits.")
             : null;
-        return hash is null ? RequestFault.BadRequest("The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits.") : null;
     }
 
     private static bool IsVersion1(JsonElement entry) =>
-        entry.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number
-        && version.TryGetInt32(out var number) && number == 1;
+        entry.TryGetProperty("version", out var version)
+        && version.ValueKind == JsonValueKind.Number
+        && version.TryGetInt32(out var number)
+        && number == 1;
 }

@@ -20,9 +20,15 @@ internal readonly struct RequestBody : IDisposable
 
     /// <summary>Reads to the end, or null where the body is longer than <paramref name="limit"/>.</summary>
     /// <exception cref="TimeoutException">It did not end in time.</exception>
-    public static async ValueTask<RequestBody?> ReadAsync(HttpRequest request, int limit, TimeSpan patience, CancellationToken token)
+    public static async ValueTask<RequestBody?> ReadAsync(
+        HttpRequest request,
+        int limit,
+        TimeSpan patience,
+        CancellationToken token
+    )
     {
-        if (request.ContentLength > limit) return null;
+        if (request.ContentLength > limit)
+            return null;
         var reader = request.BodyReader;
         var pooled = ArrayPool<byte>.Shared.Rent((int)Math.Min(request.ContentLength ?? FirstBlock, FirstBlock));
         var length = 0;
@@ -33,14 +39,19 @@ internal readonly struct RequestBody : IDisposable
             {
                 var reading = reader.ReadAsync(token);
                 // Most bodies are there with their headers: only for others time is kept.
-                if (!reading.IsCompleted) timer ??= StartTimer(reader, patience);
+                if (!reading.IsCompleted)
+                    timer ??= StartTimer(reader, patience);
                 var read = await reading;
-                if (read.IsCanceled) throw new TimeoutException();
+                if (read.IsCanceled)
+                    throw new TimeoutException();
                 var isTooLong = read.Buffer.Length > limit - length;
-                if (!isTooLong) Append(read.Buffer, ref pooled, ref length);
+                if (!isTooLong)
+                    Append(read.Buffer, ref pooled, ref length);
                 reader.AdvanceTo(read.Buffer.End);
-                if (isTooLong) return null;
-                if (!read.IsCompleted) continue;
+                if (isTooLong)
+                    return null;
+                if (!read.IsCompleted)
+                    continue;
                 var body = new RequestBody(pooled, length);
                 pooled = null;
                 return body;
@@ -48,8 +59,10 @@ internal readonly struct RequestBody : IDisposable
         }
         finally
         {
-            if (timer is not null) await timer.DisposeAsync();
-            if (pooled is not null) ArrayPool<byte>.Shared.Return(pooled);
+            if (timer is not null)
+                await timer.DisposeAsync();
+            if (pooled is not null)
+                ArrayPool<byte>.Shared.Return(pooled);
         }
     }
 
@@ -66,7 +79,8 @@ internal readonly struct RequestBody : IDisposable
             {
                 var read = stream.Read(pooled, length, pooled.Length - length);
                 length += read;
-                if (length > limit) return null;
+                if (length > limit)
+                    return null;
                 if (read == 0)
                 {
                     var body = new RequestBody(pooled, length);
@@ -74,12 +88,14 @@ internal readonly struct RequestBody : IDisposable
                     return body;
                 }
 
-                if (length == pooled.Length) Grow(length + 1, ref pooled, length);
+                if (length == pooled.Length)
+                    Grow(length + 1, ref pooled, length);
             }
         }
         finally
         {
-            if (pooled is not null) ArrayPool<byte>.Shared.Return(pooled);
+            if (pooled is not null)
+                ArrayPool<byte>.Shared.Return(pooled);
         }
     }
 
@@ -88,16 +104,18 @@ internal readonly struct RequestBody : IDisposable
     private static Timer StartTimer(PipeReader reader, TimeSpan patience) =>
         new(static state => ((PipeReader)state!).CancelPendingRead(), reader, patience, Timeout.InfiniteTimeSpan);
 
-    private static Stream Open(ContentCoding coding, MemoryStream compressed) => coding switch
-    {
-        ContentCoding.Gzip => new GZipStream(compressed, CompressionMode.Decompress),
-        _ => new ZLibStream(compressed, CompressionMode.Decompress),
-    };
+    private static Stream Open(ContentCoding coding, MemoryStream compressed) =>
+        coding switch
+        {
+            ContentCoding.Gzip => new GZipStream(compressed, CompressionMode.Decompress),
+            _ => new ZLibStream(compressed, CompressionMode.Decompress),
+        };
 
     private static void Append(in ReadOnlySequence<byte> more, ref byte[] pooled, ref int length)
     {
         var needed = length + (int)more.Length;
-        if (needed > pooled.Length) Grow(needed, ref pooled, length);
+        if (needed > pooled.Length)
+            Grow(needed, ref pooled, length);
         more.CopyTo(pooled.AsSpan(length));
         length = needed;
     }

@@ -31,15 +31,16 @@ internal readonly record struct RequestParameters
 
     public bool NamesDocument => DocumentId is not null || Hash is not null;
 
-    public GraphQLRequest ToRequest(object? root, bool queriesOnly, bool reportCost) => new()
-    {
-        Query = Query,
-        QueryJson = QueryJson,
-        Document = Document,
-        OperationName = OperationName,
-        Variables = Variables,
-        Root = root,
-        QueriesOnly = queriesOnly,
-        ReportCost = reportCost,
-    };
+    public GraphQLRequest ToRequest(object? root, bool queriesOnly, bool reportCost) =>
+        new()
+        {
+            Query = Query,
+            QueryJson = QueryJson,
+            Document = Document,
+            OperationName = OperationName,
+            Variables = Variables,
+            Root = root,
+            QueriesOnly = queriesOnly,
+            ReportCost = reportCost,
+        };
 }

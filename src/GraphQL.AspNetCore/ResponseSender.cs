@@ -15,30 +15,45 @@ namespace Serverless.GraphQL.AspNetCore;
 internal sealed class ResponseSender(int minCompressedBytes)
 {
     /// <summary>Escapes no more than JSON asks for: <c>nosniff</c> keeps browsers from taking an answer for HTML.</summary>
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="freshness">Of the answer if it has no errors; others are never kept.</param>
-    public Task SendAsync(HttpContext context, GraphQLResponse response, ResponseMediaType mediaType, Freshness freshness = default)
+    public Task SendAsync(
+        HttpContext context,
+        GraphQLResponse response,
+        ResponseMediaType mediaType,
+        Freshness freshness = default
+    )
     {
         var status = response.Outcome switch
         {
             ResponseOutcome.NotAllowed => StatusCodes.Status405MethodNotAllowed,
             ResponseOutcome.InternalError => StatusCodes.Status500InternalServerError,
-            ResponseOutcome.RequestError when mediaType == ResponseMediaType.GraphQLResponse => StatusCodes.Status400BadRequest,
+            ResponseOutcome.RequestError when mediaType == ResponseMediaType.GraphQLResponse =>
+                StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status200OK,
         };
-        if (response.Outcome == ResponseOutcome.NotAllowed) context.Response.Headers.Allow = "POST";
+        if (response.Outcome == ResponseOutcome.NotAllowed)
+            context.Response.Headers.Allow = "POST";
         return SendAsync(context, status, mediaType, response.Body, response.ErrorCount == 0 ? freshness : default);
     }
 
     public Task SendAsync(HttpContext context, RequestFault fault, ResponseMediaType mediaType)
     {
         var body = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(body, Readable)) Write(json, fault);
-        if (fault.Status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD, POST";
-        if (fault.Status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "1";
-        if (fault.Status == StatusCodes.Status415UnsupportedMediaType) context.Response.Headers.AcceptEncoding = ContentCodings.Accepted;
-        var status = fault.IsRequestError && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : fault.Status;
+        using (var json = new Utf8JsonWriter(body, Readable))
+            Write(json, fault);
+        if (fault.Status == StatusCodes.Status405MethodNotAllowed)
+            context.Response.Headers.Allow = "GET, HEAD, POST";
+        if (fault.Status == StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = "1";
+        if (fault.Status == StatusCodes.Status415UnsupportedMediaType)
+            context.Response.Headers.AcceptEncoding = ContentCodings.Accepted;
+        var status =
+            fault.IsRequestError && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : fault.Status;
         return SendAsync(context, status, mediaType, body.WrittenMemory);
     }
 
@@ -70,16 +85,23 @@ internal sealed class ResponseSender(int minCompressedBytes)
     }
 
     private Task SendAsync(
-        HttpContext context, int status, ResponseMediaType mediaType, ReadOnlyMemory<byte> body, Freshness freshness = default)
+        HttpContext context,
+        int status,
+        ResponseMediaType mediaType,
+        ReadOnlyMemory<byte> body,
+        Freshness freshness = default
+    )
     {
         var response = context.Response;
         response.StatusCode = status;
-        response.ContentType = mediaType == ResponseMediaType.Json
-            ? "application/json; charset=utf-8"
-            : "application/graphql-response+json; charset=utf-8";
+        response.ContentType =
+            mediaType == ResponseMediaType.Json
+                ? "application/json; charset=utf-8"
+                : "application/graphql-response+json; charset=utf-8";
         response.Headers.CacheControl = freshness.CacheControl;
         response.Headers.XContentTypeOptions = "nosniff";
-        if (freshness.ETag is not null) response.Headers.ETag = freshness.ETag;
+        if (freshness.ETag is not null)
+            response.Headers.ETag = freshness.ETag;
         // Caches that keep answers for all may not heed Vary; they compress by themselves.
         if (body.Length < minCompressedBytes || freshness.IsPublic || context.Request.Headers.AcceptEncoding.Count == 0)
             return SendBytesAsync(context, body);

@@ -14,11 +14,15 @@ internal static class UrlParameters
     {
         parameters = default;
         var values = new string?[Names.Length];
-        if (Decode(url.AsSpan().TrimStart('?'), values) is { } undecodable) return undecodable;
+        if (Decode(url.AsSpan().TrimStart('?'), values) is { } undecodable)
+            return undecodable;
         var query = NullIfEmpty(values[0]);
-        if (ReadObject("variables", values[2], out var variables) is { } wrongVariables) return wrongVariables;
-        if (ReadObject("extensions", values[3], out var extensions) is { } wrongExtensions) return wrongExtensions;
-        if (PersistedQueryExtension.TryRead(extensions, out var hash) is { } wrongHash) return wrongHash;
+        if (ReadObject("variables", values[2], out var variables) is { } wrongVariables)
+            return wrongVariables;
+        if (ReadObject("extensions", values[3], out var extensions) is { } wrongExtensions)
+            return wrongExtensions;
+        if (PersistedQueryExtension.TryRead(extensions, out var hash) is { } wrongHash)
+            return wrongHash;
         parameters = new RequestParameters
         {
             Query = query,
@@ -28,8 +32,11 @@ internal static class UrlParameters
             OperationName = NullIfEmpty(values[1]),
             Variables = variables,
         };
-        return parameters.HasQuery || parameters.NamesDocument ? null : RequestFault.BadRequest(
-            "The parameter 'query' is missing: send GET with ?query={__typename}, URL-encoded, or POST with a JSON object.");
+        return parameters.HasQuery || parameters.NamesDocument
+            ? null
+            : RequestFault.BadRequest(
+                "The parameter 'query' is missing: send GET with ?query={__typename}, URL-encoded, or POST with a JSON object."
+            );
     }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
@@ -41,12 +48,14 @@ internal static class UrlParameters
             var pair = url[range];
             var end = pair.IndexOf('=');
             var index = Array.IndexOf(Names, FormText.Decode(end < 0 ? pair : pair[..end]));
-            if (index < 0) continue;
+            if (index < 0)
+                continue;
             var name = Names[index];
             if (values[index] is not null)
                 return RequestFault.BadRequest($"The parameter '{name}' stands more than once in the URL.");
             values[index] = FormText.Decode(end < 0 ? [] : pair[(end + 1)..]);
-            if (values[index] is null) return RequestFault.BadRequest($"The parameter '{name}' is not valid UTF-8, URL-encoded.");
+            if (values[index] is null)
+                return RequestFault.BadRequest($"The parameter '{name}' is not valid UTF-8, URL-encoded.");
         }
 
         return null;
@@ -56,7 +65,8 @@ internal static class UrlParameters
     private static RequestFault? ReadObject(string name, string? text, out ReadOnlyMemory<byte> json)
     {
         json = default;
-        if (string.IsNullOrEmpty(text)) return null;
+        if (string.IsNullOrEmpty(text))
+            return null;
         var bytes = Encoding.UTF8.GetBytes(text);
         try
         {
@@ -64,7 +74,8 @@ internal static class UrlParameters
             reader.Read();
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
                 return RequestFault.BadRequest($"The parameter '{name}' must be a JSON object, URL-encoded.");
-            if (reader.TokenType == JsonTokenType.StartObject) json = bytes;
+            if (reader.TokenType == JsonTokenType.StartObject)
+                json = bytes;
             reader.Skip();
             reader.Read();
             return null;

@@ -47,7 +47,8 @@ public sealed class GraphQLServer
     /// do not hold for it; what executing it may cost and take is limited as ever.
     /// </summary>
     /// <exception cref="GraphQLException">It cannot be executed: everything that is wrong with it.</exception>
-    public GraphQLDocument Prepare(string text) => new(text, PrepareText(text, ParserLimits.Trusted, ValidationLimits.None));
+    public GraphQLDocument Prepare(string text) =>
+        new(text, PrepareText(text, ParserLimits.Trusted, ValidationLimits.None));
 
     /// <summary>Executes one request (specification, section 6.1): whatever is wrong with it becomes part of the response.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled. Nothing else is thrown.</exception>
@@ -57,11 +58,13 @@ public sealed class GraphQLServer
         try
         {
             var operation = FindDocument(request).Operation(request.OperationName);
-            if (request.QueriesOnly && operation.Type == OperationType.Mutation) return new(Responses.MutationNotAllowed());
+            if (request.QueriesOnly && operation.Type == OperationType.Mutation)
+                return new(Responses.MutationNotAllowed());
             var variables = operation.Coerce(request.Variables.Span);
             var plan = operation.Plan(variables);
             var result = _executor.ExecuteAsync(plan, variables, request.Root, operation.Source, token);
-            if (request.ReportCost) return WithCostAsync(result, plan.Cost.For(variables));
+            if (request.ReportCost)
+                return WithCostAsync(result, plan.Cost.For(variables));
             return result.IsCompletedSuccessfully ? new(Responses.Executed(result.Result)) : WhenExecutedAsync(result);
         }
         catch (GraphQLException refused)
@@ -81,31 +84,47 @@ public sealed class GraphQLServer
     private async ValueTask<GraphQLResponse> WithCostAsync(ValueTask<ExecutionResult> result, double cost)
     {
         var response = Responses.Executed(await result.ConfigureAwait(false), cost, _options.MaxCost);
-        if (response.Body.Length <= _options.MaxResponseBytes) return response;
+        if (response.Body.Length <= _options.MaxResponseBytes)
+            return response;
         response.Dispose();
         return Responses.Executed(_executor.TooLarge());
     }
 
     private PreparedDocument FindDocument(GraphQLRequest request)
     {
-        if (request.Document is { } document) return document.Prepared;
-        if (request.Query is { } text) return FindDocument(_byText, _refusedByText, MemoryMarshal.AsBytes(text.AsSpan()), text);
+        if (request.Document is { } document)
+            return document.Prepared;
+        if (request.Query is { } text)
+            return FindDocument(_byText, _refusedByText, MemoryMarshal.AsBytes(text.AsSpan()), text);
         return FindDocument(_byJson, _refusedByJson, request.QueryJson.Span, null);
     }
 
-    private PreparedDocument FindDocument(DocumentCache cache, RefusedDocuments refusals, ReadOnlySpan<byte> key, string? text)
+    private PreparedDocument FindDocument(
+        DocumentCache cache,
+        RefusedDocuments refusals,
+        ReadOnlySpan<byte> key,
+        string? text
+    )
     {
-        if (cache.Find(key) is { } known) return known;
-        if (refusals.Find(key) is { } errors) throw new GraphQLException(errors);
+        if (cache.Find(key) is { } known)
+            return known;
+        if (refusals.Find(key) is { } errors)
+            throw new GraphQLException(errors);
         try
         {
-            var prepared = PrepareText(text ?? JsonText.Decode(key, _options.Parser.MaxLength), _options.Parser, _options.Validation);
-            if (_seen.IsSeenAgain(key)) cache.Add(key, prepared);
+            var prepared = PrepareText(
+                text ?? JsonText.Decode(key, _options.Parser.MaxLength),
+                _options.Parser,
+                _options.Validation
+            );
+            if (_seen.IsSeenAgain(key))
+                cache.Add(key, prepared);
             return prepared;
         }
         catch (GraphQLException refused)
         {
-            if (_seen.IsSeenAgain(key)) refusals.Add(key, refused.Errors);
+            if (_seen.IsSeenAgain(key))
+                refusals.Add(key, refused.Errors);
             throw;
         }
     }

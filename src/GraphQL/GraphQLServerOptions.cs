@@ -34,8 +34,7 @@ public sealed record GraphQLServerOptions
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestResponse);
             field = value;
         }
-    }
-    = 200;
+    } = 200;
 
     /// <summary>Fields of an operation, each counted for every object type and place where it is selected.</summary>
     public int MaxSelections { get; init; } = 10_000;
@@ -65,5 +64,13 @@ public sealed record GraphQLServerOptions
     public Action<Exception>? OnException { get; init; }
 
     internal ExecutionSettings Settings =>
-        new(new PlanLimits(MaxResponseDepth, MaxSelections), new CostLimit(MaxCost), MaxVariableItems, MaxResponseBytes, MaxErrors, Timeout, OnException);
+        new(
+            new PlanLimits(MaxResponseDepth, MaxSelections),
+            new CostLimit(MaxCost),
+            MaxVariableItems,
+            MaxResponseBytes,
+            MaxErrors,
+            Timeout,
+            OnException
+        );
 }

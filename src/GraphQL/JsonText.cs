@@ -19,10 +19,15 @@ internal static class JsonText
 
     /// <summary>Whether a byte stands for itself, whatever is around it.</summary>
     private static readonly bool[] Plain =
-        [.. Enumerable.Range(0, 256).Select(static value => value is >= ' ' and < 0x80 and not ('"' or '\\'))];
+    [
+        .. Enumerable.Range(0, 256).Select(static value => value is >= ' ' and < 0x80 and not ('"' or '\\')),
+    ];
 
-    private static readonly SearchValues<byte> Stops =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static control => (byte)control), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<byte> Stops = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(static control => (byte)control),
+        (byte)'"',
+        (byte)'\\',
+    ]);
 
     /// <param name="content">The bytes between the quotes.</param>
     /// <param name="maxLength">UTF-16 units that are of use: of a longer text one more is given, and the rest is not worth the time.</param>
@@ -49,9 +54,14 @@ internal static class JsonText
         {
             // Between escapes are often a few letters: for these vectors are not worth their start.
             var few = Math.Min(read + MaxFew, content.Length);
-            while (read < few && written <= maxLength && Plain[content[read]]) text[written++] = (char)content[read++];
-            if (read == content.Length || written > maxLength) break;
-            read += content[read] == '\\' ? Unescape(content[read..], text, ref written) : Transcode(content[read..], text, ref written);
+            while (read < few && written <= maxLength && Plain[content[read]])
+                text[written++] = (char)content[read++];
+            if (read == content.Length || written > maxLength)
+                break;
+            read +=
+                content[read] == '\\'
+                    ? Unescape(content[read..], text, ref written)
+                    : Transcode(content[read..], text, ref written);
         }
 
         return written;
@@ -61,11 +71,17 @@ internal static class JsonText
     private static int Transcode(ReadOnlySpan<byte> content, Span<char> text, ref int written)
     {
         var end = content.IndexOfAny(Stops);
-        if (end == 0) throw NoString(content[0] == '"' ? "it has a quote that is not escaped." : "it has a control character that is not escaped.");
+        if (end == 0)
+            throw NoString(
+                content[0] == '"'
+                    ? "it has a quote that is not escaped."
+                    : "it has a control character that is not escaped."
+            );
         var run = end < 0 ? content : content[..end];
         var status = Utf8.ToUtf16(run, text[written..], out var read, out var added, replaceInvalidSequences: false);
         written += added;
-        if (status is OperationStatus.Done or OperationStatus.DestinationTooSmall) return read;
+        if (status is OperationStatus.Done or OperationStatus.DestinationTooSmall)
+            return read;
         throw NoString("it is not valid UTF-8.");
     }
 
@@ -73,8 +89,10 @@ internal static class JsonText
     private static int Unescape(ReadOnlySpan<byte> content, Span<char> text, ref int written)
     {
         var letter = content.Length > 1 ? content[1] : default;
-        if (letter == 'u') return UnescapeUnicode(content, text, ref written);
-        if (Escapes[letter] == default) throw NoString("it has an escape that JSON does not know.");
+        if (letter == 'u')
+            return UnescapeUnicode(content, text, ref written);
+        if (Escapes[letter] == default)
+            throw NoString("it has an escape that JSON does not know.");
         text[written++] = Escapes[letter];
         return 2;
     }
@@ -83,9 +101,11 @@ internal static class JsonText
     {
         var unit = Unit(content);
         text[written++] = unit;
-        if (!char.IsSurrogate(unit)) return 6;
+        if (!char.IsSurrogate(unit))
+            return 6;
         var low = content.Length >= 12 && content[6] == '\\' && content[7] == 'u' ? Unit(content[6..]) : default;
-        if (!char.IsSurrogatePair(unit, low)) throw NoString("it has half of a surrogate pair, which is no text.");
+        if (!char.IsSurrogatePair(unit, low))
+            throw NoString("it has half of a surrogate pair, which is no text.");
         text[written++] = low;
         return 12;
     }
@@ -99,9 +119,11 @@ internal static class JsonText
     private static char[] EscapesByLetter()
     {
         var escapes = new char[256];
-        foreach (var (letter, escaped) in "\"\\/bfnrt".Zip("\"\\/\b\f\n\r\t")) escapes[letter] = escaped;
+        foreach (var (letter, escaped) in "\"\\/bfnrt".Zip("\"\\/\b\f\n\r\t"))
+            escapes[letter] = escaped;
         return escapes;
     }
 
-    private static GraphQLException NoString(string reason) => new(new GraphQLError { Message = $"The query is no JSON string: {reason}" });
+    private static GraphQLException NoString(string reason) =>
+        new(new GraphQLError { Message = $"The query is no JSON string: {reason}" });
 }

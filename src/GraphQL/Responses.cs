@@ -28,14 +28,26 @@ internal static class Responses
         return Executed(new ExecutionResult(buffer, length, result.ErrorCount));
     }
 
-    public static GraphQLResponse RequestError(IReadOnlyList<GraphQLError> errors) => WithoutData(errors, ResponseOutcome.RequestError);
+    public static GraphQLResponse RequestError(IReadOnlyList<GraphQLError> errors) =>
+        WithoutData(errors, ResponseOutcome.RequestError);
 
-    public static GraphQLResponse MutationNotAllowed() => WithoutData(
-        [new GraphQLError { Message = "Only queries may be executed here: send a mutation with POST.", Code = "MUTATION_NOT_ALLOWED" }],
-        ResponseOutcome.NotAllowed);
+    public static GraphQLResponse MutationNotAllowed() =>
+        WithoutData(
+            [
+                new GraphQLError
+                {
+                    Message = "Only queries may be executed here: send a mutation with POST.",
+                    Code = "MUTATION_NOT_ALLOWED",
+                },
+            ],
+            ResponseOutcome.NotAllowed
+        );
 
-    public static GraphQLResponse InternalFault() => WithoutData(
-        [new GraphQLError { Message = InternalError.Error.Message, Code = InternalError.Code }], ResponseOutcome.InternalError);
+    public static GraphQLResponse InternalFault() =>
+        WithoutData(
+            [new GraphQLError { Message = InternalError.Error.Message, Code = InternalError.Code }],
+            ResponseOutcome.InternalError
+        );
 
     private static GraphQLResponse WithoutData(IReadOnlyList<GraphQLError> errors, ResponseOutcome outcome)
     {

@@ -34,7 +34,8 @@ public interface ITableStore
         RowKeyRange range,
         int limit,
         string? continuation,
-        CancellationToken cancellationToken);
+        CancellationToken cancellationToken
+    );
 
     /// <summary>
     /// Applies all operations to one partition, or none. Returns the new ETag of each row, aligned with the operations; null
@@ -51,5 +52,6 @@ public interface ITableStore
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
-        CancellationToken cancellationToken);
+        CancellationToken cancellationToken
+    );
 }

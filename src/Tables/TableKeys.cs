@@ -8,17 +8,21 @@ namespace Serverless.Tables;
 /// </summary>
 public static class TableKeys
 {
-    private static readonly SearchValues<char> Letters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
 
-    private static readonly SearchValues<char> LettersAndDigits =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
 
-    private static readonly SearchValues<char> Identifier =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> Identifier = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+    );
 
-    private static readonly SearchValues<char> KeyCharacters =
-        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c).Except(@"/\#?")]);
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c).Except(@"/\#?"),
+    ]);
 
     /// <summary>Names that the service keeps for itself.</summary>
     private static readonly string[] ReservedProperties = ["PartitionKey", "RowKey", "Timestamp", "ETag"];
@@ -30,25 +34,37 @@ public static class TableKeys
         if (key.Length is 0 or > TableLimits.UnitsOfKey || key.AsSpan().ContainsAnyExcept(KeyCharacters))
             throw new ArgumentException(
                 $@"A key is 1 to {TableLimits.UnitsOfKey} printable ASCII characters without / \ # ?; '{key}' is not.",
-                parameter);
+                parameter
+            );
     }
 
     internal static void CheckTable(string table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        if (table.Length is < 3 or > 63 || !Letters.Contains(table[0]) || table.AsSpan().ContainsAnyExcept(LettersAndDigits)
-            || table.Equals("tables", StringComparison.OrdinalIgnoreCase))
+        if (
+            table.Length is < 3 or > 63
+            || !Letters.Contains(table[0])
+            || table.AsSpan().ContainsAnyExcept(LettersAndDigits)
+            || table.Equals("tables", StringComparison.OrdinalIgnoreCase)
+        )
             throw new ArgumentException(
                 $"A table's name is 3 to 63 ASCII letters and digits, a letter first, and not 'tables'; '{table}' is not.",
-                nameof(table));
+                nameof(table)
+            );
     }
 
     internal static void CheckProperty(string name)
     {
-        if (name.Length is 0 or > TableLimits.UnitsOfPropertyName || char.IsAsciiDigit(name[0])
-            || name.AsSpan().ContainsAnyExcept(Identifier) || ReservedProperties.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (
+            name.Length is 0 or > TableLimits.UnitsOfPropertyName
+            || char.IsAsciiDigit(name[0])
+            || name.AsSpan().ContainsAnyExcept(Identifier)
+            || ReservedProperties.Contains(name, StringComparer.OrdinalIgnoreCase)
+        )
             throw new ArgumentException(
-                $"A property's name is 1 to {TableLimits.UnitsOfPropertyName} ASCII letters, digits and _, no digit first, " +
-                $"and none of {string.Join(", ", ReservedProperties)}; '{name}' is not.", nameof(name));
+                $"A property's name is 1 to {TableLimits.UnitsOfPropertyName} ASCII letters, digits and _, no digit first, "
+                    + $"and none of {string.Join(", ", ReservedProperties)}; '{name}' is not.",
+                nameof(name)
+            );
     }
 }

@@ -8,13 +8,17 @@ public sealed class TablePreconditionFailedException(
     string table,
     string partitionKey,
     TableOperation operation,
-    Exception? cause = null)
+    Exception? cause = null
+)
     : TableStoreException(
-        $"{operation.Kind} of row '{operation.RowKey}' in partition '{partitionKey}' of table '{table}' did nothing: " +
-        (operation.Kind == TableOperationKind.Insert
-            ? "the row exists."
-            : "the row is missing or was changed since it was read."),
-        cause)
+        $"{operation.Kind} of row '{operation.RowKey}' in partition '{partitionKey}' of table '{table}' did nothing: "
+            + (
+                operation.Kind == TableOperationKind.Insert
+                    ? "the row exists."
+                    : "the row is missing or was changed since it was read."
+            ),
+        cause
+    )
 {
     public string Table { get; } = table;
 

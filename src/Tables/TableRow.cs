@@ -51,12 +51,17 @@ public sealed class TableRow(string partitionKey, string rowKey)
 
     public bool? GetBoolean(string name) => Find(name, TableValueKind.Boolean, out var value) ? value.Boolean : null;
 
-    public DateTimeOffset? GetDateTime(string name) => Find(name, TableValueKind.DateTime, out var value) ? value.DateTime : null;
+    public DateTimeOffset? GetDateTime(string name) =>
+        Find(name, TableValueKind.DateTime, out var value) ? value.DateTime : null;
 
     public Guid? GetGuid(string name) => Find(name, TableValueKind.Guid, out var value) ? value.Guid : null;
 
     /// <summary>The array is not copied: it must not be changed.</summary>
-    [SuppressMessage("Performance", "CA1819", Justification = "A copy of each 64 KiB chunk would cost more than the promise.")]
+    [SuppressMessage(
+        "Performance",
+        "CA1819",
+        Justification = "A copy of each 64 KiB chunk would cost more than the promise."
+    )]
     public byte[]? GetBinary(string name) => Find(name, TableValueKind.Binary, out var value) ? value.Binary : null;
 
     private bool Find(string name, TableValueKind kind, out TableValue value)
@@ -65,8 +70,11 @@ public sealed class TableRow(string partitionKey, string rowKey)
             return false;
         if (value.Kind == kind)
             return true;
-        throw new TableStoreDamagedException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Row '{RowKey}' of partition '{PartitionKey}' holds {value.Kind} in property '{name}', where {kind} was written."));
+        throw new TableStoreDamagedException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Row '{RowKey}' of partition '{PartitionKey}' holds {value.Kind} in property '{name}', where {kind} was written."
+            )
+        );
     }
 }

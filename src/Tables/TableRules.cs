@@ -29,19 +29,23 @@ internal static class TableRules
         TableKeys.Check(partitionKey, nameof(partitionKey));
         if (operations.Count is 0 or > TableLimits.OperationsOfTransaction)
             throw Broken(
-                $"A transaction has 1 to {TableLimits.OperationsOfTransaction} operations; this one has {operations.Count}.");
+                $"A transaction has 1 to {TableLimits.OperationsOfTransaction} operations; this one has {operations.Count}."
+            );
         var rowKeys = new HashSet<string>(operations.Count, StringComparer.Ordinal);
         var bytes = 0;
         foreach (var operation in operations)
         {
             CheckOperation(partitionKey, operation);
             if (!rowKeys.Add(operation.RowKey))
-                throw Broken($"Two operations of one transaction are on row '{operation.RowKey}'; each row may be written once.");
+                throw Broken(
+                    $"Two operations of one transaction are on row '{operation.RowKey}'; each row may be written once."
+                );
             bytes += TransactionSize.Of(operation);
         }
         if (bytes > TableLimits.BytesOfTransaction)
             throw Broken(
-                $"The transaction takes {bytes} bytes; {TableLimits.BytesOfTransaction} are allowed. Write fewer rows at once.");
+                $"The transaction takes {bytes} bytes; {TableLimits.BytesOfTransaction} are allowed. Write fewer rows at once."
+            );
     }
 
     private static void CheckOperation(string partitionKey, TableOperation operation)
@@ -51,9 +55,12 @@ internal static class TableRules
             return;
         if (row.PartitionKey != partitionKey)
             throw Broken(
-                $"Row '{row.RowKey}' is of partition '{row.PartitionKey}', and the transaction writes to '{partitionKey}'.");
+                $"Row '{row.RowKey}' is of partition '{row.PartitionKey}', and the transaction writes to '{partitionKey}'."
+            );
         if (row.Properties.Count > TableLimits.PropertiesOfRow)
-            throw Broken($"Row '{row.RowKey}' has {row.Properties.Count} properties; {TableLimits.PropertiesOfRow} are allowed.");
+            throw Broken(
+                $"Row '{row.RowKey}' has {row.Properties.Count} properties; {TableLimits.PropertiesOfRow} are allowed."
+            );
         foreach (var (name, value) in row.Properties)
             CheckProperty(row, name, value);
         if (TransactionSize.Stored(row) is var bytes and > TableLimits.BytesOfRow)
@@ -67,7 +74,8 @@ internal static class TableRules
         {
             TableValueKind.String when value.String.Length > TableLimits.UnitsOfString =>
                 $"holds {value.String.Length} UTF-16 units; {TableLimits.UnitsOfString} are allowed",
-            TableValueKind.String when !IsWellFormed(value.String) => "holds half of a surrogate pair, which is no text",
+            TableValueKind.String when !IsWellFormed(value.String) =>
+                "holds half of a surrogate pair, which is no text",
             TableValueKind.Binary when value.Binary.Length > TableLimits.BytesOfProperty =>
                 $"holds {value.Binary.Length} bytes; {TableLimits.BytesOfProperty} are allowed",
             TableValueKind.DateTime when value.DateTime < TableLimits.EarliestDateTime =>
@@ -96,5 +104,6 @@ internal static class TableRules
         return true;
     }
 
-    private static ArgumentException Broken(FormattableString message) => new(message.ToString(CultureInfo.InvariantCulture));
+    private static ArgumentException Broken(FormattableString message) =>
+        new(message.ToString(CultureInfo.InvariantCulture));
 }

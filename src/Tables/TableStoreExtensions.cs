@@ -13,7 +13,8 @@ public static class TableStoreExtensions
             string table,
             string partitionKey,
             RowKeyRange range,
-            [EnumeratorCancellation] CancellationToken cancellationToken)
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
         {
             var pages = PagesAsync(store, table, partitionKey, range, TableLimits.RowsOfQueryPage, cancellationToken);
             await foreach (var page in pages.ConfigureAwait(false))
@@ -44,24 +45,26 @@ public static class TableStoreExtensions
         string partitionKey,
         RowKeyRange range,
         int limit,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         string? continuation = null;
         var followed = new HashSet<string>(StringComparer.Ordinal);
         do
         {
-            var page = await store.QueryAsync(table, partitionKey, range, limit, continuation, cancellationToken)
+            var page = await store
+                .QueryAsync(table, partitionKey, range, limit, continuation, cancellationToken)
                 .ConfigureAwait(false);
             continuation = page.Continuation;
             // Before its rows are given out: a page that leads back may be one that was read already.
             if (continuation is not null && !followed.Add(continuation))
                 throw new TableStoreDamagedException(
                     $"Partition '{partitionKey}' of table '{table}' cannot be read to its end: the store's pages "
-                    + "run in a circle, each with a continuation that was followed before. Something between this "
-                    + "program and the store may answer with what it kept, such as a caching proxy: reach the store "
-                    + "without it, and try again.");
+                        + "run in a circle, each with a continuation that was followed before. Something between this "
+                        + "program and the store may answer with what it kept, such as a caching proxy: reach the store "
+                        + "without it, and try again."
+                );
             yield return page;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
     }
 }

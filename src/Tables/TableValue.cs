@@ -55,15 +55,18 @@ public readonly struct TableValue
     internal Guid Guid => (Guid)_reference!;
 
     /// <summary>Whether both have the same type and the same value.</summary>
-    internal bool IsSame(TableValue other) => Kind == other.Kind && Kind switch
-    {
-        TableValueKind.String => String == other.String,
-        TableValueKind.Binary => Binary.AsSpan().SequenceEqual(other.Binary),
-        TableValueKind.Guid => Guid == other.Guid,
-        _ => _bits == other._bits,
-    };
+    internal bool IsSame(TableValue other) =>
+        Kind == other.Kind
+        && Kind switch
+        {
+            TableValueKind.String => String == other.String,
+            TableValueKind.Binary => Binary.AsSpan().SequenceEqual(other.Binary),
+            TableValueKind.Guid => Guid == other.Guid,
+            _ => _bits == other._bits,
+        };
 
-    private static TableValue Of(TableValueKind kind, object? reference) => reference is null ? default : new(kind, 0, reference);
+    private static TableValue Of(TableValueKind kind, object? reference) =>
+        reference is null ? default : new(kind, 0, reference);
 
     private static TableValue Of(TableValueKind kind, long? bits) => bits is { } some ? new(kind, some, null) : default;
 }

@@ -51,24 +51,26 @@ public static class TransactionSize
         return bytes;
     }
 
-    private static int Stored(TableValue value) => value.Kind switch
-    {
-        TableValueKind.String => 4 + (2 * value.String.Length),
-        TableValueKind.Binary => 4 + value.Binary.Length,
-        TableValueKind.Guid => 16,
-        TableValueKind.Int32 => 4,
-        TableValueKind.Boolean => 1,
-        _ => 8,
-    };
+    private static int Stored(TableValue value) =>
+        value.Kind switch
+        {
+            TableValueKind.String => 4 + (2 * value.String.Length),
+            TableValueKind.Binary => 4 + value.Binary.Length,
+            TableValueKind.Guid => 16,
+            TableValueKind.Int32 => 4,
+            TableValueKind.Boolean => 1,
+            _ => 8,
+        };
 
-    private static int Serialised(TableValue value) => value.Kind switch
-    {
-        TableValueKind.String => Serialised(value.String),
-        // Base64: four characters for three bytes.
-        TableValueKind.Binary => (value.Binary.Length + 2) / 3 * 4,
-        // The longest of the others is a GUID, 36 characters.
-        _ => 40,
-    };
+    private static int Serialised(TableValue value) =>
+        value.Kind switch
+        {
+            TableValueKind.String => Serialised(value.String),
+            // Base64: four characters for three bytes.
+            TableValueKind.Binary => (value.Binary.Length + 2) / 3 * 4,
+            // The longest of the others is a GUID, 36 characters.
+            _ => 40,
+        };
 
     /// <summary>
     /// Counts JSON as the service's client writes it: every unit that is not ASCII is escaped, and so are some that

@@ -25,7 +25,11 @@ public sealed class AzureStoreTests : IAsyncLifetime
     [Fact]
     public async Task The_figures_of_soldiers_killed_are_answered_out_of_it()
     {
-        Assert.StartsWith("Loaded data set 'istanbul-talks': 5 articles", Load(Seeds.Folder).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Loaded data set 'istanbul-talks': 5 articles",
+            Load(Seeds.Folder).Output,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Nothing to do for data set", Load(Seeds.Folder).Output, StringComparison.Ordinal);
 
         var (process, endpoint) = ServerlessProcess.Serve(_azurite.ConnectionString);
@@ -73,10 +77,20 @@ public sealed class AzureStoreTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("AccountName=a;AccountKey=c2VjcmV0;TableEndpoint=http://127.0.0.1:1/a", "http://127.0.0.1:1/a/ does not answer: Connection refused")]
-    [InlineData("AccountName=a;AccountKey=c2VjcmV0;EndpointSuffix=nowhere.invalid", "https://a.table.nowhere.invalid/ does not answer: ")]
+    [InlineData(
+        "AccountName=a;AccountKey=c2VjcmV0;TableEndpoint=http://127.0.0.1:1/a",
+        "http://127.0.0.1:1/a/ does not answer: Connection refused"
+    )]
+    [InlineData(
+        "AccountName=a;AccountKey=c2VjcmV0;EndpointSuffix=nowhere.invalid",
+        "https://a.table.nowhere.invalid/ does not answer: "
+    )]
     public void A_wrong_endpoint_is_said_in_one_line(string connectionString, string expected) =>
-        OneLine.Says(Load(Seeds.Folder, connectionString), expected, "Check that it runs and that the endpoint is right.");
+        OneLine.Says(
+            Load(Seeds.Folder, connectionString),
+            expected,
+            "Check that it runs and that the endpoint is right."
+        );
 
     [Fact]
     public async Task A_load_that_is_refused_half_way_changes_nothing_that_readers_see()
@@ -109,7 +123,9 @@ public sealed class AzureStoreTests : IAsyncLifetime
 
         OneLine.Says(
             ServerlessProcess.Run("serve", "--port", "0", "--store", _azurite.ConnectionString),
-            "table 'claims' is not in the store; another program deleted it", "serverless load <folder>");
+            "table 'claims' is not in the store; another program deleted it",
+            "serverless load <folder>"
+        );
         Assert.Equal(["23", "58"], await SoldiersKilledAsync(endpoint));
         Assert.StartsWith("Repaired data set 'istanbul-talks'", Load(Seeds.Folder).Output, StringComparison.Ordinal);
         using var again = ServerlessProcess.Serve(_azurite.ConnectionString).Process;
@@ -125,7 +141,15 @@ public sealed class AzureStoreTests : IAsyncLifetime
         var before = await ApiClient.EditionAsync(endpoint);
 
         await _azurite.DeleteTablesAsync(
-            Cancellation, "editions", "articles", "claims", "attributions", "entities", "questions", "relations");
+            Cancellation,
+            "editions",
+            "articles",
+            "claims",
+            "attributions",
+            "entities",
+            "questions",
+            "relations"
+        );
 
         await Eventually.HoldsAsync(async () =>
         {
@@ -144,9 +168,17 @@ public sealed class AzureStoreTests : IAsyncLifetime
     private async Task<(int ExitCode, string Output, string Errors)> LoadAsync(string folder, int passed)
     {
         await using var proxy = await FaultyProxy.StartAsync(
-            _azurite.Endpoint, request => request < passed ? Fault.None : Fault.Forbidden);
-        return Load(folder, _azurite.ConnectionString.Replace(
-            _azurite.Endpoint.AbsoluteUri, proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal));
+            _azurite.Endpoint,
+            request => request < passed ? Fault.None : Fault.Forbidden
+        );
+        return Load(
+            folder,
+            _azurite.ConnectionString.Replace(
+                _azurite.Endpoint.AbsoluteUri,
+                proxy.Endpoint.AbsoluteUri,
+                StringComparison.Ordinal
+            )
+        );
     }
 
     /// <summary>The id of the current edition, whose records have all been read and counted.</summary>
@@ -161,8 +193,13 @@ public sealed class AzureStoreTests : IAsyncLifetime
 
     private static async Task<IEnumerable<string?>> SoldiersKilledAsync(Uri endpoint)
     {
-        const string Query = """{ question(id: "question:pakistani-soldiers-killed-in-october") { positions { label } } }""";
+        const string Query =
+            """{ question(id: "question:pakistani-soldiers-killed-in-october") { positions { label } } }""";
         var question = (await ApiClient.DataAsync(endpoint, Query)).GetProperty("question");
-        return question.GetProperty("positions").EnumerateArray().Select(static p => p.GetProperty("label").GetString()).Order();
+        return question
+            .GetProperty("positions")
+            .EnumerateArray()
+            .Select(static p => p.GetProperty("label").GetString())
+            .Order();
     }
 }

@@ -12,10 +12,17 @@ internal static class Chromium
     {
         NodeRuntime.Require();
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (folders.SelectMany(static folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists) is { } path) return path;
+        if (
+            folders
+                .SelectMany(static folder => Names.Select(name => Path.Combine(folder, name)))
+                .FirstOrDefault(File.Exists) is
+            { } path
+        )
+            return path;
 
         const string Problem = "Chromium was not found on the PATH.";
-        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))) Assert.Skip(Problem);
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
+            Assert.Skip(Problem);
         Assert.Fail(Problem);
         return "";
     }

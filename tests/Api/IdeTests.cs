@@ -7,7 +7,8 @@ namespace Serverless.Api.Tests;
 public sealed class IdeTests
 {
     /// <summary>Of <c>Query.question</c> in schema.graphql.</summary>
-    private const string Description = "Questions that several claims answer, most contested first: the place to compare who says what.";
+    private const string Description =
+        "Questions that several claims answer, most contested first: the place to compare who says what.";
 
     [Fact]
     public async Task A_browser_gets_the_IDE_whose_first_query_runs_and_whose_documentation_opens_without_any_other_host()
@@ -18,7 +19,14 @@ public sealed class IdeTests
         var (process, endpoint) = ServerlessProcess.Serve(workspace);
         using var running = process;
 
-        var input = JsonSerializer.Serialize(new { url = endpoint, chromium, description = Description });
+        var input = JsonSerializer.Serialize(
+            new
+            {
+                url = endpoint,
+                chromium,
+                description = Description,
+            }
+        );
         var visit = await NodeScript.RunAsync("ide.mjs", input, TestContext.Current.CancellationToken);
 
         AssertAnswered(introspection, [.. visit.GetProperty("answers").EnumerateArray()]);
@@ -32,7 +40,11 @@ public sealed class IdeTests
     {
         NodeRuntime.Require();
 
-        Assert.Contains("ChilliCream License", File.ReadAllText(Path.Combine(ServerlessProcess.HostFolder, "ide", "LICENSE")), StringComparison.Ordinal);
+        Assert.Contains(
+            "ChilliCream License",
+            File.ReadAllText(Path.Combine(ServerlessProcess.HostFolder, "ide", "LICENSE")),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Every request; among them are the first tab's and some for the schema.</summary>
@@ -41,7 +53,10 @@ public sealed class IdeTests
         Assert.All(answers, static answer => Assert.Equal(200, answer.GetProperty("status").GetInt32()));
         var bodies = answers.ConvertAll(static answer => answer.GetProperty("body"));
         Assert.All(bodies, static body => Assert.False(body.TryGetProperty("errors", out _), body.ToString()));
-        Assert.Contains(bodies, static body => body.ToString().Contains("\"contested\":true", StringComparison.Ordinal));
+        Assert.Contains(
+            bodies,
+            static body => body.ToString().Contains("\"contested\":true", StringComparison.Ordinal)
+        );
         var schemas = bodies.FindAll(static body => body.GetProperty("data").TryGetProperty("__schema", out _));
         Assert.NotEmpty(schemas);
         Assert.All(schemas, schema => Assert.Equal(introspection.Types, Introspection.TypesOf(schema)));
@@ -49,15 +64,23 @@ public sealed class IdeTests
 
     private static void AssertNothingFromElsewhere(string policy)
     {
-        var directives = policy.Split(';', StringSplitOptions.TrimEntries).Select(static directive => directive.Split(' '))
+        var directives = policy
+            .Split(';', StringSplitOptions.TrimEntries)
+            .Select(static directive => directive.Split(' '))
             .ToDictionary(static words => words[0], static words => words[1..]);
 
         Assert.Equal(["'none'"], directives["default-src"]);
         Assert.Equal(["'none'"], directives["frame-ancestors"]);
         Assert.Equal(["'none'"], directives["form-action"]);
         Assert.DoesNotContain("'unsafe-inline'", directives["script-src"]);
-        Assert.All(directives.Values.SelectMany(static sources => sources), static source =>
-            Assert.Contains(source, (string[])["'none'", "'self'", "'unsafe-inline'", "'unsafe-eval'", "blob:", "data:"]));
+        Assert.All(
+            directives.Values.SelectMany(static sources => sources),
+            static source =>
+                Assert.Contains(
+                    source,
+                    (string[])["'none'", "'self'", "'unsafe-inline'", "'unsafe-eval'", "blob:", "data:"]
+                )
+        );
     }
 
     private static IEnumerable<string> Texts(JsonElement visit, string name) =>

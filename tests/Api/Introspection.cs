@@ -8,7 +8,10 @@ namespace Serverless.Api.Tests;
 /// <param name="Queries">Texts by names that say whose they are.</param>
 /// <param name="Drafts">Such as ask for what no published specification has.</param>
 internal sealed record Introspection(
-    IReadOnlyList<string> Types, IReadOnlyDictionary<string, string> Queries, IReadOnlyDictionary<string, string> Drafts)
+    IReadOnlyList<string> Types,
+    IReadOnlyDictionary<string, string> Queries,
+    IReadOnlyDictionary<string, string> Drafts
+)
 {
     public static async Task<Introspection> OfToolsAsync()
     {
@@ -16,14 +19,22 @@ internal sealed record Introspection(
         var sdl = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "schema.graphql"), token);
         var tools = await NodeScript.RunAsync("introspection.mjs", JsonSerializer.Serialize(new { sdl }), token);
         var types = tools.GetProperty("types").EnumerateArray().Select(static type => type.GetString()!);
-        return new([.. types.Order(StringComparer.Ordinal)], Texts(tools.GetProperty("queries")), Texts(tools.GetProperty("drafts")));
+        return new(
+            [.. types.Order(StringComparer.Ordinal)],
+            Texts(tools.GetProperty("queries")),
+            Texts(tools.GetProperty("drafts"))
+        );
     }
 
     /// <summary>What an answer to such a query names, in alphabetical order.</summary>
-    public static IEnumerable<string> TypesOf(JsonElement answer) => answer
-        .GetProperty("data").GetProperty("__schema").GetProperty("types").EnumerateArray()
-        .Select(static type => type.GetProperty("name").GetString()!)
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> TypesOf(JsonElement answer) =>
+        answer
+            .GetProperty("data")
+            .GetProperty("__schema")
+            .GetProperty("types")
+            .EnumerateArray()
+            .Select(static type => type.GetProperty("name").GetString()!)
+            .Order(StringComparer.Ordinal);
 
     private static Dictionary<string, string> Texts(JsonElement texts) =>
         texts.EnumerateObject().ToDictionary(static entry => entry.Name, static entry => entry.Value.GetString()!);

@@ -17,7 +17,10 @@ public sealed class IntrospectionTests(RunningServer server) : IClassFixture<Run
         {
             var (status, answer) = await AskAsync(query);
 
-            Assert.True(status == HttpStatusCode.OK && !answer.TryGetProperty("errors", out _), $"{tool}: {status} {answer}");
+            Assert.True(
+                status == HttpStatusCode.OK && !answer.TryGetProperty("errors", out _),
+                $"{tool}: {status} {answer}"
+            );
             Assert.Equal(introspection.Types, Introspection.TypesOf(answer));
         }
     }
@@ -31,8 +34,14 @@ public sealed class IntrospectionTests(RunningServer server) : IClassFixture<Run
         {
             var (_, answer) = await AskAsync(query);
 
-            Assert.All(answer.GetProperty("errors").EnumerateArray(), static error =>
-                Assert.Equal("GRAPHQL_VALIDATION_FAILED", error.GetProperty("extensions").GetProperty("code").GetString()));
+            Assert.All(
+                answer.GetProperty("errors").EnumerateArray(),
+                static error =>
+                    Assert.Equal(
+                        "GRAPHQL_VALIDATION_FAILED",
+                        error.GetProperty("extensions").GetProperty("code").GetString()
+                    )
+            );
         }
     }
 

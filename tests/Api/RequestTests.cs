@@ -14,7 +14,11 @@ public sealed class RequestTests(RunningServer server) : IClassFixture<RunningSe
     [Theory]
     [InlineData("{ articles", "Syntax Error: ", HttpStatusCode.OK)]
     [InlineData("{ artikles { totalCount } }", "Cannot query field \"artikles\" on type \"Query\".", HttpStatusCode.OK)]
-    [InlineData("query ($n: Int!) { articles(first: $n) { totalCount } }", "Variable \"$n\" of required type \"Int!\" was not provided.", HttpStatusCode.OK)]
+    [InlineData(
+        "query ($n: Int!) { articles(first: $n) { totalCount } }",
+        "Variable \"$n\" of required type \"Int!\" was not provided.",
+        HttpStatusCode.OK
+    )]
     [InlineData("{ entity(ref: \"nobody-knows-this\") { id } }", "nobody-knows-this", HttpStatusCode.OK)]
     [InlineData("{ articles(first: 101) { totalCount } }", "100", HttpStatusCode.OK)]
     public async Task A_wrong_query_is_told_what_is_wrong(string query, string message, HttpStatusCode status)
@@ -29,7 +33,9 @@ public sealed class RequestTests(RunningServer server) : IClassFixture<RunningSe
     [Fact]
     public async Task A_variable_of_the_wrong_type_is_named()
     {
-        var (_, body) = await PostAsync("""{"query":"query ($n: Int) { articles(first: $n) { totalCount } }","variables":{"n":"many"}}""");
+        var (_, body) = await PostAsync(
+            """{"query":"query ($n: Int) { articles(first: $n) { totalCount } }","variables":{"n":"many"}}"""
+        );
 
         Assert.StartsWith("Variable \"$n\" got invalid value \"many\"", FirstMessage(body), StringComparison.Ordinal);
         await AssertAnswersAsync();
@@ -38,9 +44,15 @@ public sealed class RequestTests(RunningServer server) : IClassFixture<RunningSe
     [Fact]
     public async Task An_unknown_id_is_named_with_a_suggestion_and_a_node_of_no_id_is_null()
     {
-        var (_, body) = await PostAsync("""{"query":"{ article(id: \"article:istanbul-9\") { id } node(id: \"what\") { id } }"}""");
+        var (_, body) = await PostAsync(
+            """{"query":"{ article(id: \"article:istanbul-9\") { id } node(id: \"what\") { id } }"}"""
+        );
 
-        Assert.StartsWith("There is no article with the id 'article:istanbul-9'; did you mean 'article:istanbul-", FirstMessage(body), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no article with the id 'article:istanbul-9'; did you mean 'article:istanbul-",
+            FirstMessage(body),
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("\"data\":{\"article\":null,\"node\":null}}", body, StringComparison.Ordinal);
         await AssertAnswersAsync();
     }
@@ -74,14 +86,23 @@ public sealed class RequestTests(RunningServer server) : IClassFixture<RunningSe
         Assert.Equal(await ApiClient.EditionAsync(_endpoint), health.GetProperty("edition").GetString());
     }
 
-    private Task<(HttpStatusCode Status, string Body)> PostAsync(string body) => ApiClient.SendAsync(new HttpRequestMessage(HttpMethod.Post, _endpoint)
-    {
-        Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")),
-    });
+    private Task<(HttpStatusCode Status, string Body)> PostAsync(string body) =>
+        ApiClient.SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, _endpoint)
+            {
+                Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")),
+            }
+        );
 
     private async Task AssertAnswersAsync()
     {
-        Assert.Equal(5, (await ApiClient.DataAsync(_endpoint, "{ edition { articleCount } }")).GetProperty("edition").GetProperty("articleCount").GetInt32());
+        Assert.Equal(
+            5,
+            (await ApiClient.DataAsync(_endpoint, "{ edition { articleCount } }"))
+                .GetProperty("edition")
+                .GetProperty("articleCount")
+                .GetInt32()
+        );
         Assert.True(server.IsRunning);
     }
 

@@ -37,7 +37,11 @@ public sealed class StoreSettingsTests
     [InlineData("news.table.core.windows.net:443/", "write https:// before it, or ./ if it is a file")]
     [InlineData("HOST:443/", "write https:// before it, or ./ if it is a file")]
     [InlineData("127.0.0.1:10002/devstoreaccount1", "write https:// before it")]
-    [InlineData("UseDevelopmentStorag=true", "did you mean 'UseDevelopmentStorage='?", "or write ./ before the name of a file")]
+    [InlineData(
+        "UseDevelopmentStorag=true",
+        "did you mean 'UseDevelopmentStorage='?",
+        "or write ./ before the name of a file"
+    )]
     [InlineData($"AccountKye={Secret}", "did you mean 'AccountKey='?")]
     [InlineData(Secret, "is not a whole connection string", "put it in quotes")]
     public void An_option_that_makes_no_sense_is_explained_without_its_secrets(string store, params string[] expected)
@@ -52,28 +56,99 @@ public sealed class StoreSettingsTests
     [InlineData("NewsStorage=news", "NewsStorage is not a connection string", "NewsStorage__tableServiceUri")]
     [InlineData($"NewsStorage=AccountName=news;AccountKey=%{Secret}", "NewsStorage", "AccountKey is not in base 64")]
     [InlineData($"AzureWebJobsStorage=AccountKey={Secret}", "AzureWebJobsStorage", "it has no AccountName")]
-    [InlineData($"NewsStorage=AccountKey={Secret}|NewsStorage__endpoint={Endpoint}", "NewsStorage and NewsStorage__endpoint contradict", "keep")]
-    [InlineData($"NewsStorage=AccountKey={Secret}|NewsStorage__clientId=x", "NewsStorage and NewsStorage__clientId contradict", "keep")]
-    [InlineData($"NewsStorage__endpoint={Endpoint}|NewsStorage__accountName=other", "NewsStorage__endpoint and NewsStorage__accountName contradict", "keep")]
-    [InlineData("NewsStorage__accountName=news.table.core.windows.net", "NewsStorage__accountName is not the name", "NewsStorage__tableServiceUri")]
-    [InlineData("NewsStorage__tableServiceUri=news", "NewsStorage__tableServiceUri is no address", "write it as https://")]
+    [InlineData(
+        $"NewsStorage=AccountKey={Secret}|NewsStorage__endpoint={Endpoint}",
+        "NewsStorage and NewsStorage__endpoint contradict",
+        "keep"
+    )]
+    [InlineData(
+        $"NewsStorage=AccountKey={Secret}|NewsStorage__clientId=x",
+        "NewsStorage and NewsStorage__clientId contradict",
+        "keep"
+    )]
+    [InlineData(
+        $"NewsStorage__endpoint={Endpoint}|NewsStorage__accountName=other",
+        "NewsStorage__endpoint and NewsStorage__accountName contradict",
+        "keep"
+    )]
+    [InlineData(
+        "NewsStorage__accountName=news.table.core.windows.net",
+        "NewsStorage__accountName is not the name",
+        "NewsStorage__tableServiceUri"
+    )]
+    [InlineData(
+        "NewsStorage__tableServiceUri=news",
+        "NewsStorage__tableServiceUri is no address",
+        "write it as https://"
+    )]
     [InlineData("NewsStorage__tableServiceUrl=news", "NewsStorage__tableServiceUrl is not known", "tableServiceUri")]
-    [InlineData("NewsStorage_tableServiceUri=news", "NewsStorage_tableServiceUri is not known", "did you mean 'NewsStorage__tableServiceUri'?")]
+    [InlineData(
+        "NewsStorage_tableServiceUri=news",
+        "NewsStorage_tableServiceUri is not known",
+        "did you mean 'NewsStorage__tableServiceUri'?"
+    )]
     [InlineData("NewsStorage__file__x=news", "NewsStorage__file__x is not known", "did you mean 'NewsStorage__file'?")]
     [InlineData("NewsStorageAccount=x", "NewsStorageAccount is not known", "did you mean 'NewsStorage__accountName'?")]
     [InlineData("NewsStorag=x", "NewsStorag is not known", "did you mean 'NewsStorage'?")]
-    [InlineData("NewStorage__tableServiceUri=x", "NewStorage__tableServiceUri is not known", "did you mean 'NewsStorage__tableServiceUri'?")]
-    [InlineData("GrapQL__Introspection=false", "GrapQL__Introspection is not known", "did you mean 'GraphQL__Introspection'?")]
-    [InlineData("ConnectionStrings__NewsStorage__file=x", "ConnectionStrings__NewsStorage__file is not known", "did you mean 'NewsStorage'?")]
-    [InlineData($"NewsStorage=AccountKey={Secret}|CUSTOMCONNSTR_NewsStorage=x{Secret}", "NewsStorage and CUSTOMCONNSTR_NewsStorage contradict", "keep")]
-    [InlineData($"ConnectionStrings__NewsStorage=AccountKey={Secret}|CUSTOMCONNSTR_NewsStorage=x{Secret}", "CUSTOMCONNSTR_NewsStorage and ConnectionStrings__NewsStorage contradict", "keep")]
-    [InlineData("CUSTOMCONNSTR_NewsStorage=UseDevelopmentStorage=true|NewsStorage__file=x", "CUSTOMCONNSTR_NewsStorage and NewsStorage__file contradict", "keep")]
-    [InlineData($"NewsStorage=@Microsoft.KeyVault(SecretUri=https://v/{Secret})", "NewsStorage is a Key Vault reference", "could not resolve")]
-    [InlineData($"AzureWebJobsStorage= @microsoft.keyvault(SecretUri=https://v/{Secret})", "AzureWebJobsStorage is a Key Vault reference", "could not resolve")]
-    [InlineData($"NewsStorage__tableServiceUri=@Microsoft.KeyVault(VaultName=v;SecretName={Secret})", "NewsStorage__tableServiceUri is a Key Vault", "could not resolve")]
-    [InlineData("NewsStorage__clientId=x", "NewsStorage__clientId says who, but not where", "set NewsStorage__tableServiceUri")]
-    [InlineData($"NewsStorage__endpoint={Endpoint}|NewsStorage__credential=key", "NewsStorage__credential is 'managedidentity'", "left out")]
-    public void A_setting_that_makes_no_sense_is_explained_without_its_secrets(string settings, params string[] expected)
+    [InlineData(
+        "NewStorage__tableServiceUri=x",
+        "NewStorage__tableServiceUri is not known",
+        "did you mean 'NewsStorage__tableServiceUri'?"
+    )]
+    [InlineData(
+        "GrapQL__Introspection=false",
+        "GrapQL__Introspection is not known",
+        "did you mean 'GraphQL__Introspection'?"
+    )]
+    [InlineData(
+        "ConnectionStrings__NewsStorage__file=x",
+        "ConnectionStrings__NewsStorage__file is not known",
+        "did you mean 'NewsStorage'?"
+    )]
+    [InlineData(
+        $"NewsStorage=AccountKey={Secret}|CUSTOMCONNSTR_NewsStorage=x{Secret}",
+        "NewsStorage and CUSTOMCONNSTR_NewsStorage contradict",
+        "keep"
+    )]
+    [InlineData(
+        $"ConnectionStrings__NewsStorage=AccountKey={Secret}|CUSTOMCONNSTR_NewsStorage=x{Secret}",
+        "CUSTOMCONNSTR_NewsStorage and ConnectionStrings__NewsStorage contradict",
+        "keep"
+    )]
+    [InlineData(
+        "CUSTOMCONNSTR_NewsStorage=UseDevelopmentStorage=true|NewsStorage__file=x",
+        "CUSTOMCONNSTR_NewsStorage and NewsStorage__file contradict",
+        "keep"
+    )]
+    [InlineData(
+        $"NewsStorage=@Microsoft.KeyVault(SecretUri=https://v/{Secret})",
+        "NewsStorage is a Key Vault reference",
+        "could not resolve"
+    )]
+    [InlineData(
+        $"AzureWebJobsStorage= @microsoft.keyvault(SecretUri=https://v/{Secret})",
+        "AzureWebJobsStorage is a Key Vault reference",
+        "could not resolve"
+    )]
+    [InlineData(
+        $"NewsStorage__tableServiceUri=@Microsoft.KeyVault(VaultName=v;SecretName={Secret})",
+        "NewsStorage__tableServiceUri is a Key Vault",
+        "could not resolve"
+    )]
+    [InlineData(
+        "NewsStorage__clientId=x",
+        "NewsStorage__clientId says who, but not where",
+        "set NewsStorage__tableServiceUri"
+    )]
+    [InlineData(
+        $"NewsStorage__endpoint={Endpoint}|NewsStorage__credential=key",
+        "NewsStorage__credential is 'managedidentity'",
+        "left out"
+    )]
+    public void A_setting_that_makes_no_sense_is_explained_without_its_secrets(
+        string settings,
+        params string[] expected
+    )
     {
         var run = ServerlessProcess.Run(Settings(settings), "serve", "--port", "0");
 
@@ -91,10 +166,15 @@ public sealed class StoreSettingsTests
     [InlineData("CUSTOMCONNSTR_AzureWebJobsStorage={0}")]
     [InlineData("NewsStorage__tableServiceUri={1}")]
     [InlineData("NewsStorage:tableServiceUri={1}|AzureWebJobsStorage=UseDevelopmentStorage=true")]
-    [InlineData("AzureWebJobsStorage__tableServiceUri={1}|AzureWebJobsStorage__blobServiceUri=https://news.blob.core.windows.net")]
+    [InlineData(
+        "AzureWebJobsStorage__tableServiceUri={1}|AzureWebJobsStorage__blobServiceUri=https://news.blob.core.windows.net"
+    )]
     public async Task A_setting_names_the_store(string settings)
     {
-        await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/devstoreaccount1"), static _ => Fault.Forbidden);
+        await using var proxy = await FaultyProxy.StartAsync(
+            new("http://127.0.0.1:9/devstoreaccount1"),
+            static _ => Fault.Forbidden
+        );
         var named = settings
             .Replace("{0}", $"UseDevelopmentStorage=true;TableEndpoint={proxy.Endpoint}", StringComparison.Ordinal)
             .Replace("{1}", proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal);
@@ -128,12 +208,22 @@ public sealed class StoreSettingsTests
     }
 
     [Theory]
-    [InlineData("NewsStorage__tableServiceUri=https://127.0.0.1:1|NewsStorage__credential=managedidentity|NewsStorage__clientId=the-id", "the-id")]
-    [InlineData("AzureWebJobsStorage__tableServiceUri=https://127.0.0.1:1|AzureWebJobsStorage__credential=managedidentity", null)]
+    [InlineData(
+        "NewsStorage__tableServiceUri=https://127.0.0.1:1|NewsStorage__credential=managedidentity|NewsStorage__clientId=the-id",
+        "the-id"
+    )]
+    [InlineData(
+        "AzureWebJobsStorage__tableServiceUri=https://127.0.0.1:1|AzureWebJobsStorage__credential=managedidentity",
+        null
+    )]
     [InlineData("NewsStorage__endpoint=https://127.0.0.1:1", null)]
     public async Task A_managed_identity_is_asked_for_a_token(string settings, string? clientId)
     {
-        var (asked, run) = await RunAsync(settings, 200, $$"""{"access_token":"{{Secret}}","expires_on":"4102444800","token_type":"Bearer"}""");
+        var (asked, run) = await RunAsync(
+            settings,
+            200,
+            $$"""{"access_token":"{{Secret}}","expires_on":"4102444800","token_type":"Bearer"}"""
+        );
 
         Assert.Equal(clientId, asked["client_id"]);
         Assert.StartsWith("https://storage.azure.com", asked["resource"], StringComparison.Ordinal);
@@ -144,9 +234,17 @@ public sealed class StoreSettingsTests
     [Fact]
     public async Task An_identity_that_gets_no_token_is_said_in_one_line()
     {
-        var (_, run) = await RunAsync("NewsStorage__accountName=news|NewsStorage__credential=managedidentity", 400, "{}");
+        var (_, run) = await RunAsync(
+            "NewsStorage__accountName=news|NewsStorage__credential=managedidentity",
+            400,
+            "{}"
+        );
 
-        OneLine.Says(run, "No token for the store at https://news.table.core.windows.net/ could be had", "give the program an identity");
+        OneLine.Says(
+            run,
+            "No token for the store at https://news.table.core.windows.net/ could be had",
+            "give the program an identity"
+        );
     }
 
     /// <summary>Once a token is asked for, the address was taken.</summary>
@@ -166,7 +264,10 @@ public sealed class StoreSettingsTests
 
     /// <summary>Loads where a service for tokens answers as the one of an app service does; also says what that was asked for.</summary>
     private static async Task<(NameValueCollection Asked, (int ExitCode, string Output, string Errors) Run)> RunAsync(
-        string settings, int status, string answer)
+        string settings,
+        int status,
+        string answer
+    )
     {
         using var identity = new HttpListener();
         var address = $"http://127.0.0.1:{FreePort()}/token/";
@@ -174,7 +275,10 @@ public sealed class StoreSettingsTests
         identity.Start();
         var variables = Settings($"{settings}|IDENTITY_ENDPOINT={address}|IDENTITY_HEADER={Secret}");
 
-        var load = Task.Run(() => ServerlessProcess.Run(variables, "load", Seeds.Folder), TestContext.Current.CancellationToken);
+        var load = Task.Run(
+            () => ServerlessProcess.Run(variables, "load", Seeds.Folder),
+            TestContext.Current.CancellationToken
+        );
         var exchange = await identity.GetContextAsync();
         exchange.Response.StatusCode = status;
         exchange.Response.ContentType = "application/json";
@@ -183,7 +287,9 @@ public sealed class StoreSettingsTests
     }
 
     private static Dictionary<string, string> Settings(string text) =>
-        text.Split('|').Select(static setting => setting.Split('=', 2)).ToDictionary(static part => part[0], static part => part[1]);
+        text.Split('|')
+            .Select(static setting => setting.Split('=', 2))
+            .ToDictionary(static part => part[0], static part => part[1]);
 
     private static int FreePort()
     {

@@ -14,8 +14,8 @@ public sealed class ArrowTests
     {
         using var module = Read(assembly);
 
-        var others = module.AssemblyReferences
-            .Select(static reference => reference.Name)
+        var others = module
+            .AssemblyReferences.Select(static reference => reference.Name)
             .Where(static name => !Arrows.IsBaseLibrary(name))
             .Select(Arrows.Group)
             .Distinct()
@@ -30,7 +30,10 @@ public sealed class ArrowTests
         var naming =
             from assembly in Arrows.Assemblies.Keys
             from type in Read(assembly).GetTypes()
-            where TypeReferences.Of(type).Any(static named => named.Namespace.StartsWith("Azure.Identity", StringComparison.Ordinal))
+            where
+                TypeReferences
+                    .Of(type)
+                    .Any(static named => named.Namespace.StartsWith("Azure.Identity", StringComparison.Ordinal))
             select type.FullName;
 
         Assert.Equal(["Serverless.Api.Stores.Credentials"], naming);
@@ -59,7 +62,12 @@ public sealed class ArrowTests
     {
         using var module = Read("Serverless.GraphQL");
 
-        var folders = module.GetTypes().Select(FolderOf).OfType<string>().Where(static folder => folder.Length > 0).Distinct();
+        var folders = module
+            .GetTypes()
+            .Select(FolderOf)
+            .OfType<string>()
+            .Where(static folder => folder.Length > 0)
+            .Distinct();
 
         Assert.Equal(Arrows.EngineFolders.Keys.Order(), folders.Order());
     }
@@ -69,9 +77,11 @@ public sealed class ArrowTests
     {
         const string Root = "Serverless.GraphQL";
         var outermost = type;
-        while (outermost.DeclaringType is { } declaring) outermost = declaring;
+        while (outermost.DeclaringType is { } declaring)
+            outermost = declaring;
         var name = outermost.Namespace;
-        if (name != Root && !name.StartsWith(Root + ".", StringComparison.Ordinal)) return null;
+        if (name != Root && !name.StartsWith(Root + ".", StringComparison.Ordinal))
+            return null;
         return name.Length == Root.Length ? "" : name[(Root.Length + 1)..].Split('.')[0];
     }
 

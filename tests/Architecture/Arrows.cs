@@ -10,15 +10,23 @@ internal static class Arrows
         ["Serverless.GraphQL.AspNetCore"] = ["Serverless.GraphQL", AspNetCore],
         ["Serverless.Tables"] =
         [
-            "Azure.Core", "Azure.Data.Tables", "Microsoft.Data.Sqlite",
-            "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2",
+            "Azure.Core",
+            "Azure.Data.Tables",
+            "Microsoft.Data.Sqlite",
+            "SQLitePCLRaw.core",
+            "SQLitePCLRaw.batteries_v2",
         ],
         ["Serverless.News"] = ["Serverless.Tables", "YamlDotNet"],
         ["Serverless.Graph"] = ["Serverless.GraphQL", "Serverless.News"],
         ["Serverless.Api"] =
         [
-            "Serverless.GraphQL", "Serverless.GraphQL.AspNetCore", "Serverless.Tables", "Serverless.News", "Serverless.Graph",
-            AspNetCore, "Azure.Core",
+            "Serverless.GraphQL",
+            "Serverless.GraphQL.AspNetCore",
+            "Serverless.Tables",
+            "Serverless.News",
+            "Serverless.Graph",
+            AspNetCore,
+            "Azure.Core",
         ],
         ["Serverless.Functions"] = ["Serverless.Api", AspNetCore, Worker],
         ["serverless"] = ["Serverless.Api", AspNetCore, "System.CommandLine"],
@@ -40,12 +48,12 @@ internal static class Arrows
     public const string Worker = "Microsoft.Azure.Functions.Worker";
 
     public static string Group(string assembly) =>
-        assembly.StartsWith(Worker, StringComparison.Ordinal) ? Worker :
-        assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+        assembly.StartsWith(Worker, StringComparison.Ordinal) ? Worker
+        : assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
         || assembly.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
         || assembly.StartsWith("Microsoft.Net.Http", StringComparison.Ordinal)
             ? AspNetCore
-            : assembly;
+        : assembly;
 
     public static bool IsBaseLibrary(string assembly) =>
         assembly is "mscorlib" or "netstandard"

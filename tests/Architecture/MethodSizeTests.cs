@@ -13,7 +13,13 @@ public sealed class MethodSizeTests
     {
         var path = Path.Combine(AppContext.BaseDirectory, $"{assembly}.dll");
         using var module = ModuleDefinition.ReadModule(path, new ReaderParameters { ReadSymbols = true });
-        var lengths = module.GetTypes().SelectMany(static type => type.Methods).Where(IsWritten).Select(Lines).Order().ToArray();
+        var lengths = module
+            .GetTypes()
+            .SelectMany(static type => type.Methods)
+            .Where(IsWritten)
+            .Select(Lines)
+            .Order()
+            .ToArray();
 
         Assert.NotEmpty(lengths);
         Assert.InRange(lengths[lengths.Length / 2], 1, 8);
@@ -22,7 +28,8 @@ public sealed class MethodSizeTests
 
     /// <summary>Not made by the compiler, but for what it makes of asynchronous methods and iterators.</summary>
     private static bool IsWritten(MethodDefinition method) =>
-        method.DebugInformation.HasSequencePoints && (!method.FullName.Contains('<', StringComparison.Ordinal) || method.Name == "MoveNext");
+        method.DebugInformation.HasSequencePoints
+        && (!method.FullName.Contains('<', StringComparison.Ordinal) || method.Name == "MoveNext");
 
     private static int Lines(MethodDefinition method)
     {

@@ -5,9 +5,13 @@ public sealed class RecipeTests
 {
     private const string Rules = "src/GraphQL/Validation/Rules/";
 
-    public static TheoryData<string> ValidationRules => [.. Repository.SourceFiles(Rules)
-        .Select(static file => Path.GetFileNameWithoutExtension(file))
-        .Where(static name => name.EndsWith("Rule", StringComparison.Ordinal))];
+    public static TheoryData<string> ValidationRules =>
+        [
+            .. Repository
+                .SourceFiles(Rules)
+                .Select(static file => Path.GetFileNameWithoutExtension(file))
+                .Where(static name => name.EndsWith("Rule", StringComparison.Ordinal)),
+        ];
 
     [Theory]
     [MemberData(nameof(ValidationRules))]
@@ -16,8 +20,14 @@ public sealed class RecipeTests
         var isSpecified = IsListedIn("SpecifiedRules", rule);
 
         Assert.True(isSpecified || IsListedIn("LimitRules", rule), $"{rule} is listed nowhere.");
-        Assert.Equal(isSpecified, Repository.Read($"{Rules}{rule}.cs").Contains("https://spec.graphql.org/", StringComparison.Ordinal));
-        Assert.Contains($"tests/GraphQL/Validation/Rules/{rule}Tests.cs", Repository.SourceFiles("tests/GraphQL/Validation"));
+        Assert.Equal(
+            isSpecified,
+            Repository.Read($"{Rules}{rule}.cs").Contains("https://spec.graphql.org/", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            $"tests/GraphQL/Validation/Rules/{rule}Tests.cs",
+            Repository.SourceFiles("tests/GraphQL/Validation")
+        );
     }
 
     [Theory]
@@ -29,15 +39,20 @@ public sealed class RecipeTests
     [InlineData("tests/Benchmarks/README.md")]
     public void Paths_that_a_document_names_exist(string document)
     {
-        var named = Repository.Read(document)
+        var named = Repository
+            .Read(document)
             .Split('`', '(', ')', ' ', '\n')
             .Select(static word => word.TrimEnd('/', '.', ',', ':', ';'))
-            .Where(static word => word.StartsWith("src/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal))
+            .Where(static word =>
+                word.StartsWith("src/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal)
+            )
             .Where(static word => !word.Contains("XRule", StringComparison.Ordinal))
             .Distinct();
 
-        Assert.All(named, static path =>
-            Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), $"{path} does not exist."));
+        Assert.All(
+            named,
+            static path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), $"{path} does not exist.")
+        );
     }
 
     [Fact]
@@ -45,7 +60,9 @@ public sealed class RecipeTests
     {
         var architecture = Repository.Read("ARCHITECTURE.md");
         var central = System.Xml.Linq.XDocument.Parse(Repository.Read("Directory.Packages.props"));
-        var packages = central.Descendants("PackageVersion").Select(static package => package.Attribute("Include")!.Value);
+        var packages = central
+            .Descendants("PackageVersion")
+            .Select(static package => package.Attribute("Include")!.Value);
 
         Assert.All(packages, package => Assert.Contains(package, architecture, StringComparison.Ordinal));
     }

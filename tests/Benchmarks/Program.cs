@@ -12,9 +12,14 @@ switch (args is [var mode] ? mode : null)
         await EngineServer.Create(port, Environment.GetEnvironmentVariable("DATA")!).RunAsync();
         return 0;
     case "alone":
-        await EngineAlone.RunAsync(Environment.GetEnvironmentVariable("DATA")!, Environment.GetEnvironmentVariable("REQUESTS")!);
+        await EngineAlone.RunAsync(
+            Environment.GetEnvironmentVariable("DATA")!,
+            Environment.GetEnvironmentVariable("REQUESTS")!
+        );
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: Serverless.Benchmarks limit|engine|alone; started by run.mjs, see README.md");
+        await Console.Error.WriteLineAsync(
+            "usage: Serverless.Benchmarks limit|engine|alone; started by run.mjs, see README.md"
+        );
         return 2;
 }

@@ -11,9 +11,12 @@ internal static class ReadyMadeServer
 {
     public static WebApplication Create(int port, string answersFolder)
     {
-        var answers = Directory.EnumerateFiles(answersFolder).ToDictionary(
-            static file => long.Parse(Path.GetFileName(file), CultureInfo.InvariantCulture),
-            File.ReadAllBytes);
+        var answers = Directory
+            .EnumerateFiles(answersFolder)
+            .ToDictionary(
+                static file => long.Parse(Path.GetFileName(file), CultureInfo.InvariantCulture),
+                File.ReadAllBytes
+            );
 
         var app = BenchServer.Create(port);
         app.MapPost("/graphql", (RequestDelegate)(context => AnswerAsync(context, answers)));
@@ -29,7 +32,8 @@ internal static class ReadyMadeServer
             var read = await context.Request.BodyReader.ReadAsync();
             length += read.Buffer.Length;
             context.Request.BodyReader.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted) break;
+            if (read.IsCompleted)
+                break;
         }
 
         if (!answers.TryGetValue(length, out var answer))

@@ -10,7 +10,8 @@ internal static class Differences
     public static void AssertNone(IEnumerable<string> cases, IEnumerable<string> ours, IEnumerable<string> theirs)
     {
         var different = cases.Zip(ours, theirs).Where(static entry => entry.Second != entry.Third).ToList();
-        if (different.Count == 0) return;
+        if (different.Count == 0)
+            return;
 
         var report = new StringBuilder($"{different.Count} cases differ from the reference.");
         foreach (var (asked, our, their) in different.Take(MostShown))
@@ -24,7 +25,8 @@ internal static class Differences
     /// <summary>Both from where they differ; null where they do not.</summary>
     public static string? Between(string ours, string theirs)
     {
-        if (ours == theirs) return null;
+        if (ours == theirs)
+            return null;
         var line = FirstDifference(ours.Split('\n'), theirs.Split('\n'));
         return $"--- ours, from where they differ\n{From(ours, line)}\n--- reference\n{From(theirs, line)}";
     }
@@ -34,8 +36,10 @@ internal static class Differences
     {
         var (onlyOurs, onlyTheirs) = (ours.Order(StringComparer.Ordinal).ToList(), new List<string>());
         foreach (var their in theirs.Order(StringComparer.Ordinal))
-            if (!onlyOurs.Remove(their)) onlyTheirs.Add(their);
-        if (onlyOurs.Count + onlyTheirs.Count == 0) return null;
+            if (!onlyOurs.Remove(their))
+                onlyTheirs.Add(their);
+        if (onlyOurs.Count + onlyTheirs.Count == 0)
+            return null;
         return $"--- only ours\n{string.Join('\n', onlyOurs)}\n--- only of the reference\n{string.Join('\n', onlyTheirs)}";
     }
 

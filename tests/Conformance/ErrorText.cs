@@ -6,23 +6,37 @@ namespace Serverless.Conformance.Tests;
 /// <summary>Errors as texts to compare: message and places.</summary>
 internal static class ErrorText
 {
-    public static IReadOnlyList<string> Of(IEnumerable<GraphQLError> errors) => [.. errors.Select(static error =>
-        $"{error.Message} [{string.Join(", ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}]")];
+    public static IReadOnlyList<string> Of(IEnumerable<GraphQLError> errors) =>
+        [
+            .. errors.Select(static error =>
+                $"{error.Message} [{string.Join(", ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}]"
+            ),
+        ];
 
     /// <param name="errors">An array of objects with <c>message</c> and <c>locations</c>.</param>
-    public static IReadOnlyList<string> Of(JsonElement errors) => [.. errors.EnumerateArray().Select(static error =>
-        $"{error.GetProperty("message")} [{string.Join(", ", error.GetProperty("locations").EnumerateArray().Select(Place))}]")];
+    public static IReadOnlyList<string> Of(JsonElement errors) =>
+        [
+            .. errors
+                .EnumerateArray()
+                .Select(static error =>
+                    $"{error.GetProperty("message")} [{string.Join(", ", error.GetProperty("locations").EnumerateArray().Select(Place))}]"
+                ),
+        ];
 
     /// <summary>In alphabetical order, since neither side promises one.</summary>
     public static string Join(IEnumerable<string> errors) => string.Join('\n', errors.Order(StringComparer.Ordinal));
 
     /// <summary>Of each error its places alone.</summary>
-    public static IReadOnlyList<string> PlacesOf(IEnumerable<GraphQLError> errors) => [.. errors.Select(static error =>
-        string.Join(' ', error.Locations.Select(static place => $"{place.Line}:{place.Column}")))];
+    public static IReadOnlyList<string> PlacesOf(IEnumerable<GraphQLError> errors) =>
+        [
+            .. errors.Select(static error =>
+                string.Join(' ', error.Locations.Select(static place => $"{place.Line}:{place.Column}"))
+            ),
+        ];
 
     /// <inheritdoc cref="PlacesOf(IEnumerable{GraphQLError})"/>
-    public static IReadOnlyList<string> PlacesOf(JsonElement errors) => [.. errors.EnumerateArray().Select(static error =>
-        string.Join(' ', Places(error.GetProperty("locations"))))];
+    public static IReadOnlyList<string> PlacesOf(JsonElement errors) =>
+        [.. errors.EnumerateArray().Select(static error => string.Join(' ', Places(error.GetProperty("locations"))))];
 
     /// <param name="locations">The entry of an error.</param>
     public static IEnumerable<string> Places(JsonElement locations) => locations.EnumerateArray().Select(Place);

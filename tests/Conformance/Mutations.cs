@@ -7,12 +7,79 @@ internal static partial class Mutations
 {
     private static readonly string[] Insertions =
     [
-        "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "$", "...", "..", ".", ",", "#", "\"", "\"\"\"", "\\", "-",
-        "+", "%", "?", "on", "fragment", "query", "mutation", "subscription", "type", "extend", "schema", "input", "enum",
-        "union", "interface", "scalar", "directive", "implements", "repeatable", "true", "false", "null", "name", "__typename",
-        "FIELD", "QUERY", "0", "-0", "01", "1", "-1.5e+10", "1.", "1e", "1a", "0x1", "12345678901234567890", "\"text\"",
-        "\"\\u00e9\"", "\"\\u{1F600}\"", "\"\\ud83d\"", "\"\\x\"", "\"\\u12\"", "\"\"\"block \\\"\"\" end\"\"\"",
-        "\"line\nbreak\"", "\uFEFF", "\u00a0", "\u0007", "é", "😀", "\r\n", "\t",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        ":",
+        "=",
+        "!",
+        "|",
+        "&",
+        "@",
+        "$",
+        "...",
+        "..",
+        ".",
+        ",",
+        "#",
+        "\"",
+        "\"\"\"",
+        "\\",
+        "-",
+        "+",
+        "%",
+        "?",
+        "on",
+        "fragment",
+        "query",
+        "mutation",
+        "subscription",
+        "type",
+        "extend",
+        "schema",
+        "input",
+        "enum",
+        "union",
+        "interface",
+        "scalar",
+        "directive",
+        "implements",
+        "repeatable",
+        "true",
+        "false",
+        "null",
+        "name",
+        "__typename",
+        "FIELD",
+        "QUERY",
+        "0",
+        "-0",
+        "01",
+        "1",
+        "-1.5e+10",
+        "1.",
+        "1e",
+        "1a",
+        "0x1",
+        "12345678901234567890",
+        "\"text\"",
+        "\"\\u00e9\"",
+        "\"\\u{1F600}\"",
+        "\"\\ud83d\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\"\"block \\\"\"\" end\"\"\"",
+        "\"line\nbreak\"",
+        "\uFEFF",
+        "\u00a0",
+        "\u0007",
+        "é",
+        "😀",
+        "\r\n",
+        "\t",
     ];
 
     /// <summary>As many as asked for; some may be equal, some may be valid.</summary>
@@ -24,7 +91,8 @@ internal static partial class Mutations
         {
             var changed = new List<string>(lexemes);
             Change(changed, random);
-            if (number % 3 == 0) Change(changed, random);
+            if (number % 3 == 0)
+                Change(changed, random);
             yield return string.Concat(changed);
         }
     }
@@ -34,11 +102,15 @@ internal static partial class Mutations
     {
         var random = new Random(seed);
         var lexemes = Lexemes().Matches(text).Select(static match => match.Value).ToArray();
-        int[] names = [.. lexemes.Index().Where(static lexeme => IsName(lexeme.Item)).Select(static lexeme => lexeme.Index)];
+        int[] names =
+        [
+            .. lexemes.Index().Where(static lexeme => IsName(lexeme.Item)).Select(static lexeme => lexeme.Index),
+        ];
         for (var number = 0; number < count; number++)
         {
             var changed = (string[])lexemes.Clone();
-            for (var change = 0; change <= number % 3; change++) ChangeName(changed, names, random);
+            for (var change = 0; change <= number % 3; change++)
+                ChangeName(changed, names, random);
             yield return string.Concat(changed);
         }
     }
@@ -55,7 +127,8 @@ internal static partial class Mutations
         };
     }
 
-    private static bool IsName(string lexeme) => lexeme is not "" && (char.IsAsciiLetter(lexeme[0]) || lexeme[0] == '_');
+    private static bool IsName(string lexeme) =>
+        lexeme is not "" && (char.IsAsciiLetter(lexeme[0]) || lexeme[0] == '_');
 
     private static void Change(List<string> lexemes, Random random)
     {
@@ -87,8 +160,11 @@ internal static partial class Mutations
         lexeme is "" ? lexeme : lexeme.Remove(random.Next(lexeme.Length), 1);
 
     // Block strings, strings, comments, spreads, names, numbers, blanks, and any other character.
-    [GeneratedRegex(""""
-        """[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\#[^\n]*|\.\.\.|[A-Za-z_]\w*|-?[0-9][0-9.eE+-]*|\s+|.
-        """", RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """"
+            """[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\#[^\n]*|\.\.\.|[A-Za-z_]\w*|-?[0-9][0-9.eE+-]*|\s+|.
+            """",
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Lexemes();
 }

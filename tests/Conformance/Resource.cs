@@ -9,7 +9,9 @@ internal static class Resource
     public static string Read(string name)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        var resource = assembly.GetManifestResourceNames().Single(other => other.EndsWith(name, StringComparison.Ordinal));
+        var resource = assembly
+            .GetManifestResourceNames()
+            .Single(other => other.EndsWith(name, StringComparison.Ordinal));
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         return reader.ReadToEnd();
     }

@@ -11,20 +11,35 @@ internal static class Calls
     public const string Soldiers =
         """{ question(id: "question:pakistani-soldiers-killed-in-october") { contested positions { label claimants { name } } } }""";
 
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+    private static readonly HttpClient Client = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }
+    );
 
-    public static async Task<Answer> SendAsync(HttpMethod method, Uri address, HttpContent? content = null, params (string Name, string Value)[] headers)
+    public static async Task<Answer> SendAsync(
+        HttpMethod method,
+        Uri address,
+        HttpContent? content = null,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, address) { Content = content };
-        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         using var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         return new(
             response.StatusCode,
             response.Content.Headers.ContentType?.ToString(),
-            string.Join(", ", response.Headers.Concat(response.Content.Headers).Where(static h => h.Key == "Allow").SelectMany(static h => h.Value)),
+            string.Join(
+                ", ",
+                response
+                    .Headers.Concat(response.Content.Headers)
+                    .Where(static h => h.Key == "Allow")
+                    .SelectMany(static h => h.Value)
+            ),
             response.Headers.Location?.OriginalString,
-            body);
+            body
+        );
     }
 
     public static Task<Answer> GetAsync(Uri address, params (string Name, string Value)[] headers) =>
@@ -35,8 +50,8 @@ internal static class Calls
 
     public static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 
-    public static Task<Answer> SeedAsync(FunctionsHost host, string? key = FunctionsHost.MasterKey) => SendAsync(
-        HttpMethod.Post, new(host.Address, "/api/seed"), null, key is null ? [] : [("x-functions-key", key)]);
+    public static Task<Answer> SeedAsync(FunctionsHost host, string? key = FunctionsHost.MasterKey) =>
+        SendAsync(HttpMethod.Post, new(host.Address, "/api/seed"), null, key is null ? [] : [("x-functions-key", key)]);
 
     public static Task<Answer> HealthAsync(FunctionsHost host) => GetAsync(new(host.Address, "/api/health"));
 
@@ -46,11 +61,18 @@ internal static class Calls
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         var question = answer.Json.GetProperty("data").GetProperty("question");
         Assert.True(question.GetProperty("contested").GetBoolean());
-        Assert.Equal(["23", "58"], question.GetProperty("positions").EnumerateArray()
-            .Select(static position => position.GetProperty("label").GetString()!.Split(' ')[^1]).Order());
+        Assert.Equal(
+            ["23", "58"],
+            question
+                .GetProperty("positions")
+                .EnumerateArray()
+                .Select(static position => position.GetProperty("label").GetString()!.Split(' ')[^1])
+                .Order()
+        );
     }
 
-    public static async Task AssertAnswersAsync(FunctionsHost host) => AssertBothFigures(await QueryAsync(host, Soldiers));
+    public static async Task AssertAnswersAsync(FunctionsHost host) =>
+        AssertBothFigures(await QueryAsync(host, Soldiers));
 
     public static string Code(Answer answer) =>
         answer.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()!;

@@ -14,7 +14,10 @@ internal sealed class ChangingApp : IDisposable
         _seeds = Path.Combine(Folder, "seeds");
         foreach (var file in Directory.EnumerateFiles(PublishedApp.Folder, "*", SearchOption.AllDirectories))
         {
-            if (!Path.GetRelativePath(PublishedApp.Folder, file).StartsWith("ide" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            if (
+                !Path.GetRelativePath(PublishedApp.Folder, file)
+                    .StartsWith("ide" + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            )
                 Copy(file);
         }
     }
@@ -23,7 +26,13 @@ internal sealed class ChangingApp : IDisposable
 
     public void RestoreSeeds()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(PublishedApp.Folder, "seeds"), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Path.Combine(PublishedApp.Folder, "seeds"),
+                "*",
+                SearchOption.AllDirectories
+            )
+        )
             Copy(file);
     }
 

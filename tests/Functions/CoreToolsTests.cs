@@ -20,14 +20,22 @@ public sealed class CoreToolsTests
         await File.WriteAllTextAsync(
             folder.File("func"),
             "#!/bin/sh\n[ \"$1\" = --version ] && echo 4.1.0 && exit\necho \"func $*\" && ls -a\n",
-            TestContext.Current.CancellationToken);
+            TestContext.Current.CancellationToken
+        );
         File.SetUnixFileMode(folder.File("func"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         var output = await RunAsync(folder.Path);
 
         Assert.Contains("func start", output);
         string[] needed =
-            [".azurefunctions", "functions.metadata", "host.json", "local.settings.sample.json", "seeds", "worker.config.json"];
+        [
+            ".azurefunctions",
+            "functions.metadata",
+            "host.json",
+            "local.settings.sample.json",
+            "seeds",
+            "worker.config.json",
+        ];
         Assert.Empty(needed.Except(output));
     }
 
@@ -36,8 +44,20 @@ public sealed class CoreToolsTests
     {
         var root = Path.GetFullPath(Path.Combine(NodeRuntime.ScriptsFolder, "../../../.."));
         var configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/')))!;
-        string[] arguments = ["run", "--no-build", "-c", configuration, "--project", Path.Combine(root, "src", "Functions")];
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        string[] arguments =
+        [
+            "run",
+            "--no-build",
+            "-c",
+            configuration,
+            "--project",
+            Path.Combine(root, "src", "Functions"),
+        ];
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+        };
         start.Environment["PATH"] = $"{folder}:{start.Environment["PATH"]}";
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -13,7 +13,9 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     public async Task The_two_figures_for_soldiers_killed_come_by_POST_and_by_GET()
     {
         Calls.AssertBothFigures(await Calls.QueryAsync(app.Host, Calls.Soldiers));
-        Calls.AssertBothFigures(await Calls.GetAsync(new(app.Host.GraphQL, $"?query={Uri.EscapeDataString(Calls.Soldiers)}")));
+        Calls.AssertBothFigures(
+            await Calls.GetAsync(new(app.Host.GraphQL, $"?query={Uri.EscapeDataString(Calls.Soldiers)}"))
+        );
     }
 
     [Fact]
@@ -22,7 +24,9 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
         const string Query = "query+Q($id:ID!)+{+question(id:$id)+{+contested+positions+{+label+}+}+}";
         const string Variables = "%7B%22id%22%3A+%22question%3Apakistani-soldiers-killed-in-october%22%7D";
 
-        Calls.AssertBothFigures(await Calls.GetAsync(new(app.Host.GraphQL, $"?query={Query}&variables={Variables}&operationName=Q")));
+        Calls.AssertBothFigures(
+            await Calls.GetAsync(new(app.Host.GraphQL, $"?query={Query}&variables={Variables}&operationName=Q"))
+        );
     }
 
     [Fact]
@@ -44,7 +48,13 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.Equal((HttpStatusCode.TemporaryRedirect, "graphql/"), (redirect.Status, redirect.Location));
         var page = await Calls.GetAsync(new(host.Address, "/api/graphql/"), ("Accept", "text/html"));
         Assert.Equal((HttpStatusCode.OK, "text/html; charset=utf-8"), (page.Status, page.ContentType));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(PublishedApp.Folder, "ide"), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Path.Combine(PublishedApp.Folder, "ide"),
+                "*",
+                SearchOption.AllDirectories
+            )
+        )
         {
             var name = Path.GetRelativePath(Path.Combine(PublishedApp.Folder, "ide"), file);
             var answer = await Calls.GetAsync(new(host.Address, $"/api/graphql/{name}"));
@@ -59,8 +69,20 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public async Task What_is_no_file_of_the_IDE_is_not_found_however_it_is_escaped()
     {
-        foreach (var path in (string[])["nothing.js", "..%2Fhost.json", "%2e%2e%2fhost.json", "static%2f..%2f..%2fhost.json", "ide%5C..%5Chost.json"])
-            Assert.Equal(HttpStatusCode.NotFound, (await Calls.GetAsync(new(app.Host.Address, $"/api/graphql/{path}"))).Status);
+        foreach (
+            var path in (string[])
+                [
+                    "nothing.js",
+                    "..%2Fhost.json",
+                    "%2e%2e%2fhost.json",
+                    "static%2f..%2f..%2fhost.json",
+                    "ide%5C..%5Chost.json",
+                ]
+        )
+            Assert.Equal(
+                HttpStatusCode.NotFound,
+                (await Calls.GetAsync(new(app.Host.Address, $"/api/graphql/{path}"))).Status
+            );
     }
 
     [Fact]
@@ -74,7 +96,10 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
         }
 
         Assert.NotEqual(HttpStatusCode.NotFound, (await Calls.SendAsync(HttpMethod.Options, app.Host.GraphQL)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await Calls.SendAsync(HttpMethod.Head, new(app.Host.GraphQL, "?query={__typename}"))).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await Calls.SendAsync(HttpMethod.Head, new(app.Host.GraphQL, "?query={__typename}"))).Status
+        );
     }
 
     [Fact]
@@ -103,9 +128,14 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
         var again = await Calls.SeedAsync(app.Host);
 
         Assert.Equal((HttpStatusCode.OK, "application/json; charset=utf-8"), (again.Status, again.ContentType));
-        Assert.Equal(("unchanged", "istanbul-talks", before, "0"), (again["outcome"], again["dataset"], again["edition"], again["pagesWritten"]));
+        Assert.Equal(
+            ("unchanged", "istanbul-talks", before, "0"),
+            (again["outcome"], again["dataset"], again["edition"], again["pagesWritten"])
+        );
         Assert.Equal(5, again.Json.GetProperty("counts").GetProperty("articles").GetInt32());
-        Assert.True(again.Json.TryGetProperty("elapsedSeconds", out _) && again.Json.TryGetProperty("publishedAt", out _));
+        Assert.True(
+            again.Json.TryGetProperty("elapsedSeconds", out _) && again.Json.TryGetProperty("publishedAt", out _)
+        );
     }
 
     [Fact]
@@ -118,7 +148,10 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
             Assert.Equal((HttpStatusCode.Unauthorized, ""), (refused.Status, refused.Text));
         }
 
-        var inQuery = await Calls.SendAsync(HttpMethod.Post, new(host.Address, $"/api/seed?code={FunctionsHost.MasterKey}"));
+        var inQuery = await Calls.SendAsync(
+            HttpMethod.Post,
+            new(host.Address, $"/api/seed?code={FunctionsHost.MasterKey}")
+        );
         Assert.Equal("unchanged", inQuery["outcome"]);
         var get = await Calls.GetAsync(new(host.Address, "/api/seed"), ("x-functions-key", FunctionsHost.MasterKey));
         Assert.Equal((HttpStatusCode.NotFound, ""), (get.Status, get.Text));
@@ -130,16 +163,59 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     {
         var host = app.Host;
         var process = host.Worker.ProcessId;
-        string deep = new('{', 100_000), nested = new('[', 100_000);
-        foreach (var body in (string[])["", "{", "[", "null", "\"", "{\"query\":1}", nested, $$"""{"query":"{{deep}}"}""", "{\"query\":\"{__typename}\",\"variables\":{\"a\":" + nested + "}}"])
-            Assert.Equal(HttpStatusCode.OK, Refused(await Calls.SendAsync(HttpMethod.Post, host.GraphQL, Calls.Json(body))));
-        foreach (var bytes in (byte[][])[[0xFF, 0xFE, 0x00], [.. "{\"query\":\""u8, 0xC3, 0x28, .. "\"}"u8], new byte[1_500_000]])
-            Assert.Equal(HttpStatusCode.OK, Refused(await Calls.SendAsync(HttpMethod.Post, host.GraphQL, Bytes(bytes))));
-        var fragments = string.Join(' ', Enumerable.Range(0, 400).Select(static n => $"fragment F{n} on Query {{ ...F{(n + 1) % 400} ...F{(n + 2) % 400} }}"));
+        string deep = new('{', 100_000),
+            nested = new('[', 100_000);
+        foreach (
+            var body in (string[])
+                [
+                    "",
+                    "{",
+                    "[",
+                    "null",
+                    "\"",
+                    "{\"query\":1}",
+                    nested,
+                    $$"""{"query":"{{deep}}"}""",
+                    "{\"query\":\"{__typename}\",\"variables\":{\"a\":" + nested + "}}",
+                ]
+        )
+            Assert.Equal(
+                HttpStatusCode.OK,
+                Refused(await Calls.SendAsync(HttpMethod.Post, host.GraphQL, Calls.Json(body)))
+            );
+        foreach (
+            var bytes in (byte[][])
+                [
+                    [0xFF, 0xFE, 0x00],
+                    [.. "{\"query\":\""u8, 0xC3, 0x28, .. "\"}"u8],
+                    new byte[1_500_000],
+                ]
+        )
+            Assert.Equal(
+                HttpStatusCode.OK,
+                Refused(await Calls.SendAsync(HttpMethod.Post, host.GraphQL, Bytes(bytes)))
+            );
+        var fragments = string.Join(
+            ' ',
+            Enumerable
+                .Range(0, 400)
+                .Select(static n => $"fragment F{n} on Query {{ ...F{(n + 1) % 400} ...F{(n + 2) % 400} }}")
+        );
         Assert.Equal(HttpStatusCode.OK, Refused(await Calls.QueryAsync(host, $"{{ ...F0 }} {fragments}")));
-        Assert.Equal(HttpStatusCode.OK, Refused(await Calls.QueryAsync(host, $"{{ {string.Join(' ', Enumerable.Range(0, 5_000).Select(static n => $"a{n}: __typename"))} }}")));
+        Assert.Equal(
+            HttpStatusCode.OK,
+            Refused(
+                await Calls.QueryAsync(
+                    host,
+                    $"{{ {string.Join(' ', Enumerable.Range(0, 5_000).Select(static n => $"a{n}: __typename"))} }}"
+                )
+            )
+        );
         Assert.Equal(HttpStatusCode.OK, Refused(await Calls.GetAsync(new(host.GraphQL, "?query=%FF%FE"))));
-        Assert.Equal(HttpStatusCode.OK, Refused(await Calls.GetAsync(new(host.GraphQL, $"?query={new string('%', 1_000)}"))));
+        Assert.Equal(
+            HttpStatusCode.OK,
+            Refused(await Calls.GetAsync(new(host.GraphQL, $"?query={new string('%', 1_000)}")))
+        );
 
         await Calls.AssertAnswersAsync(host);
         Assert.Equal((1, process), (host.Worker.Starts, host.Worker.ProcessId));
@@ -155,7 +231,10 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
         foreach (var content in (HttpContent[])[Calls.Json(text), new PushedContent(text)])
         {
             var refused = await Calls.SendAsync(HttpMethod.Post, host.GraphQL, content);
-            Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "BODY_TOO_LARGE"), (refused.Status, Calls.Code(refused)));
+            Assert.Equal(
+                (HttpStatusCode.RequestEntityTooLarge, "BODY_TOO_LARGE"),
+                (refused.Status, Calls.Code(refused))
+            );
         }
 
         await Calls.AssertAnswersAsync(host);
@@ -165,7 +244,9 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public async Task A_body_in_chunks_is_read()
     {
-        using var content = new PushedContent($$"""{"query":"{{Calls.Soldiers.Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""");
+        using var content = new PushedContent(
+            $$"""{"query":"{{Calls.Soldiers.Replace("\"", "\\\"", StringComparison.Ordinal)}}"}"""
+        );
         var answer = await Calls.SendAsync(HttpMethod.Post, app.Host.GraphQL, content);
 
         Calls.AssertBothFigures(answer);
@@ -187,7 +268,10 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
         var compressed = await Calls.GetAsync(claims, ("Accept-Encoding", "gzip"));
         await using var unpacked = new GZipStream(new MemoryStream(compressed.Body), CompressionMode.Decompress);
         using var reader = new StreamReader(unpacked);
-        Assert.Equal((await Calls.GetAsync(claims)).Text, await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            (await Calls.GetAsync(claims)).Text,
+            await reader.ReadToEndAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     private static ByteArrayContent Bytes(byte[] bytes) =>
@@ -196,7 +280,10 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     /// <summary>OK stands for any refusal in the form that GraphQL over HTTP gives it.</summary>
     private static HttpStatusCode Refused(Answer answer)
     {
-        if ((int)answer.Status >= 500) return answer.Status;
-        return answer.Json.GetProperty("errors")[0].GetProperty("message").GetString() is { Length: > 0 } ? HttpStatusCode.OK : answer.Status;
+        if ((int)answer.Status >= 500)
+            return answer.Status;
+        return answer.Json.GetProperty("errors")[0].GetProperty("message").GetString() is { Length: > 0 }
+            ? HttpStatusCode.OK
+            : answer.Status;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class Hold(int first)
 
     public async Task PassAsync(int transaction, CancellationToken token)
     {
-        if (transaction < first || _othersPass) return;
+        if (transaction < first || _othersPass)
+            return;
         _reached.TrySetResult();
         await _released.Task.WaitAsync(token);
     }

@@ -9,9 +9,20 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public void The_folder_holds_what_the_host_looks_for_and_no_settings_of_a_desk()
     {
-        var names = Directory.EnumerateFileSystemEntries(PublishedApp.Folder).Select(static entry => Path.GetFileName(entry)!).ToHashSet();
+        var names = Directory
+            .EnumerateFileSystemEntries(PublishedApp.Folder)
+            .Select(static entry => Path.GetFileName(entry)!)
+            .ToHashSet();
 
-        string[] needed = [".azurefunctions", "extensions.json", "functions.metadata", "host.json", "seeds", "worker.config.json"];
+        string[] needed =
+        [
+            ".azurefunctions",
+            "extensions.json",
+            "functions.metadata",
+            "host.json",
+            "seeds",
+            "worker.config.json",
+        ];
         Assert.Empty(needed.Except(names));
         Assert.DoesNotContain(names, static name => name.StartsWith("local.settings", StringComparison.Ordinal));
         Assert.DoesNotContain(names, static name => Path.GetExtension(name) is ".xml" or ".pdb");
@@ -27,26 +38,39 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.Equal("", host.GetProperty("extensions").GetProperty("http").GetProperty("routePrefix").GetString());
         Assert.Equal("dotnet-isolated", worker.GetProperty("language").GetString());
         Assert.Equal("dotnet", worker.GetProperty("defaultExecutablePath").GetString());
-        Assert.True(File.Exists(Path.Combine(PublishedApp.Folder, worker.GetProperty("defaultWorkerPath").GetString()!)));
+        Assert.True(
+            File.Exists(Path.Combine(PublishedApp.Folder, worker.GetProperty("defaultWorkerPath").GetString()!))
+        );
     }
 
     [Fact]
     public async Task The_worker_tells_the_host_its_routes_methods_and_keys()
     {
-        var functions = (await app.Host.Worker.LoadedAsync()).Functions.OrderBy(static function => function.Name).ToList();
+        var functions = (await app.Host.Worker.LoadedAsync())
+            .Functions.OrderBy(static function => function.Name)
+            .ToList();
 
         Assert.Equal(
             ["graphql api/graphql/{*rest} anonymous", "health api/health anonymous", "seed api/seed admin"],
-            functions.Select(static function => $"{function.Name} {function.Route} {function.AuthLevel.ToLowerInvariant()}"));
+            functions.Select(static function =>
+                $"{function.Name} {function.Route} {function.AuthLevel.ToLowerInvariant()}"
+            )
+        );
         string[] all = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
-        Assert.Equal([all, all, ["POST"]], functions.Select(static function => function.Methods.Order(StringComparer.Ordinal).ToArray()));
+        Assert.Equal(
+            [all, all, ["POST"]],
+            functions.Select(static function => function.Methods.Order(StringComparer.Ordinal).ToArray())
+        );
     }
 
     [Fact]
     public void It_needs_the_shared_framework_and_runs_with_the_settings_that_were_measured()
     {
         var options = Read("Serverless.Functions.runtimeconfig.json").GetProperty("runtimeOptions");
-        var frameworks = options.GetProperty("frameworks").EnumerateArray().Select(static framework => framework.GetProperty("name").GetString());
+        var frameworks = options
+            .GetProperty("frameworks")
+            .EnumerateArray()
+            .Select(static framework => framework.GetProperty("name").GetString());
         var properties = options.GetProperty("configProperties");
 
         Assert.Equal(["Microsoft.AspNetCore.App", "Microsoft.NETCore.App"], frameworks.Order());
@@ -73,8 +97,12 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
         NodeRuntime.Require();
 
         Assert.Contains(
-            "ChilliCream License", File.ReadAllText(Path.Combine(PublishedApp.Folder, "ide", "LICENSE")), StringComparison.Ordinal);
+            "ChilliCream License",
+            File.ReadAllText(Path.Combine(PublishedApp.Folder, "ide", "LICENSE")),
+            StringComparison.Ordinal
+        );
     }
 
-    private static JsonElement Read(string file) => JsonElement.Parse(File.ReadAllText(Path.Combine(PublishedApp.Folder, file)));
+    private static JsonElement Read(string file) =>
+        JsonElement.Parse(File.ReadAllText(Path.Combine(PublishedApp.Folder, file)));
 }

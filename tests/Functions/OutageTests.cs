@@ -11,7 +11,8 @@ public sealed class OutageTests
     public async Task A_store_that_is_down_at_the_start_is_waited_for_without_a_restart()
     {
         await using var store = await TableProxy.StartAsync();
-        await using (var host = await StartAsync(store.ConnectionString)) Assert.Equal("published", (await Calls.SeedAsync(host))["outcome"]);
+        await using (var host = await StartAsync(store.ConnectionString))
+            Assert.Equal("published", (await Calls.SeedAsync(host))["outcome"]);
         store.IsDown = true;
 
         await using var later = await StartAsync(store.ConnectionString);
@@ -21,7 +22,9 @@ public sealed class OutageTests
         Assert.DoesNotContain("127.0.0.1", refused.Text, StringComparison.Ordinal);
 
         store.IsDown = false;
-        await Eventually.HoldsAsync(async () => (await Calls.QueryAsync(later, Calls.Soldiers)).Status == HttpStatusCode.OK);
+        await Eventually.HoldsAsync(async () =>
+            (await Calls.QueryAsync(later, Calls.Soldiers)).Status == HttpStatusCode.OK
+        );
         Assert.Equal("ok", (await Calls.HealthAsync(later))["status"]);
         // An outage of many questions is one line, and says where.
         Assert.Contains("STORE_UNAVAILABLE", Assert.Single(later.Worker.Log.Errors), StringComparison.Ordinal);
@@ -49,13 +52,18 @@ public sealed class OutageTests
     public async Task A_wrong_key_is_logged_with_the_stores_words_and_clients_learn_nothing_of_it()
     {
         await using var store = await TableProxy.StartAsync();
-        await using var host = await StartAsync(store.ConnectionString.Replace("AccountKey=Eby8", "AccountKey=AAAA", StringComparison.Ordinal));
+        await using var host = await StartAsync(
+            store.ConnectionString.Replace("AccountKey=Eby8", "AccountKey=AAAA", StringComparison.Ordinal)
+        );
 
         var refused = await Calls.QueryAsync(host, Calls.Soldiers);
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "STORE_UNAVAILABLE"), (refused.Status, Calls.Code(refused)));
         var seeding = await Calls.SeedAsync(host);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, seeding.Status);
-        Assert.All([refused.Text, seeding.Text, host.Worker.Log.ToString()], static text => Assert.DoesNotContain("AAAA", text, StringComparison.Ordinal));
+        Assert.All(
+            [refused.Text, seeding.Text, host.Worker.Log.ToString()],
+            static text => Assert.DoesNotContain("AAAA", text, StringComparison.Ordinal)
+        );
         Assert.NotEmpty(host.Worker.Log.Errors);
         Assert.Equal(0, store.Transactions);
     }
@@ -70,10 +78,12 @@ public sealed class OutageTests
         var refused = await Calls.SeedAsync(host);
         Assert.True(refused.Status == HttpStatusCode.ServiceUnavailable, $"{refused.Status} {host.Worker.Log}");
 
-        Assert.Contains(host.Worker.Log.Errors, static line =>
-            line.StartsWith("Serverless: Seeding failed. (invocation ", StringComparison.Ordinal));
+        Assert.Contains(
+            host.Worker.Log.Errors,
+            static line => line.StartsWith("Serverless: Seeding failed. (invocation ", StringComparison.Ordinal)
+        );
     }
 
-    private static Task<FunctionsHost> StartAsync(string store) => FunctionsHost.StartAsync(
-        PublishedApp.Folder, new Dictionary<string, string?> { ["NewsStorage"] = store });
+    private static Task<FunctionsHost> StartAsync(string store) =>
+        FunctionsHost.StartAsync(PublishedApp.Folder, new Dictionary<string, string?> { ["NewsStorage"] = store });
 }

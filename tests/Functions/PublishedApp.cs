@@ -19,7 +19,10 @@ internal static class PublishedApp
     {
         get
         {
-            var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+            var system =
+                OperatingSystem.IsWindows() ? "win"
+                : OperatingSystem.IsMacOS() ? "osx"
+                : "linux";
             var runtime = $"{system}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
             return runtime == "linux-x64" ? [] : ["-r", runtime];
         }
@@ -28,8 +31,18 @@ internal static class PublishedApp
     private static string Publish()
     {
         var folder = Path.Combine(DotnetCommand.Work, "app");
-        DotnetCommand.Build(
-            ["publish", "src/Functions", "-c", "Release", "-o", folder, .. Runtime, "--artifacts-path", DotnetCommand.Artifacts, "--nologo"]);
+        DotnetCommand.Build([
+            "publish",
+            "src/Functions",
+            "-c",
+            "Release",
+            "-o",
+            folder,
+            .. Runtime,
+            "--artifacts-path",
+            DotnetCommand.Artifacts,
+            "--nologo",
+        ]);
         return folder;
     }
 }

@@ -12,7 +12,10 @@ public sealed class SeededApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var store = (await Azurite.SharedAsync()).TakeAccount();
-        Host = await FunctionsHost.StartAsync(PublishedApp.Folder, new Dictionary<string, string?> { ["NewsStorage"] = store });
+        Host = await FunctionsHost.StartAsync(
+            PublishedApp.Folder,
+            new Dictionary<string, string?> { ["NewsStorage"] = store }
+        );
         var seeded = await Calls.SeedAsync(Host);
         Assert.Equal((HttpStatusCode.OK, "published"), (seeded.Status, seeded["outcome"]));
     }

@@ -17,15 +17,24 @@ public sealed class SeedingTests
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "NO_EDITION"), (refused.Status, Calls.Code(refused)));
         Assert.Contains("POST /api/seed", refused.Text, StringComparison.Ordinal);
         var health = await Calls.HealthAsync(host);
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "unavailable", "NO_EDITION"), (health.Status, health["status"], health["code"]));
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, "unavailable", "NO_EDITION"),
+            (health.Status, health["status"], health["code"])
+        );
         Assert.Equal(0, store.Transactions);
 
         var seeded = await Calls.SeedAsync(host);
-        Assert.Equal((HttpStatusCode.OK, "published", "istanbul-talks"), (seeded.Status, seeded["outcome"], seeded["dataset"]));
+        Assert.Equal(
+            (HttpStatusCode.OK, "published", "istanbul-talks"),
+            (seeded.Status, seeded["outcome"], seeded["dataset"])
+        );
 
         // At once, and not when the store is asked the next time.
         await Calls.AssertAnswersAsync(host);
-        Assert.Equal((HttpStatusCode.OK, seeded["edition"]), ((await Calls.HealthAsync(host)).Status, (await Calls.HealthAsync(host))["edition"]));
+        Assert.Equal(
+            (HttpStatusCode.OK, seeded["edition"]),
+            ((await Calls.HealthAsync(host)).Status, (await Calls.HealthAsync(host))["edition"])
+        );
         Assert.Equal(1, host.Worker.Starts);
         Assert.Empty(host.Worker.Log.Errors);
     }
@@ -152,11 +161,18 @@ public sealed class SeedingTests
 
         var refused = await Calls.SeedAsync(host);
 
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "refused", "DATA_SET_INVALID"), (refused.Status, refused["outcome"], refused["code"]));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, "refused", "DATA_SET_INVALID"),
+            (refused.Status, refused["outcome"], refused["code"])
+        );
         var problem = refused.Json.GetProperty("problems")[0];
         Assert.Equal("claims/casualties.yaml", problem.GetProperty("file").GetString());
         Assert.True(problem.GetProperty("line").GetInt32() > 1);
-        Assert.Contains("did you mean 'pakistani-military'?", problem.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'pakistani-military'?",
+            problem.GetProperty("message").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, store.Transactions);
     }
 
@@ -182,6 +198,9 @@ public sealed class SeedingTests
         return store.Transactions;
     }
 
-    private static Task<FunctionsHost> StartAsync(TableProxy store, string? folder = null) => FunctionsHost.StartAsync(
-        folder ?? PublishedApp.Folder, new Dictionary<string, string?> { ["NewsStorage"] = store.ConnectionString });
+    private static Task<FunctionsHost> StartAsync(TableProxy store, string? folder = null) =>
+        FunctionsHost.StartAsync(
+            folder ?? PublishedApp.Folder,
+            new Dictionary<string, string?> { ["NewsStorage"] = store.ConnectionString }
+        );
 }

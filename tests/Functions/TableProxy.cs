@@ -39,7 +39,9 @@ internal sealed class TableProxy : IAsyncDisposable
         var proxy = new TableProxy(server, azurite);
         server.Run(proxy.AnswerAsync);
         await server.StartAsync(TestContext.Current.CancellationToken);
-        var address = new Uri(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        var address = new Uri(
+            server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
+        );
         proxy.ConnectionString = azurite.TakeAccount(address.Port);
         return proxy;
     }
@@ -60,15 +62,19 @@ internal sealed class TableProxy : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        if (_silence is { } silence) await silence.PassAsync(0, context.RequestAborted);
+        if (_silence is { } silence)
+            await silence.PassAsync(0, context.RequestAborted);
         if (context.Request.Path.Value!.EndsWith("/$batch", StringComparison.Ordinal))
         {
             var number = Interlocked.Increment(ref _transactions);
-            if (_hold is { } hold) await hold.PassAsync(number, context.RequestAborted);
+            if (_hold is { } hold)
+                await hold.PassAsync(number, context.RequestAborted);
         }
 
-        if (IsDown) context.Abort();
-        else await PassOnAsync(context);
+        if (IsDown)
+            context.Abort();
+        else
+            await PassOnAsync(context);
     }
 
     private async Task PassOnAsync(HttpContext context)
@@ -86,7 +92,8 @@ internal sealed class TableProxy : IAsyncDisposable
 
         foreach (var (name, values) in context.Request.Headers)
         {
-            if (name is "Host" or "Content-Length" or "Connection") continue;
+            if (name is "Host" or "Content-Length" or "Connection")
+                continue;
             if (!message.Headers.TryAddWithoutValidation(name, values.AsEnumerable()))
                 message.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
         }
@@ -95,7 +102,8 @@ internal sealed class TableProxy : IAsyncDisposable
         context.Response.StatusCode = (int)response.StatusCode;
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers))
         {
-            if (name is not ("Connection" or "Keep-Alive" or "Transfer-Encoding")) context.Response.Headers[name] = values.ToArray();
+            if (name is not ("Connection" or "Keep-Alive" or "Transfer-Encoding"))
+                context.Response.Headers[name] = values.ToArray();
         }
 
         await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);

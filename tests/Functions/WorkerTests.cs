@@ -53,7 +53,10 @@ public sealed class WorkerTests
 
         host.Worker.Terminate();
 
-        Assert.Equal(0, await host.Worker.Ended.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            0,
+            await host.Worker.Ended.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)
+        );
         Assert.Equal(1, host.Worker.Starts);
     }
 
@@ -85,17 +88,45 @@ public sealed class WorkerTests
     [InlineData("NewsStorage", null, "no store is set")]
     [InlineData("NewsStorage", "AccountName=a;AccountKey=not-base64!", "the setting NewsStorage: ")]
     [InlineData("NewsStorage__tableServiceUri", "ftp://account.example", "the setting NewsStorage__tableServiceUri")]
-    [InlineData("GraphQL__MaxCost", "plenty", "the setting GraphQL__MaxCost is a number from 1 to 1000000000, not 'plenty'.")]
+    [InlineData(
+        "GraphQL__MaxCost",
+        "plenty",
+        "the setting GraphQL__MaxCost is a number from 1 to 1000000000, not 'plenty'."
+    )]
     [InlineData("GraphQL__Introspektion", "false", "the setting GraphQL__Introspektion is not known")]
     [InlineData("GraphQL_Introspection", "false", "did you mean 'GraphQL__Introspection'?")]
     [InlineData("GraphQL:Introspection", "off", "the setting GraphQL:Introspection is true or false, not 'off'.")]
-    [InlineData("NewsStorage_tableServiceUri", "https://account.example", "did you mean 'NewsStorage__tableServiceUri'?")]
-    [InlineData("CUSTOMCONNSTR_NewsStorage", "AccountName=a;AccountKey=not-base64!", "the setting CUSTOMCONNSTR_NewsStorage: ")]
-    [InlineData("NewsStorage", "@Microsoft.KeyVault(SecretUri=not-base64)", "the setting NewsStorage is a Key Vault reference")]
+    [InlineData(
+        "NewsStorage_tableServiceUri",
+        "https://account.example",
+        "did you mean 'NewsStorage__tableServiceUri'?"
+    )]
+    [InlineData(
+        "CUSTOMCONNSTR_NewsStorage",
+        "AccountName=a;AccountKey=not-base64!",
+        "the setting CUSTOMCONNSTR_NewsStorage: "
+    )]
+    [InlineData(
+        "NewsStorage",
+        "@Microsoft.KeyVault(SecretUri=not-base64)",
+        "the setting NewsStorage is a Key Vault reference"
+    )]
     [InlineData("GraphQL__Documents", "/no/such/folder", "the setting GraphQL__Documents: ")]
-    [InlineData("GraphQL__MaxCost", "AccountKey=not-base64", "the setting GraphQL__MaxCost is a number from 1 to 1000000000, not a text of 21 ")]
-    [InlineData("GraphQL__CorsOrigins", "AccountName=a;AccountKey=not-base64", "the setting GraphQL__CorsOrigins holds something else than ")]
-    public async Task A_setting_that_is_wrong_is_the_answer_to_every_request_and_ends_nothing(string setting, string? value, string reason)
+    [InlineData(
+        "GraphQL__MaxCost",
+        "AccountKey=not-base64",
+        "the setting GraphQL__MaxCost is a number from 1 to 1000000000, not a text of 21 "
+    )]
+    [InlineData(
+        "GraphQL__CorsOrigins",
+        "AccountName=a;AccountKey=not-base64",
+        "the setting GraphQL__CorsOrigins holds something else than "
+    )]
+    public async Task A_setting_that_is_wrong_is_the_answer_to_every_request_and_ends_nothing(
+        string setting,
+        string? value,
+        string reason
+    )
     {
         using var folder = new TemporaryFolder();
         var settings = new Dictionary<string, string?> { [setting] = value };
@@ -103,11 +134,16 @@ public sealed class WorkerTests
         if (!setting.Contains("NewsStorage", StringComparison.Ordinal) || setting == "NewsStorage_tableServiceUri")
             settings["NewsStorage__file"] = folder.File("news.db");
         await using var host = await FunctionsHost.StartAsync(
-            PublishedApp.Folder, settings, cancellationToken: TestContext.Current.CancellationToken);
+            PublishedApp.Folder,
+            settings,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         var health = await Calls.HealthAsync(host);
         Assert.Equal(
-            (HttpStatusCode.ServiceUnavailable, "unavailable", "SETTINGS_INVALID"), (health.Status, health["status"], health["code"]));
+            (HttpStatusCode.ServiceUnavailable, "unavailable", "SETTINGS_INVALID"),
+            (health.Status, health["status"], health["code"])
+        );
         Assert.Contains(reason, health["reason"], StringComparison.Ordinal);
         var refused = await Calls.QueryAsync(host, "{ __typename }");
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "SETTINGS_INVALID"), (refused.Status, Calls.Code(refused)));
@@ -117,18 +153,31 @@ public sealed class WorkerTests
         Assert.Contains(reason, Assert.Single(host.Worker.Log.Errors), StringComparison.Ordinal);
         Assert.All(
             [health.Text, refused.Text, seeding.Text, host.Worker.Log.ToString()],
-            static text => Assert.DoesNotContain("not-base64", text, StringComparison.Ordinal));
+            static text => Assert.DoesNotContain("not-base64", text, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task All_settings_that_are_wrong_are_logged_a_line_each_and_stand_in_one_reason()
     {
-        var settings = new Dictionary<string, string?> { ["NewsStorage"] = "AccountName=a", ["GraphQL__MaxCost"] = "0", ["GraphQL_MaxDepth"] = "x" };
-        await using var host = await FunctionsHost.StartAsync(PublishedApp.Folder, settings, cancellationToken: TestContext.Current.CancellationToken);
+        var settings = new Dictionary<string, string?>
+        {
+            ["NewsStorage"] = "AccountName=a",
+            ["GraphQL__MaxCost"] = "0",
+            ["GraphQL_MaxDepth"] = "x",
+        };
+        await using var host = await FunctionsHost.StartAsync(
+            PublishedApp.Folder,
+            settings,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         var reason = (await Calls.HealthAsync(host))["reason"];
 
-        Assert.All(["the setting NewsStorage: ", "GraphQL__MaxCost", "GraphQL_MaxDepth is not known"], part => Assert.Contains(part, reason, StringComparison.Ordinal));
+        Assert.All(
+            ["the setting NewsStorage: ", "GraphQL__MaxCost", "GraphQL_MaxDepth is not known"],
+            part => Assert.Contains(part, reason, StringComparison.Ordinal)
+        );
         Assert.Equal(3, host.Worker.Log.Errors.Count);
     }
 
@@ -169,6 +218,9 @@ public sealed class WorkerTests
     private static Task<FunctionsHost> StartAsync(string store) =>
         FunctionsHost.StartAsync(PublishedApp.Folder, new Dictionary<string, string?> { ["NewsStorage"] = store });
 
-    private static Task<FunctionsHost> StartOnFileAsync(TemporaryFolder folder) => FunctionsHost.StartAsync(
-        PublishedApp.Folder, new Dictionary<string, string?> { ["NewsStorage__file"] = folder.File("news.db") });
+    private static Task<FunctionsHost> StartOnFileAsync(TemporaryFolder folder) =>
+        FunctionsHost.StartAsync(
+            PublishedApp.Folder,
+            new Dictionary<string, string?> { ["NewsStorage__file"] = folder.File("news.db") }
+        );
 }

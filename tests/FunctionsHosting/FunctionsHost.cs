@@ -50,17 +50,20 @@ internal sealed class FunctionsHost : IAsyncDisposable
         string folder,
         IReadOnlyDictionary<string, string?> environment,
         IReadOnlyList<string>? launcher = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
         var service = new WorkerStreams();
         var streams = await StartStreamsAsync(service, cancellationToken);
         var worker = new Worker(folder, RoutePrefix(folder), AddressOf(streams), service, environment, launcher ?? []);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel =>
-        {
-            kestrel.Limits.MaxRequestBodySize = MostBytesOfBody;
-            kestrel.Listen(IPAddress.Loopback, 0);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(static kestrel =>
+            {
+                kestrel.Limits.MaxRequestBodySize = MostBytesOfBody;
+                kestrel.Listen(IPAddress.Loopback, 0);
+            });
         builder.Services.AddHttpForwarder();
         var server = builder.Build();
         var host = new FunctionsHost(server, streams, worker);
@@ -88,7 +91,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var worker = await Worker.LoadedAsync();
         var chosen = worker.Functions.Single(candidate => candidate.Name == function);
         return WorkerChannel.HasSucceeded(
-            await worker.Channel.InvokeAsync(chosen, Guid.NewGuid().ToString(), new TypedData { Json = data }));
+            await worker.Channel.InvokeAsync(chosen, Guid.NewGuid().ToString(), new TypedData { Json = data })
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -100,11 +104,16 @@ internal sealed class FunctionsHost : IAsyncDisposable
     }
 
     private static async Task<WebApplication> StartStreamsAsync(
-        WorkerStreams service, CancellationToken cancellationToken)
+        WorkerStreams service,
+        CancellationToken cancellationToken
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel =>
-            kestrel.Listen(IPAddress.Loopback, 0, static endpoint => endpoint.Protocols = HttpProtocols.Http2));
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(static kestrel =>
+                kestrel.Listen(IPAddress.Loopback, 0, static endpoint => endpoint.Protocols = HttpProtocols.Http2)
+            );
         builder.Services.AddRouting().AddSingleton(service).AddGrpc();
         var streams = builder.Build();
         streams.UseRouting();
@@ -150,7 +159,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var invoking = worker.Channel.InvokeAsync(function, invocation, new TypedData { Http = new RpcHttp() });
         var error = await _forwarder.SendAsync(context, worker.Address.GetLeftPart(UriPartial.Authority), _client);
         if (error != ForwarderError.None)
-            Worker.Log.Output($"host: {function.Name} was not forwarded: {error} {context.GetForwarderErrorFeature()?.Exception?.Message}");
+            Worker.Log.Output(
+                $"host: {function.Name} was not forwarded: {error} {context.GetForwarderErrorFeature()?.Exception?.Message}"
+            );
         var result = await invoking;
         if ((error != ForwarderError.None || !WorkerChannel.HasSucceeded(result)) && !context.Response.HasStarted)
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;

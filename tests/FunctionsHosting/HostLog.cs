@@ -25,7 +25,9 @@ internal sealed class HostLog
     public void Entry(RpcLog entry)
     {
         var invocation = entry.InvocationId.Length > 0 ? $" (invocation {entry.InvocationId})" : "";
-        var cause = entry.Exception is { } exception ? $" {exception.Type}: {exception.Message} {exception.StackTrace}" : "";
+        var cause = entry.Exception is { } exception
+            ? $" {exception.Type}: {exception.Message} {exception.StackTrace}"
+            : "";
         Add(entry.Level >= Error ? _errors : _information, $"{entry.Category}: {entry.Message}{invocation}{cause}");
     }
 

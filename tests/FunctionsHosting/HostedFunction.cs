@@ -13,13 +13,20 @@ internal sealed class HostedFunction
     public HostedFunction(FunctionMetadata metadata, string routePrefix)
     {
         Metadata = metadata;
-        var trigger = metadata.RawBindings.Select(static binding => JsonElement.Parse(binding))
+        var trigger = metadata
+            .RawBindings.Select(static binding => JsonElement.Parse(binding))
             .Single(static binding => Text(binding, "type")!.EndsWith("Trigger", StringComparison.OrdinalIgnoreCase));
         TriggerName = Text(trigger, "name")!;
         if (Text(trigger, "type") != "httpTrigger")
             return;
         AuthLevel = Text(trigger, "authLevel")!;
-        Methods = [.. trigger.GetProperty("methods").EnumerateArray().Select(static method => method.GetString()!.ToUpperInvariant())];
+        Methods =
+        [
+            .. trigger
+                .GetProperty("methods")
+                .EnumerateArray()
+                .Select(static method => method.GetString()!.ToUpperInvariant()),
+        ];
         Route = routePrefix.Length == 0 ? Text(trigger, "route")! : $"{routePrefix}/{Text(trigger, "route")}";
         _route = new TemplateMatcher(TemplateParser.Parse(Route), []);
     }
@@ -51,7 +58,11 @@ internal sealed class HostedFunction
         foreach (var binding in metadata.RawBindings.Select(static binding => JsonElement.Parse(binding)))
         {
             var isOut = string.Equals(Text(binding, "direction"), "out", StringComparison.OrdinalIgnoreCase);
-            metadata.Bindings[Text(binding, "name")!] = new BindingInfo { Type = Text(binding, "type"), Direction = isOut ? 1 : 0 };
+            metadata.Bindings[Text(binding, "name")!] = new BindingInfo
+            {
+                Type = Text(binding, "type"),
+                Direction = isOut ? 1 : 0,
+            };
         }
 
         return new FunctionLoadRequest { FunctionId = Id, Metadata = metadata };
@@ -61,6 +72,11 @@ internal sealed class HostedFunction
         _route?.TryMatch(request.Path, []) == true && Methods.Contains(request.Method);
 
     private static string? Text(JsonElement binding, string name) =>
-        binding.EnumerateObject().FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value is
-        { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+        binding
+            .EnumerateObject()
+            .FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Value
+            is { ValueKind: JsonValueKind.String } value
+            ? value.GetString()
+            : null;
 }

@@ -6,17 +6,23 @@ namespace Serverless.FunctionsHosting;
 /// The host's connections to the worker's web server. A worker may take invocations a moment before its web server listens, so a
 /// connection that is refused is tried again; a request that was sent is not.
 /// </summary>
-internal sealed class PatientConnection() : DelegatingHandler(new SocketsHttpHandler
-{
-    AllowAutoRedirect = false,
-    UseCookies = false,
-    UseProxy = false,
-    AutomaticDecompression = DecompressionMethods.None,
-})
+internal sealed class PatientConnection()
+    : DelegatingHandler(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            AutomaticDecompression = DecompressionMethods.None,
+        }
+    )
 {
     private const int MostTries = 10;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         for (var tries = 1; ; tries++)
         {
@@ -24,7 +30,8 @@ internal sealed class PatientConnection() : DelegatingHandler(new SocketsHttpHan
             {
                 return await base.SendAsync(request, cancellationToken);
             }
-            catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.ConnectionError && tries < MostTries)
+            catch (HttpRequestException exception)
+                when (exception.HttpRequestError == HttpRequestError.ConnectionError && tries < MostTries)
             {
                 await Task.Delay(Math.Min(50 * tries, 250), cancellationToken);
             }

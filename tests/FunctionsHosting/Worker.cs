@@ -36,7 +36,8 @@ internal sealed class Worker : IAsyncDisposable
         Uri streams,
         WorkerStreams service,
         IReadOnlyDictionary<string, string?> environment,
-        IReadOnlyList<string> launcher)
+        IReadOnlyList<string> launcher
+    )
     {
         (_folder, _routePrefix, _streams, _service) = (folder, routePrefix, streams, service);
         (_environment, _launcher) = (environment, launcher);
@@ -136,16 +137,22 @@ internal sealed class Worker : IAsyncDisposable
 
     private Process Start(string id)
     {
-        var description = JsonElement.Parse(File.ReadAllText(Path.Combine(_folder, "worker.config.json"))).GetProperty("description");
+        var description = JsonElement
+            .Parse(File.ReadAllText(Path.Combine(_folder, "worker.config.json")))
+            .GetProperty("description");
         string[] command =
         [
             .. _launcher,
             description.GetProperty("defaultExecutablePath").GetString()!,
             Path.Combine(_folder, description.GetProperty("defaultWorkerPath").GetString()!),
-            "--functions-uri", _streams.AbsoluteUri,
-            "--functions-worker-id", id,
-            "--functions-request-id", Guid.NewGuid().ToString(),
-            "--functions-grpc-max-message-length", "2147483647",
+            "--functions-uri",
+            _streams.AbsoluteUri,
+            "--functions-worker-id",
+            id,
+            "--functions-request-id",
+            Guid.NewGuid().ToString(),
+            "--functions-grpc-max-message-length",
+            "2147483647",
         ];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
@@ -174,6 +181,8 @@ internal sealed class Worker : IAsyncDisposable
     }
 
     /// <summary>Whether a variable of this machine would be a setting of the app.</summary>
-    private static bool IsSetting(string name) => ((string[])["GraphQL", "Storage", "ConnectionStrings", "CONNSTR_"])
-        .Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static bool IsSetting(string name) =>
+        ((string[])["GraphQL", "Storage", "ConnectionStrings", "CONNSTR_"]).Any(part =>
+            name.Contains(part, StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -13,7 +13,9 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
 
     private readonly Channel<StreamingMessage> _outgoing = Channel.CreateUnbounded<StreamingMessage>();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<StatusResult>> _invocations = [];
-    private readonly TaskCompletionSource<LoadedWorker> _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<LoadedWorker> _loaded = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Uri? _address;
     private List<HostedFunction> _functions = [];
@@ -32,7 +34,10 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
 
     /// <summary>Speaks with the worker until one of both ends the stream.</summary>
     public async Task RunAsync(
-        IAsyncStreamReader<StreamingMessage> incoming, IServerStreamWriter<StreamingMessage> outgoing, CancellationToken cancellationToken)
+        IAsyncStreamReader<StreamingMessage> incoming,
+        IServerStreamWriter<StreamingMessage> outgoing,
+        CancellationToken cancellationToken
+    )
     {
         var writing = WriteAsync(outgoing, cancellationToken);
         Send(new StreamingMessage { WorkerInitRequest = InitRequest() });
@@ -41,7 +46,8 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
             while (await incoming.MoveNext(cancellationToken))
                 Receive(incoming.Current);
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or Grpc.Core.RpcException)
+        catch (Exception exception)
+            when (exception is IOException or OperationCanceledException or Grpc.Core.RpcException)
         {
             // The worker was killed.
         }
@@ -55,13 +61,19 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
     /// <summary>Invokes a function and waits for what became of it. A worker that goes away meanwhile makes it a failure.</summary>
     public Task<StatusResult> InvokeAsync(HostedFunction function, string invocation, TypedData trigger)
     {
-        var done = _invocations.GetOrAdd(invocation, static _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+        var done = _invocations.GetOrAdd(
+            invocation,
+            static _ => new(TaskCreationOptions.RunContinuationsAsynchronously)
+        );
         var request = new InvocationRequest
         {
             InvocationId = invocation,
             FunctionId = function.Id,
             TraceContext = new TraceContext { TraceParent = $"00-{Guid.NewGuid():N}-0123456789abcdef-00" },
-            InputData = { new ParameterBinding { Name = function.TriggerName, Data = trigger } },
+            InputData =
+            {
+                new ParameterBinding { Name = function.TriggerName, Data = trigger },
+            },
         };
         if (!Send(new StreamingMessage { InvocationRequest = request }))
             done.TrySetResult(new StatusResult());
@@ -72,7 +84,12 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
         Send(new StreamingMessage { InvocationCancel = new InvocationCancel { InvocationId = invocation } });
 
     public void Terminate(TimeSpan grace) =>
-        Send(new StreamingMessage { WorkerTerminate = new WorkerTerminate { GracePeriod = Duration.FromTimeSpan(grace) } });
+        Send(
+            new StreamingMessage
+            {
+                WorkerTerminate = new WorkerTerminate { GracePeriod = Duration.FromTimeSpan(grace) },
+            }
+        );
 
     /// <summary>What waits for the worker waits no longer.</summary>
     public void Close()
@@ -85,13 +102,14 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
 
     public static bool HasSucceeded(StatusResult result) => result.Status == Success;
 
-    private WorkerInitRequest InitRequest() => new()
-    {
-        HostVersion = "4.1037.0",
-        WorkerDirectory = folder,
-        FunctionAppDirectory = folder,
-        Capabilities = { ["HandlesWorkerTerminateMessage"] = "1" },
-    };
+    private WorkerInitRequest InitRequest() =>
+        new()
+        {
+            HostVersion = "4.1037.0",
+            WorkerDirectory = folder,
+            FunctionAppDirectory = folder,
+            Capabilities = { ["HandlesWorkerTerminateMessage"] = "1" },
+        };
 
     private bool Send(StreamingMessage message)
     {
@@ -106,7 +124,13 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
             await foreach (var message in _outgoing.Reader.ReadAllAsync(cancellationToken))
                 await outgoing.WriteAsync(message, cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or InvalidOperationException or Grpc.Core.RpcException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or OperationCanceledException
+                        or InvalidOperationException
+                        or Grpc.Core.RpcException
+            )
         {
             // The worker was killed.
         }
@@ -140,14 +164,22 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
         if (!HasSucceeded(response.Result))
             Fail("The worker did not initialise", response.Result);
         _address = new Uri(response.Capabilities["HttpUri"]);
-        Send(new StreamingMessage { FunctionsMetadataRequest = new FunctionsMetadataRequest { FunctionAppDirectory = folder } });
+        Send(
+            new StreamingMessage
+            {
+                FunctionsMetadataRequest = new FunctionsMetadataRequest { FunctionAppDirectory = folder },
+            }
+        );
     }
 
     private void Load(FunctionMetadataResponse response)
     {
         if (!HasSucceeded(response.Result) || response.FunctionMetadataResults.Count == 0)
             Fail("The worker told of no functions", response.Result);
-        _functions = [.. response.FunctionMetadataResults.Select(metadata => new HostedFunction(metadata, routePrefix))];
+        _functions =
+        [
+            .. response.FunctionMetadataResults.Select(metadata => new HostedFunction(metadata, routePrefix)),
+        ];
         _unloaded = _functions.Count;
         foreach (var function in _functions)
             Send(new StreamingMessage { FunctionLoadRequest = function.ToLoadRequest(folder) });

@@ -13,7 +13,10 @@ internal sealed class WorkerStreams : FunctionRpc.FunctionRpcBase
     public void Expect(string worker, WorkerChannel channel) => _expected[worker] = channel;
 
     public override async Task EventStream(
-        IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
+        IAsyncStreamReader<StreamingMessage> requestStream,
+        IServerStreamWriter<StreamingMessage> responseStream,
+        ServerCallContext context
+    )
     {
         if (!await requestStream.MoveNext(context.CancellationToken))
             return;

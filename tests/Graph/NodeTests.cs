@@ -3,50 +3,54 @@ namespace Serverless.Graph.Tests;
 public sealed class NodeTests
 {
     [Fact]
-    public Task Every_noun_is_a_node() => Served.Harbour.Answers(
-        """
-        {
-          nodes(ids: [
-            "article:note-8", "claim:forty-hurt", "attribution:forty-hurt--blog-3--dockers-blog-3", "entity:omar-reshad",
-            "question:people-hurt", "relation:guard-denies-part--guard-warns-strikers--answers"
-          ]) {
-            __typename
-            id
-            ... on Article { genre }
-            ... on Claim { kind }
-            ... on Attribution { voice }
-            ... on Entity { name }
-            ... on Question { aspect }
-            ... on Relation { basis }
-          }
-        }
-        """,
-        """
-        {
-          "data": {
-            "nodes": [
-              { "__typename": "Article", "id": "article:note-8", "genre": "UNKNOWN" },
-              { "__typename": "Claim", "id": "claim:forty-hurt", "kind": "CASUALTY" },
-              { "__typename": "Attribution", "id": "attribution:forty-hurt--blog-3--dockers-blog-3", "voice": "ANONYMOUS" },
-              { "__typename": "Entity", "id": "entity:omar-reshad", "name": "Omar Reshad" },
-              { "__typename": "Question", "id": "question:people-hurt", "aspect": "QUANTITY" },
-              { "__typename": "Relation", "id": "relation:guard-denies-part--guard-warns-strikers--answers", "basis": "EDITOR" }
-            ]
-          }
-        }
-        """);
+    public Task Every_noun_is_a_node() =>
+        Served.Harbour.Answers(
+            """
+            {
+              nodes(ids: [
+                "article:note-8", "claim:forty-hurt", "attribution:forty-hurt--blog-3--dockers-blog-3", "entity:omar-reshad",
+                "question:people-hurt", "relation:guard-denies-part--guard-warns-strikers--answers"
+              ]) {
+                __typename
+                id
+                ... on Article { genre }
+                ... on Claim { kind }
+                ... on Attribution { voice }
+                ... on Entity { name }
+                ... on Question { aspect }
+                ... on Relation { basis }
+              }
+            }
+            """,
+            """
+            {
+              "data": {
+                "nodes": [
+                  { "__typename": "Article", "id": "article:note-8", "genre": "UNKNOWN" },
+                  { "__typename": "Claim", "id": "claim:forty-hurt", "kind": "CASUALTY" },
+                  { "__typename": "Attribution", "id": "attribution:forty-hurt--blog-3--dockers-blog-3", "voice": "ANONYMOUS" },
+                  { "__typename": "Entity", "id": "entity:omar-reshad", "name": "Omar Reshad" },
+                  { "__typename": "Question", "id": "question:people-hurt", "aspect": "QUANTITY" },
+                  { "__typename": "Relation", "id": "relation:guard-denies-part--guard-warns-strikers--answers", "basis": "EDITOR" }
+                ]
+              }
+            }
+            """
+        );
 
     [Fact]
-    public Task A_node_that_is_not_there_is_null_and_no_error() => Served.Harbour.Answers(
-        """
-        {
-          node(id: "claim:nobody-says-so") { id }
-          nodes(ids: ["claim:talks-failed", "", "talks-failed", "claim:talks-failed"]) { id }
-        }
-        """,
-        """
-        { "data": { "node": null, "nodes": [{ "id": "claim:talks-failed" }, null, null, { "id": "claim:talks-failed" }] } }
-        """);
+    public Task A_node_that_is_not_there_is_null_and_no_error() =>
+        Served.Harbour.Answers(
+            """
+            {
+              node(id: "claim:nobody-says-so") { id }
+              nodes(ids: ["claim:talks-failed", "", "talks-failed", "claim:talks-failed"]) { id }
+            }
+            """,
+            """
+            { "data": { "node": null, "nodes": [{ "id": "claim:talks-failed" }, null, null, { "id": "claim:talks-failed" }] } }
+            """
+        );
 
     [Fact]
     public async Task A_hundred_nodes_are_answered_and_one_more_is_refused()
@@ -70,7 +74,8 @@ public sealed class NodeTests
               "data": null
             }
             """,
-            Ids(101));
+            Ids(101)
+        );
 
         static string Ids(int count) =>
             $$"""{"ids": [{{string.Join(',', Enumerable.Repeat("\"claim:talks-failed\"", count))}}]}""";

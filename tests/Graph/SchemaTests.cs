@@ -7,8 +7,7 @@ namespace Serverless.Graph.Tests;
 public sealed class SchemaTests
 {
     /// <summary>All that the specification's introspection tells, section 4.</summary>
-    private const string Introspection =
-        """
+    private const string Introspection = """
         {
           __schema {
             description
@@ -63,6 +62,10 @@ public sealed class SchemaTests
         Assert.DoesNotContain("SearchConnection", types);
         Assert.Equal(
             "node nodes article articles claim claims entity entities question questions relations edition",
-            string.Join(' ', data["__schema"]!["queryType"]!["fields"]!.AsArray().Select(static field => field!["name"])));
+            string.Join(
+                ' ',
+                data["__schema"]!["queryType"]!["fields"]!.AsArray().Select(static field => field!["name"])
+            )
+        );
     }
 }

@@ -29,7 +29,8 @@ internal static class Served
 
     public static Edition Seeds { get; } = Edition.Build(new("seeds-1", PublishedAt, "abc"), ReadSeeds());
 
-    public static Edition Harbour { get; } = Edition.Build(new("harbour-1", PublishedAt, "def"), Testing.News.Harbour.Read());
+    public static Edition Harbour { get; } =
+        Edition.Build(new("harbour-1", PublishedAt, "def"), Testing.News.Harbour.Read());
 
     public static Edition Serve(this DataSetBuilder dataSet) =>
         Edition.Build(new("built-1", PublishedAt, "ghi"), dataSet.Build());
@@ -38,7 +39,8 @@ internal static class Served
     public static async Task Answers(this Edition edition, string query, string expected, string variables = "{}") =>
         Assert.Equal(
             JsonNode.Parse(expected)!.ToJsonString(Indented),
-            (await edition.Ask(query, variables)).ToJsonString(Indented));
+            (await edition.Ask(query, variables)).ToJsonString(Indented)
+        );
 
     /// <summary>The member <c>data</c> of an answer without errors.</summary>
     public static async Task<JsonNode> Data(this Edition edition, string query, string variables = "{}")
@@ -50,9 +52,15 @@ internal static class Served
 
     public static async Task<JsonNode> Ask(this Edition edition, string query, string variables = "{}")
     {
-        var request = new GraphQLRequest { Query = query, Variables = Encoding.UTF8.GetBytes(variables), Root = edition };
+        var request = new GraphQLRequest
+        {
+            Query = query,
+            Variables = Encoding.UTF8.GetBytes(variables),
+            Root = edition,
+        };
         using var response = await Server.ExecuteAsync(request, TestContext.Current.CancellationToken);
-        if (Unexpected.TryDequeue(out var exception)) ExceptionDispatchInfo.Throw(exception);
+        if (Unexpected.TryDequeue(out var exception))
+            ExceptionDispatchInfo.Throw(exception);
         return JsonNode.Parse(response.Body.Span)!;
     }
 

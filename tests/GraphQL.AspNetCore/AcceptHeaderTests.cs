@@ -23,7 +23,8 @@ public sealed class AcceptHeaderTests
     [InlineData(Json + "," + GraphQLJson, Json)]
     [InlineData("text/html, " + GraphQLJson + ";q=0.1", GraphQLJson)]
     [InlineData("application/json-seq, " + GraphQLJson + ";q=0.1", GraphQLJson)]
-    public void The_named_type_of_the_highest_quality_is_chosen(string header, string expected) => Chooses(header, expected);
+    public void The_named_type_of_the_highest_quality_is_chosen(string header, string expected) =>
+        Chooses(header, expected);
 
     [Theory]
     [InlineData("*/*", Json)]
@@ -49,11 +50,15 @@ public sealed class AcceptHeaderTests
     public void Nothing_is_chosen_where_neither_is_accepted(string header) => Assert.Null(AcceptHeader.Choose(header));
 
     [Fact]
-    public void Without_the_header_it_is_JSON() => Assert.Equal(ResponseMediaType.Json, AcceptHeader.Choose(StringValues.Empty));
+    public void Without_the_header_it_is_JSON() =>
+        Assert.Equal(ResponseMediaType.Json, AcceptHeader.Choose(StringValues.Empty));
 
     [Fact]
     public void Several_headers_are_one_list() =>
-        Assert.Equal(ResponseMediaType.GraphQLResponse, AcceptHeader.Choose(new StringValues(["text/html", GraphQLJson])));
+        Assert.Equal(
+            ResponseMediaType.GraphQLResponse,
+            AcceptHeader.Choose(new StringValues(["text/html", GraphQLJson]))
+        );
 
     [Theory]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8", true)]
@@ -71,5 +76,8 @@ public sealed class AcceptHeaderTests
         Assert.Equal(expected, AcceptHeader.WantsHtml(header));
 
     private static void Chooses(string header, string expected) =>
-        Assert.Equal(expected == Json ? ResponseMediaType.Json : ResponseMediaType.GraphQLResponse, AcceptHeader.Choose(header));
+        Assert.Equal(
+            expected == Json ? ResponseMediaType.Json : ResponseMediaType.GraphQLResponse,
+            AcceptHeader.Choose(header)
+        );
 }

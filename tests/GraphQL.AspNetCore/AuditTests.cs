@@ -16,6 +16,9 @@ public sealed class AuditTests
 
         var audits = results.EnumerateArray().ToList();
         Assert.True(audits.Count >= 60, $"Only {audits.Count} audits ran.");
-        Assert.All(audits, static audit => Assert.True(audit.GetProperty("status").ValueEquals("ok"), audit.ToString()));
+        Assert.All(
+            audits,
+            static audit => Assert.True(audit.GetProperty("status").ValueEquals("ok"), audit.ToString())
+        );
     }
 }

@@ -17,12 +17,17 @@ public sealed class BatchTests
         await using var endpoint = await StartAsync(3);
 
         using var response = await endpoint.PostAsync(
-            """ [{"query":"query ($n: String) { hello(name: $n) }","variables":{"n":"a"}}, {"query":"{ unknown }"}, {"query":"mutation { touch }"}] """);
+            """ [{"query":"query ($n: String) { hello(name: $n) }","variables":{"n":"a"}}, {"query":"{ unknown }"}, {"query":"mutation { touch }"}] """
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         var text = await TestEndpoint.TextAsync(response);
-        Assert.StartsWith("""[{"data":{"hello":"Hello, a!"}},{"errors":[{"message":"Cannot query field""", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """[{"data":{"hello":"Hello, a!"}},{"errors":[{"message":"Cannot query field""",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith(""",{"data":{"touch":1}}]""", text, StringComparison.Ordinal);
     }
 
@@ -36,7 +41,8 @@ public sealed class BatchTests
         using var response = await endpoint.PostAsync($"[{string.Join(",", Enumerable.Repeat(Hello, count))}]");
 
         Assert.Equal(status, response.StatusCode);
-        if (status != HttpStatusCode.OK) Assert.Contains("BATCH_TOO_LARGE", await TestEndpoint.TextAsync(response), StringComparison.Ordinal);
+        if (status != HttpStatusCode.OK)
+            Assert.Contains("BATCH_TOO_LARGE", await TestEndpoint.TextAsync(response), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,7 +60,11 @@ public sealed class BatchTests
         using var response = await endpoint.PostAsync(body);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.StartsWith($$"""{"errors":[{"message":"{{message}}""", await TestEndpoint.TextAsync(response), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $$"""{"errors":[{"message":"{{message}}""",
+            await TestEndpoint.TextAsync(response),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -75,7 +85,11 @@ public sealed class BatchTests
         using var response = await endpoint.PostAsync($"[{Hello}]");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("Batches of requests are not taken", await TestEndpoint.TextAsync(response), StringComparison.Ordinal);
+        Assert.Contains(
+            "Batches of requests are not taken",
+            await TestEndpoint.TextAsync(response),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -96,7 +110,8 @@ public sealed class BatchTests
         Assert.EndsWith("x\"}}]", await TestEndpoint.TextAsync(longest), StringComparison.Ordinal);
         Assert.Equal(
             (HttpStatusCode.OK, $"[{string.Concat(Enumerable.Repeat($"{World},", count - 1))}{TooLong}]"),
-            (tooLong.StatusCode, await TestEndpoint.TextAsync(tooLong)));
+            (tooLong.StatusCode, await TestEndpoint.TextAsync(tooLong))
+        );
     }
 
     [Fact]
@@ -106,7 +121,11 @@ public sealed class BatchTests
 
         using var response = await endpoint.PostAsync($"[{Letters(600)},{Letters(600)},{Hello}]");
 
-        Assert.EndsWith($"x\"}}}},{TooLong},{World}]", await TestEndpoint.TextAsync(response), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"x\"}}}},{TooLong},{World}]",
+            await TestEndpoint.TextAsync(response),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -127,6 +146,11 @@ public sealed class BatchTests
     private static Task<TestEndpoint> StartAsync(int size, int? maxResponseBytes = null)
     {
         var options = new GraphQLHttpOptions { MaxBatchSize = size };
-        return TestEndpoint.StartAsync(options with { MaxBatchResponseBytes = maxResponseBytes ?? options.MaxBatchResponseBytes });
+        return TestEndpoint.StartAsync(
+            options with
+            {
+                MaxBatchResponseBytes = maxResponseBytes ?? options.MaxBatchResponseBytes,
+            }
+        );
     }
 }

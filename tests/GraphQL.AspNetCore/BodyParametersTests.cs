@@ -65,10 +65,22 @@ public sealed class BodyParametersTests
     [InlineData("{\"query\":\"{a}\",\"extensions\":\"x\"}", "The parameter 'extensions' must be an object or null.")]
     [InlineData("{\"documentId\":7}", "The parameter 'documentId' must be a string or null.")]
     [InlineData("{\"documentId\":null}", "The parameter 'query' is missing.")]
-    [InlineData("{\"extensions\":{\"persistedQuery\":7}}", "The extension 'persistedQuery' must be an object with the version 1.")]
-    [InlineData("{\"extensions\":{\"persistedQuery\":{\"version\":2}}}", "The extension 'persistedQuery' must be an object with the version 1.")]
-    [InlineData("{\"extensions\":{\"persistedQuery\":{\"version\":1}}}", "The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits.")]
-    [InlineData("{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ab\"}}}", "The extension 'persistedQuery' needs a sha256Hash")]
+    [InlineData(
+        "{\"extensions\":{\"persistedQuery\":7}}",
+        "The extension 'persistedQuery' must be an object with the version 1."
+    )]
+    [InlineData(
+        "{\"extensions\":{\"persistedQuery\":{\"version\":2}}}",
+        "The extension 'persistedQuery' must be an object with the version 1."
+    )]
+    [InlineData(
+        "{\"extensions\":{\"persistedQuery\":{\"version\":1}}}",
+        "The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits."
+    )]
+    [InlineData(
+        "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ab\"}}}",
+        "The extension 'persistedQuery' needs a sha256Hash"
+    )]
     public void What_cannot_be_read_is_a_bad_request_that_names_it(string body, string message)
     {
         var fault = TryRead(body, out _);
@@ -78,8 +90,12 @@ public sealed class BodyParametersTests
     }
 
     [Fact]
-    public void The_place_of_a_mistake_is_told() => Assert.Contains(
-        "(Line 2, byte 7.)", TryRead("{\"query\":\n\"{a}\" ; }", out _)?.Message, StringComparison.Ordinal);
+    public void The_place_of_a_mistake_is_told() =>
+        Assert.Contains(
+            "(Line 2, byte 7.)",
+            TryRead("{\"query\":\n\"{a}\" ; }", out _)?.Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(64, null)]
@@ -91,7 +107,8 @@ public sealed class BodyParametersTests
         var fault = TryRead("{\"query\":\"a\",\"variables\":{\"a\":" + nested + "}}", out _);
 
         Assert.Equal(problem is null, fault is null);
-        if (problem is not null) Assert.Contains(problem, fault?.Message, StringComparison.Ordinal);
+        if (problem is not null)
+            Assert.Contains(problem, fault?.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -107,7 +124,8 @@ public sealed class BodyParametersTests
     [Fact]
     public void Random_changes_to_a_body_never_fail_otherwise()
     {
-        var body = """
+        var body =
+            """
             {"query":"query Q($a:[Int]) { a(b:$a) \"\u00e9\" }","variables":{"a":[1,null]},"operationName":"Q","extensions":{}}
             """u8;
         var likely = "\"\\{}[]:,ud0"u8;

@@ -13,7 +13,8 @@ public sealed class BodyTokenTests
 
     private const string Answer = """{"data":{"hello":"Hello, world!"}}""";
 
-    private static readonly string Problem = $"The request has more than the {Limit} names, values and brackets of JSON that this server takes.";
+    private static readonly string Problem =
+        $"The request has more than the {Limit} names, values and brackets of JSON that this server takes.";
 
     [Theory]
     [InlineData("""{"query":"{ hello }","a":1,"b":"text","c":null,"d":[FILL]}""")]
@@ -32,8 +33,14 @@ public sealed class BodyTokenTests
         using var far = await endpoint.PostAsync(WithTokens(shape, 10 * Limit));
 
         Assert.Equal((HttpStatusCode.OK, Answer), (answered.StatusCode, await TestEndpoint.TextAsync(answered)));
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, Refusal(Problem)), (refused.StatusCode, await TestEndpoint.TextAsync(refused)));
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, Refusal(Problem)), (far.StatusCode, await TestEndpoint.TextAsync(far)));
+        Assert.Equal(
+            (HttpStatusCode.RequestEntityTooLarge, Refusal(Problem)),
+            (refused.StatusCode, await TestEndpoint.TextAsync(refused))
+        );
+        Assert.Equal(
+            (HttpStatusCode.RequestEntityTooLarge, Refusal(Problem)),
+            (far.StatusCode, await TestEndpoint.TextAsync(far))
+        );
     }
 
     [Fact]
@@ -43,7 +50,10 @@ public sealed class BodyTokenTests
 
         using var response = await endpoint.PostAsync(WithTokens(Hello, Limit + 3)[..^2] + "}}} and no JSON at all");
 
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, Refusal(Problem)), (response.StatusCode, await TestEndpoint.TextAsync(response)));
+        Assert.Equal(
+            (HttpStatusCode.RequestEntityTooLarge, Refusal(Problem)),
+            (response.StatusCode, await TestEndpoint.TextAsync(response))
+        );
     }
 
     [Fact]
@@ -54,7 +64,10 @@ public sealed class BodyTokenTests
 
         using var response = await endpoint.PostAsync($"[{most},{most},{most}]");
 
-        Assert.Equal((HttpStatusCode.OK, $"[{Answer},{Answer},{Answer}]"), (response.StatusCode, await TestEndpoint.TextAsync(response)));
+        Assert.Equal(
+            (HttpStatusCode.OK, $"[{Answer},{Answer},{Answer}]"),
+            (response.StatusCode, await TestEndpoint.TextAsync(response))
+        );
     }
 
     [Theory]
@@ -70,24 +83,32 @@ public sealed class BodyTokenTests
 
         Assert.Equal(
             (HttpStatusCode.RequestEntityTooLarge, Refusal($"Request {number} of the batch: {Problem}")),
-            (response.StatusCode, await TestEndpoint.TextAsync(response)));
+            (response.StatusCode, await TestEndpoint.TextAsync(response))
+        );
     }
 
-    private static Task<TestEndpoint> StartAsync() => TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBodyTokens = Limit, MaxBatchSize = 3 });
+    private static Task<TestEndpoint> StartAsync() =>
+        TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBodyTokens = Limit, MaxBatchSize = 3 });
 
-    private static string Refusal(string message) => $"{{\"errors\":[{{\"message\":\"{message}\",\"extensions\":{{\"code\":\"BODY_TOO_LARGE\"}}}}]}}";
+    private static string Refusal(string message) =>
+        $"{{\"errors\":[{{\"message\":\"{message}\",\"extensions\":{{\"code\":\"BODY_TOO_LARGE\"}}}}]}}";
 
     private static string WithTokens(string shape, int count)
     {
         var one = shape.Replace("FILL", "1", StringComparison.Ordinal);
-        return shape.Replace("FILL", string.Join(',', Enumerable.Repeat("1", count - CountTokens(one) + 1)), StringComparison.Ordinal);
+        return shape.Replace(
+            "FILL",
+            string.Join(',', Enumerable.Repeat("1", count - CountTokens(one) + 1)),
+            StringComparison.Ordinal
+        );
     }
 
     private static int CountTokens(string json)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         var count = 0;
-        while (reader.Read()) count++;
+        while (reader.Read())
+            count++;
         return count;
     }
 }

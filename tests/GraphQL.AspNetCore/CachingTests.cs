@@ -65,7 +65,11 @@ public sealed class CachingTests : IDisposable
     {
         await using var endpoint = await StartAsync();
 
-        using var response = await endpoint.GetAsync("?documentId=letters", $"Accept: {accept}", "Accept-Encoding: br, gzip");
+        using var response = await endpoint.GetAsync(
+            "?documentId=letters",
+            $"Accept: {accept}",
+            "Accept-Encoding: br, gzip"
+        );
 
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Empty(response.Content.Headers.ContentEncoding);
@@ -94,7 +98,11 @@ public sealed class CachingTests : IDisposable
     [InlineData("?query={hello}", "?query={hello(name:\"a\")}", "application/json")]
     [InlineData("?query={hello}", "?query={hello}", "application/graphql-response+json")]
     [InlineData("?documentId=greet", "?documentId=greet&variables={\"n\":\"a\"}", "application/json")]
-    [InlineData("?query=query+A{hello}+query+B{hello}&operationName=A", "?query=query+A{hello}+query+B{hello}&operationName=B", "application/json")]
+    [InlineData(
+        "?query=query+A{hello}+query+B{hello}&operationName=A",
+        "?query=query+A{hello}+query+B{hello}&operationName=B",
+        "application/json"
+    )]
     public async Task Another_request_has_another_tag(string url, string other, string accept)
     {
         await using var endpoint = await StartAsync();
@@ -164,7 +172,8 @@ public sealed class CachingTests : IDisposable
         using var url = await endpoint.GetAsync("?documentId=greet", "GraphQL-Cost: report");
         using var other = await endpoint.PostAsync("""{"query":"{ hello }"}""", "GraphQL-Cost: no");
 
-        const string WithCost = """{"data":{"hello":"Hello, world!"},"extensions":{"cost":{"estimated":0,"maximum":20000}}}""";
+        const string WithCost =
+            """{"data":{"hello":"Hello, world!"},"extensions":{"cost":{"estimated":0,"maximum":20000}}}""";
         Assert.Equal(WithCost, await TestEndpoint.TextAsync(reported));
         Assert.Equal(WithCost, await TestEndpoint.TextAsync(url));
         Assert.Equal("no-store", url.Headers.CacheControl?.ToString());
@@ -172,9 +181,10 @@ public sealed class CachingTests : IDisposable
         Assert.Equal("""{"data":{"hello":"Hello, world!"}}""", await TestEndpoint.TextAsync(other));
     }
 
-    private Task<TestEndpoint> StartAsync() => TestEndpoint.StartWithAsync(server => new GraphQLHttpOptions
-    {
-        Documents = PersistedDocuments.Read(_folder.Path, server),
-        Version = _ => _version,
-    });
+    private Task<TestEndpoint> StartAsync() =>
+        TestEndpoint.StartWithAsync(server => new GraphQLHttpOptions
+        {
+            Documents = PersistedDocuments.Read(_folder.Path, server),
+            Version = _ => _version,
+        });
 }

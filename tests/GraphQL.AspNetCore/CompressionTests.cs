@@ -38,7 +38,8 @@ public sealed class CompressionTests
 
         Assert.Equal(coding is null ? [] : [coding], response.Content.Headers.ContentEncoding);
         Assert.Equal(Expected(Limit), await DecompressAsync(response));
-        if (coding is not null) Assert.Contains("Accept-Encoding", response.Headers.Vary);
+        if (coding is not null)
+            Assert.Contains("Accept-Encoding", response.Headers.Vary);
     }
 
     [Theory]
@@ -98,7 +99,11 @@ public sealed class CompressionTests
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
-        using var response = await PostAsync(endpoint, Compress(Encoding.UTF8.GetBytes("""{"query":"{ hello }"}"""), coding), coding);
+        using var response = await PostAsync(
+            endpoint,
+            Compress(Encoding.UTF8.GetBytes("""{"query":"{ hello }"}"""), coding),
+            coding
+        );
 
         Assert.Equal("""{"data":{"hello":"Hello, world!"}}""", await TestEndpoint.TextAsync(response));
     }
@@ -109,7 +114,11 @@ public sealed class CompressionTests
     [InlineData("deflate", Limit, HttpStatusCode.OK)]
     [InlineData("deflate", Limit + 1, HttpStatusCode.RequestEntityTooLarge)]
     [InlineData("gzip", 50_000_000, HttpStatusCode.RequestEntityTooLarge)]
-    public async Task A_body_may_be_as_long_as_the_limit_once_it_is_decompressed(string coding, int length, HttpStatusCode status)
+    public async Task A_body_may_be_as_long_as_the_limit_once_it_is_decompressed(
+        string coding,
+        int length,
+        HttpStatusCode status
+    )
     {
         await using var endpoint = await TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBodyBytes = Limit });
         var body = Encoding.UTF8.GetBytes("""{"query":"{ hello }"}""".PadRight(length));
@@ -161,7 +170,8 @@ public sealed class CompressionTests
     }
 
     [Fact]
-    public void No_header_is_no_compression() => Assert.Equal(ContentCoding.Identity, ContentCodings.Choose(StringValues.Empty));
+    public void No_header_is_no_compression() =>
+        Assert.Equal(ContentCoding.Identity, ContentCodings.Choose(StringValues.Empty));
 
     private static string Letters(int count) => $$"""{"query":"{ letters(count: {{count}}) }"}""";
 
@@ -178,12 +188,15 @@ public sealed class CompressionTests
     private static byte[] Compress(byte[] body, string coding)
     {
         using var target = new MemoryStream();
-        using (Stream stream = coding switch
-        {
-            "br" => new BrotliStream(target, CompressionLevel.Fastest),
-            "deflate" => new ZLibStream(target, CompressionLevel.Fastest),
-            _ => new GZipStream(target, CompressionLevel.Fastest),
-        }) stream.Write(body);
+        using (
+            Stream stream = coding switch
+            {
+                "br" => new BrotliStream(target, CompressionLevel.Fastest),
+                "deflate" => new ZLibStream(target, CompressionLevel.Fastest),
+                _ => new GZipStream(target, CompressionLevel.Fastest),
+            }
+        )
+            stream.Write(body);
         return target.ToArray();
     }
 

@@ -66,7 +66,10 @@ public sealed class CrossOriginTests
         using var response = await PreflightAsync(endpoint, "https://evil.example");
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
-        Assert.DoesNotContain(response.Headers, static header => header.Key.StartsWith("Access-Control", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            response.Headers,
+            static header => header.Key.StartsWith("Access-Control", StringComparison.Ordinal)
+        );
         Assert.Contains("Origin", response.Headers.Vary);
     }
 
@@ -105,14 +108,25 @@ public sealed class CrossOriginTests
     {
         var exception = Assert.Throws<ArgumentException>(() => new GraphQLHttpOptions { CorsOrigins = [origin] });
 
-        Assert.StartsWith($"'{origin}' is no origin: write https://example.org", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{origin}' is no origin: write https://example.org",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static Task<TestEndpoint> StartAsync(params string[] origins) =>
         TestEndpoint.StartAsync(new GraphQLHttpOptions { CorsOrigins = origins });
 
-    private static Task<HttpResponseMessage> PreflightAsync(TestEndpoint endpoint, string origin) => endpoint.SendAsync(
-        HttpMethod.Options, "", null, $"Origin: {origin}", "Access-Control-Request-Method: POST", "Access-Control-Request-Headers: content-type,x-own");
+    private static Task<HttpResponseMessage> PreflightAsync(TestEndpoint endpoint, string origin) =>
+        endpoint.SendAsync(
+            HttpMethod.Options,
+            "",
+            null,
+            $"Origin: {origin}",
+            "Access-Control-Request-Method: POST",
+            "Access-Control-Request-Headers: content-type,x-own"
+        );
 
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;

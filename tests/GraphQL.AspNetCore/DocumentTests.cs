@@ -26,14 +26,20 @@ public sealed class DocumentTests : IDisposable
         Write("greet.graphql", Hello);
         Write("deeper/touch.gql", "mutation { touch }");
         Write("manifest.json", """{"from-manifest":"{ hello }"}""");
-        Write("apollo.json", """{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"from-apollo","name":"A","type":"query","body":"{ hello }"}]}""");
+        Write(
+            "apollo.json",
+            """{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"from-apollo","name":"A","type":"query","body":"{ hello }"}]}"""
+        );
         Write("README.md", "not a document");
         await using var endpoint = await StartAsync();
 
         using var response = await endpoint.PostAsync($$"""{"documentId":"{{id}}"}""");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(id == "deeper/touch" ? """{"data":{"touch":1}}""" : Answer, await TestEndpoint.TextAsync(response));
+        Assert.Equal(
+            id == "deeper/touch" ? """{"data":{"touch":1}}""" : Answer,
+            await TestEndpoint.TextAsync(response)
+        );
     }
 
     [Fact]
@@ -42,7 +48,9 @@ public sealed class DocumentTests : IDisposable
         Write("two.graphql", $"{Hello} query Other {{ __typename }}");
         await using var endpoint = await StartAsync();
 
-        using var response = await endpoint.PostAsync("""{"query":null,"documentId":"two","operationName":"Greet","variables":{"n":"é"}}""");
+        using var response = await endpoint.PostAsync(
+            """{"query":null,"documentId":"two","operationName":"Greet","variables":{"n":"é"}}"""
+        );
 
         Assert.Equal("""{"data":{"hello":"Hello, é!"}}""", await TestEndpoint.TextAsync(response));
     }
@@ -51,13 +59,23 @@ public sealed class DocumentTests : IDisposable
     [InlineData("", false)]
     [InlineData("\n", false)]
     [InlineData("\n", true)]
-    public async Task A_document_is_found_by_the_hash_of_its_text_with_or_without_the_last_line_break(string end, bool hashWithEnd)
+    public async Task A_document_is_found_by_the_hash_of_its_text_with_or_without_the_last_line_break(
+        string end,
+        bool hashWithEnd
+    )
     {
         Write("greet.graphql", Hello + end);
         await using var endpoint = await StartAsync();
         var hash = Hash(hashWithEnd ? Hello + end : Hello);
 
-        foreach (var body in (string[])[$$"""{"documentId":"sha256:{{hash}}"}""", $$"""{"documentId":"SHA256:{{hash.ToUpperInvariant()}}"}""", Extension(hash)])
+        foreach (
+            var body in (string[])
+                [
+                    $$"""{"documentId":"sha256:{{hash}}"}""",
+                    $$"""{"documentId":"SHA256:{{hash.ToUpperInvariant()}}"}""",
+                    Extension(hash),
+                ]
+        )
         {
             using var response = await endpoint.PostAsync(body);
             Assert.Equal(Answer, await TestEndpoint.TextAsync(response));
@@ -77,13 +95,16 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal(
             """{"errors":[{"message":"There is no document with the id 'gret'.","extensions":{"code":"PERSISTED_DOCUMENT_NOT_FOUND"}}]}""",
-            await TestEndpoint.TextAsync(response));
+            await TestEndpoint.TextAsync(response)
+        );
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
     }
 
     [Theory]
     [InlineData("\"query\":\"{ hello }\"")]
-    [InlineData("\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38\"}}")]
+    [InlineData(
+        "\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38\"}}"
+    )]
     public async Task An_id_stands_alone(string other)
     {
         Write("greet.graphql", Hello);
@@ -104,13 +125,21 @@ public sealed class DocumentTests : IDisposable
     public async Task Where_only_listed_documents_run_others_are_refused(string body, string? code)
     {
         Write("greet.graphql", Hello);
-        await using var endpoint = await StartAsync(static options => options with { OnlyPersistedDocuments = true, MaxBatchSize = 1 });
+        await using var endpoint = await StartAsync(static options =>
+            options with
+            {
+                OnlyPersistedDocuments = true,
+                MaxBatchSize = 1,
+            }
+        );
 
         using var response = await endpoint.PostAsync(body);
 
         var text = await TestEndpoint.TextAsync(response);
-        if (code is null) Assert.Contains(Answer, text, StringComparison.Ordinal);
-        else Assert.Contains(code, text, StringComparison.Ordinal);
+        if (code is null)
+            Assert.Contains(Answer, text, StringComparison.Ordinal);
+        else
+            Assert.Contains(code, text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +165,11 @@ public sealed class DocumentTests : IDisposable
 
         var exception = await Assert.ThrowsAsync<PersistedDocumentException>(() => StartAsync());
 
-        Assert.StartsWith($"{Path.Combine(_folder.Path, "bad.graphql")}:{problem}", Assert.Single(exception.Problems), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Path.Combine(_folder.Path, "bad.graphql")}:{problem}",
+            Assert.Single(exception.Problems),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -153,13 +186,20 @@ public sealed class DocumentTests : IDisposable
 
         Assert.Collection(
             exception.Problems.Select(problem => problem[(_folder.Path.Length + 1)..]),
-            static problem => Assert.Equal("a.json: the file is no manifest: it has to be an object of ids and documents.", problem),
+            static problem =>
+                Assert.Equal("a.json: the file is no manifest: it has to be an object of ids and documents.", problem),
             static problem => Assert.StartsWith("b.json: the file is no manifest: ", problem, StringComparison.Ordinal),
             static problem => Assert.Equal("c.json (x): the document is no string.", problem),
-            static problem => Assert.StartsWith("c.json (sha256:00): the id is not the hash of the document, which is sha256:", problem, StringComparison.Ordinal),
+            static problem =>
+                Assert.StartsWith(
+                    "c.json (sha256:00): the id is not the hash of the document, which is sha256:",
+                    problem,
+                    StringComparison.Ordinal
+                ),
             static problem => Assert.Equal("d.json: an entry of 'operations' has no 'id' or no 'body'.", problem),
             problem => Assert.Equal($"good.graphql: another document has the id 'good'.", problem),
-            static problem => Assert.Equal("z.graphql: the file is not valid UTF-8.", problem));
+            static problem => Assert.Equal("z.graphql: the file is not valid UTF-8.", problem)
+        );
     }
 
     [Fact]
@@ -182,15 +222,21 @@ public sealed class DocumentTests : IDisposable
         using var byId = await endpoint.GetAsync($"?documentId=sha256:{hash}");
 
         Assert.Equal(HttpStatusCode.OK, unknown.StatusCode);
-        Assert.Equal("""{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""", await TestEndpoint.TextAsync(unknown));
-        foreach (var answered in (HttpResponseMessage[])[registering, known, byId]) Assert.Equal(Answer, await TestEndpoint.TextAsync(answered));
+        Assert.Equal(
+            """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""",
+            await TestEndpoint.TextAsync(unknown)
+        );
+        foreach (var answered in (HttpResponseMessage[])[registering, known, byId])
+            Assert.Equal(Answer, await TestEndpoint.TextAsync(answered));
     }
 
     [Fact]
     public async Task By_GET_too()
     {
         await using var endpoint = await TestEndpoint.StartAsync(new GraphQLHttpOptions { AutomaticDocuments = new() });
-        var extensions = Uri.EscapeDataString($$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{Hash("{hello}")}}}"}}""");
+        var extensions = Uri.EscapeDataString(
+            $$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{Hash("{hello}")}}}"}}"""
+        );
 
         using var registering = await endpoint.GetAsync($"?query={{hello}}&extensions={extensions}");
         using var known = await endpoint.GetAsync($"?extensions={extensions}", "Accept: text/html");
@@ -198,7 +244,10 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal(Answer, await TestEndpoint.TextAsync(registering));
         Assert.Equal("no-store", registering.Headers.CacheControl?.ToString());
         Assert.Equal(Answer, await TestEndpoint.TextAsync(known));
-        Assert.Equal("public, max-age=60, stale-while-revalidate=600", string.Join(", ", known.Headers.GetValues("Cache-Control")));
+        Assert.Equal(
+            "public, max-age=60, stale-while-revalidate=600",
+            string.Join(", ", known.Headers.GetValues("Cache-Control"))
+        );
     }
 
     [Fact]
@@ -210,7 +259,11 @@ public sealed class DocumentTests : IDisposable
         using var later = await endpoint.PostAsync(Extension(Hash("{ other }")));
 
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
-        Assert.Contains("provided sha does not match query", await TestEndpoint.TextAsync(wrong), StringComparison.Ordinal);
+        Assert.Contains(
+            "provided sha does not match query",
+            await TestEndpoint.TextAsync(wrong),
+            StringComparison.Ordinal
+        );
         Assert.Contains("PERSISTED_QUERY_NOT_FOUND", await TestEndpoint.TextAsync(later), StringComparison.Ordinal);
     }
 
@@ -243,7 +296,13 @@ public sealed class DocumentTests : IDisposable
     [Fact]
     public async Task Where_only_listed_documents_run_nothing_is_registered()
     {
-        await using var endpoint = await StartAsync(static options => options with { OnlyPersistedDocuments = true, AutomaticDocuments = new() });
+        await using var endpoint = await StartAsync(static options =>
+            options with
+            {
+                OnlyPersistedDocuments = true,
+                AutomaticDocuments = new(),
+            }
+        );
         var hash = Hash(Hello);
 
         using var refused = await endpoint.PostAsync(Extension(hash, Hello));
@@ -279,11 +338,18 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal(kept, string.Concat(new[] { "1", "2" }.Where(hash => documents.Find(hash) is not null)));
     }
 
-    private Task<TestEndpoint> StartAsync(Func<GraphQLHttpOptions, GraphQLHttpOptions>? change = null, string? folder = null) => TestEndpoint.StartWithAsync(server =>
-    {
-        var options = new GraphQLHttpOptions { Documents = PersistedDocuments.Read(Path.Combine(_folder.Path, folder ?? ""), server) };
-        return change?.Invoke(options) ?? options;
-    });
+    private Task<TestEndpoint> StartAsync(
+        Func<GraphQLHttpOptions, GraphQLHttpOptions>? change = null,
+        string? folder = null
+    ) =>
+        TestEndpoint.StartWithAsync(server =>
+        {
+            var options = new GraphQLHttpOptions
+            {
+                Documents = PersistedDocuments.Read(Path.Combine(_folder.Path, folder ?? ""), server),
+            };
+            return change?.Invoke(options) ?? options;
+        });
 
     private void Write(string name, string text)
     {
@@ -294,9 +360,8 @@ public sealed class DocumentTests : IDisposable
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Extension(string hash, string? query = null) => JsonSerializer.Serialize(new
-    {
-        query,
-        extensions = new { persistedQuery = new { version = 1, sha256Hash = hash } },
-    });
+    private static string Extension(string hash, string? query = null) =>
+        JsonSerializer.Serialize(
+            new { query, extensions = new { persistedQuery = new { version = 1, sha256Hash = hash } } }
+        );
 }

@@ -19,7 +19,8 @@ public sealed class FailureTests
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Equal(
             """{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_ERROR"}}]}""",
-            await response.Content.ReadAsStringAsync(Token));
+            await response.Content.ReadAsStringAsync(Token)
+        );
         Assert.Equal([(LogLevel.Error, bug)], endpoint.Log.Entries);
     }
 
@@ -29,7 +30,8 @@ public sealed class FailureTests
         var isFirst = true;
         await using var endpoint = await TestEndpoint.StartAsync(root: _ =>
         {
-            if (!isFirst) return default;
+            if (!isFirst)
+                return default;
             isFirst = false;
             throw new InvalidOperationException("once");
         });
@@ -44,13 +46,18 @@ public sealed class FailureTests
     [Fact]
     public async Task While_there_is_no_root_object_the_client_is_told_to_try_again()
     {
-        await using var endpoint = await TestEndpoint.StartAsync(root: static _ => throw new GraphQLUnavailableException("NOT_READY", "Not yet."));
+        await using var endpoint = await TestEndpoint.StartAsync(root: static _ =>
+            throw new GraphQLUnavailableException("NOT_READY", "Not yet.")
+        );
 
         using var response = await PostAsync(endpoint, Request, Token);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal("1", response.Headers.RetryAfter?.ToString());
-        Assert.Equal("""{"errors":[{"message":"Not yet.","extensions":{"code":"NOT_READY"}}]}""", await response.Content.ReadAsStringAsync(Token));
+        Assert.Equal(
+            """{"errors":[{"message":"Not yet.","extensions":{"code":"NOT_READY"}}]}""",
+            await response.Content.ReadAsStringAsync(Token)
+        );
         Assert.Empty(endpoint.Log.Entries);
     }
 
@@ -77,7 +84,8 @@ public sealed class FailureTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using (var client = await RawConnection.ConnectAsync(endpoint.Uri))
         {
-            var head = $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\n"
+            var head =
+                $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\n"
                 + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"query";
             await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head), Token);
         }
@@ -90,7 +98,11 @@ public sealed class FailureTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private static async Task<HttpResponseMessage> PostAsync(TestEndpoint endpoint, string body, CancellationToken token)
+    private static async Task<HttpResponseMessage> PostAsync(
+        TestEndpoint endpoint,
+        string body,
+        CancellationToken token
+    )
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         return await endpoint.Client.PostAsync("", content, token);

@@ -10,7 +10,9 @@ public sealed class GetTests
         await using var endpoint = await TestEndpoint.StartAsync();
 
         using var response = await GetAsync(
-            endpoint, "?query=query+A($n:String){b:hello(name:$n)}&operationName=A&variables=%7B%22n%22:%22%C3%A9%22}");
+            endpoint,
+            "?query=query+A($n:String){b:hello(name:$n)}&operationName=A&variables=%7B%22n%22:%22%C3%A9%22}"
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
@@ -101,7 +103,8 @@ public sealed class GetTests
     private static async Task<HttpResponseMessage> GetAsync(TestEndpoint endpoint, string url, string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
-        if (accept is not null) request.Headers.Accept.ParseAdd(accept);
+        if (accept is not null)
+            request.Headers.Accept.ParseAdd(accept);
         return await endpoint.Client.SendAsync(request, Token);
     }
 }

@@ -6,7 +6,8 @@ namespace Serverless.GraphQL.AspNetCore.Tests;
 
 public sealed class IdeTests : IDisposable
 {
-    private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+    private const string Browser =
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -73,7 +74,11 @@ public sealed class IdeTests : IDisposable
     [InlineData("service-worker.js", "text/javascript; charset=utf-8", "no-store")]
     [InlineData("manifest.webmanifest", "application/manifest+json; charset=utf-8", "no-store")]
     [InlineData("favicon.svg", "image/svg+xml", "no-store")]
-    public async Task Files_have_their_type_and_may_be_kept_where_they_are_named_by_hash(string name, string type, string caching)
+    public async Task Files_have_their_type_and_may_be_kept_where_they_are_named_by_hash(
+        string name,
+        string type,
+        string caching
+    )
     {
         await using var endpoint = await StartAsync();
 
@@ -96,7 +101,11 @@ public sealed class IdeTests : IDisposable
     [InlineData("/%5c..%5csecret.txt")]
     public async Task Nothing_outside_the_folder_is_served(string path)
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder.Path, "secret.txt"), "secret", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder.Path, "secret.txt"),
+            "secret",
+            TestContext.Current.CancellationToken
+        );
         await using var endpoint = await StartAsync();
 
         var request = $"GET {TestEndpoint.Path}{path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
@@ -124,7 +133,9 @@ public sealed class IdeTests : IDisposable
     [Fact]
     public async Task Without_the_files_a_page_says_how_to_get_them_and_how_to_query()
     {
-        await using var endpoint = await TestEndpoint.StartAsync(new GraphQLHttpOptions { IdeFolder = _folder.Path + "/none" });
+        await using var endpoint = await TestEndpoint.StartAsync(
+            new GraphQLHttpOptions { IdeFolder = _folder.Path + "/none" }
+        );
 
         using var response = await GetAsync(endpoint.Client, TestEndpoint.Path);
 
@@ -150,15 +161,29 @@ public sealed class IdeTests : IDisposable
     private async Task<TestEndpoint> StartAsync()
     {
         var folder = Path.Combine(_folder.Path, "ide");
-        foreach (var name in (string[])["static/js/main.0a1b2c.js", "service-worker.js", "manifest.webmanifest", "favicon.svg"])
+        foreach (
+            var name in (string[])
+                ["static/js/main.0a1b2c.js", "service-worker.js", "manifest.webmanifest", "favicon.svg"]
+        )
         {
             var file = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             await File.WriteAllTextAsync(file, name, TestContext.Current.CancellationToken);
         }
 
-        await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), "<p>IDE</p>", TestContext.Current.CancellationToken);
-        return await TestEndpoint.StartAsync(new() { IdeFolder = folder, IdeTitle = "News", IdeDocument = static () => "{ hello }" });
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "index.html"),
+            "<p>IDE</p>",
+            TestContext.Current.CancellationToken
+        );
+        return await TestEndpoint.StartAsync(
+            new()
+            {
+                IdeFolder = folder,
+                IdeTitle = "News",
+                IdeDocument = static () => "{ hello }",
+            }
+        );
     }
 
     private static async Task<HttpResponseMessage> GetAsync(HttpClient client, string url, string accept = Browser)

@@ -13,7 +13,11 @@ public sealed class LimitTests
     [InlineData(Limit, true, HttpStatusCode.OK)]
     [InlineData(Limit + 1, true, HttpStatusCode.RequestEntityTooLarge)]
     [InlineData(50 * Limit, true, HttpStatusCode.RequestEntityTooLarge)]
-    public async Task A_body_may_be_as_long_as_the_limit_and_no_longer(int length, bool isChunked, HttpStatusCode status)
+    public async Task A_body_may_be_as_long_as_the_limit_and_no_longer(
+        int length,
+        bool isChunked,
+        HttpStatusCode status
+    )
     {
         await using var endpoint = await StartAsync();
         using var request = Request(length);
@@ -23,7 +27,8 @@ public sealed class LimitTests
 
         Assert.Equal(status, response.StatusCode);
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        if (status != HttpStatusCode.OK) Assert.Contains($"longer than the {Limit} bytes", body, StringComparison.Ordinal);
+        if (status != HttpStatusCode.OK)
+            Assert.Contains($"longer than the {Limit} bytes", body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +41,8 @@ public sealed class LimitTests
             endpoint.Uri,
             $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
                 + $"Content-Length: {flood.Length}\r\n\r\n",
-            flood);
+            flood
+        );
 
         Assert.Equal("HTTP/1.1 413 Payload Too Large", status);
     }
@@ -47,13 +53,17 @@ public sealed class LimitTests
         await using var endpoint = await StartAsync();
         using var client = await RawConnection.ConnectAsync(endpoint.Uri);
         var stream = client.GetStream();
-        var head = $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        var head =
+            $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
             + $"Expect: 100-continue\r\nContent-Length: {Limit + 1}\r\n\r\n";
 
         await stream.WriteAsync(Encoding.UTF8.GetBytes(head), TestContext.Current.CancellationToken);
 
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        Assert.Equal("HTTP/1.1 413 Payload Too Large", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "HTTP/1.1 413 Payload Too Large",
+            await reader.ReadLineAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -69,7 +79,8 @@ public sealed class LimitTests
                 "Transfer-Encoding: chunked\r\n\r\n",
                 .. body.Chunk(7).Select(static piece => $"{piece.Length:x}\r\n{new string(piece)}\r\n"),
                 "0\r\n\r\n",
-            ]);
+            ]
+        );
 
         Assert.Equal("HTTP/1.1 200 OK", status);
         Assert.EndsWith("""{"data":{"hello":"Hello, world!"}}""", all, StringComparison.Ordinal);
@@ -80,7 +91,8 @@ public sealed class LimitTests
     {
         await using var endpoint = await StartAsync();
         var body = Body(500);
-        var refused = $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\n"
+        var refused =
+            $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\n"
             + $"Content-Type: text/plain\r\nContent-Length: 500\r\n\r\n{body}";
         var served = refused.Replace("text/plain", "application/json\r\nConnection: close", StringComparison.Ordinal);
 
@@ -95,24 +107,27 @@ public sealed class LimitTests
     [InlineData("Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n")]
     public async Task A_body_that_does_not_end_in_time_is_told_so(string start)
     {
-        await using var endpoint = await TestEndpoint.StartAsync(new GraphQLHttpOptions { BodyTimeout = TimeSpan.FromMilliseconds(50) });
+        await using var endpoint = await TestEndpoint.StartAsync(
+            new GraphQLHttpOptions { BodyTimeout = TimeSpan.FromMilliseconds(50) }
+        );
 
         using var client = await RawConnection.ConnectAsync(endpoint.Uri);
         var head = $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
 
-        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head + start), TestContext.Current.CancellationToken);
+        await client
+            .GetStream()
+            .WriteAsync(Encoding.UTF8.GetBytes(head + start), TestContext.Current.CancellationToken);
 
         using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
         Assert.Equal("HTTP/1.1 408 Request Timeout", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
         Assert.Empty(endpoint.Log.Entries);
     }
 
-    private static Task<TestEndpoint> StartAsync() => TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBodyBytes = Limit });
+    private static Task<TestEndpoint> StartAsync() =>
+        TestEndpoint.StartAsync(new GraphQLHttpOptions { MaxBodyBytes = Limit });
 
-    private static HttpRequestMessage Request(int length) => new(HttpMethod.Post, "")
-    {
-        Content = new StringContent(Body(length), Encoding.UTF8, "application/json"),
-    };
+    private static HttpRequestMessage Request(int length) =>
+        new(HttpMethod.Post, "") { Content = new StringContent(Body(length), Encoding.UTF8, "application/json") };
 
     private static string Body(int length) => """{"query":"{ hello }"}""".PadRight(length);
 }

@@ -31,7 +31,10 @@ public sealed class PostTests
         {
             using var response = await PostAsync(endpoint, body);
 
-            Assert.Equal((await response.Content.ReadAsByteArrayAsync(Token)).Length, response.Content.Headers.ContentLength);
+            Assert.Equal(
+                (await response.Content.ReadAsByteArrayAsync(Token)).Length,
+                response.Content.Headers.ContentLength
+            );
             Assert.Null(response.Headers.TransferEncodingChunked);
             Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
             Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
@@ -43,13 +46,16 @@ public sealed class PostTests
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
-        using var response = await PostAsync(endpoint, """
+        using var response = await PostAsync(
+            endpoint,
+            """
             {
               "operationName": "B",
               "variables": { "n": "\u00e9 \ud83d\udcf0 é 📰 \"\n" },
               "query": "query A { a: hello } query B($n: String) { # é 📰\n b: hello(name: $n) }"
             }
-            """);
+            """
+        );
 
         Assert.Equal("""{"data":{"b":"Hello, é 📰 é 📰 \"\n!"}}""", await TextAsync(response));
     }
@@ -69,7 +75,11 @@ public sealed class PostTests
     [InlineData("""{"query":"{ hello }","variables":[]}""", 400, 400)]
     [InlineData("""[{"query":"{ hello }"}]""", 400, 400)]
     [InlineData("""{"query":""", 400, 400)]
-    public async Task The_status_follows_the_media_type_and_how_far_the_request_came(string body, int json, int graphQLJson)
+    public async Task The_status_follows_the_media_type_and_how_far_the_request_came(
+        string body,
+        int json,
+        int graphQLJson
+    )
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -203,14 +213,16 @@ public sealed class PostTests
     private static async Task<HttpResponseMessage> PostAsync(TestEndpoint endpoint, string body, string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = Content(body, Json) };
-        if (accept is not null) request.Headers.Accept.ParseAdd(accept);
+        if (accept is not null)
+            request.Headers.Accept.ParseAdd(accept);
         return await endpoint.Client.SendAsync(request, Token);
     }
 
     private static ByteArrayContent Content(string body, string? contentType)
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        if (contentType is not null) content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (contentType is not null)
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return content;
     }
 }

@@ -12,7 +12,8 @@ internal static class RawConnection
         using var client = await ConnectAsync(server);
         var stream = client.GetStream();
         var reading = ReadAsync(stream);
-        foreach (var part in parts) await stream.WriteAsync(Encoding.UTF8.GetBytes(part), TestContext.Current.CancellationToken);
+        foreach (var part in parts)
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(part), TestContext.Current.CancellationToken);
         var all = await reading;
         return (all.Split("\r\n")[0], all);
     }

@@ -12,7 +12,8 @@ public sealed class SlowBodyTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var client = await RawConnection.ConnectAsync(endpoint.Uri);
         var stream = client.GetStream();
-        var head = $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{{";
+        var head =
+            $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{{";
         await stream.WriteAsync(Encoding.UTF8.GetBytes(head), TestContext.Current.CancellationToken);
 
         while (client.Available == 0)
@@ -23,7 +24,11 @@ public sealed class SlowBodyTests
 
         var answer = await AnswerAsync(stream);
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
-        Assert.Contains("\"message\":\"The body took too long to arrive.\",\"extensions\":{\"code\":\"REQUEST_TIMEOUT\"}", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"message\":\"The body took too long to arrive.\",\"extensions\":{\"code\":\"REQUEST_TIMEOUT\"}",
+            answer,
+            StringComparison.Ordinal
+        );
         Assert.Empty(endpoint.Log.Entries);
     }
 
@@ -31,7 +36,11 @@ public sealed class SlowBodyTests
     {
         var buffer = new byte[4_096];
         var length = 0;
-        for (var read = 1; read > 0 && !Encoding.UTF8.GetString(buffer, 0, length).EndsWith("]}", StringComparison.Ordinal); length += read)
+        for (
+            var read = 1;
+            read > 0 && !Encoding.UTF8.GetString(buffer, 0, length).EndsWith("]}", StringComparison.Ordinal);
+            length += read
+        )
             read = await stream.ReadAsync(buffer.AsMemory(length), TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(buffer, 0, length);
     }

@@ -15,8 +15,7 @@ internal sealed class TestEndpoint : IAsyncDisposable
 {
     public const string Path = "/api/graphql";
 
-    private const string Sdl =
-        """
+    private const string Sdl = """
         type Query {
           "Greets."
           hello(name: String = "world"): String!
@@ -38,7 +37,9 @@ internal sealed class TestEndpoint : IAsyncDisposable
     private TestEndpoint(WebApplication app)
     {
         _app = app;
-        Uri = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Uri = new Uri(
+            _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
+        );
         Client = new HttpClient { BaseAddress = new Uri(Uri, Path) };
     }
 
@@ -55,17 +56,24 @@ internal sealed class TestEndpoint : IAsyncDisposable
     /// <summary>Set once the field <c>wait</c> was told that its request has ended.</summary>
     public TaskCompletionSource Cancelled { get; private init; } = null!;
 
-    public static Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null, Func<HttpContext, ValueTask<object?>>? root = null) =>
-        StartWithAsync(_ => options ?? new(), root);
+    public static Task<TestEndpoint> StartAsync(
+        GraphQLHttpOptions? options = null,
+        Func<HttpContext, ValueTask<object?>>? root = null
+    ) => StartWithAsync(_ => options ?? new(), root);
 
     /// <param name="options">Those for a server, which documents are read for.</param>
     /// <param name="root">Gives the root object.</param>
     /// <param name="schema">Another one, for that root.</param>
     public static async Task<TestEndpoint> StartWithAsync(
-        Func<GraphQLServer, GraphQLHttpOptions> options, Func<HttpContext, ValueTask<object?>>? root = null, BoundSchema? schema = null)
+        Func<GraphQLServer, GraphQLHttpOptions> options,
+        Func<HttpContext, ValueTask<object?>>? root = null,
+        BoundSchema? schema = null
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(static kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         var app = builder.Build();
         var (log, waiting, cancelled) = (new LogEntries(), new TaskCompletionSource(), new TaskCompletionSource());
         var server = new GraphQLServer(schema ?? Bind(waiting, cancelled));
@@ -73,12 +81,18 @@ internal sealed class TestEndpoint : IAsyncDisposable
         app.Run(context =>
         {
             var path = context.Request.Path;
-            if (path.StartsWithSegments(endpoint.Path, out var below)) return endpoint.HandleAsync(context, below);
+            if (path.StartsWithSegments(endpoint.Path, out var below))
+                return endpoint.HandleAsync(context, below);
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new TestEndpoint(app) { Log = log, Waiting = waiting, Cancelled = cancelled };
+        return new TestEndpoint(app)
+        {
+            Log = log,
+            Waiting = waiting,
+            Cancelled = cancelled,
+        };
     }
 
     /// <summary>Sends a JSON body, with headers as <c>Name: value</c>.</summary>
@@ -89,15 +103,22 @@ internal sealed class TestEndpoint : IAsyncDisposable
     }
 
     /// <summary>Sends a GET with the query part of an address, and headers as <c>Name: value</c>.</summary>
-    public Task<HttpResponseMessage> GetAsync(string url, params string[] headers) => SendAsync(HttpMethod.Get, url, null, headers);
+    public Task<HttpResponseMessage> GetAsync(string url, params string[] headers) =>
+        SendAsync(HttpMethod.Get, url, null, headers);
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string url, HttpContent? content, params string[] headers)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string url,
+        HttpContent? content,
+        params string[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, url) { Content = content };
         foreach (var header in headers)
         {
             var (name, value) = (header[..header.IndexOf(':')], header[(header.IndexOf(':') + 1)..].Trim());
-            if (!request.Headers.TryAddWithoutValidation(name, value)) content!.Headers.TryAddWithoutValidation(name, value);
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+                content!.Headers.TryAddWithoutValidation(name, value);
         }
 
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -117,17 +138,23 @@ internal sealed class TestEndpoint : IAsyncDisposable
         var binder = new SchemaBinder(Schema.Parse(Sdl));
         var query = binder.Object<Root>("Query");
         query.Field("hello", static (_, field) => $"Hello, {field.Arguments.Get<string>("name")}!");
-        query.Batch<string?>("refuse", static batch => batch.Fail<string?>(new Errors.FieldError("Not today.", "REFUSED")));
+        query.Batch<string?>(
+            "refuse",
+            static batch => batch.Fail<string?>(new Errors.FieldError("Not today.", "REFUSED"))
+        );
         query.Field("letters", static (_, field) => new string('x', field.Arguments.Get<int>("count")));
         query.Field("broken", static (_, field) => field.Arguments.Get<string?>("value"));
         binder.Scalar<string>("Broken", static (text, writer) => writer.WriteString(text), Broken, "nothing");
-        query.Batch<string?>("wait", async batch =>
-        {
-            waiting.TrySetResult();
-            using var registration = batch.CancellationToken.Register(() => cancelled.TrySetResult());
-            await Task.Delay(Timeout.Infinite, batch.CancellationToken);
-            return new Results<string?>(batch.Count);
-        });
+        query.Batch<string?>(
+            "wait",
+            async batch =>
+            {
+                waiting.TrySetResult();
+                using var registration = batch.CancellationToken.Register(() => cancelled.TrySetResult());
+                await Task.Delay(Timeout.Infinite, batch.CancellationToken);
+                return new Results<string?>(batch.Count);
+            }
+        );
         binder.Object<Root>("Mutation").Batch<int>("touch", static batch => batch.Select(static _ => 1));
         return binder.Build();
     }

@@ -8,9 +8,45 @@ public sealed class JsonTextTests
 {
     private static readonly byte[][] Pieces =
     [
-        .. ((string[])["a", "{ hero }", "é", "د", "€", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\r", "\\t", "\\u0061", "\\u00E9", "\\uD83D\\uDE00",
-            "twenty letters of text", "\\uD83D", "\\uDE00", "\\uD83Dx", "\\u12", "\\u12G4", "\\x", "\\", "\"", "\n", "\u0000", "\u001F", "\u007F"]).Select(Encoding.UTF8.GetBytes),
-        [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98],
+        .. (
+            (string[])
+                [
+                    "a",
+                    "{ hero }",
+                    "é",
+                    "د",
+                    "€",
+                    "😀",
+                    "\\n",
+                    "\\\"",
+                    "\\\\",
+                    "\\/",
+                    "\\b",
+                    "\\f",
+                    "\\r",
+                    "\\t",
+                    "\\u0061",
+                    "\\u00E9",
+                    "\\uD83D\\uDE00",
+                    "twenty letters of text",
+                    "\\uD83D",
+                    "\\uDE00",
+                    "\\uD83Dx",
+                    "\\u12",
+                    "\\u12G4",
+                    "\\x",
+                    "\\",
+                    "\"",
+                    "\n",
+                    "\u0000",
+                    "\u001F",
+                    "\u007F",
+                ]
+        ).Select(Encoding.UTF8.GetBytes),
+        [0xFF],
+        [0xC3],
+        [0xED, 0xA0, 0x80],
+        [0xF0, 0x9F, 0x98],
     ];
 
     /// <summary>Most are texts; a third of the pieces make none.</summary>
@@ -24,8 +60,10 @@ public sealed class JsonTextTests
             var expected = Expected(content);
 
             Assert.True(expected == Actual(content, int.MaxValue), $"{seed}: {Encoding.Latin1.GetString(content)}");
-            if (expected is null) refusals++;
-            else texts++;
+            if (expected is null)
+                refusals++;
+            else
+                texts++;
         }
 
         Assert.InRange(texts, 5_000, 15_000);
@@ -38,7 +76,8 @@ public sealed class JsonTextTests
         for (var seed = 0; seed < 2_000; seed++)
         {
             var content = Content(seed);
-            if (Expected(content) is not { } whole) continue;
+            if (Expected(content) is not { } whole)
+                continue;
             for (var length = 0; length < whole.Length; length++)
                 Assert.Equal(whole[..(length + 1)], Actual(content, length));
         }

@@ -12,6 +12,9 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_surface_is_the_approved_one() =>
         Snapshot.Match(
-            typeof(GraphQLServer).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }),
-            "PublicApi");
+            typeof(GraphQLServer).Assembly.GeneratePublicApi(
+                new ApiGeneratorOptions { IncludeAssemblyAttributes = false }
+            ),
+            "PublicApi"
+        );
 }

@@ -22,10 +22,12 @@ internal static class SmallStack
                     failure = exception;
                 }
             },
-            bytes);
+            bytes
+        );
         thread.Start();
         thread.Join();
-        if (failure is not null) ExceptionDispatchInfo.Throw(failure);
+        if (failure is not null)
+            ExceptionDispatchInfo.Throw(failure);
         return result;
     }
 }

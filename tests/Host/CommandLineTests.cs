@@ -80,15 +80,21 @@ public sealed class CommandLineTests
 
         Assert.Equal((0, ""), (sound.ExitCode, sound.Errors));
         var answer = JsonElement.Parse(sound.Output);
-        Assert.Equal(("valid", "istanbul-talks", 5), (
-            answer.GetProperty("outcome").GetString(),
-            answer.GetProperty("dataset").GetString(),
-            answer.GetProperty("counts").GetProperty("articles").GetInt32()));
+        Assert.Equal(
+            ("valid", "istanbul-talks", 5),
+            (
+                answer.GetProperty("outcome").GetString(),
+                answer.GetProperty("dataset").GetString(),
+                answer.GetProperty("counts").GetProperty("articles").GetInt32()
+            )
+        );
         Assert.Equal(1, wrong.ExitCode);
         Assert.Single(wrong.Errors.Split('\n'));
         var problem = JsonElement.Parse(wrong.Output).GetProperty("problems").EnumerateArray().First();
-        Assert.Equal(("claims/casualties.yaml", "error"), (
-            problem.GetProperty("file").GetString(), problem.GetProperty("severity").GetString()));
+        Assert.Equal(
+            ("claims/casualties.yaml", "error"),
+            (problem.GetProperty("file").GetString(), problem.GetProperty("severity").GetString())
+        );
         Assert.True(problem.GetProperty("line").GetInt32() > 1);
         Assert.Contains("'pakistani-military'", problem.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
@@ -118,8 +124,7 @@ public sealed class CommandLineTests
     public void The_script_for_bash_completes_commands_and_options(string line, string expected)
     {
         Assert.SkipUnless(File.Exists("/bin/bash"), "There is no bash.");
-        const string Script =
-            """
+        const string Script = """
             serverless() { dotnet "$PROGRAM" "$@"; }
             eval "$(serverless completion bash)"
             COMP_LINE=$LINE COMP_POINT=${#LINE}
@@ -129,7 +134,10 @@ public sealed class CommandLineTests
             _serverless
             printf '%s' "${COMPREPLY[*]}"
             """;
-        var start = new ProcessStartInfo("/bin/bash", ["--noprofile", "--norc", "-c", Script]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/bin/bash", ["--noprofile", "--norc", "-c", Script])
+        {
+            RedirectStandardOutput = true,
+        };
         start.Environment["PROGRAM"] = ServerlessProcess.Assembly;
         start.Environment["LINE"] = line;
         using var bash = Process.Start(start)!;

@@ -17,8 +17,13 @@ public sealed class FailureTests
 
         var run = ServerlessProcess.Run("serve", "--port", $"{port}", "--store", workspace.Store);
 
-        Assert.Equal((1, $"serverless: port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."),
-            (run.ExitCode, run.Errors));
+        Assert.Equal(
+            (
+                1,
+                $"serverless: port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."
+            ),
+            (run.ExitCode, run.Errors)
+        );
         Assert.Equal("", run.Output);
     }
 
@@ -66,8 +71,15 @@ public sealed class FailureTests
         var run = ServerlessProcess.Run("load", broken, "--store", workspace.Store);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"claims/casualties\.yaml:\d+: .*'pakistani-militry'.*did you mean 'pakistani-military'\?", run.Errors);
-        Assert.EndsWith("nothing was loaded. Mend the lines above and try again.", run.Errors, StringComparison.Ordinal);
+        Assert.Matches(
+            @"claims/casualties\.yaml:\d+: .*'pakistani-militry'.*did you mean 'pakistani-military'\?",
+            run.Errors
+        );
+        Assert.EndsWith(
+            "nothing was loaded. Mend the lines above and try again.",
+            run.Errors,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, await ApiClient.EditionAsync(endpoint));
     }
 
@@ -88,8 +100,15 @@ public sealed class FailureTests
     {
         using var workspace = new Workspace();
 
-        Assert.Contains("no-such-folder", ServerlessProcess.Run("validate", Path.Combine(workspace.Folder, "no-such-folder")).Errors, StringComparison.Ordinal);
-        OneLine.Says(ServerlessProcess.Run("serve", "--port", "0", "--store", workspace.Store, "--dataset", "nothing"), "'nothing'");
+        Assert.Contains(
+            "no-such-folder",
+            ServerlessProcess.Run("validate", Path.Combine(workspace.Folder, "no-such-folder")).Errors,
+            StringComparison.Ordinal
+        );
+        OneLine.Says(
+            ServerlessProcess.Run("serve", "--port", "0", "--store", workspace.Store, "--dataset", "nothing"),
+            "'nothing'"
+        );
     }
 
     [Fact]

@@ -9,7 +9,10 @@ public sealed class RuntimeSettingsTests
     public void The_program_runs_with_the_settings_that_were_measured()
     {
         var file = Path.Combine(ServerlessProcess.HostFolder, "serverless.runtimeconfig.json");
-        var properties = JsonElement.Parse(File.ReadAllText(file)).GetProperty("runtimeOptions").GetProperty("configProperties");
+        var properties = JsonElement
+            .Parse(File.ReadAllText(file))
+            .GetProperty("runtimeOptions")
+            .GetProperty("configProperties");
 
         Assert.True(properties.GetProperty("System.Runtime.TieredPGO").GetBoolean());
         Assert.Equal(10, properties.GetProperty("System.Runtime.TieredCompilation.CallCountingDelayMs").GetInt32());

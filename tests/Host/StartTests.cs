@@ -33,7 +33,10 @@ public sealed class StartTests
     [InlineData("harbour", "\"contested\":true")]
     [InlineData("articles", "\"id\":\"article:one\"")]
     [InlineData("entities", "\"name\":\"Somebody\"")]
-    public async Task It_and_the_IDE_offer_a_query_about_the_served_data_set_that_is_answered(string dataSet, string expected)
+    public async Task It_and_the_IDE_offer_a_query_about_the_served_data_set_that_is_answered(
+        string dataSet,
+        string expected
+    )
     {
         using var workspace = new Workspace();
         var folder = DataSet(workspace, dataSet);
@@ -58,7 +61,8 @@ public sealed class StartTests
         Assert.Equal(0, ServerlessProcess.Run("load", Harbour.Folder, "--store", workspace.Store).ExitCode);
 
         await Eventually.HoldsAsync(async () =>
-            (await FirstTabAsync(endpoint)).Contains("question:people-hurt", StringComparison.Ordinal));
+            (await FirstTabAsync(endpoint)).Contains("question:people-hurt", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -68,7 +72,11 @@ public sealed class StartTests
         var documents = Path.GetDirectoryName(workspace.Write("documents/one.graphql", "{ __typename }"))!;
         using var process = ServerlessProcess.Start(
             new Dictionary<string, string> { ["GraphQL__Documents"] = documents, ["GraphQL__OnlyDocuments"] = "true" },
-            "--port", "0", "--store", workspace.Store);
+            "--port",
+            "0",
+            "--store",
+            workspace.Store
+        );
         await process.WaitForLineAsync("Ctrl+C");
 
         Assert.DoesNotContain("Try: ", process.Output, StringComparison.Ordinal);
@@ -81,11 +89,13 @@ public sealed class StartTests
         var seeds = Seeds.CopyTo(workspace);
         string before;
         var (first, endpoint) = ServerlessProcess.Serve(workspace, "--seeds", seeds);
-        using (first) before = await ApiClient.EditionAsync(endpoint);
+        using (first)
+            before = await ApiClient.EditionAsync(endpoint);
 
         Seeds.Change(seeds);
         var (second, again) = ServerlessProcess.Serve(workspace, "--seeds", seeds);
-        using (second) Assert.NotEqual(before, await ApiClient.EditionAsync(again));
+        using (second)
+            Assert.NotEqual(before, await ApiClient.EditionAsync(again));
     }
 
     [Fact]
@@ -111,30 +121,37 @@ public sealed class StartTests
         using var first = ServerlessProcess.Start("serve", "--port", "0", "--store", workspace.Store);
         using var second = ServerlessProcess.Start("serve", "--port", "0", "--store", workspace.Store);
 
-        var editions = new[] { await ApiClient.EditionAsync(first.Endpoint()), await ApiClient.EditionAsync(second.Endpoint()) };
+        var editions = new[]
+        {
+            await ApiClient.EditionAsync(first.Endpoint()),
+            await ApiClient.EditionAsync(second.Endpoint()),
+        };
 
         Assert.Equal(editions[0], editions[1]);
     }
 
-    private static string DataSet(Workspace workspace, string name) => name switch
-    {
-        "seeds" => Seeds.Folder,
-        "harbour" => Harbour.Folder,
-        "articles" => workspace.Write(
-            "tiny.yaml",
-            """
-            dataset: { name: tiny, title: Tiny }
-            articles:
-              - { id: one, genre: NEWS, languages: [en], summary: It is short. }
-            """),
-        _ => workspace.Write(
-            "tiny.yaml",
-            """
-            dataset: { name: tiny, title: Tiny }
-            entities:
-              - { id: somebody, kind: PERSON, name: Somebody }
-            """),
-    };
+    private static string DataSet(Workspace workspace, string name) =>
+        name switch
+        {
+            "seeds" => Seeds.Folder,
+            "harbour" => Harbour.Folder,
+            "articles" => workspace.Write(
+                "tiny.yaml",
+                """
+                dataset: { name: tiny, title: Tiny }
+                articles:
+                  - { id: one, genre: NEWS, languages: [en], summary: It is short. }
+                """
+            ),
+            _ => workspace.Write(
+                "tiny.yaml",
+                """
+                dataset: { name: tiny, title: Tiny }
+                entities:
+                  - { id: somebody, kind: PERSON, name: Somebody }
+                """
+            ),
+        };
 
     /// <summary>The request that the IDE sends for its first tab.</summary>
     private static async Task<string> FirstTabAsync(Uri endpoint)

@@ -1,4 +1,5 @@
 using Serverless.Testing.Programs;
+
 namespace Serverless.Host.Tests;
 
 /// <summary>The store changes, locks, breaks and returns while the program serves.</summary>
@@ -41,13 +42,21 @@ public sealed class StoreTests
         // A journal beside the file shows that the load has begun to write; it is killed there, wherever it is.
         using (var load = ServerlessProcess.Start("load", changed, "--store", workspace.Store))
         {
-            await Eventually.HoldsAsync(() => Task.FromResult(File.Exists(workspace.Store + "-wal") || !load.IsRunning));
+            await Eventually.HoldsAsync(() =>
+                Task.FromResult(File.Exists(workspace.Store + "-wal") || !load.IsRunning)
+            );
             load.Kill();
         }
 
         var (process, endpoint) = ServerlessProcess.Serve(workspace, "--seeds", changed);
         using var running = process;
-        Assert.Equal(5, (await ApiClient.DataAsync(endpoint, "{ edition { articleCount } }")).GetProperty("edition").GetProperty("articleCount").GetInt32());
+        Assert.Equal(
+            5,
+            (await ApiClient.DataAsync(endpoint, "{ edition { articleCount } }"))
+                .GetProperty("edition")
+                .GetProperty("articleCount")
+                .GetInt32()
+        );
         Assert.Equal(0, ServerlessProcess.Run("load", changed, "--store", workspace.Store).ExitCode);
     }
 

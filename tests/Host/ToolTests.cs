@@ -13,7 +13,16 @@ public sealed class ToolTests
         var packages = Path.Combine(workspace.Folder, "packages");
         var tools = Path.Combine(workspace.Folder, "tools");
         DotnetCommand.Build(
-            "pack", "src/Host", "-c", "Release", "-o", packages, "--artifacts-path", DotnetCommand.Artifacts, "--nologo");
+            "pack",
+            "src/Host",
+            "-c",
+            "Release",
+            "-o",
+            packages,
+            "--artifacts-path",
+            DotnetCommand.Artifacts,
+            "--nologo"
+        );
         DotnetCommand.Run("tool", "install", "Serverless", "--source", packages, "--tool-path", tools);
         var program = Path.Combine(tools, OperatingSystem.IsWindows() ? "serverless.exe" : "serverless");
 
@@ -22,11 +31,21 @@ public sealed class ToolTests
         Assert.Matches(@"^\d+\.\d+\.\d+$", version.Output);
 
         using var server = ServerlessProcess.StartInstalled(
-            program, workspace.Folder, "serve", "--port", "0", "--store", workspace.Store);
+            program,
+            workspace.Folder,
+            "serve",
+            "--port",
+            "0",
+            "--store",
+            workspace.Store
+        );
         var endpoint = server.Endpoint();
         Assert.Contains("Loaded data set 'istanbul-talks'", server.Output, StringComparison.Ordinal);
         Assert.NotEmpty(await ApiClient.EditionAsync(endpoint));
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(endpoint, "/api/graphql/manifest.webmanifest"));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri(endpoint, "/api/graphql/manifest.webmanifest")
+        );
         var (status, _) = await ApiClient.SendAsync(request);
         NodeRuntime.Require();
         Assert.Equal(System.Net.HttpStatusCode.OK, status);

@@ -31,26 +31,30 @@ public sealed class QueryAllTests
     [InlineData("1", "2", "3", "2")]
     public async Task A_continuation_that_repeats_itself_is_an_error_and_not_a_loop(params string[] continuations)
     {
-        var rows = new PagedStore(
-            [.. continuations.Select(static (next, number) => ((string[])[$"{number}"], next))]);
+        var rows = new PagedStore([.. continuations.Select(static (next, number) => ((string[])[$"{number}"], next))]);
         var nothing = new PagedStore([.. continuations.Select(static next => (Array.Empty<string>(), next))]);
         var keys = new List<string>();
 
         TableStoreDamagedException[] errors =
         [
             await Assert.ThrowsAsync<TableStoreDamagedException>(() => KeysAsync(rows, keys)),
-            await Assert.ThrowsAsync<TableStoreDamagedException>(
-                () => nothing.HasRowsAsync("claims", "page", Cancellation)),
+            await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+                nothing.HasRowsAsync("claims", "page", Cancellation)
+            ),
         ];
 
-        Assert.All(errors, static error =>
-        {
-            Assert.StartsWith(
-                "Partition 'page' of table 'claims' cannot be read to its end: ",
-                error.Message,
-                StringComparison.Ordinal);
-            Assert.EndsWith("reach the store without it, and try again.", error.Message, StringComparison.Ordinal);
-        });
+        Assert.All(
+            errors,
+            static error =>
+            {
+                Assert.StartsWith(
+                    "Partition 'page' of table 'claims' cannot be read to its end: ",
+                    error.Message,
+                    StringComparison.Ordinal
+                );
+                Assert.EndsWith("reach the store without it, and try again.", error.Message, StringComparison.Ordinal);
+            }
+        );
         // The page that leads back is not given out: it may be one that was read already.
         Assert.Equal(Enumerable.Range(0, continuations.Length - 1).Select(static number => $"{number}"), keys);
         Assert.Equal(continuations.Length, rows.Asked.Count);
@@ -77,7 +81,8 @@ public sealed class QueryAllTests
             RowKeyRange range,
             int limit,
             string? continuation,
-            CancellationToken cancellationToken)
+            CancellationToken cancellationToken
+        )
         {
             Asked.Add(continuation);
             Limit = limit;
@@ -89,13 +94,17 @@ public sealed class QueryAllTests
             throw new NotSupportedException();
 
         public Task<TableRow?> GetAsync(
-            string table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
+            string table,
+            string partitionKey,
+            string rowKey,
+            CancellationToken cancellationToken
+        ) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<string?>> WriteAsync(
             string table,
             string partitionKey,
             IReadOnlyList<TableOperation> operations,
-            CancellationToken cancellationToken) => throw new NotSupportedException();
+            CancellationToken cancellationToken
+        ) => throw new NotSupportedException();
     }
 }

@@ -4,10 +4,42 @@ public abstract partial class TableStoreContract
 {
     /// <summary>Without one that begins with a comma, which Azurite misreads in the address of an operation.</summary>
     public static TheoryData<string> OddKeys =>
-    [
-        "'", "''", "it's", "\"", "%", "%27", "%2F", "a b", " ", "+", "&", "a&b=c", "$filter", "(x)", "a,b", ";", ":", "@", "!",
-        "~", "`", "^", "{}", "[]", "<>", "|", "*", ".", "..", "-", "_", "=", "article:zabihullah-mujahid-1", "1_2",
-    ];
+        [
+            "'",
+            "''",
+            "it's",
+            "\"",
+            "%",
+            "%27",
+            "%2F",
+            "a b",
+            " ",
+            "+",
+            "&",
+            "a&b=c",
+            "$filter",
+            "(x)",
+            "a,b",
+            ";",
+            ":",
+            "@",
+            "!",
+            "~",
+            "`",
+            "^",
+            "{}",
+            "[]",
+            "<>",
+            "|",
+            "*",
+            ".",
+            "..",
+            "-",
+            "_",
+            "=",
+            "article:zabihullah-mujahid-1",
+            "1_2",
+        ];
 
     [Theory]
     [MemberData(nameof(OddKeys))]
@@ -38,8 +70,9 @@ public abstract partial class TableStoreContract
     public async Task A_key_that_breaks_the_rules_is_refused(string key)
     {
         await RefusesAsync<ArgumentException>(TableOperation.Insert(Row(key)));
-        await Assert.ThrowsAsync<ArgumentException>(
-            () => Store.WriteAsync(Table, key, [TableOperation.Insert(new(key, "row"))], Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            Store.WriteAsync(Table, key, [TableOperation.Insert(new(key, "row"))], Cancellation)
+        );
         await Assert.ThrowsAsync<ArgumentException>(() => Store.GetAsync(Table, key, "row", Cancellation));
         await Assert.ThrowsAsync<ArgumentException>(() => Store.GetAsync(Table, Partition, key, Cancellation));
     }
@@ -73,7 +106,10 @@ public abstract partial class TableStoreContract
 
     [Fact]
     public Task A_row_of_another_partition_is_refused() =>
-        RefusesAsync<ArgumentException>(TableOperation.Upsert(Row("row")), TableOperation.Upsert(new("elsewhere", "row")));
+        RefusesAsync<ArgumentException>(
+            TableOperation.Upsert(Row("row")),
+            TableOperation.Upsert(new("elsewhere", "row"))
+        );
 
     [Fact]
     public async Task The_longest_string_is_taken_and_a_longer_one_refused()
@@ -88,7 +124,8 @@ public abstract partial class TableStoreContract
         ComesBackAsync(new string('پ', TableLimits.UnitsOfString));
 
     [Fact]
-    public Task The_longest_string_may_be_escaped_whole() => ComesBackAsync(new string('\u0001', TableLimits.UnitsOfString));
+    public Task The_longest_string_may_be_escaped_whole() =>
+        ComesBackAsync(new string('\u0001', TableLimits.UnitsOfString));
 
     [Fact]
     public async Task Bytes_of_64_KiB_are_taken_and_one_more_refused()
@@ -97,7 +134,9 @@ public abstract partial class TableStoreContract
         new Random(1).NextBytes(bytes);
 
         await ComesBackAsync(bytes);
-        await RefusesAsync<ArgumentException>(TableOperation.Insert(Row("other", new byte[TableLimits.BytesOfProperty + 1])));
+        await RefusesAsync<ArgumentException>(
+            TableOperation.Insert(Row("other", new byte[TableLimits.BytesOfProperty + 1]))
+        );
     }
 
     [Fact]
@@ -127,7 +166,10 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task A_transaction_of_4_MiB_is_taken_and_one_byte_more_refused()
     {
-        TableOperation[] large = [.. "abc".Select(static key => TableOperation.Insert(RowOf(key.ToString(), 1000 * 1024)))];
+        TableOperation[] large =
+        [
+            .. "abc".Select(static key => TableOperation.Insert(RowOf(key.ToString(), 1000 * 1024))),
+        ];
         var rest = TableLimits.BytesOfTransaction - large.Sum(TransactionSize.Of);
 
         var fitting = Filled("rest", rest);
@@ -182,7 +224,10 @@ public abstract partial class TableStoreContract
         {
             var name = $"String{number:D2}";
             row[name] = "";
-            row[name] = new string('x', Math.Min(TableLimits.UnitsOfString - 100, bytes - TransactionSize.Of(insertion)));
+            row[name] = new string(
+                'x',
+                Math.Min(TableLimits.UnitsOfString - 100, bytes - TransactionSize.Of(insertion))
+            );
         }
         return insertion;
     }

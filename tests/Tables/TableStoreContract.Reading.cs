@@ -99,7 +99,13 @@ public abstract partial class TableStoreContract : TableStoreTests
             await UpsertAsync(chunk);
 
         var page = await Store.QueryAsync(
-            Table, Partition, RowKeyRange.All, TableLimits.RowsOfQueryPage, null, Cancellation);
+            Table,
+            Partition,
+            RowKeyRange.All,
+            TableLimits.RowsOfQueryPage,
+            null,
+            Cancellation
+        );
 
         Assert.Equal(TableLimits.RowsOfQueryPage, page.Rows.Count);
         Assert.NotNull(page.Continuation);
@@ -110,22 +116,27 @@ public abstract partial class TableStoreContract : TableStoreTests
     [InlineData(0)]
     [InlineData(TableLimits.RowsOfQueryPage + 1)]
     public Task A_query_for_no_rows_or_too_many_is_refused(int limit) =>
-        Assert.ThrowsAsync<ArgumentOutOfRangeException>(
-            () => Store.QueryAsync(Table, Partition, RowKeyRange.All, limit, null, Cancellation));
+        Assert.ThrowsAsync<ArgumentOutOfRangeException>(() =>
+            Store.QueryAsync(Table, Partition, RowKeyRange.All, limit, null, Cancellation)
+        );
 
     [Fact]
     public async Task A_table_that_was_not_ensured_is_named_in_the_error()
     {
         const string Unknown = "unknownTable";
 
-        var get = await Assert.ThrowsAsync<TableNotFoundException>(
-            () => Store.GetAsync(Unknown, Partition, "row", Cancellation));
-        var query = await Assert.ThrowsAsync<TableNotFoundException>(
-            () => Store.QueryAsync(Unknown, Partition, RowKeyRange.All, 1, null, Cancellation));
-        var upsert = await Assert.ThrowsAsync<TableNotFoundException>(
-            () => Store.WriteAsync(Unknown, Partition, [TableOperation.Upsert(Row("row"))], Cancellation));
-        var delete = await Assert.ThrowsAsync<TableNotFoundException>(
-            () => Store.WriteAsync(Unknown, Partition, [TableOperation.Delete("row", "etag")], Cancellation));
+        var get = await Assert.ThrowsAsync<TableNotFoundException>(() =>
+            Store.GetAsync(Unknown, Partition, "row", Cancellation)
+        );
+        var query = await Assert.ThrowsAsync<TableNotFoundException>(() =>
+            Store.QueryAsync(Unknown, Partition, RowKeyRange.All, 1, null, Cancellation)
+        );
+        var upsert = await Assert.ThrowsAsync<TableNotFoundException>(() =>
+            Store.WriteAsync(Unknown, Partition, [TableOperation.Upsert(Row("row"))], Cancellation)
+        );
+        var delete = await Assert.ThrowsAsync<TableNotFoundException>(() =>
+            Store.WriteAsync(Unknown, Partition, [TableOperation.Delete("row", "etag")], Cancellation)
+        );
 
         Assert.All([get, query, upsert, delete], static error => Assert.Equal(Unknown, error.Table));
         Assert.Contains("'unknownTable'", get.Message, StringComparison.Ordinal);
@@ -164,9 +175,12 @@ public abstract partial class TableStoreContract : TableStoreTests
     {
         var cancelled = new CancellationToken(canceled: true);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.GetAsync(Table, Partition, "row", cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Store.WriteAsync(Table, Partition, [TableOperation.Insert(Row("row"))], cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Store.GetAsync(Table, Partition, "row", cancelled)
+        );
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Store.WriteAsync(Table, Partition, [TableOperation.Insert(Row("row"))], cancelled)
+        );
 
         Assert.Empty(await KeysAsync());
     }

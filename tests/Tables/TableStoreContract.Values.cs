@@ -6,25 +6,25 @@ namespace Serverless.Tables.Tests;
 public abstract partial class TableStoreContract
 {
     public static TheoryData<string> Strings =>
-    [
-        "",
-        " ",
-        " leading and trailing ",
-        "tab\tline\nreturn\r\nend",
-        "quote\" apostrophe' backslash\\ slash/ <b>&amp;</b> %20 +",
-        "null",
-        "123",
-        "true",
-        "2025-10-19T00:00:00Z",
-        "مجاہد، کابل",
-        "\U0001F4F0 and \U00010348",
-        "e\u0301 is not \u00e9",
-        "\ufeffbyte order mark",
-        "\u2028\u2029\u0085",
-        "\u0001\u001f\u007f",
-        "nul\0inside",
-        "\ufffd\uffff",
-    ];
+        [
+            "",
+            " ",
+            " leading and trailing ",
+            "tab\tline\nreturn\r\nend",
+            "quote\" apostrophe' backslash\\ slash/ <b>&amp;</b> %20 +",
+            "null",
+            "123",
+            "true",
+            "2025-10-19T00:00:00Z",
+            "مجاہد، کابل",
+            "\U0001F4F0 and \U00010348",
+            "e\u0301 is not \u00e9",
+            "\ufeffbyte order mark",
+            "\u2028\u2029\u0085",
+            "\u0001\u001f\u007f",
+            "nul\0inside",
+            "\ufffd\uffff",
+        ];
 
     [Theory]
     [MemberData(nameof(Strings))]
@@ -98,7 +98,8 @@ public abstract partial class TableStoreContract
     public async Task An_instant_before_the_first_is_refused()
     {
         var error = await RefusesAsync<ArgumentException>(
-            TableOperation.Insert(Row("row", TableLimits.EarliestDateTime.AddTicks(-1))));
+            TableOperation.Insert(Row("row", TableLimits.EarliestDateTime.AddTicks(-1)))
+        );
 
         Assert.Contains("'Value' of row 'row'", error.Message, StringComparison.Ordinal);
     }
@@ -157,7 +158,13 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task Names_of_properties_are_case_sensitive()
     {
-        var row = new TableRow(Partition, "row") { ["name"] = "lower", ["Name"] = "upper", ["NAME"] = 1, ["_name1"] = "other" };
+        var row = new TableRow(Partition, "row")
+        {
+            ["name"] = "lower",
+            ["Name"] = "upper",
+            ["NAME"] = 1,
+            ["_name1"] = "other",
+        };
         await WriteAsync(TableOperation.Insert(row));
 
         Assert.Equal(RowText.Of(row), RowText.Of((await GetAsync("row"))!));

@@ -92,7 +92,8 @@ public abstract partial class TableStoreContract
             TableOperation.Insert(Row("inserted")),
             TableOperation.Delete("deleted", old[0]!),
             TableOperation.Replace(Row("replaced"), old[1]!),
-            TableOperation.Upsert(Row("upserted")));
+            TableOperation.Upsert(Row("upserted"))
+        );
 
         Assert.Null(etags[1]);
         Assert.Equal((await GetAsync("inserted"))!.ETag, etags[0]);
@@ -109,8 +110,11 @@ public abstract partial class TableStoreContract
     {
         await WriteAsync(TableOperation.Insert(Row(Key(position), "old")));
 
-        var error = await RefusesAsync<TablePreconditionFailedException>([.. Enumerable.Range(0, 100).Select(
-            static number => TableOperation.Insert(new(Partition, Key(number)) { ["Other"] = 1 }))]);
+        var error = await RefusesAsync<TablePreconditionFailedException>([
+            .. Enumerable
+                .Range(0, 100)
+                .Select(static number => TableOperation.Insert(new(Partition, Key(number)) { ["Other"] = 1 })),
+        ]);
 
         Assert.Equal(Key(position), error.Operation.RowKey);
     }
@@ -125,7 +129,8 @@ public abstract partial class TableStoreContract
             TableOperation.Replace(Row("replaced", "new"), etags[1]!),
             TableOperation.Upsert(Row("upserted", "new")),
             TableOperation.Insert(Row("inserted", "new")),
-            TableOperation.Delete("missing", etags[0]!));
+            TableOperation.Delete("missing", etags[0]!)
+        );
 
         // What the failed call did must not linger in the store either.
         await WriteAsync(TableOperation.Insert(Row("inserted", 5L)));

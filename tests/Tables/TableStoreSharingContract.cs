@@ -20,7 +20,8 @@ public abstract class TableStoreSharingContract : TableStoreTests
     [Fact]
     public async Task Writers_of_the_same_row_do_not_lose_each_others_work()
     {
-        const int Writers = 4, Increments = 10;
+        const int Writers = 4,
+            Increments = 10;
         await WriteAsync(TableOperation.Insert(Row("counter", 0)));
         var stores = Enumerable.Range(0, Writers).Select(number => number == 0 ? Store : OpenStore()).ToList();
 
@@ -33,14 +34,17 @@ public abstract class TableStoreSharingContract : TableStoreTests
     public async Task A_reader_sees_a_transaction_whole_or_not_at_all()
     {
         var other = OpenStore();
-        var writing = Task.Run(async () =>
-        {
-            for (var round = 1; round <= 20; round++)
+        var writing = Task.Run(
+            async () =>
             {
-                var rows = Enumerable.Range(0, 50).Select(key => TableOperation.Upsert(Row(Key(key), round)));
-                await other.WriteAsync(Table, Partition, [.. rows], Cancellation);
-            }
-        }, Cancellation);
+                for (var round = 1; round <= 20; round++)
+                {
+                    var rows = Enumerable.Range(0, 50).Select(key => TableOperation.Upsert(Row(Key(key), round)));
+                    await other.WriteAsync(Table, Partition, [.. rows], Cancellation);
+                }
+            },
+            Cancellation
+        );
 
         while (!writing.IsCompleted)
         {
@@ -56,11 +60,19 @@ public abstract class TableStoreSharingContract : TableStoreTests
     {
         var stores = new[] { Store, OpenStore() };
 
-        await Task.WhenAll(Enumerable.Range(0, 24).Select(number => stores[number % 2].WriteAsync(
-            Table,
-            Partition,
-            [TableOperation.Insert(new(Partition, Key(number)) { [$"Property{number}"] = number })],
-            Cancellation)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 24)
+                .Select(number =>
+                    stores[number % 2]
+                        .WriteAsync(
+                            Table,
+                            Partition,
+                            [TableOperation.Insert(new(Partition, Key(number)) { [$"Property{number}"] = number })],
+                            Cancellation
+                        )
+                )
+        );
 
         Assert.Equal(Enumerable.Range(0, 24).Select(Key), await KeysAsync());
         Assert.Equal(7, (await GetAsync(Key(7)))!.GetInt32("Property7"));
@@ -92,8 +104,11 @@ public abstract class TableStoreSharingContract : TableStoreTests
 
         var page = await Store.QueryAsync(Table, Partition, RowKeyRange.All, 100, null, Cancellation);
         Assert.Equal(
-            Enumerable.Range(0, 6).Select(static turn => $"{Partition}/{Key(turn)} Property{turn}={turn}; Shared={turn}"),
-            page.Rows.Select(static row => RowText.Of(row)));
+            Enumerable
+                .Range(0, 6)
+                .Select(static turn => $"{Partition}/{Key(turn)} Property{turn}={turn}; Shared={turn}"),
+            page.Rows.Select(static row => RowText.Of(row))
+        );
     }
 
     private async Task Increment(ITableStore store, int times)

@@ -29,7 +29,8 @@ public abstract class TableStoreTests : IAsyncLifetime
     /// <summary>Another client of the same store, as another process would be; the class disposes it.</summary>
     protected abstract ITableStore OpenStore();
 
-    protected static TableRow Row(string rowKey, TableValue value = default) => new(Partition, rowKey) { ["Value"] = value };
+    protected static TableRow Row(string rowKey, TableValue value = default) =>
+        new(Partition, rowKey) { ["Value"] = value };
 
     protected Task<IReadOnlyList<string?>> WriteAsync(params IReadOnlyList<TableOperation> operations) =>
         Store.WriteAsync(Table, Partition, operations, Cancellation);

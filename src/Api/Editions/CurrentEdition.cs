@@ -46,8 +46,7 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     /// <exception cref="FailureException">There is no edition to serve.</exception>
     public async Task<Edition> OpenAsync(CancellationToken token)
     {
-        var stored = await reader.ReadCurrentAsync(dataSet, token)
-            ?? throw await NothingToServeAsync(token);
+        var stored = await reader.ReadCurrentAsync(dataSet, token) ?? throw await NothingToServeAsync(token);
         Serve(stored);
         Volatile.Write(ref _asked, clock.GetTimestamp());
         return _edition!;
@@ -59,13 +58,16 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
             return new("the store holds no edition: load a data set with 'serverless load FOLDER'.");
         var names = await reader.DataSetsAsync(cancellationToken);
         if (names.Count == 0)
-            return new($"the store holds no data set '{dataSet}' and no other: load one with 'serverless load FOLDER'.");
+            return new(
+                $"the store holds no data set '{dataSet}' and no other: load one with 'serverless load FOLDER'."
+            );
         var guess = Suggestion.Nearest(dataSet, names) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
         return new($"the store holds no data set '{dataSet}'{guess} It holds {string.Join(", ", names)}.");
     }
 
     /// <exception cref="Serverless.GraphQL.AspNetCore.GraphQLUnavailableException">There is no edition yet.</exception>
-    public ValueTask<Edition> GetAsync(CancellationToken token) => Latest is { } edition ? new(edition) : new(FirstAsync(token));
+    public ValueTask<Edition> GetAsync(CancellationToken token) =>
+        Latest is { } edition ? new(edition) : new(FirstAsync(token));
 
     /// <summary>Reads what was published a moment ago.</summary>
     public async Task ReadNowAsync()
@@ -94,14 +96,16 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     private bool IsDue()
     {
         var asked = Volatile.Read(ref _asked);
-        return asked == 0 || clock.GetElapsedTime(asked) >= (Volatile.Read(ref _edition) is null ? IntervalBeforeTheFirst : Interval);
+        return asked == 0
+            || clock.GetElapsedTime(asked) >= (Volatile.Read(ref _edition) is null ? IntervalBeforeTheFirst : Interval);
     }
 
     private Task Read(Func<bool> isDue)
     {
         lock (_gate)
         {
-            if (_reading.IsCompleted && isDue()) Volatile.Write(ref _reading, Task.Run(ReadAsync));
+            if (_reading.IsCompleted && isDue())
+                Volatile.Write(ref _reading, Task.Run(ReadAsync));
             return _reading;
         }
     }
@@ -127,26 +131,35 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
         if (_edition is { } known)
         {
             var info = await reader.ReadCurrentInfoAsync(dataSet, CancellationToken.None);
-            if (info is null || info.Id == known.Id) return info is not null;
+            if (info is null || info.Id == known.Id)
+                return info is not null;
         }
 
-        if (await reader.ReadCurrentAsync(dataSet, CancellationToken.None) is not { } stored) return false;
+        if (await reader.ReadCurrentAsync(dataSet, CancellationToken.None) is not { } stored)
+            return false;
         Serve(stored);
         NowServed(logger, stored.Info.Id, stored.Info.DataSet);
         return true;
     }
 
-    private void Serve(StoredEdition stored) => Volatile.Write(ref _edition, Edition.Build(
-        new EditionStamp(stored.Info.Id, stored.Info.PublishedAt, stored.Info.Digest), stored.DataSet));
+    private void Serve(StoredEdition stored) =>
+        Volatile.Write(
+            ref _edition,
+            Edition.Build(new EditionStamp(stored.Info.Id, stored.Info.PublishedAt, stored.Info.Digest), stored.DataSet)
+        );
 
     private void Report(EditionTrouble? trouble, Exception? exception)
     {
         // Once for each kind of trouble: an outage is asked about again and again.
         if (trouble is not null && trouble.Code != _trouble?.Code)
         {
-            var consequence = _edition is { } edition ? $"Edition {edition.Id} goes on being served." : "Requests are refused until there is one.";
-            if (exception is null) NothingPublished(logger, trouble.Message, consequence);
-            else StoreFailed(logger, exception, trouble.Code, consequence);
+            var consequence = _edition is { } edition
+                ? $"Edition {edition.Id} goes on being served."
+                : "Requests are refused until there is one.";
+            if (exception is null)
+                NothingPublished(logger, trouble.Message, consequence);
+            else
+                StoreFailed(logger, exception, trouble.Code, consequence);
         }
 
         _trouble = trouble;

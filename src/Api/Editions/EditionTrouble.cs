@@ -7,19 +7,22 @@ namespace Serverless.Api.Editions;
 /// <param name="Code">The <c>extensions.code</c> of a refused request.</param>
 internal sealed record EditionTrouble(string Code, string Message)
 {
-    public static EditionTrouble Slow { get; } = new("STORE_UNAVAILABLE", "The store has not answered yet. Try again in a moment.");
+    public static EditionTrouble Slow { get; } =
+        new("STORE_UNAVAILABLE", "The store has not answered yet. Try again in a moment.");
 
-    private static EditionTrouble Unreachable { get; } = new(
-        "STORE_UNAVAILABLE", "The store does not answer; the operator's log says why. Try again in a moment.");
+    private static EditionTrouble Unreachable { get; } =
+        new("STORE_UNAVAILABLE", "The store does not answer; the operator's log says why. Try again in a moment.");
 
-    private static EditionTrouble Unreadable { get; } = new(
-        "EDITION_UNREADABLE", "The current edition cannot be read by this program; the operator's log says why.");
+    private static EditionTrouble Unreadable { get; } =
+        new("EDITION_UNREADABLE", "The current edition cannot be read by this program; the operator's log says why.");
 
-    public static EditionTrouble NoEdition(string? dataSet) => new(
-        "NO_EDITION",
-        dataSet is null
-            ? "No data set is published yet. In Azure POST /api/seed publishes the packaged one, elsewhere 'serverless load FOLDER' one of yours."
-            : $"No data set '{dataSet}' is published. 'serverless load FOLDER' publishes one.");
+    public static EditionTrouble NoEdition(string? dataSet) =>
+        new(
+            "NO_EDITION",
+            dataSet is null
+                ? "No data set is published yet. In Azure POST /api/seed publishes the packaged one, elsewhere 'serverless load FOLDER' one of yours."
+                : $"No data set '{dataSet}' is published. 'serverless load FOLDER' publishes one."
+        );
 
     public static EditionTrouble Of(Exception exception) => exception is EditionException ? Unreadable : Unreachable;
 

@@ -9,8 +9,15 @@ namespace Serverless.Api.Endpoints;
 internal static class AnswerVersion
 {
     private static readonly string Build = string.Concat(
-        new[] { typeof(AnswerVersion), typeof(GraphSchema), typeof(Edition), typeof(GraphQLServer), typeof(GraphQLEndpoint) }
-            .Select(static part => part.Module.ModuleVersionId.ToString("N")));
+        new[]
+        {
+            typeof(AnswerVersion),
+            typeof(GraphSchema),
+            typeof(Edition),
+            typeof(GraphQLServer),
+            typeof(GraphQLEndpoint),
+        }.Select(static part => part.Module.ModuleVersionId.ToString("N"))
+    );
 
     public static string Of(object? root) => root is Edition edition ? edition.Id + Build : Build;
 }

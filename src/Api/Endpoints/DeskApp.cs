@@ -23,12 +23,14 @@ public sealed class DeskApp : IDisposable
         (_store, _routes, _edition, _load, _example) = (store, routes, edition, load, example);
 
     /// <summary>What is served, in one line, and whether the start loaded it.</summary>
-    public string Loaded => _load is { Result.Written: true }
-        ? _load.ToString()
-        : $"Data set '{_edition.DataSet}' is loaded already: {Counts.Of(_edition)} (edition {_edition.Id}).";
+    public string Loaded =>
+        _load is { Result.Written: true }
+            ? _load.ToString()
+            : $"Data set '{_edition.DataSet}' is loaded already: {Counts.Of(_edition)} (edition {_edition.Id}).";
 
     /// <summary>A question that the edition answers, and the body of the request that asks it; null where only listed documents run.</summary>
-    public (string Question, string Request)? Offer => _example is { } example ? (example.Title, example.Request) : null;
+    public (string Question, string Request)? Offer =>
+        _example is { } example ? (example.Title, example.Request) : null;
 
     /// <summary>Publishes the packaged data set where that is due, and reads the current edition.</summary>
     /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
@@ -45,7 +47,8 @@ public sealed class DeskApp : IDisposable
         TextWriter problems,
         IConfiguration configuration,
         ILoggerFactory logs,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var settings = new AppSettings(configuration);
         var store = settings.OpenStore(place);
@@ -58,7 +61,9 @@ public sealed class DeskApp : IDisposable
             var info = await reader.ReadCurrentInfoAsync(dataSet, cancellationToken);
             // A start that a listed document refuses writes nothing.
             var ready = await engine;
-            var load = dataSet is null ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, problems, cancellationToken) : null;
+            var load = dataSet is null
+                ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, problems, cancellationToken)
+                : null;
             var current = new CurrentEdition(reader, dataSet, TimeProvider.System, logger);
             var edition = await current.OpenAsync(cancellationToken);
             var routes = new DeskRoutes(ready.Endpoint(current, logger), new HealthEndpoint(current));

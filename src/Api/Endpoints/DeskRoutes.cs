@@ -24,6 +24,11 @@ internal sealed class DeskRoutes(GraphQLEndpoint graphQL, HealthEndpoint health)
         return context.Response.WriteAsync("Serverless: GraphQL at /api/graphql, health at /api/health.\n");
     }
 
-    private static Task NotFoundAsync(HttpContext context) => JsonAnswer.SendProblemAsync(
-        context, StatusCodes.Status404NotFound, "NOT_FOUND", "Nothing is served here. GraphQL is at /api/graphql, health at /api/health.");
+    private static Task NotFoundAsync(HttpContext context) =>
+        JsonAnswer.SendProblemAsync(
+            context,
+            StatusCodes.Status404NotFound,
+            "NOT_FOUND",
+            "Nothing is served here. GraphQL is at /api/graphql, health at /api/health."
+        );
 }

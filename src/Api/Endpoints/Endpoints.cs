@@ -23,7 +23,11 @@ internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health
         current.BeginReading();
         var graphQL = Engine.Create(settings.GraphQL).Endpoint(current, logger);
         var seed = new SeedEndpoint(store.Tables, current, SeedFolder.Packaged, logger);
-        return new(context => graphQL.HandleAsync(context, Below(context)), new HealthEndpoint(current).HandleAsync, seed.HandleAsync);
+        return new(
+            context => graphQL.HandleAsync(context, Below(context)),
+            new HealthEndpoint(current).HandleAsync,
+            seed.HandleAsync
+        );
     }
 
     /// <summary>Refuses every request, since the app cannot start.</summary>
@@ -34,7 +38,8 @@ internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health
         return new(
             context => graphQL.Value.HandleAsync(context, Below(context)),
             context => HealthEndpoint.SendUnavailableAsync(context, trouble),
-            context => SeedEndpoint.SendRefusalAsync(context, trouble));
+            context => SeedEndpoint.SendRefusalAsync(context, trouble)
+        );
     }
 
     private static PathString Below(HttpContext context)

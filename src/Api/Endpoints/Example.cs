@@ -20,34 +20,37 @@ internal sealed record Example(string Title, string Document)
     }
 
     /// <summary>The most contested question that has an answer; without one, articles or entities; before an edition, its id.</summary>
-    public static Example Of(Edition? edition) => edition switch
-    {
-        null => new("which edition is served?", "{\n  edition { id dataset publishedAt }\n}"),
-        _ when edition.QuestionsInOrder.FirstOrDefault(static question => question.Positions.Count > 0) is { } question =>
-            new(OneLine(question.Record.Text), Ask(question)),
-        { Articles.Count: > 0 } => new("which articles are there, and what do they claim?", Articles),
-        { Entities.Count: > 0 } => new("who is named?", "{\n  entities(first: 10) {\n    nodes { id name }\n  }\n}"),
-        _ => Of(null),
-    };
+    public static Example Of(Edition? edition) =>
+        edition switch
+        {
+            null => new("which edition is served?", "{\n  edition { id dataset publishedAt }\n}"),
+            _ when edition.QuestionsInOrder.FirstOrDefault(static question => question.Positions.Count > 0)
+                    is { } question => new(OneLine(question.Record.Text), Ask(question)),
+            { Articles.Count: > 0 } => new("which articles are there, and what do they claim?", Articles),
+            { Entities.Count: > 0 } => new(
+                "who is named?",
+                "{\n  entities(first: 10) {\n    nodes { id name }\n  }\n}"
+            ),
+            _ => Of(null),
+        };
 
     private static string Ask(QuestionEntry question) =>
         $$"""
-        query WhoSaysWhat {
-          question(id: "{{JsonEncodedText.Encode(question.Id)}}") {
-            text
-            contested
-            positions {
-              label
-              claimants { name }
-              articles { id summary }
-              independentSourceCount
+            query WhoSaysWhat {
+              question(id: "{{JsonEncodedText.Encode(question.Id)}}") {
+                text
+                contested
+                positions {
+                  label
+                  claimants { name }
+                  articles { id summary }
+                  independentSourceCount
+                }
+              }
             }
-          }
-        }
-        """;
+            """;
 
-    private const string Articles =
-        """
+    private const string Articles = """
         {
           articles(first: 5) {
             nodes {

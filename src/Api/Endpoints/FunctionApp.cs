@@ -55,7 +55,10 @@ public sealed partial class FunctionApp
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             StartFailed(exception);
-            return Endpoints.Refusing(new("START_FAILED", "The app could not start; the operator's log says why."), _logger);
+            return Endpoints.Refusing(
+                new("START_FAILED", "The app could not start; the operator's log says why."),
+                _logger
+            );
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class HealthEndpoint(CurrentEdition current)
     public Task HandleAsync(HttpContext context) => SendAsync(context, current.Latest, current.Trouble);
 
     /// <summary>Answers for an app that cannot start.</summary>
-    internal static Task SendUnavailableAsync(HttpContext context, EditionTrouble trouble) => SendAsync(context, null, trouble);
+    internal static Task SendUnavailableAsync(HttpContext context, EditionTrouble trouble) =>
+        SendAsync(context, null, trouble);
 
     private static Task SendAsync(HttpContext context, Edition? edition, EditionTrouble? trouble)
     {
@@ -42,7 +43,8 @@ internal sealed class HealthEndpoint(CurrentEdition current)
             json.WriteString("publishedAt", edition.PublishedAt);
         }
 
-        if (trouble is null) return;
+        if (trouble is null)
+            return;
         json.WriteString("code", trouble.Code);
         json.WriteString("reason", trouble.Message);
     }

@@ -10,7 +10,10 @@ namespace Serverless.Api.Endpoints;
 internal static class JsonAnswer
 {
     /// <summary>Escapes no more than JSON asks for: <c>nosniff</c> keeps browsers from taking an answer for HTML.</summary>
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>An object in the same form for a command's standard output.</summary>
     public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write).WrittenSpan);
@@ -24,8 +27,10 @@ internal static class JsonAnswer
         response.ContentLength = body.WrittenCount;
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
-        if (status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
-        if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(body.WrittenMemory, context.RequestAborted);
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = "1";
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.BodyWriter.WriteAsync(body.WrittenMemory, context.RequestAborted);
     }
 
     private static ArrayBufferWriter<byte> Bytes(Action<Utf8JsonWriter> write)
@@ -40,16 +45,24 @@ internal static class JsonAnswer
     }
 
     public static Task SendProblemAsync(HttpContext context, int status, string code, string message) =>
-        SendAsync(context, status, json =>
-        {
-            json.WriteString("code", code);
-            json.WriteString("message", message);
-        });
+        SendAsync(
+            context,
+            status,
+            json =>
+            {
+                json.WriteString("code", code);
+                json.WriteString("message", message);
+            }
+        );
 
     public static Task SendMethodNotAllowedAsync(HttpContext context, string allowed)
     {
         context.Response.Headers.Allow = allowed;
         return SendProblemAsync(
-            context, StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"Methods that are answered here: {allowed}.");
+            context,
+            StatusCodes.Status405MethodNotAllowed,
+            "METHOD_NOT_ALLOWED",
+            $"Methods that are answered here: {allowed}."
+        );
     }
 }

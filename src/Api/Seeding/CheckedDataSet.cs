@@ -44,11 +44,13 @@ public static class CheckedDataSet
     }
 
     /// <summary>Why a data set with errors was not loaded.</summary>
-    internal static string Refusal(string path, DataSetReadResult result) => $"{Errors(path, result)}; nothing was loaded.";
+    internal static string Refusal(string path, DataSetReadResult result) =>
+        $"{Errors(path, result)}; nothing was loaded.";
 
-    private static string Message(string path, DataSetReadResult result) => result.DataSet is { } dataSet
-        ? $"Data set '{dataSet.Name}' is sound: {Counts.Of(dataSet)}."
-        : $"{Errors(path, result)}.";
+    private static string Message(string path, DataSetReadResult result) =>
+        result.DataSet is { } dataSet
+            ? $"Data set '{dataSet.Name}' is sound: {Counts.Of(dataSet)}."
+            : $"{Errors(path, result)}.";
 
     private static string Errors(string path, DataSetReadResult result)
     {

@@ -15,13 +15,21 @@ public sealed record DataSetLoad(PublishResult Result, TimeSpan Elapsed)
     /// <summary>Checks a folder and publishes it as a new edition, whole or not at all.</summary>
     /// <param name="problems">Is told every mistake of the data set, a line each.</param>
     /// <exception cref="FailureException">The data set has errors.</exception>
-    public static Task<DataSetLoad> RunAsync(OpenedStore store, string folder, TextWriter problems, CancellationToken cancellationToken) =>
-        RunAsync(store.Tables, CheckedDataSet.Read(folder, problems), Path.GetFullPath(folder), cancellationToken);
+    public static Task<DataSetLoad> RunAsync(
+        OpenedStore store,
+        string folder,
+        TextWriter problems,
+        CancellationToken cancellationToken
+    ) => RunAsync(store.Tables, CheckedDataSet.Read(folder, problems), Path.GetFullPath(folder), cancellationToken);
 
     /// <summary>Checks a folder and publishes it, and writes what that came to as one JSON object, as the function app answers.</summary>
     /// <exception cref="FailureException">The data set has errors; the object holds each.</exception>
     public static async Task RunAsJsonAsync(
-        OpenedStore store, string folder, TextWriter output, CancellationToken cancellationToken)
+        OpenedStore store,
+        string folder,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var read = DataSetReader.Read(folder);
         if (read.DataSet is not { } dataSet)
@@ -47,7 +55,11 @@ public sealed record DataSetLoad(PublishResult Result, TimeSpan Elapsed)
 
     /// <param name="origin">Where the data set comes from, for those who look at the edition later.</param>
     internal static async Task<DataSetLoad> RunAsync(
-        ITableStore store, DataSet dataSet, string origin, CancellationToken cancellationToken)
+        ITableStore store,
+        DataSet dataSet,
+        string origin,
+        CancellationToken cancellationToken
+    )
     {
         var began = Stopwatch.GetTimestamp();
         var result = await new EditionPublisher(store).PublishAsync(dataSet, origin, cancellationToken);

@@ -13,66 +13,87 @@ namespace Serverless.Api.Seeding;
 /// <param name="Write">Writes the parts of the object.</param>
 internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
 {
-    public static SeedAnswer Done(DataSetLoad load, IReadOnlyList<DataSetProblem> warnings) => new(StatusCodes.Status200OK, json =>
-    {
-        var (edition, outcome, pages) = load.Result;
-        json.WriteString("outcome", outcome switch
-        {
-            PublishOutcome.Published => "published",
-            PublishOutcome.Restored => "restored",
-            PublishOutcome.Repaired => "repaired",
-            _ => "unchanged",
-        });
-        json.WriteString("message", load.ToString());
-        json.WriteString("dataset", edition.DataSet);
-        json.WriteString("edition", edition.Id);
-        json.WriteString("publishedAt", edition.PublishedAt);
-        json.WriteNumber("elapsedSeconds", Math.Round(load.Elapsed.TotalSeconds, 3));
-        json.WriteNumber("pagesWritten", pages);
-        WriteCounts(json, edition.Counts);
-        WriteProblems(json, "warnings", warnings);
-    });
+    public static SeedAnswer Done(DataSetLoad load, IReadOnlyList<DataSetProblem> warnings) =>
+        new(
+            StatusCodes.Status200OK,
+            json =>
+            {
+                var (edition, outcome, pages) = load.Result;
+                json.WriteString(
+                    "outcome",
+                    outcome switch
+                    {
+                        PublishOutcome.Published => "published",
+                        PublishOutcome.Restored => "restored",
+                        PublishOutcome.Repaired => "repaired",
+                        _ => "unchanged",
+                    }
+                );
+                json.WriteString("message", load.ToString());
+                json.WriteString("dataset", edition.DataSet);
+                json.WriteString("edition", edition.Id);
+                json.WriteString("publishedAt", edition.PublishedAt);
+                json.WriteNumber("elapsedSeconds", Math.Round(load.Elapsed.TotalSeconds, 3));
+                json.WriteNumber("pagesWritten", pages);
+                WriteCounts(json, edition.Counts);
+                WriteProblems(json, "warnings", warnings);
+            }
+        );
 
     /// <summary>The answer of a check that publishes nothing.</summary>
     /// <param name="dataSet">Null where it has errors.</param>
     /// <param name="message">What the check came to, for people.</param>
     /// <param name="problems">Errors and warnings.</param>
     public static SeedAnswer Checked(DataSet? dataSet, string message, IReadOnlyList<DataSetProblem> problems) =>
-        new(dataSet is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK, json =>
-        {
-            json.WriteString("outcome", dataSet is null ? "invalid" : "valid");
-            json.WriteString("message", message);
-            if (dataSet is not null)
+        new(
+            dataSet is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+            json =>
             {
-                json.WriteString("dataset", dataSet.Name);
-                WriteCounts(json, EditionCounts.Of(dataSet));
-            }
+                json.WriteString("outcome", dataSet is null ? "invalid" : "valid");
+                json.WriteString("message", message);
+                if (dataSet is not null)
+                {
+                    json.WriteString("dataset", dataSet.Name);
+                    WriteCounts(json, EditionCounts.Of(dataSet));
+                }
 
-            WriteProblems(json, "problems", problems);
-        });
+                WriteProblems(json, "problems", problems);
+            }
+        );
 
     /// <summary>
     /// Has the status 422: the store is well and asking again does not help, since what was asked to be published is wrong.
     /// </summary>
     public static SeedAnswer Invalid(string message, IReadOnlyList<DataSetProblem> problems) =>
-        new(StatusCodes.Status422UnprocessableEntity, json =>
-        {
-            WriteRefusal(json, "DATA_SET_INVALID", message);
-            WriteProblems(json, "problems", problems);
-        });
+        new(
+            StatusCodes.Status422UnprocessableEntity,
+            json =>
+            {
+                WriteRefusal(json, "DATA_SET_INVALID", message);
+                WriteProblems(json, "problems", problems);
+            }
+        );
 
     /// <summary>The refusal for what publishing threw.</summary>
-    public static SeedAnswer Failed(Exception exception) => exception switch
-    {
-        EditionConflictException => Refused(StatusCodes.Status409Conflict, "EDITION_CONFLICT", exception.Message),
-        RecordTooLargeException =>
-            Refused(StatusCodes.Status422UnprocessableEntity, "DATA_SET_INVALID", exception.Message),
-        TableStoreException or EditionException =>
-            Refused(StatusCodes.Status503ServiceUnavailable, "STORE_UNAVAILABLE", exception.Message),
-        _ => Refused(StatusCodes.Status500InternalServerError, "INTERNAL_ERROR", "Internal error."),
-    };
+    public static SeedAnswer Failed(Exception exception) =>
+        exception switch
+        {
+            EditionConflictException => Refused(StatusCodes.Status409Conflict, "EDITION_CONFLICT", exception.Message),
+            RecordTooLargeException => Refused(
+                StatusCodes.Status422UnprocessableEntity,
+                "DATA_SET_INVALID",
+                exception.Message
+            ),
+            TableStoreException or EditionException => Refused(
+                StatusCodes.Status503ServiceUnavailable,
+                "STORE_UNAVAILABLE",
+                exception.Message
+            ),
+            _ => Refused(StatusCodes.Status500InternalServerError, "INTERNAL_ERROR", "Internal error."),
+        };
 
-    public static SeedAnswer Refused(int status, string code, string message) => new(status, json => WriteRefusal(json, code, message));
+    public static SeedAnswer Refused(int status, string code, string message) =>
+        new(status, json => WriteRefusal(json, code, message));
 
     private static void WriteRefusal(Utf8JsonWriter json, string code, string message)
     {
@@ -100,7 +121,8 @@ internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
         {
             json.WriteStartObject();
             json.WriteString("file", problem.File);
-            if (problem.Line > 0) json.WriteNumber("line", problem.Line);
+            if (problem.Line > 0)
+                json.WriteNumber("line", problem.Line);
             json.WriteString("severity", problem.Severity == ProblemSeverity.Error ? "error" : "warning");
             json.WriteString("message", problem.Message);
             json.WriteEndObject();

@@ -18,12 +18,17 @@ internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition cur
     private readonly Lock _gate = new();
     private Task<SeedAnswer>? _running;
 
-    public Task HandleAsync(HttpContext context) =>
-        SendAsync(context, () => Join().WaitAsync(context.RequestAborted));
+    public Task HandleAsync(HttpContext context) => SendAsync(context, () => Join().WaitAsync(context.RequestAborted));
 
     /// <summary>Answers for an app that cannot start.</summary>
-    public static Task SendRefusalAsync(HttpContext context, EditionTrouble trouble) => SendAsync(context, () => Task.FromResult(
-        SeedAnswer.Refused(StatusCodes.Status503ServiceUnavailable, trouble.Code, trouble.Message)));
+    public static Task SendRefusalAsync(HttpContext context, EditionTrouble trouble) =>
+        SendAsync(
+            context,
+            () =>
+                Task.FromResult(
+                    SeedAnswer.Refused(StatusCodes.Status503ServiceUnavailable, trouble.Code, trouble.Message)
+                )
+        );
 
     private static async Task SendAsync(HttpContext context, Func<Task<SeedAnswer>> seed)
     {
@@ -48,7 +53,8 @@ internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition cur
     {
         lock (_gate)
         {
-            if (_running is null or { IsCompleted: true }) _running = Task.Run(RunAsync);
+            if (_running is null or { IsCompleted: true })
+                _running = Task.Run(RunAsync);
             return _running;
         }
     }

@@ -19,11 +19,18 @@ public static class SeedFolder
     /// </summary>
     /// <returns>The load; null where there was nothing to do or another program was first.</returns>
     internal static async Task<DataSetLoad?> EnsureAsync(
-        ITableStore store, EditionInfo? current, string folder, TextWriter problems, CancellationToken cancellationToken)
+        ITableStore store,
+        EditionInfo? current,
+        string folder,
+        TextWriter problems,
+        CancellationToken cancellationToken
+    )
     {
-        if (current is not null && !current.Origin.StartsWith(Prefix, StringComparison.Ordinal)) return null;
+        if (current is not null && !current.Origin.StartsWith(Prefix, StringComparison.Ordinal))
+            return null;
         var origin = OriginOf(folder);
-        if (current?.Origin == origin) return null;
+        if (current?.Origin == origin)
+            return null;
 
         var dataSet = CheckedDataSet.Read(folder, problems);
         try

@@ -32,13 +32,16 @@ public sealed class AppSettings
     internal string? Find(string key)
     {
         if (_spellings.Contradicting(key) is [_, ..] names)
-            throw new FailureException($"the settings {string.Join(" and ", names)} contradict each other: keep one of them.");
+            throw new FailureException(
+                $"the settings {string.Join(" and ", names)} contradict each other: keep one of them."
+            );
         var value = _configuration[key]?.Trim();
         if (value?.StartsWith("@Microsoft.KeyVault(", StringComparison.OrdinalIgnoreCase) == true)
         {
             throw new FailureException(
                 $"the setting {NameOf(key)} is a Key Vault reference that the platform could not resolve: check that the secret exists "
-                + "and that the app's identity may read it (in Azure the reference's status says which).");
+                    + "and that the app's identity may read it (in Azure the reference's status says which)."
+            );
         }
 
         return string.IsNullOrEmpty(value) ? null : value;
@@ -71,10 +74,14 @@ public sealed class AppSettings
     }
 
     /// <exception cref="FailureException">A key is a misspelt one of ours; every one of them is named.</exception>
-    private void CheckNames() => FailureException.ThrowTogether([.. _configuration.AsEnumerable()
-        .Where(static setting => !string.IsNullOrEmpty(setting.Value))
-        .Select(setting => SettingNames.Problem(setting.Key, NameOf(setting.Key)))
-        .OfType<string>()
-        .Order(StringComparer.Ordinal)
-        .Select(static problem => new Action(() => throw new FailureException(problem)))]);
+    private void CheckNames() =>
+        FailureException.ThrowTogether([
+            .. _configuration
+                .AsEnumerable()
+                .Where(static setting => !string.IsNullOrEmpty(setting.Value))
+                .Select(setting => SettingNames.Problem(setting.Key, NameOf(setting.Key)))
+                .OfType<string>()
+                .Order(StringComparer.Ordinal)
+                .Select(static problem => new Action(() => throw new FailureException(problem))),
+        ]);
 }

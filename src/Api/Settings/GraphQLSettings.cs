@@ -11,20 +11,28 @@ namespace Serverless.Api.Settings;
 internal sealed class GraphQLSettings(AppSettings settings)
 {
     /// <exception cref="FailureException">A setting is wrong.</exception>
-    public GraphQLServerOptions Server() => Change(LimitSettings.OfServer, new GraphQLServerOptions
-    {
-        Validation = ValidationLimits.Default with { AllowIntrospection = Switch("Introspection", true) },
-    });
+    public GraphQLServerOptions Server() =>
+        Change(
+            LimitSettings.OfServer,
+            new GraphQLServerOptions
+            {
+                Validation = ValidationLimits.Default with { AllowIntrospection = Switch("Introspection", true) },
+            }
+        );
 
     /// <param name="options">What no setting changes.</param>
     /// <exception cref="FailureException">A setting is wrong.</exception>
-    public GraphQLHttpOptions Endpoint(GraphQLHttpOptions options) => Change(LimitSettings.OfEndpoint, options with
-    {
-        CorsOrigins = Origins(),
-        OnlyPersistedDocuments = Switch("OnlyDocuments", false),
-        AutomaticDocuments = Switch("AutomaticDocuments", false) ? new AutomaticDocumentLimits() : null,
-        Version = AnswerVersion.Of,
-    });
+    public GraphQLHttpOptions Endpoint(GraphQLHttpOptions options) =>
+        Change(
+            LimitSettings.OfEndpoint,
+            options with
+            {
+                CorsOrigins = Origins(),
+                OnlyPersistedDocuments = Switch("OnlyDocuments", false),
+                AutomaticDocuments = Switch("AutomaticDocuments", false) ? new AutomaticDocumentLimits() : null,
+                Version = AnswerVersion.Of,
+            }
+        );
 
     /// <summary>Reads the listed documents; null where no setting names their folder.</summary>
     /// <param name="server">Has to be able to execute them.</param>
@@ -39,38 +47,42 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
         catch (PersistedDocumentException exception)
         {
-            throw new FailureException(MayBeSecret(folder)
-                ? $"the setting {NameOf("Documents")} is not a folder."
-                : $"the setting {NameOf("Documents")}: {exception.Message}");
+            throw new FailureException(
+                MayBeSecret(folder)
+                    ? $"the setting {NameOf("Documents")} is not a folder."
+                    : $"the setting {NameOf("Documents")}: {exception.Message}"
+            );
         }
     }
 
     /// <summary>Reads every setting but the documents themselves, which need a server.</summary>
     /// <exception cref="FailureException">Settings are wrong; each is named.</exception>
-    public void Check() => FailureException.ThrowTogether(
-    [
-        () => Origins(),
-        () => Switch("Introspection", true),
-        () => Find("Documents"),
-        CheckOnlyDocuments,
-        () => Switch("AutomaticDocuments", false),
-        .. LimitSettings.OfEndpoint.Select(limit => new Action(() => Number(limit.Name, limit.Least, limit.Most))),
-        .. LimitSettings.OfServer.Select(limit => new Action(() => Number(limit.Name, limit.Least, limit.Most))),
-    ]);
+    public void Check() =>
+        FailureException.ThrowTogether([
+            () => Origins(),
+            () => Switch("Introspection", true),
+            () => Find("Documents"),
+            CheckOnlyDocuments,
+            () => Switch("AutomaticDocuments", false),
+            .. LimitSettings.OfEndpoint.Select(limit => new Action(() => Number(limit.Name, limit.Least, limit.Most))),
+            .. LimitSettings.OfServer.Select(limit => new Action(() => Number(limit.Name, limit.Least, limit.Most))),
+        ]);
 
     private void CheckOnlyDocuments()
     {
         if (Switch("OnlyDocuments", false) && Find("Documents") is null)
         {
             throw new FailureException(
-                $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: the folder of the documents that may run.");
+                $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: the folder of the documents that may run."
+            );
         }
     }
 
     private TOptions Change<TOptions>(IEnumerable<LimitSetting<TOptions>> limits, TOptions options)
     {
         foreach (var limit in limits)
-            if (Number(limit.Name, limit.Least, limit.Most) is { } number) options = limit.Change(options, number);
+            if (Number(limit.Name, limit.Least, limit.Most) is { } number)
+                options = limit.Change(options, number);
         return options;
     }
 
@@ -83,9 +95,11 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
         catch (ArgumentException exception)
         {
-            throw new FailureException(MayBeSecret(Find("CorsOrigins")!)
-                ? $"the setting {NameOf("CorsOrigins")} holds something else than origins such as https://news.example."
-                : $"the setting {NameOf("CorsOrigins")}: {exception.Message}");
+            throw new FailureException(
+                MayBeSecret(Find("CorsOrigins")!)
+                    ? $"the setting {NameOf("CorsOrigins")} holds something else than origins such as https://news.example."
+                    : $"the setting {NameOf("CorsOrigins")}: {exception.Message}"
+            );
         }
     }
 
@@ -102,13 +116,19 @@ internal sealed class GraphQLSettings(AppSettings settings)
     {
         if (Find(name) is not { } text)
             return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+        return
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value >= least
+            && value <= most
             ? value
-            : throw new FailureException($"the setting {NameOf(name)} is a number from {least} to {most}, not {Quoted(text)}.");
+            : throw new FailureException(
+                $"the setting {NameOf(name)} is a number from {least} to {most}, not {Quoted(text)}."
+            );
     }
 
     /// <summary>A value that was pasted into the wrong setting may be a secret, and messages reach anonymous clients of a function app.</summary>
-    private static string Quoted(string text) => MayBeSecret(text) ? $"a text of {text.Length} characters" : $"'{text}'";
+    private static string Quoted(string text) =>
+        MayBeSecret(text) ? $"a text of {text.Length} characters" : $"'{text}'";
 
     private static bool MayBeSecret(string text) => text.Length > 200 || text.Contains('=', StringComparison.Ordinal);
 

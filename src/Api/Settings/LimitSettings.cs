@@ -23,11 +23,31 @@ internal static class LimitSettings
     [
         new("MaxBodyBytes", 100, 16 * MiB, static (options, number) => options with { MaxBodyBytes = number }),
         new("MaxBodyTokens", 10, 1_000_000, static (options, number) => options with { MaxBodyTokens = number }),
-        new("BodyTimeoutSeconds", 1, LongestSeconds, static (options, number) => options with { BodyTimeout = TimeSpan.FromSeconds(number) }),
+        new(
+            "BodyTimeoutSeconds",
+            1,
+            LongestSeconds,
+            static (options, number) => options with { BodyTimeout = TimeSpan.FromSeconds(number) }
+        ),
         new("MaxBatchSize", 0, 100, static (options, number) => options with { MaxBatchSize = number }),
-        new("MaxBatchResponseBytes", KiB, 128 * MiB, static (options, number) => options with { MaxBatchResponseBytes = number }),
-        Registered("MaxAutomaticDocuments", 1, 100_000, static (limits, number) => limits with { MaxDocuments = number }),
-        Registered("MaxAutomaticDocumentBytes", KiB, 256 * MiB, static (limits, number) => limits with { MaxBytes = number }),
+        new(
+            "MaxBatchResponseBytes",
+            KiB,
+            128 * MiB,
+            static (options, number) => options with { MaxBatchResponseBytes = number }
+        ),
+        Registered(
+            "MaxAutomaticDocuments",
+            1,
+            100_000,
+            static (limits, number) => limits with { MaxDocuments = number }
+        ),
+        Registered(
+            "MaxAutomaticDocumentBytes",
+            KiB,
+            256 * MiB,
+            static (limits, number) => limits with { MaxBytes = number }
+        ),
     ];
 
     public static IReadOnlyList<LimitSetting<GraphQLServerOptions>> OfServer { get; } =
@@ -42,27 +62,58 @@ internal static class LimitSettings
         Validated("MaxRootFields", 1, 10_000, static (limits, number) => limits with { MaxRootFields = number }),
         Validated("MaxAliases", 0, 100_000, static (limits, number) => limits with { MaxAliases = number }),
         Validated("MaxDirectives", 0, 100_000, static (limits, number) => limits with { MaxDirectives = number }),
-        Validated("MaxSchemaIntrospections", 1, 100, static (limits, number) => limits with { MaxSchemaIntrospections = number }),
+        Validated(
+            "MaxSchemaIntrospections",
+            1,
+            100,
+            static (limits, number) => limits with { MaxSchemaIntrospections = number }
+        ),
         new("MaxCost", 1, 1_000_000_000, static (options, number) => options with { MaxCost = number }),
         new("MaxVariableItems", 0, 1_000_000, static (options, number) => options with { MaxVariableItems = number }),
         new("MaxPlannedFields", 1, 100_000, static (options, number) => options with { MaxSelections = number }),
         new("MaxResponseDepth", 1, 500, static (options, number) => options with { MaxResponseDepth = number }),
         Validated("MaxValidationErrors", 1, 1_000, static (limits, number) => limits with { MaxErrors = number }),
         new("MaxFieldErrors", 1, 10_000, static (options, number) => options with { MaxErrors = number }),
-        new("TimeoutSeconds", 1, LongestSeconds, static (options, number) => options with { Timeout = TimeSpan.FromSeconds(number) }),
+        new(
+            "TimeoutSeconds",
+            1,
+            LongestSeconds,
+            static (options, number) => options with { Timeout = TimeSpan.FromSeconds(number) }
+        ),
         new("MaxResponseBytes", KiB, 128 * MiB, static (options, number) => options with { MaxResponseBytes = number }),
     ];
 
-    private static LimitSetting<GraphQLServerOptions> Parsed(string name, int least, int most, Func<ParserLimits, int, ParserLimits> change) =>
-        new(name, least, most, (options, number) => options with { Parser = change(options.Parser, number) });
+    private static LimitSetting<GraphQLServerOptions> Parsed(
+        string name,
+        int least,
+        int most,
+        Func<ParserLimits, int, ParserLimits> change
+    ) => new(name, least, most, (options, number) => options with { Parser = change(options.Parser, number) });
 
     private static LimitSetting<GraphQLServerOptions> Validated(
-        string name, int least, int most, Func<ValidationLimits, int, ValidationLimits> change) =>
-        new(name, least, most, (options, number) => options with { Validation = change(options.Validation, number) });
+        string name,
+        int least,
+        int most,
+        Func<ValidationLimits, int, ValidationLimits> change
+    ) => new(name, least, most, (options, number) => options with { Validation = change(options.Validation, number) });
 
     /// <summary>Where clients may register nothing, no number is exceeded.</summary>
     private static LimitSetting<GraphQLHttpOptions> Registered(
-        string name, int least, int most, Func<AutomaticDocumentLimits, int, AutomaticDocumentLimits> change) =>
-        new(name, least, most, (options, number) =>
-            options.AutomaticDocuments is { } limits ? options with { AutomaticDocuments = change(limits, number) } : options);
+        string name,
+        int least,
+        int most,
+        Func<AutomaticDocumentLimits, int, AutomaticDocumentLimits> change
+    ) =>
+        new(
+            name,
+            least,
+            most,
+            (options, number) =>
+                options.AutomaticDocuments is { } limits
+                    ? options with
+                    {
+                        AutomaticDocuments = change(limits, number),
+                    }
+                    : options
+        );
 }

@@ -17,7 +17,11 @@ internal static class SettingNames
     /// <summary>Settings below <c>GraphQL</c>.</summary>
     public static readonly string[] OfGraphQL =
     [
-        "CorsOrigins", "Introspection", "Documents", "OnlyDocuments", "AutomaticDocuments",
+        "CorsOrigins",
+        "Introspection",
+        "Documents",
+        "OnlyDocuments",
+        "AutomaticDocuments",
         .. LimitSettings.OfEndpoint.Select(static limit => limit.Name),
         .. LimitSettings.OfServer.Select(static limit => limit.Name),
     ];
@@ -48,7 +52,9 @@ internal static class SettingNames
     public static string? Problem(string key, string written)
     {
         if (Begins(key, Store))
-            return IsBelow(key, Store, OfStore) || Is(key, Store) ? null : Unknown(written, key, Store, WholeOfStore, OfStore);
+            return IsBelow(key, Store, OfStore) || Is(key, Store)
+                ? null
+                : Unknown(written, key, Store, WholeOfStore, OfStore);
         if (Begins(key, ConnectionKey(Store)))
         {
             return Is(key, ConnectionKey(Store)) || key.EndsWith(ProviderName, StringComparison.OrdinalIgnoreCase)
@@ -58,7 +64,9 @@ internal static class SettingNames
 
         if (!Begins(key, GraphQL))
             return MisspeltSection(key, written);
-        return IsBelow(key, GraphQL, OfGraphQL) || IsForeign(key) ? null : Unknown(written, key, GraphQL, WholeOfGraphQL, OfGraphQL);
+        return IsBelow(key, GraphQL, OfGraphQL) || IsForeign(key)
+            ? null
+            : Unknown(written, key, GraphQL, WholeOfGraphQL, OfGraphQL);
     }
 
     /// <summary>Finds a section that is misspelt before one of our names, such as <c>NewStorage__tableServiceUri</c>.</summary>
@@ -66,10 +74,14 @@ internal static class SettingNames
     {
         var end = key.IndexOfAny([':', '_']);
         var (section, rest) = end < 0 ? (key, "") : (key[..end], LettersOf(key[end..]));
-        string? Meant(string known, string[] names) => Suggestion.Nearest(section.ToLowerInvariant(), [known.ToLowerInvariant()]) is null
-            ? null
-            : names.Where(name => rest.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(name => $"{known}__{name}").FirstOrDefault()
-                ?? (rest.Length == 0 && known == Store ? known : null);
+        string? Meant(string known, string[] names) =>
+            Suggestion.Nearest(section.ToLowerInvariant(), [known.ToLowerInvariant()]) is null
+                ? null
+                : names
+                    .Where(name => rest.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    .Select(name => $"{known}__{name}")
+                    .FirstOrDefault()
+                    ?? (rest.Length == 0 && known == Store ? known : null);
         return (Meant(Store, OfStore) ?? Meant(GraphQL, OfGraphQL)) is { } meant
             ? $"the setting {written} is not known; did you mean '{meant}'?"
             : null;
@@ -92,8 +104,11 @@ internal static class SettingNames
     private static string Unknown(string written, string key, string prefix, string[] whole, string[] names)
     {
         var letters = LettersOf(key[prefix.Length..]);
-        var meant = Suggestion.Nearest(letters, names)
-            ?? names.Where(name => letters.Contains(name, StringComparison.OrdinalIgnoreCase)).MaxBy(static name => name.Length);
+        var meant =
+            Suggestion.Nearest(letters, names)
+            ?? names
+                .Where(name => letters.Contains(name, StringComparison.OrdinalIgnoreCase))
+                .MaxBy(static name => name.Length);
         var nearest = meant is null ? Suggestion.Nearest(written, whole) : $"{prefix}__{meant}";
         var bare = whole.Contains(prefix) ? $"{prefix}, or " : "";
         return nearest is null

@@ -11,11 +11,21 @@ internal sealed class Spellings
     /// <summary>What Azure App Service puts before the names of connection strings, by their type.</summary>
     private static readonly string[] ConnectionPrefixes =
     [
-        "CUSTOMCONNSTR_", "MYSQLCONNSTR_", "SQLAZURECONNSTR_", "SQLCONNSTR_", "POSTGRESQLCONNSTR_", "APIHUBCONNSTR_",
-        "DOCDBCONNSTR_", "EVENTHUBCONNSTR_", "NOTIFICATIONHUBCONNSTR_", "REDISCACHECONNSTR_", "SERVICEBUSCONNSTR_",
+        "CUSTOMCONNSTR_",
+        "MYSQLCONNSTR_",
+        "SQLAZURECONNSTR_",
+        "SQLCONNSTR_",
+        "POSTGRESQLCONNSTR_",
+        "APIHUBCONNSTR_",
+        "DOCDBCONNSTR_",
+        "EVENTHUBCONNSTR_",
+        "NOTIFICATIONHUBCONNSTR_",
+        "REDISCACHECONNSTR_",
+        "SERVICEBUSCONNSTR_",
     ];
 
-    private readonly ILookup<string, (string Name, string Value)> _variables = Environment.GetEnvironmentVariables()
+    private readonly ILookup<string, (string Name, string Value)> _variables = Environment
+        .GetEnvironmentVariables()
         .Cast<DictionaryEntry>()
         .Select(static variable => (Name: (string)variable.Key, Value: (string?)variable.Value ?? ""))
         .ToLookup(static variable => KeyOf(variable.Name), StringComparer.OrdinalIgnoreCase);
@@ -36,7 +46,10 @@ internal sealed class Spellings
 
     private static string KeyOf(string variable)
     {
-        var prefix = Array.Find(ConnectionPrefixes, prefix => variable.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        var prefix = Array.Find(
+            ConnectionPrefixes,
+            prefix => variable.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+        );
         var name = prefix is null ? variable : $"ConnectionStrings:{variable[prefix.Length..]}";
         return name.Replace("__", ":", StringComparison.Ordinal);
     }

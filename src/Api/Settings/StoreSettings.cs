@@ -20,7 +20,8 @@ public sealed class StoreSettings
         var own = Find(SettingNames.Store);
         return own is null && Set(SettingNames.Store, SettingNames.OfIdentity) is [var lonely, ..]
             ? throw new FailureException(
-                $"the setting {_settings.NameOf(lonely)} says who, but not where: set {SettingNames.Store}__tableServiceUri too.")
+                $"the setting {_settings.NameOf(lonely)} says who, but not where: set {SettingNames.Store}__tableServiceUri too."
+            )
             : own ?? Find(SettingNames.HostStore);
     }
 
@@ -41,7 +42,8 @@ public sealed class StoreSettings
         return connectionString.Contains('=', StringComparison.Ordinal)
             ? new ConnectionLocation($"the setting {name}", connectionString)
             : throw new FailureException(
-                $"the setting {name} is not a connection string: an endpoint belongs into {setting}__tableServiceUri.");
+                $"the setting {name} is not a connection string: an endpoint belongs into {setting}__tableServiceUri."
+            );
     }
 
     /// <summary>Where the connection string of a setting stands: under its name, or among the platform's connection strings.</summary>
@@ -72,7 +74,8 @@ public sealed class StoreSettings
             ? EndpointLocation.Read($"the setting {name}", $"https://{value}.table.core.windows.net", Identity(setting))
             : throw new FailureException(
                 $"the setting {name} is not the name of an account: it has 3 to 24 letters and digits. "
-                + $"An address belongs into {setting}__tableServiceUri.");
+                    + $"An address belongs into {setting}__tableServiceUri."
+            );
     }
 
     private Identity Identity(string setting)
@@ -81,7 +84,8 @@ public sealed class StoreSettings
         var isManaged = _settings.Find(key)?.Equals("managedidentity", StringComparison.OrdinalIgnoreCase);
         return isManaged is false
             ? throw new FailureException(
-                $"the setting {_settings.NameOf(key)} is 'managedidentity' or left out, nothing else.")
+                $"the setting {_settings.NameOf(key)} is 'managedidentity' or left out, nothing else."
+            )
             : new(isManaged is true, _settings.Find($"{setting}:clientId"));
     }
 

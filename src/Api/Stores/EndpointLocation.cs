@@ -13,7 +13,11 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
     /// </summary>
     private static readonly string[] StorageDomains =
     [
-        "core.windows.net", "core.chinacloudapi.cn", "core.usgovcloudapi.net", "core.cloudapi.de", "storage.azure.net",
+        "core.windows.net",
+        "core.chinacloudapi.cn",
+        "core.usgovcloudapi.net",
+        "core.cloudapi.de",
+        "storage.azure.net",
     ];
 
     /// <summary>Reads an address as the portal shows it, with or without a shared access signature.</summary>
@@ -24,30 +28,48 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
     public static StoreLocation Read(string where, string text, Identity identity)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
-            throw new FailureException($"{where} is no address of a Table service: write it as https://ACCOUNT.table.core.windows.net.");
+            throw new FailureException(
+                $"{where} is no address of a Table service: write it as https://ACCOUNT.table.core.windows.net."
+            );
         if (OtherServices.FirstOrDefault(service => IsOf(service, address)) is { } other)
-            throw new FailureException($"{where} is the address of another service: write '.table.' in place of '.{other}.'.");
+            throw new FailureException(
+                $"{where} is the address of another service: write '.table.' in place of '.{other}.'."
+            );
         // A password with a slash in it makes a path of the rest.
-        if (address.UserInfo.Length > 0 || address.Fragment.Length > 0 || address.AbsolutePath.Contains('@', StringComparison.Ordinal))
-            throw new FailureException($"{where} holds more than an address: write it as https://ACCOUNT.table.core.windows.net.");
+        if (
+            address.UserInfo.Length > 0
+            || address.Fragment.Length > 0
+            || address.AbsolutePath.Contains('@', StringComparison.Ordinal)
+        )
+            throw new FailureException(
+                $"{where} holds more than an address: write it as https://ACCOUNT.table.core.windows.net."
+            );
         var endpoint = new Uri(address.GetLeftPart(UriPartial.Path));
         if (address.Query.Length > 1)
             return Signed(where, endpoint, address.Query);
         return endpoint.Scheme == "https" ? new EndpointLocation(endpoint, identity) : Emulator(where, endpoint);
     }
 
-    public override OpenedStore Open() => new(new AzureTableStore(Endpoint, Credentials.Of(Identity)), Endpoint.AbsoluteUri);
+    public override OpenedStore Open() =>
+        new(new AzureTableStore(Endpoint, Credentials.Of(Identity)), Endpoint.AbsoluteUri);
 
-    private static bool IsOf(string service, Uri address) => Array.Exists(
-        StorageDomains, domain => address.Host.EndsWith($".{service}.{domain}", StringComparison.OrdinalIgnoreCase));
+    private static bool IsOf(string service, Uri address) =>
+        Array.Exists(
+            StorageDomains,
+            domain => address.Host.EndsWith($".{service}.{domain}", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static ConnectionLocation Signed(string where, Uri endpoint, string query) =>
         query.Contains("sig=", StringComparison.Ordinal)
             ? new(where, $"TableEndpoint={endpoint};SharedAccessSignature={query}")
-            : throw new FailureException($"{where} has a query that is no shared access signature: leave out what follows the '?'.");
+            : throw new FailureException(
+                $"{where} has a query that is no shared access signature: leave out what follows the '?'."
+            );
 
     private static ConnectionLocation Emulator(string where, Uri endpoint) =>
         endpoint.IsLoopback
             ? new(where, $"UseDevelopmentStorage=true;TableEndpoint={endpoint}")
-            : throw new FailureException($"{where} begins with http, over which a token would be readable for everybody: write https.");
+            : throw new FailureException(
+                $"{where} begins with http, over which a token would be readable for everybody: write https."
+            );
 }

@@ -10,10 +10,14 @@ internal sealed record FileLocation(string File) : StoreLocation
     public static FileLocation Default()
     {
         var folder = Environment.GetFolderPath(
-            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            Environment.SpecialFolder.LocalApplicationData,
+            Environment.SpecialFolderOption.DoNotVerify
+        );
         return folder.Length > 0
             ? new(Path.Combine(folder, "serverless", "news.db"))
-            : throw new FailureException("no folder for local application data is known (is HOME set?): name a file with --store.");
+            : throw new FailureException(
+                "no folder for local application data is known (is HOME set?): name a file with --store."
+            );
     }
 
     public override OpenedStore Open()

@@ -15,8 +15,11 @@ public abstract record StoreLocation
 
     /// <summary>The store of a function app, which has no <c>--store</c>.</summary>
     /// <exception cref="FailureException">No setting says where it is: a file of one instance must be asked for, since the others do not share it.</exception>
-    public static StoreLocation OfFunctionApp(StoreSettings settings) => settings.Find() ?? throw new FailureException(
-        "no store is set: give the app the setting NewsStorage with a connection string, or NewsStorage__tableServiceUri.");
+    public static StoreLocation OfFunctionApp(StoreSettings settings) =>
+        settings.Find()
+        ?? throw new FailureException(
+            "no store is set: give the app the setting NewsStorage with a connection string, or NewsStorage__tableServiceUri."
+        );
 
     /// <summary>Makes the store ready. Nothing is asked of it before the first call.</summary>
     /// <exception cref="FailureException">The connection string cannot be read.</exception>

@@ -12,13 +12,23 @@ public static partial class StoreOption
     /// <summary>A text with one of these, or with parts, is a connection string and never becomes the name of a file.</summary>
     private static readonly string[] ConnectionSettings =
     [
-        "AccountKey=", "AccountName=", "DefaultEndpointsProtocol=", "EndpointSuffix=", "SharedAccessSignature=", "TableEndpoint=",
+        "AccountKey=",
+        "AccountName=",
+        "DefaultEndpointsProtocol=",
+        "EndpointSuffix=",
+        "SharedAccessSignature=",
+        "TableEndpoint=",
         "UseDevelopmentStorage=",
     ];
 
     /// <summary>Ends of the names of hosts, which somebody may write without https.</summary>
     private static readonly string[] ServiceHosts =
-        [".core.windows.net", ".azure.com", ".chinacloudapi.cn", ".usgovcloudapi.net"];
+    [
+        ".core.windows.net",
+        ".azure.com",
+        ".chinacloudapi.cn",
+        ".usgovcloudapi.net",
+    ];
 
     /// <exception cref="FailureException">It is none of them.</exception>
     internal static StoreLocation Read(string text, StoreSettings settings)
@@ -30,12 +40,15 @@ public static partial class StoreOption
         if (File.Exists(text))
             return new FileLocation(text);
         if (IsHost(text))
-            throw new FailureException($"{Name} is a host and not an endpoint: write https:// before it, or ./ if it is a file.");
+            throw new FailureException(
+                $"{Name} is a host and not an endpoint: write https:// before it, or ./ if it is a file."
+            );
         // What stands before the sign may be a secret, as in the end of a key in base 64, so no message quotes it.
         return IsPartOfConnectionString(text)
             ? throw new FailureException(
                 $"{Name} is not a whole connection string{Guess(text)}"
-                + " Copy the connection string and put it in quotes, or write ./ before the name of a file.")
+                    + " Copy the connection string and put it in quotes, or write ./ before the name of a file."
+            )
             : new FileLocation(text);
     }
 
@@ -45,7 +58,8 @@ public static partial class StoreOption
         Suggestion.Nearest(text[..(text.IndexOf('=', StringComparison.Ordinal) + 1)], ConnectionSettings);
 
     /// <summary>A key in base 64 may hold slashes, as a path does; the name before it or the sign at its end gives it away.</summary>
-    private static bool IsPartOfConnectionString(string text) => Parameter().IsMatch(text)
+    private static bool IsPartOfConnectionString(string text) =>
+        Parameter().IsMatch(text)
         || MeantSetting(text) is not null
         || (text.EndsWith('=') && Convert.TryFromBase64String(text, new byte[text.Length], out _));
 

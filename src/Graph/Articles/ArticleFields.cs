@@ -37,14 +37,24 @@ internal sealed class ArticleFields : IFieldBindings
         article.Field("derivedFrom", static a => a.DerivedFrom);
 
         // Lists that can fail by their arguments: one call for all articles of the selection.
-        article.Batch("claims", ClaimListArguments.Read, static (articles, arguments) =>
-            articles.Connect(arguments, static a => a.Claims));
-        article.Batch("attributions", PageArguments.Read, static (articles, page) =>
-            articles.Connect(page, static a => a.Attributions));
-        article.Batch("mentions", KindsArguments.Read, static (articles, arguments) =>
-            articles.Connect(arguments.Page, a => arguments.Select(a.Mentions)));
+        article.Batch(
+            "claims",
+            ClaimListArguments.Read,
+            static (articles, arguments) => articles.Connect(arguments, static a => a.Claims)
+        );
+        article.Batch(
+            "attributions",
+            PageArguments.Read,
+            static (articles, page) => articles.Connect(page, static a => a.Attributions)
+        );
+        article.Batch(
+            "mentions",
+            KindsArguments.Read,
+            static (articles, arguments) => articles.Connect(arguments.Page, a => arguments.Select(a.Mentions))
+        );
 
-        schema.Object<DerivationEntry>("Derivation")
+        schema
+            .Object<DerivationEntry>("Derivation")
             .Field("article", static derivation => derivation.Article)
             .Field("kind", static derivation => derivation.Kind)
             .Field("basis", static derivation => derivation.Basis);

@@ -9,17 +9,22 @@ internal sealed class ArticleInputs : IFieldBindings
 {
     public void Bind(SchemaBinder schema)
     {
-        schema.Input<ArticleFilter>("ArticleFilter", static filter => new()
-        {
-            Outlets = filter.Get<IReadOnlyList<string>?>("outlets"),
-            Mentions = filter.Get<IReadOnlyList<string>?>("mentions"),
-            Genres = filter.Get<IReadOnlyList<ArticleGenre>?>("genres"),
-            Languages = filter.Get<IReadOnlyList<string>?>("languages"),
-            Published = filter.Get<DateRange?>("published"),
-        });
+        schema.Input<ArticleFilter>(
+            "ArticleFilter",
+            static filter =>
+                new()
+                {
+                    Outlets = filter.Get<IReadOnlyList<string>?>("outlets"),
+                    Mentions = filter.Get<IReadOnlyList<string>?>("mentions"),
+                    Genres = filter.Get<IReadOnlyList<ArticleGenre>?>("genres"),
+                    Languages = filter.Get<IReadOnlyList<string>?>("languages"),
+                    Published = filter.Get<DateRange?>("published"),
+                }
+        );
         schema.Enum<ArticleOrderField>("ArticleOrderField");
         schema.Input<ArticleOrder>(
             "ArticleOrder",
-            static order => new(order.Get<ArticleOrderField>("field"), order.Get<OrderDirection>("direction")));
+            static order => new(order.Get<ArticleOrderField>("field"), order.Get<OrderDirection>("direction"))
+        );
     }
 }

@@ -15,7 +15,8 @@ internal sealed class AttributionFields : IFieldBindings
         schema.Enum<Hedge>("Hedge");
         schema.BindConnection<AttributionEntry>("Attribution");
 
-        schema.Object<AttributionEntry>("Attribution")
+        schema
+            .Object<AttributionEntry>("Attribution")
             .Field("id", static attribution => attribution.Id)
             .Field("claim", static attribution => attribution.Claim)
             .Field("article", static attribution => attribution.Article)
@@ -26,7 +27,8 @@ internal sealed class AttributionFields : IFieldBindings
             .Field("hedge", static attribution => attribution.Record.Hedge)
             .Field("uttered", static attribution => attribution.Record.Uttered)
             .Field("locators", static attribution => attribution.Record.Locators);
-        schema.Object<Locator>("Locator")
+        schema
+            .Object<Locator>("Locator")
             .Field("line", static locator => locator.Line)
             .Field("start", static locator => locator.Start)
             .Field("end", static locator => locator.End);

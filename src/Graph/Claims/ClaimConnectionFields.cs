@@ -11,24 +11,37 @@ internal sealed class ClaimConnectionFields : IFieldBindings
     public void Bind(SchemaBinder schema)
     {
         schema.BindEdge<ClaimEntry>("Claim");
-        schema.Object<ClaimConnection>("ClaimConnection")
+        schema
+            .Object<ClaimConnection>("ClaimConnection")
             .Field("edges", static connection => Edge<ClaimEntry>.Of(connection.Page))
             .Field("nodes", static connection => connection.Page.Items)
             .Field("pageInfo", static connection => new PageInfo(connection.Page))
             .Field("totalCount", static connection => connection.Page.TotalCount)
             .Field("facets", static connection => connection.Selection);
-        schema.Object<ClaimSelection>("ClaimFacets")
+        schema
+            .Object<ClaimSelection>("ClaimFacets")
             .Field("kinds", static selection => selection.Kinds())
             .Field("standings", static selection => selection.Standings())
-            .Field("claimants", FirstArgument.Read, static (selection, first) => FirstArgument.Of(selection.Claimants(), first))
-            .Field("outlets", FirstArgument.Read, static (selection, first) => FirstArgument.Of(selection.Outlets(), first));
-        schema.Object<Counted<ClaimKind>>("KindCount")
+            .Field(
+                "claimants",
+                FirstArgument.Read,
+                static (selection, first) => FirstArgument.Of(selection.Claimants(), first)
+            )
+            .Field(
+                "outlets",
+                FirstArgument.Read,
+                static (selection, first) => FirstArgument.Of(selection.Outlets(), first)
+            );
+        schema
+            .Object<Counted<ClaimKind>>("KindCount")
             .Field("kind", static counted => counted.Value)
             .Field("count", static counted => counted.Count);
-        schema.Object<Counted<Standing>>("StandingCount")
+        schema
+            .Object<Counted<Standing>>("StandingCount")
             .Field("standing", static counted => counted.Value)
             .Field("count", static counted => counted.Count);
-        schema.Object<Counted<EntityEntry>>("EntityCount")
+        schema
+            .Object<Counted<EntityEntry>>("EntityCount")
             .Field("entity", static counted => counted.Value)
             .Field("count", static counted => counted.Count);
     }

@@ -40,10 +40,17 @@ internal sealed class ClaimFields : IFieldBindings
         claim.Field("questions", static c => c.Questions);
         claim.Field("claimants", FirstArgument.Read, static (c, first) => FirstArgument.Of(c.Claimants, first));
 
-        claim.Batch("attributions", PageArguments.Read, static (claims, page) =>
-            claims.Connect(page, static c => c.Attributions));
-        claim.Batch("relations", RelationListArguments.ReadKinds, static (claims, arguments) =>
-            claims.Connect(arguments.Page, claims.Root<Edition>().Read(arguments.Filter), static c => c.Relations));
+        claim.Batch(
+            "attributions",
+            PageArguments.Read,
+            static (claims, page) => claims.Connect(page, static c => c.Attributions)
+        );
+        claim.Batch(
+            "relations",
+            RelationListArguments.ReadKinds,
+            static (claims, arguments) =>
+                claims.Connect(arguments.Page, claims.Root<Edition>().Read(arguments.Filter), static c => c.Relations)
+        );
 
         BindParts(schema);
     }
@@ -51,10 +58,12 @@ internal sealed class ClaimFields : IFieldBindings
     private static void BindParts(SchemaBinder schema)
     {
         schema.Enum<ParticipantRole>("ParticipantRole");
-        schema.Object<ParticipantEntry>("Participant")
+        schema
+            .Object<ParticipantEntry>("Participant")
             .Field("role", static participant => participant.Role)
             .Field("entity", static participant => participant.Entity);
-        schema.Object<Quantity>("Quantity")
+        schema
+            .Object<Quantity>("Quantity")
             .Field("min", static quantity => quantity.Min)
             .Field("max", static quantity => quantity.Max)
             .Field("minInclusive", static quantity => quantity.MinInclusive)

@@ -9,27 +9,32 @@ internal sealed class ClaimInputs : IFieldBindings
 {
     public void Bind(SchemaBinder schema)
     {
-        schema.Input<ClaimFilter>("ClaimFilter", static filter => new()
-        {
-            Kinds = filter.Get<IReadOnlyList<ClaimKind>?>("kinds"),
-            Claimants = filter.Get<IReadOnlyList<string>?>("claimants"),
-            About = filter.Get<IReadOnlyList<string>?>("about"),
-            Articles = filter.Get<IReadOnlyList<string>?>("articles"),
-            Outlets = filter.Get<IReadOnlyList<string>?>("outlets"),
-            Questions = filter.Get<IReadOnlyList<string>?>("questions"),
-            Events = filter.Get<IReadOnlyList<string>?>("events"),
-            Standings = filter.Get<IReadOnlyList<Standing>?>("standings"),
-            Voices = filter.Get<IReadOnlyList<Voice>?>("voices"),
-            Hedges = filter.Get<IReadOnlyList<Hedge>?>("hedges"),
-            Occurred = filter.Get<DateRange?>("occurred"),
-            PublishedBy = filter.Get<DateOnly?>("publishedBy"),
-            IndependentSources = filter.Get<IntRange?>("independentSources"),
-            HasQuantity = filter.Get<bool?>("hasQuantity"),
-            Parts = filter.Get<bool?>("parts") ?? false,
-        });
+        schema.Input<ClaimFilter>(
+            "ClaimFilter",
+            static filter =>
+                new()
+                {
+                    Kinds = filter.Get<IReadOnlyList<ClaimKind>?>("kinds"),
+                    Claimants = filter.Get<IReadOnlyList<string>?>("claimants"),
+                    About = filter.Get<IReadOnlyList<string>?>("about"),
+                    Articles = filter.Get<IReadOnlyList<string>?>("articles"),
+                    Outlets = filter.Get<IReadOnlyList<string>?>("outlets"),
+                    Questions = filter.Get<IReadOnlyList<string>?>("questions"),
+                    Events = filter.Get<IReadOnlyList<string>?>("events"),
+                    Standings = filter.Get<IReadOnlyList<Standing>?>("standings"),
+                    Voices = filter.Get<IReadOnlyList<Voice>?>("voices"),
+                    Hedges = filter.Get<IReadOnlyList<Hedge>?>("hedges"),
+                    Occurred = filter.Get<DateRange?>("occurred"),
+                    PublishedBy = filter.Get<DateOnly?>("publishedBy"),
+                    IndependentSources = filter.Get<IntRange?>("independentSources"),
+                    HasQuantity = filter.Get<bool?>("hasQuantity"),
+                    Parts = filter.Get<bool?>("parts") ?? false,
+                }
+        );
         schema.Enum<ClaimOrderField>("ClaimOrderField");
         schema.Input<ClaimOrder>(
             "ClaimOrder",
-            static order => new(order.Get<ClaimOrderField>("field"), order.Get<OrderDirection>("direction")));
+            static order => new(order.Get<ClaimOrderField>("field"), order.Get<OrderDirection>("direction"))
+        );
     }
 }

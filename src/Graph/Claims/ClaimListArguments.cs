@@ -21,5 +21,8 @@ internal sealed record ClaimListArguments(PageRequest Page, ClaimFilter? Filter 
     public static ClaimListArguments ReadForward(Arguments arguments) => new(PageArguments.ReadForward(arguments));
 
     private static ClaimListArguments Read(Arguments arguments, ClaimOrderField field) =>
-        Read(arguments) with { Order = arguments.Get<ClaimOrder?>("orderBy") ?? new(field) };
+        Read(arguments) with
+        {
+            Order = arguments.Get<ClaimOrder?>("orderBy") ?? new(field),
+        };
 }

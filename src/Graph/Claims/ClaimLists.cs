@@ -14,7 +14,9 @@ internal static class ClaimLists
         /// are resolved once for all objects.
         /// </summary>
         public ValueTask<Results<ClaimConnection?>> Connect(
-            ClaimListArguments arguments, Func<TObject, IReadOnlyList<ClaimEntry>> list)
+            ClaimListArguments arguments,
+            Func<TObject, IReadOnlyList<ClaimEntry>> list
+        )
         {
             var edition = objects.Root<Edition>();
             if (!edition.Read(arguments.Filter).TryGet(out var criteria, out var problem))
@@ -25,15 +27,21 @@ internal static class ClaimLists
             {
                 var selection = new ClaimSelection(criteria, InOrder(edition, arguments.Order, list(objects[index])));
                 var answer = arguments.Page.Take(edition, selection.Claims);
-                if (answer.TryGet(out var page, out problem)) results[index] = new(page, selection);
-                else results.Fail(index, problem.ToError());
+                if (answer.TryGet(out var page, out problem))
+                    results[index] = new(page, selection);
+                else
+                    results.Fail(index, problem.ToError());
             }
 
             return results;
         }
     }
 
-    private static IReadOnlyList<ClaimEntry> InOrder(Edition edition, ClaimOrder? order, IReadOnlyList<ClaimEntry> claims) =>
+    private static IReadOnlyList<ClaimEntry> InOrder(
+        Edition edition,
+        ClaimOrder? order,
+        IReadOnlyList<ClaimEntry> claims
+    ) =>
         order is null ? claims
         : claims == edition.Claims ? edition.InOrder(order)
         : edition.InOrder(order, claims);

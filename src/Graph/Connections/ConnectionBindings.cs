@@ -12,7 +12,8 @@ internal static class ConnectionBindings
         public void BindConnection<T>(string node)
             where T : class, IListed
         {
-            schema.Object<Connection<T>>($"{node}Connection")
+            schema
+                .Object<Connection<T>>($"{node}Connection")
                 .Field("edges", static connection => Edge<T>.Of(connection.Page))
                 .Field("nodes", static connection => connection.Page.Items)
                 .Field("pageInfo", static connection => new PageInfo(connection.Page))
@@ -22,7 +23,8 @@ internal static class ConnectionBindings
 
         public void BindEdge<T>(string node)
             where T : class, IListed =>
-            schema.Object<Edge<T>>($"{node}Edge")
+            schema
+                .Object<Edge<T>>($"{node}Edge")
                 .Field("cursor", static edge => edge.Cursor)
                 .Field("node", static edge => edge.Node);
     }
@@ -37,8 +39,10 @@ internal static class ConnectionBindings
             var results = new Results<Connection<T>?>(objects.Count);
             for (var index = 0; index < objects.Count; index++)
             {
-                if (request.Take(edition, list(objects[index])).TryGet(out var page, out var problem)) results[index] = new(page);
-                else results.Fail(index, problem.ToError());
+                if (request.Take(edition, list(objects[index])).TryGet(out var page, out var problem))
+                    results[index] = new(page);
+                else
+                    results.Fail(index, problem.ToError());
             }
 
             return results;
@@ -46,7 +50,10 @@ internal static class ConnectionBindings
 
         /// <summary>The same page of what meets the criteria in the list of each object.</summary>
         public ValueTask<Results<Connection<T>?>> Connect<T>(
-            PageRequest request, Answer<Criteria<T>> filter, Func<TObject, IReadOnlyList<T>> list)
+            PageRequest request,
+            Answer<Criteria<T>> filter,
+            Func<TObject, IReadOnlyList<T>> list
+        )
             where T : Entry =>
             filter.TryGet(out var criteria, out var problem)
                 ? objects.Connect(request, item => criteria.Select(list(item)))

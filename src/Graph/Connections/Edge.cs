@@ -13,7 +13,8 @@ internal readonly record struct Edge<T>(PageOf<T> Page, int Index)
     public static Edge<T>[] Of(PageOf<T> page)
     {
         var edges = new Edge<T>[page.Count];
-        for (var index = 0; index < edges.Length; index++) edges[index] = new(page, index);
+        for (var index = 0; index < edges.Length; index++)
+            edges[index] = new(page, index);
         return edges;
     }
 }

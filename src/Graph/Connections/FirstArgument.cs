@@ -8,14 +8,18 @@ namespace Serverless.Graph.Connections;
 internal static class FirstArgument
 {
     /// <exception cref="FieldErrorException">It is not from 0 to 100.</exception>
-    public static int Read(Arguments arguments) => arguments.Get<int?>("first") switch
-    {
-        null => PageRequest.DefaultSize,
-        >= 0 and <= PageRequest.MaximumSize and var first => first,
-        var first => throw new FieldErrorException(
-            $"\"first\" is {first}; it goes from 0 to {PageRequest.MaximumSize}.", QueryProblem.InvalidPageSize),
-    };
+    public static int Read(Arguments arguments) =>
+        arguments.Get<int?>("first") switch
+        {
+            null => PageRequest.DefaultSize,
+            >= 0 and <= PageRequest.MaximumSize and var first => first,
+            var first => throw new FieldErrorException(
+                $"\"first\" is {first}; it goes from 0 to {PageRequest.MaximumSize}.",
+                QueryProblem.InvalidPageSize
+            ),
+        };
 
     /// <summary>The beginning of a list.</summary>
-    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> list, int first) => first >= list.Count ? list : [.. list.Take(first)];
+    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> list, int first) =>
+        first >= list.Count ? list : [.. list.Take(first)];
 }

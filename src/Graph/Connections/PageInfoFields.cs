@@ -6,7 +6,8 @@ namespace Serverless.Graph.Connections;
 internal sealed class PageInfoFields : IFieldBindings
 {
     public void Bind(SchemaBinder schema) =>
-        schema.Object<PageInfo>("PageInfo")
+        schema
+            .Object<PageInfo>("PageInfo")
             .Field("hasNextPage", static info => info.Page.HasNextPage)
             .Field("hasPreviousPage", static info => info.Page.HasPreviousPage)
             .Field("startCursor", static info => info.StartCursor)

@@ -7,7 +7,8 @@ namespace Serverless.Graph.Editions;
 internal sealed class EditionFields : IFieldBindings
 {
     public void Bind(SchemaBinder schema) =>
-        schema.Object<Edition>("Edition")
+        schema
+            .Object<Edition>("Edition")
             .Field("id", static edition => edition.Id)
             .Field("publishedAt", static edition => edition.PublishedAt)
             .Field("digest", static edition => edition.Digest)

@@ -30,13 +30,27 @@ internal sealed class EntityFields : IFieldBindings
         entity.Field("partOf", static e => e.PartOf);
         entity.Field("notToConfuseWith", static e => e.NotToConfuseWith);
 
-        entity.Batch("claimsMade", ClaimListArguments.ReadByUtterance, static (entities, arguments) =>
-            entities.Connect(arguments, static e => e.ClaimsMade));
-        entity.Batch("claimsAbout", ClaimListArguments.ReadByOccurrence, static (entities, arguments) =>
-            entities.Connect(arguments, static e => e.ClaimsAbout));
-        entity.Batch("articles", PageArguments.Read, static (entities, page) => entities.Connect(page, static e => e.Articles));
-        entity.Batch("coMentions", KindsArguments.ReadForward, static (entities, arguments) =>
-            entities.Connect(arguments.Page, e => arguments.Select(e.CoMentions, static mention => mention.Entity)));
+        entity.Batch(
+            "claimsMade",
+            ClaimListArguments.ReadByUtterance,
+            static (entities, arguments) => entities.Connect(arguments, static e => e.ClaimsMade)
+        );
+        entity.Batch(
+            "claimsAbout",
+            ClaimListArguments.ReadByOccurrence,
+            static (entities, arguments) => entities.Connect(arguments, static e => e.ClaimsAbout)
+        );
+        entity.Batch(
+            "articles",
+            PageArguments.Read,
+            static (entities, page) => entities.Connect(page, static e => e.Articles)
+        );
+        entity.Batch(
+            "coMentions",
+            KindsArguments.ReadForward,
+            static (entities, arguments) =>
+                entities.Connect(arguments.Page, e => arguments.Select(e.CoMentions, static mention => mention.Entity))
+        );
 
         BindParts(schema);
     }
@@ -44,20 +58,23 @@ internal sealed class EntityFields : IFieldBindings
     private static void BindParts(SchemaBinder schema)
     {
         schema.Enum<AliasKind>("AliasKind");
-        schema.Object<Alias>("Alias")
+        schema
+            .Object<Alias>("Alias")
             .Field("value", static alias => alias.Value)
             .Field("kind", static alias => alias.Kind)
             .Field("language", static alias => alias.Language);
-        schema.Object<RoleEntry>("Role")
-            .Field("title", static role => role.Title)
-            .Field("of", static role => role.Of);
-        schema.Object<Connection<CoMention>>("CoMentionConnection")
+        schema.Object<RoleEntry>("Role").Field("title", static role => role.Title).Field("of", static role => role.Of);
+        schema
+            .Object<Connection<CoMention>>("CoMentionConnection")
             .Field("edges", static connection => Edge<CoMention>.Of(connection.Page))
             .Field<EntityEntry[]>(
-                "nodes", static connection => [.. connection.Page.Items.Select(static mention => mention.Entity)])
+                "nodes",
+                static connection => [.. connection.Page.Items.Select(static mention => mention.Entity)]
+            )
             .Field("pageInfo", static connection => new PageInfo(connection.Page))
             .Field("totalCount", static connection => connection.Page.TotalCount);
-        schema.Object<Edge<CoMention>>("CoMentionEdge")
+        schema
+            .Object<Edge<CoMention>>("CoMentionEdge")
             .Field("cursor", static edge => edge.Cursor)
             .Field("node", static edge => edge.Node.Entity)
             .Field("count", static edge => edge.Node.Count);

@@ -9,15 +9,20 @@ internal sealed class EntityInputs : IFieldBindings
 {
     public void Bind(SchemaBinder schema)
     {
-        schema.Input<EntityFilter>("EntityFilter", static filter => new()
-        {
-            Kinds = filter.Get<IReadOnlyList<EntityKind>?>("kinds"),
-            Name = filter.Get<string?>("name"),
-            ClaimsMade = filter.Get<IntRange?>("claimsMade"),
-        });
+        schema.Input<EntityFilter>(
+            "EntityFilter",
+            static filter =>
+                new()
+                {
+                    Kinds = filter.Get<IReadOnlyList<EntityKind>?>("kinds"),
+                    Name = filter.Get<string?>("name"),
+                    ClaimsMade = filter.Get<IntRange?>("claimsMade"),
+                }
+        );
         schema.Enum<EntityOrderField>("EntityOrderField");
         schema.Input<EntityOrder>(
             "EntityOrder",
-            static order => new(order.Get<EntityOrderField>("field"), order.Get<OrderDirection>("direction")));
+            static order => new(order.Get<EntityOrderField>("field"), order.Get<OrderDirection>("direction"))
+        );
     }
 }

@@ -14,7 +14,8 @@ internal sealed record KindsArguments(PageRequest Page, IReadOnlyList<EntityKind
     public static KindsArguments ReadForward(Arguments arguments) =>
         new(PageArguments.ReadForward(arguments), arguments.Get<IReadOnlyList<EntityKind>?>("kinds"));
 
-    public IReadOnlyList<EntityEntry> Select(IReadOnlyList<EntityEntry> entities) => Select(entities, static entity => entity);
+    public IReadOnlyList<EntityEntry> Select(IReadOnlyList<EntityEntry> entities) =>
+        Select(entities, static entity => entity);
 
     public IReadOnlyList<T> Select<T>(IReadOnlyList<T> list, Func<T, EntityEntry> entity) =>
         Kinds is null ? list : [.. list.Where(item => Kinds.Contains(entity(item).Record.Kind))];

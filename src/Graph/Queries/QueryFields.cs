@@ -23,26 +23,77 @@ internal sealed class QueryFields : IFieldBindings
         query.Field("edition", static edition => edition);
         query.Field("node", ReadId, static (edition, id) => edition.TryFind(id, out var entry) ? entry : null);
         query.Batch<IReadOnlyList<string>, Entry?[]>(
-            "nodes", static arguments => arguments.Get<IReadOnlyList<string>>("ids"), Nodes);
+            "nodes",
+            static arguments => arguments.Get<IReadOnlyList<string>>("ids"),
+            Nodes
+        );
 
-        query.Batch("article", ReadId, static (editions, id) => Find(editions, edition => edition.Find(id, edition.Articles)));
-        query.Batch("claim", ReadId, static (editions, id) => Find(editions, edition => edition.Find(id, edition.Claims)));
-        query.Batch("question", ReadId, static (editions, id) => Find(editions, edition => edition.Find(id, edition.Questions)));
+        query.Batch(
+            "article",
+            ReadId,
+            static (editions, id) => Find(editions, edition => edition.Find(id, edition.Articles))
+        );
+        query.Batch(
+            "claim",
+            ReadId,
+            static (editions, id) => Find(editions, edition => edition.Find(id, edition.Claims))
+        );
+        query.Batch(
+            "question",
+            ReadId,
+            static (editions, id) => Find(editions, edition => edition.Find(id, edition.Questions))
+        );
         query.Batch(
             "entity",
             static arguments => arguments.Get<string>("ref"),
-            static (editions, reference) => Find(editions, edition => edition.Names.Find(reference)));
+            static (editions, reference) => Find(editions, edition => edition.Names.Find(reference))
+        );
 
-        query.Batch("articles", ArticleListArguments.Read, static (editions, arguments) => editions.Connect(
-            arguments.Page, editions.Root<Edition>().Read(arguments.Filter), edition => edition.InOrder(arguments.Order)));
-        query.Batch("claims", ClaimListArguments.ReadByOccurrence, static (editions, arguments) => editions.Connect(
-            arguments, static edition => edition.Claims));
-        query.Batch("entities", EntityListArguments.Read, static (editions, arguments) => editions.Connect(
-            arguments.Page, editions.Root<Edition>().Read(arguments.Filter), edition => edition.InOrder(arguments.Order)));
-        query.Batch("questions", QuestionListArguments.Read, static (editions, arguments) => editions.Connect(
-            arguments.Page, editions.Root<Edition>().Read(arguments.Filter), static edition => edition.QuestionsInOrder));
-        query.Batch("relations", RelationListArguments.Read, static (editions, arguments) => editions.Connect(
-            arguments.Page, editions.Root<Edition>().Read(arguments.Filter), static edition => edition.RelationsInOrder));
+        query.Batch(
+            "articles",
+            ArticleListArguments.Read,
+            static (editions, arguments) =>
+                editions.Connect(
+                    arguments.Page,
+                    editions.Root<Edition>().Read(arguments.Filter),
+                    edition => edition.InOrder(arguments.Order)
+                )
+        );
+        query.Batch(
+            "claims",
+            ClaimListArguments.ReadByOccurrence,
+            static (editions, arguments) => editions.Connect(arguments, static edition => edition.Claims)
+        );
+        query.Batch(
+            "entities",
+            EntityListArguments.Read,
+            static (editions, arguments) =>
+                editions.Connect(
+                    arguments.Page,
+                    editions.Root<Edition>().Read(arguments.Filter),
+                    edition => edition.InOrder(arguments.Order)
+                )
+        );
+        query.Batch(
+            "questions",
+            QuestionListArguments.Read,
+            static (editions, arguments) =>
+                editions.Connect(
+                    arguments.Page,
+                    editions.Root<Edition>().Read(arguments.Filter),
+                    static edition => edition.QuestionsInOrder
+                )
+        );
+        query.Batch(
+            "relations",
+            RelationListArguments.Read,
+            static (editions, arguments) =>
+                editions.Connect(
+                    arguments.Page,
+                    editions.Root<Edition>().Read(arguments.Filter),
+                    static edition => edition.RelationsInOrder
+                )
+        );
     }
 
     private static string ReadId(Arguments arguments) => arguments.Get<string>("id");
@@ -53,8 +104,10 @@ internal sealed class QueryFields : IFieldBindings
         var results = new Results<T?>(editions.Count);
         for (var index = 0; index < editions.Count; index++)
         {
-            if (find(editions[index]).TryGet(out var found, out var problem)) results[index] = found;
-            else results.Fail(index, problem.ToError());
+            if (find(editions[index]).TryGet(out var found, out var problem))
+                results[index] = found;
+            else
+                results.Fail(index, problem.ToError());
         }
 
         return results;
@@ -64,10 +117,16 @@ internal sealed class QueryFields : IFieldBindings
     {
         if (ids.Count > MaximumIds)
         {
-            return editions.Fail<Entry?[]>(new FieldError(
-                $"\"ids\" has {ids.Count} ids; at most {MaximumIds} are answered at a time.", QueryProblem.TooManyIds));
+            return editions.Fail<Entry?[]>(
+                new FieldError(
+                    $"\"ids\" has {ids.Count} ids; at most {MaximumIds} are answered at a time.",
+                    QueryProblem.TooManyIds
+                )
+            );
         }
 
-        return editions.Select(edition => ids.Select(id => edition.TryFind(id, out var entry) ? entry : null).ToArray());
+        return editions.Select(edition =>
+            ids.Select(id => edition.TryFind(id, out var entry) ? entry : null).ToArray()
+        );
     }
 }

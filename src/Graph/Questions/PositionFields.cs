@@ -18,9 +18,15 @@ internal sealed class PositionFields : IFieldBindings
         position.Field("independentSourceCount", static p => p.IndependentSourceCount);
         position.Field("claimants", FirstArgument.Read, static (p, first) => FirstArgument.Of(p.Claimants, first));
         position.Field("articles", FirstArgument.Read, static (p, first) => FirstArgument.Of(p.Articles, first));
-        position.Batch("claims", ClaimListArguments.ReadForward, static (positions, arguments) =>
-            positions.Connect(arguments, static p => p.Claims));
-        position.Batch("attributions", PageArguments.ReadForward, static (positions, page) =>
-            positions.Connect(page, static p => p.Attributions));
+        position.Batch(
+            "claims",
+            ClaimListArguments.ReadForward,
+            static (positions, arguments) => positions.Connect(arguments, static p => p.Claims)
+        );
+        position.Batch(
+            "attributions",
+            PageArguments.ReadForward,
+            static (positions, page) => positions.Connect(page, static p => p.Attributions)
+        );
     }
 }

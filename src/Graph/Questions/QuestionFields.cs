@@ -20,7 +20,10 @@ internal sealed class QuestionFields : IFieldBindings
         question.Field("aspect", static q => q.Record.Aspect);
         question.Field("contested", static q => q.Contested);
         question.Field("positions", static q => q.Positions);
-        question.Batch("claims", ClaimListArguments.ReadUnfiltered, static (questions, arguments) =>
-            questions.Connect(arguments, static q => q.Claims));
+        question.Batch(
+            "claims",
+            ClaimListArguments.ReadUnfiltered,
+            static (questions, arguments) => questions.Connect(arguments, static q => q.Claims)
+        );
     }
 }

@@ -14,7 +14,8 @@ internal sealed class RelationFields : IFieldBindings
         schema.Enum<RelationBasis>("RelationBasis");
         schema.BindConnection<RelationEntry>("Relation");
 
-        schema.Object<RelationEntry>("Relation")
+        schema
+            .Object<RelationEntry>("Relation")
             .Field("id", static relation => relation.Id)
             .Field("from", static relation => relation.From)
             .Field("to", static relation => relation.To)

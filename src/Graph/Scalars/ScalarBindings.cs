@@ -15,34 +15,49 @@ internal sealed class ScalarBindings : IFieldBindings
         schema.Scalar<DateOnly>(
             "Date",
             static (date, writer) => writer.WriteString(date, "yyyy-MM-dd"),
-            static (input, out date) => DateOnly.TryParseExact(
-                input.String, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date),
-            "a calendar date such as 2025-10-19");
+            static (input, out date) =>
+                DateOnly.TryParseExact(
+                    input.String,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out date
+                ),
+            "a calendar date such as 2025-10-19"
+        );
         schema.Scalar<DateTimeOffset>(
             "DateTime",
             static (instant, writer) => writer.WriteString(instant.UtcDateTime, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"),
-            static (input, out instant) => DateTimeOffset.TryParseExact(
-                input.String, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out instant),
-            "an instant with its offset such as 2025-10-19T12:00:00Z");
-        schema.Scalar<string>(
-            "URL",
-            static (url, writer) => writer.WriteString(url),
-            Text(IsUrl),
-            "an absolute URL");
+            static (input, out instant) =>
+                DateTimeOffset.TryParseExact(
+                    input.String,
+                    "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out instant
+                ),
+            "an instant with its offset such as 2025-10-19T12:00:00Z"
+        );
+        schema.Scalar<string>("URL", static (url, writer) => writer.WriteString(url), Text(IsUrl), "an absolute URL");
         schema.Scalar<string>(
             "LanguageTag",
             static (tag, writer) => writer.WriteString(tag),
             Text(IsLanguageTag),
-            "a language tag such as en or zh-Hant");
+            "a language tag such as en or zh-Hant"
+        );
         schema.Scalar<string>(
             "EntityRef",
             static (reference, writer) => writer.WriteString(reference),
             Text(IsReference),
-            "an id, slug, name, Wikidata id or handle of an entity, 1 to 200 characters");
+            "an id, slug, name, Wikidata id or handle of an entity, 1 to 200 characters"
+        );
 
         BindDates(schema);
         schema.Enum<OrderDirection>("OrderDirection");
-        schema.Input<DateRange>("DateRange", static range => new(range.Get<DateOnly?>("from"), range.Get<DateOnly?>("to")));
+        schema.Input<DateRange>(
+            "DateRange",
+            static range => new(range.Get<DateOnly?>("from"), range.Get<DateOnly?>("to"))
+        );
         schema.Input<IntRange>("IntRange", static range => new(range.Get<int?>("gte"), range.Get<int?>("lte")));
     }
 
@@ -50,7 +65,8 @@ internal sealed class ScalarBindings : IFieldBindings
     {
         schema.Enum<DatePrecision>("DatePrecision");
         schema.Enum<Provenance>("Provenance");
-        schema.Object<FuzzyDate>("FuzzyDate")
+        schema
+            .Object<FuzzyDate>("FuzzyDate")
             .Field("edtf", static date => date.Edtf)
             .Field("earliest", static date => date.Earliest)
             .Field("latest", static date => date.Latest)

@@ -28,10 +28,13 @@ internal static class EntityTag
 
     /// <summary>Whether a client's If-None-Match names it.</summary>
     public static bool Matches(StringValues ifNoneMatch, string tag) =>
-        ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(given => IsSame(given, tag));
+        ifNoneMatch.Count > 0
+        && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
+        && tags.Any(given => IsSame(given, tag));
 
     /// <summary>Weak comparison (RFC 9110, section 8.8.3.2).</summary>
-    private static bool IsSame(EntityTagHeaderValue given, string tag) => given.Tag.AsSpan().SequenceEqual(tag.AsSpan(2));
+    private static bool IsSame(EntityTagHeaderValue given, string tag) =>
+        given.Tag.AsSpan().SequenceEqual(tag.AsSpan(2));
 
     /// <summary>With its length before it, so that no two lists of texts look the same.</summary>
     private static void Append(IncrementalHash hash, string? text)

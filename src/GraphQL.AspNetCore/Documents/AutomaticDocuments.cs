@@ -15,7 +15,8 @@ internal sealed class AutomaticDocuments(AutomaticDocumentLimits limits)
     {
         lock (_lock)
         {
-            if (!_byHash.TryGetValue(hash, out var node)) return null;
+            if (!_byHash.TryGetValue(hash, out var node))
+                return null;
             _byUse.Remove(node);
             _byUse.AddFirst(node);
             return node.Value.Text;
@@ -24,13 +25,16 @@ internal sealed class AutomaticDocuments(AutomaticDocumentLimits limits)
 
     public void Add(string hash, string text)
     {
-        if (SizeOf(text) > limits.MaxBytes) return;
+        if (SizeOf(text) > limits.MaxBytes)
+            return;
         lock (_lock)
         {
-            if (_byHash.ContainsKey(hash)) return;
+            if (_byHash.ContainsKey(hash))
+                return;
             _byHash.Add(hash, _byUse.AddFirst((hash, text)));
             _bytes += SizeOf(text);
-            while (_byHash.Count > limits.MaxDocuments || _bytes > limits.MaxBytes) RemoveLast();
+            while (_byHash.Count > limits.MaxDocuments || _bytes > limits.MaxBytes)
+                RemoveLast();
         }
     }
 

@@ -19,7 +19,10 @@ internal sealed class DocumentCollector(GraphQLServer server)
     public void Add(string place, string id, string text)
     {
         var hash = DocumentHash.Prefix + DocumentHash.Of(text);
-        if (id.StartsWith(DocumentHash.Prefix, StringComparison.OrdinalIgnoreCase) && !id.Equals(hash, StringComparison.OrdinalIgnoreCase))
+        if (
+            id.StartsWith(DocumentHash.Prefix, StringComparison.OrdinalIgnoreCase)
+            && !id.Equals(hash, StringComparison.OrdinalIgnoreCase)
+        )
         {
             Refuse(place, $"the id is not the hash of the document, which is {hash}.");
             return;
@@ -31,8 +34,10 @@ internal sealed class DocumentCollector(GraphQLServer server)
             return;
         }
 
-        if (Prepare(place, text) is not { } document) return;
-        if (ById.TryAdd(id, document)) Count++;
+        if (Prepare(place, text) is not { } document)
+            return;
+        if (ById.TryAdd(id, document))
+            Count++;
         ById.TryAdd(hash, document);
         // Editors end a file with a line break that the document in a client does not have.
         ById.TryAdd(DocumentHash.Prefix + DocumentHash.Of(text.TrimEnd('\r', '\n')), document);
@@ -47,7 +52,10 @@ internal sealed class DocumentCollector(GraphQLServer server)
         catch (GraphQLException exception)
         {
             foreach (var error in exception.Errors)
-                Refuse(error.Locations is [var first, ..] ? $"{place}:{first.Line}:{first.Column}" : place, error.Message);
+                Refuse(
+                    error.Locations is [var first, ..] ? $"{place}:{first.Line}:{first.Column}" : place,
+                    error.Message
+                );
             return null;
         }
     }

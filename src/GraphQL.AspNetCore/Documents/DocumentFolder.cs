@@ -6,7 +6,10 @@ namespace Serverless.GraphQL.AspNetCore.Documents;
 /// <summary>Reads a folder of documents and manifests, in the order of their names.</summary>
 internal sealed class DocumentFolder(string folder, DocumentCollector documents)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     public void Read()
     {
@@ -16,11 +19,15 @@ internal sealed class DocumentFolder(string folder, DocumentCollector documents)
             return;
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        )
         {
             var extension = Path.GetExtension(file);
-            if (extension is ".graphql" or ".gql") ReadText(file, text => documents.Add(file, IdOf(file, extension), text));
-            else if (extension == ".json") ReadText(file, text => ReadManifest(file, text));
+            if (extension is ".graphql" or ".gql")
+                ReadText(file, text => documents.Add(file, IdOf(file, extension), text));
+            else if (extension == ".json")
+                ReadText(file, text => ReadManifest(file, text));
         }
     }
 
@@ -50,9 +57,16 @@ internal sealed class DocumentFolder(string folder, DocumentCollector documents)
         {
             using var json = JsonDocument.Parse(text);
             var root = json.RootElement;
-            if (root.ValueKind != JsonValueKind.Object) documents.Refuse(file, "the file is no manifest: it has to be an object of ids and documents.");
-            else if (root.TryGetProperty("operations", out var operations) && operations.ValueKind == JsonValueKind.Array) ReadOperations(file, operations);
-            else foreach (var entry in root.EnumerateObject()) Add(file, entry.Name, entry.Value);
+            if (root.ValueKind != JsonValueKind.Object)
+                documents.Refuse(file, "the file is no manifest: it has to be an object of ids and documents.");
+            else if (
+                root.TryGetProperty("operations", out var operations)
+                && operations.ValueKind == JsonValueKind.Array
+            )
+                ReadOperations(file, operations);
+            else
+                foreach (var entry in root.EnumerateObject())
+                    Add(file, entry.Name, entry.Value);
         }
         catch (JsonException exception)
         {
@@ -70,16 +84,23 @@ internal sealed class DocumentFolder(string folder, DocumentCollector documents)
     {
         foreach (var operation in operations.EnumerateArray())
         {
-            if (operation.ValueKind == JsonValueKind.Object && operation.TryGetProperty("id", out var id)
-                && id.ValueKind == JsonValueKind.String && operation.TryGetProperty("body", out var body))
+            if (
+                operation.ValueKind == JsonValueKind.Object
+                && operation.TryGetProperty("id", out var id)
+                && id.ValueKind == JsonValueKind.String
+                && operation.TryGetProperty("body", out var body)
+            )
                 Add(file, id.GetString()!, body);
-            else documents.Refuse(file, "an entry of 'operations' has no 'id' or no 'body'.");
+            else
+                documents.Refuse(file, "an entry of 'operations' has no 'id' or no 'body'.");
         }
     }
 
     private void Add(string file, string id, JsonElement document)
     {
-        if (document.ValueKind == JsonValueKind.String) documents.Add($"{file} ({id})", id, document.GetString()!);
-        else documents.Refuse($"{file} ({id})", "the document is no string.");
+        if (document.ValueKind == JsonValueKind.String)
+            documents.Add($"{file} ({id})", id, document.GetString()!);
+        else
+            documents.Refuse($"{file} ({id})", "the document is no string.");
     }
 }

@@ -6,27 +6,34 @@ namespace Serverless.GraphQL.AspNetCore.Documents;
 /// <summary>Finds the document that a request names, refuses what is not listed where only listed documents run, and registers.</summary>
 internal sealed class DocumentResolver(GraphQLHttpOptions options)
 {
-    private readonly AutomaticDocuments? _automatic =
-        options is { AutomaticDocuments: { } limits, OnlyPersistedDocuments: false } ? new AutomaticDocuments(limits) : null;
+    private readonly AutomaticDocuments? _automatic = options
+        is { AutomaticDocuments: { } limits, OnlyPersistedDocuments: false }
+        ? new AutomaticDocuments(limits)
+        : null;
 
     /// <param name="parameters">Gets the document that it names.</param>
     public RequestFault? Resolve(ref RequestParameters parameters)
     {
-        if (options.OnlyPersistedDocuments && parameters.HasQuery) return RequestFault.OnlyPersisted;
-        if (parameters.DocumentId is { } id) return ResolveId(id, ref parameters);
+        if (options.OnlyPersistedDocuments && parameters.HasQuery)
+            return RequestFault.OnlyPersisted;
+        if (parameters.DocumentId is { } id)
+            return ResolveId(id, ref parameters);
         return parameters.Hash is { } hash ? ResolveHash(hash, ref parameters) : null;
     }
 
     /// <summary>Keeps the document of a request that was executed, if its client asks for that and may.</summary>
     public void Register(in RequestParameters parameters)
     {
-        if (_automatic is not null && parameters is { Hash: { } hash, Query: { } text, IsPersisted: false }) _automatic.Add(hash, text);
+        if (_automatic is not null && parameters is { Hash: { } hash, Query: { } text, IsPersisted: false })
+            _automatic.Add(hash, text);
     }
 
     private RequestFault? ResolveId(string id, ref RequestParameters parameters)
     {
         if (parameters.HasQuery || parameters.Hash is not null)
-            return RequestFault.BadRequest("The parameter 'documentId' stands in place of 'query' and of the extension 'persistedQuery': send one of them.");
+            return RequestFault.BadRequest(
+                "The parameter 'documentId' stands in place of 'query' and of the extension 'persistedQuery': send one of them."
+            );
         if (Find(id) is { } document)
         {
             parameters = parameters with { Document = document, IsPersisted = true };
@@ -38,26 +45,36 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
 
     private RequestFault? ResolveHash(string hash, ref RequestParameters parameters)
     {
-        if (parameters.HasQuery) return _automatic is null ? null : Check(hash, ref parameters);
+        if (parameters.HasQuery)
+            return _automatic is null ? null : Check(hash, ref parameters);
         if (Find(DocumentHash.Prefix + hash) is { } document)
         {
             parameters = parameters with { Document = document, IsPersisted = true };
             return null;
         }
 
-        if (FindRegistered(DocumentHash.Prefix + hash, ref parameters)) return null;
-        return _automatic is null && options.Documents is null ? RequestFault.HashNotSupported : RequestFault.HashNotFound;
+        if (FindRegistered(DocumentHash.Prefix + hash, ref parameters))
+            return null;
+        return _automatic is null && options.Documents is null
+            ? RequestFault.HashNotSupported
+            : RequestFault.HashNotFound;
     }
 
     private GraphQLDocument? Find(string id)
     {
-        if (options.Documents is not { } documents) return null;
+        if (options.Documents is not { } documents)
+            return null;
         return documents.Find(id) ?? (IsHash(id) ? documents.Find(id.ToLowerInvariant()) : null);
     }
 
     private bool FindRegistered(string id, ref RequestParameters parameters)
     {
-        if (_automatic is null || !IsHash(id) || _automatic.Find(id[DocumentHash.Prefix.Length..].ToLowerInvariant()) is not { } text) return false;
+        if (
+            _automatic is null
+            || !IsHash(id)
+            || _automatic.Find(id[DocumentHash.Prefix.Length..].ToLowerInvariant()) is not { } text
+        )
+            return false;
         parameters = parameters with { Query = text, IsPersisted = true };
         return true;
     }
@@ -68,7 +85,8 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
     private static RequestFault? Check(string hash, ref RequestParameters parameters)
     {
         var text = parameters.Query ?? Decode(parameters.QueryJson.Span);
-        if (text is null || DocumentHash.Of(text) != hash) return RequestFault.BadRequest("provided sha does not match query");
+        if (text is null || DocumentHash.Of(text) != hash)
+            return RequestFault.BadRequest("provided sha does not match query");
         parameters = parameters with { Query = text, QueryJson = default };
         return null;
     }

@@ -27,11 +27,14 @@ public sealed class Arguments
     /// <exception cref="InvalidOperationException">There is no such argument, or it is of another type.</exception>
     public T Get<T>(string name)
     {
-        if (_probe is not null) return _probe.Read<T>(_fields, name);
+        if (_probe is not null)
+            return _probe.Read<T>(_fields, name);
         var index = IndexOf(name);
         var value = _values[index];
-        if (value is T typed) return typed;
-        if (default(T) is null && (value is null || value == Absent)) return default!;
+        if (value is T typed)
+            return typed;
+        if (default(T) is null && (value is null || value == Absent))
+            return default!;
         throw WrongType(typeof(T), index);
     }
 
@@ -39,26 +42,30 @@ public sealed class Arguments
     /// <exception cref="InvalidOperationException">There is no such argument.</exception>
     public bool Has(string name)
     {
-        if (_probe is not null) return _probe.Has(_fields, name);
+        if (_probe is not null)
+            return _probe.Has(_fields, name);
         return _values[IndexOf(name)] != Absent;
     }
 
     internal static int IndexOf(InputField[] fields, string name)
     {
         for (var i = 0; i < fields.Length; i++)
-            if (fields[i].Name == name) return i;
+            if (fields[i].Name == name)
+                return i;
         return -1;
     }
 
     private int IndexOf(string name)
     {
         var index = IndexOf(_fields, name);
-        if (index < 0) ThrowUnknown(name);
+        if (index < 0)
+            ThrowUnknown(name);
         return index;
     }
 
     [DoesNotReturn]
-    private void ThrowUnknown(string name) => throw new InvalidOperationException(ArgumentsProbe.Unknown(_fields, name));
+    private void ThrowUnknown(string name) =>
+        throw new InvalidOperationException(ArgumentsProbe.Unknown(_fields, name));
 
     private InvalidOperationException WrongType(Type asked, int index) =>
         new(ArgumentsProbe.Unfitting(_fields[index], asked) + (_values[index] is null ? " It is null here." : ""));

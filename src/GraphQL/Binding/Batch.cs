@@ -42,7 +42,8 @@ public sealed class Batch<T>
     {
         var results = new Results<TResult>(Count);
         var objects = Span;
-        for (var i = 0; i < objects.Length; i++) results[i] = selector(objects[i]);
+        for (var i = 0; i < objects.Length; i++)
+            results[i] = selector(objects[i]);
         return results;
     }
 
@@ -50,37 +51,46 @@ public sealed class Batch<T>
     public Results<TResult> Fail<TResult>(FieldError error)
     {
         var results = new Results<TResult>(Count);
-        for (var i = 0; i < Count; i++) results.Fail(i, error);
+        for (var i = 0; i < Count; i++)
+            results.Fail(i, error);
         return results;
     }
 
     /// <summary>The value behind each object's key; the default of <typeparamref name="TValue"/> where the key is null.</summary>
-    public ValueTask<Results<TValue>> Load<TKey, TValue>(Loader<TKey, TValue> loader, Func<T, TKey?> key) where TKey : notnull
+    public ValueTask<Results<TValue>> Load<TKey, TValue>(Loader<TKey, TValue> loader, Func<T, TKey?> key)
+        where TKey : notnull
     {
         var request = new OneKeyEach<TKey, TValue>(Count, _origin);
         var objects = Span;
         for (var i = 0; i < objects.Length; i++)
-            if (key(objects[i]) is { } value) request.Set(i, value);
+            if (key(objects[i]) is { } value)
+                request.Set(i, value);
         return _origin.Queue.Enqueue(loader, request);
     }
 
     /// <summary>The value behind each object's key; the default of <typeparamref name="TValue"/> where the key is null.</summary>
-    public ValueTask<Results<TValue>> Load<TKey, TValue>(Loader<TKey, TValue> loader, Func<T, TKey?> key) where TKey : struct
+    public ValueTask<Results<TValue>> Load<TKey, TValue>(Loader<TKey, TValue> loader, Func<T, TKey?> key)
+        where TKey : struct
     {
         var request = new OneKeyEach<TKey, TValue>(Count, _origin);
         var objects = Span;
         for (var i = 0; i < objects.Length; i++)
-            if (key(objects[i]) is { } value) request.Set(i, value);
+            if (key(objects[i]) is { } value)
+                request.Set(i, value);
         return _origin.Queue.Enqueue(loader, request);
     }
 
     /// <summary>The values behind each object's keys, in their order. A key that fails, fails the position.</summary>
     public ValueTask<Results<IReadOnlyList<TValue>>> LoadMany<TKey, TValue>(
-        Loader<TKey, TValue> loader, Func<T, IReadOnlyList<TKey>> keys) where TKey : notnull
+        Loader<TKey, TValue> loader,
+        Func<T, IReadOnlyList<TKey>> keys
+    )
+        where TKey : notnull
     {
         var request = new ManyKeysEach<TKey, TValue>(Count, _origin);
         var objects = Span;
-        for (var i = 0; i < objects.Length; i++) request.Set(i, keys(objects[i]));
+        for (var i = 0; i < objects.Length; i++)
+            request.Set(i, keys(objects[i]));
         return _origin.Queue.Enqueue(loader, request);
     }
 }

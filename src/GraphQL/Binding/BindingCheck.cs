@@ -7,15 +7,24 @@ namespace Serverless.GraphQL.Binding;
 
 /// <summary>Compares bindings and schema, and connects them: fields with their definitions, shapes and arguments.</summary>
 internal sealed class BindingCheck(
-    BoundSchema bound, BindingRegistry registry, Func<NamedType, bool> covers, List<string> problems)
+    BoundSchema bound,
+    BindingRegistry registry,
+    Func<NamedType, bool> covers,
+    List<string> problems
+)
 {
     public void Run()
     {
-        foreach (var type in bound.Schema.Types.Values.Where(covers)) CheckIsBound(type);
-        foreach (var scalar in registry.Inputs.Values.OfType<CustomScalarInput>()) ConnectScalar(scalar);
-        foreach (var input in registry.Inputs.Values.OfType<ObjectInput>()) ConnectInput(input);
-        foreach (var binding in registry.Objects.Values) CheckObject(binding);
-        foreach (var binding in registry.Abstracts) CheckAbstract(binding);
+        foreach (var type in bound.Schema.Types.Values.Where(covers))
+            CheckIsBound(type);
+        foreach (var scalar in registry.Inputs.Values.OfType<CustomScalarInput>())
+            ConnectScalar(scalar);
+        foreach (var input in registry.Inputs.Values.OfType<ObjectInput>())
+            ConnectInput(input);
+        foreach (var binding in registry.Objects.Values)
+            CheckObject(binding);
+        foreach (var binding in registry.Abstracts)
+            CheckAbstract(binding);
     }
 
     private void CheckIsBound(NamedType type)
@@ -27,7 +36,8 @@ internal sealed class BindingCheck(
             // Nothing need be bound to an interface or union that no field returns; CheckField finds the others.
             _ => true,
         };
-        if (!isBound) problems.Add($"{type.Name} is not bound.");
+        if (!isBound)
+            problems.Add($"{type.Name} is not bound.");
     }
 
     private static void ConnectScalar(CustomScalarInput scalar) =>
@@ -45,8 +55,10 @@ internal sealed class BindingCheck(
         var fields = binding.Fields.ToDictionary(static field => field.Name);
         foreach (var definition in type.Fields)
         {
-            if (fields.Remove(definition.Name, out var field)) CheckField(type, field, definition);
-            else problems.Add($"{type.Name}.{definition.Name} has no resolver.");
+            if (fields.Remove(definition.Name, out var field))
+                CheckField(type, field, definition);
+            else
+                problems.Add($"{type.Name}.{definition.Name} has no resolver.");
         }
 
         foreach (var name in fields.Keys)
@@ -58,7 +70,8 @@ internal sealed class BindingCheck(
         var name = $"{type.Name}.{definition.Name}";
         field.Definition = definition;
         field.Arguments = InputFields(name, definition.Arguments);
-        if (field.ReadArguments is { } read) ArgumentsProbe.Run(name, field.Arguments, read, problems);
+        if (field.ReadArguments is { } read)
+            ArgumentsProbe.Run(name, field.Arguments, read, problems);
         if (type == bound.Schema.MutationType && !field.IsBatch)
             problems.Add($"{name} is a mutation: bind it with Batch, since a Field may be evaluated twice.");
 
@@ -76,7 +89,8 @@ internal sealed class BindingCheck(
     private Shape? FindShape(GraphQLType type, Type clrType)
     {
         foreach (var family in registry.Families(NamedTypeOf(type).Name))
-            if (family.Find(clrType) is { } shape) return shape;
+            if (family.Find(clrType) is { } shape)
+                return shape;
         return null;
     }
 
@@ -86,11 +100,16 @@ internal sealed class BindingCheck(
         var isNonNull = type is NonNullType;
         var nullable = type is NonNullType nonNull ? nonNull.OfType : type;
         if (isNonNull && shape.IsOptional)
-            problems.Add($"{name} is {whole}; its resolver gives {ClrNames.Of(shape.ClrType)} where {type} may not be null.");
+            problems.Add(
+                $"{name} is {whole}; its resolver gives {ClrNames.Of(shape.ClrType)} where {type} may not be null."
+            );
 
-        if (nullable is ListType list && shape.Item is { } item) CheckFits(name, whole, list.OfType, item);
-        else if (nullable is ListType) problems.Add($"{name} is {whole}, a list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
-        else if (shape.Item is not null) problems.Add($"{name} is {whole}, no list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
+        if (nullable is ListType list && shape.Item is { } item)
+            CheckFits(name, whole, list.OfType, item);
+        else if (nullable is ListType)
+            problems.Add($"{name} is {whole}, a list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
+        else if (shape.Item is not null)
+            problems.Add($"{name} is {whole}, no list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
     }
 
     private void CheckAbstract(AbstractBinding binding)
@@ -98,14 +117,19 @@ internal sealed class BindingCheck(
         var possible = new List<ObjectBinding>();
         foreach (var type in bound.Schema.GetPossibleTypes(binding.Type))
         {
-            if (!registry.Objects.TryGetValue(type.Name, out var possibleType)) continue;
+            if (!registry.Objects.TryGetValue(type.Name, out var possibleType))
+                continue;
             possible.Add(possibleType);
             if (!binding.ClrType.IsAssignableFrom(possibleType.ClrType))
-                problems.Add($"{binding.Type.Name} is bound to {ClrNames.Of(binding.ClrType)}, which {ClrNames.Of(possibleType.ClrType)} of {type.Name} is not.");
+                problems.Add(
+                    $"{binding.Type.Name} is bound to {ClrNames.Of(binding.ClrType)}, which {ClrNames.Of(possibleType.ClrType)} of {type.Name} is not."
+                );
         }
 
         foreach (var same in possible.GroupBy(static type => type.ClrType).Where(static group => group.Count() > 1))
-            problems.Add($"{binding.Type.Name} cannot tell {string.Join(" from ", same.Select(static type => type.Name))}: all are {ClrNames.Of(same.Key)}.");
+            problems.Add(
+                $"{binding.Type.Name} cannot tell {string.Join(" from ", same.Select(static type => type.Name))}: all are {ClrNames.Of(same.Key)}."
+            );
         binding.SetPossibleTypes(possible);
     }
 
@@ -115,7 +139,8 @@ internal sealed class BindingCheck(
         foreach (var definition in definitions)
         {
             CheckDefault(owner, definition);
-            if (bound.Inputs.Of(definition.Type) is { } shape) fields.Add(new InputField(definition, shape));
+            if (bound.Inputs.Of(definition.Type) is { } shape)
+                fields.Add(new InputField(definition, shape));
         }
 
         return [.. fields];
@@ -124,7 +149,8 @@ internal sealed class BindingCheck(
     /// <summary>Again, since the schema could not yet know what custom scalars take.</summary>
     private void CheckDefault(string owner, InputValue definition)
     {
-        if (definition.DefaultValue is not { } literal) return;
+        if (definition.DefaultValue is not { } literal)
+            return;
         foreach (var problem in LiteralCoercion.Check(literal, definition.Type))
             problems.Add($"{owner}: the default value of \"{definition.Name}\" does not fit: {problem.Message}");
     }
@@ -133,16 +159,18 @@ internal sealed class BindingCheck(
     {
         var named = NamedTypeOf(type).Name;
         var families = registry.Families(named);
-        var offer = families.Count == 0
-            ? $"nothing is bound to {named}"
-            : $"{named} is bound to {string.Join(" or ", families.Select(static family => ClrNames.Of(family.ClrType)))}";
+        var offer =
+            families.Count == 0
+                ? $"nothing is bound to {named}"
+                : $"{named} is bound to {string.Join(" or ", families.Select(static family => ClrNames.Of(family.ClrType)))}";
         return $"{name} is {type}; its resolver gives {ClrNames.Of(clrType)}, but {offer}.";
     }
 
-    private static NamedType NamedTypeOf(GraphQLType type) => type switch
-    {
-        NonNullType nonNull => NamedTypeOf(nonNull.OfType),
-        ListType list => NamedTypeOf(list.OfType),
-        _ => (NamedType)type,
-    };
+    private static NamedType NamedTypeOf(GraphQLType type) =>
+        type switch
+        {
+            NonNullType nonNull => NamedTypeOf(nonNull.OfType),
+            ListType list => NamedTypeOf(list.OfType),
+            _ => (NamedType)type,
+        };
 }

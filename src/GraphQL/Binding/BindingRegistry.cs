@@ -15,9 +15,11 @@ internal sealed class BindingRegistry
     public BindingRegistry(Schema schema, List<string> problems)
     {
         (_schema, _problems) = (schema, problems);
-        foreach (var (scalar, families) in BuiltInFamilies.All) _families.Add(scalar, [.. families]);
+        foreach (var (scalar, families) in BuiltInFamilies.All)
+            _families.Add(scalar, [.. families]);
         foreach (var scalar in schema.Types.Values.OfType<ScalarType>())
-            if (BuiltInInput.Of(scalar) is { } input) Inputs.Add(scalar.Name, input);
+            if (BuiltInInput.Of(scalar) is { } input)
+                Inputs.Add(scalar.Name, input);
     }
 
     public Dictionary<string, ObjectBinding> Objects { get; } = [];
@@ -27,9 +29,11 @@ internal sealed class BindingRegistry
     public List<AbstractBinding> Abstracts { get; } = [];
 
     /// <summary>The type of the schema; reports where there is none of that kind.</summary>
-    public TType? Find<TType>(string name) where TType : NamedType
+    public TType? Find<TType>(string name)
+        where TType : NamedType
     {
-        if (_schema.Types.GetValueOrDefault(name) is TType type) return type;
+        if (_schema.Types.GetValueOrDefault(name) is TType type)
+            return type;
         _problems.Add($"{name} is bound as {KindOf<TType>()}, but the schema has no such type.");
         return null;
     }
@@ -37,35 +41,40 @@ internal sealed class BindingRegistry
     /// <summary>False where the type is bound already.</summary>
     public bool Add(ObjectBinding binding)
     {
-        if (Objects.TryAdd(binding.Name, binding)) return true;
+        if (Objects.TryAdd(binding.Name, binding))
+            return true;
         _problems.Add($"{binding.Name} is bound twice.");
         return false;
     }
 
     public void AddFamily(string name, ShapeFamily family)
     {
-        if (!_families.TryGetValue(name, out var families)) _families.Add(name, families = []);
+        if (!_families.TryGetValue(name, out var families))
+            _families.Add(name, families = []);
         families.Add(family);
     }
 
     public void AddInput(NamedInput input)
     {
-        if (!Inputs.TryAdd(input.Type.Name, input)) _problems.Add($"{input.Type.Name} is bound twice.");
+        if (!Inputs.TryAdd(input.Type.Name, input))
+            _problems.Add($"{input.Type.Name} is bound twice.");
     }
 
     public void AddAbstract(CompositeType type, Type clrType, Action<IReadOnlyList<ObjectBinding>> setPossibleTypes) =>
         Abstracts.Add(new AbstractBinding(type, clrType, setPossibleTypes));
 
     /// <summary>What stands for the type of that name; empty where nothing was bound.</summary>
-    public IReadOnlyList<ShapeFamily> Families(string name) => _families.TryGetValue(name, out var families) ? families : [];
+    public IReadOnlyList<ShapeFamily> Families(string name) =>
+        _families.TryGetValue(name, out var families) ? families : [];
 
-    private static string KindOf<TType>() => typeof(TType).Name switch
-    {
-        nameof(ObjectType) => "an object type",
-        nameof(InterfaceType) => "an interface",
-        nameof(UnionType) => "a union",
-        nameof(EnumType) => "an enum",
-        nameof(InputObjectType) => "an input object",
-        _ => "a scalar",
-    };
+    private static string KindOf<TType>() =>
+        typeof(TType).Name switch
+        {
+            nameof(ObjectType) => "an object type",
+            nameof(InterfaceType) => "an interface",
+            nameof(UnionType) => "a union",
+            nameof(EnumType) => "an enum",
+            nameof(InputObjectType) => "an input object",
+            _ => "a scalar",
+        };
 }

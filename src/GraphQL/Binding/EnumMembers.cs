@@ -11,7 +11,8 @@ internal static class EnumMembers
     /// Reports values without member and members without value. Arrays and boxes, not LINQ and dictionaries of the enum: each
     /// generic method over an enum is compiled for that enum alone, and start-up pays for it.
     /// </summary>
-    public static EnumMembersOf<TEnum> Match<TEnum>(EnumType type, List<string> problems) where TEnum : struct, Enum
+    public static EnumMembersOf<TEnum> Match<TEnum>(EnumType type, List<string> problems)
+        where TEnum : struct, Enum
     {
         // Both come in the order of the members' numbers.
         var (members, clrNames) = (Enum.GetValues<TEnum>(), Enum.GetNames<TEnum>());
@@ -26,9 +27,12 @@ internal static class EnumMembers
         var snake = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            var startsWord = i > 0 && char.IsUpper(name[i])
+            var startsWord =
+                i > 0
+                && char.IsUpper(name[i])
                 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            if (startsWord && name[i - 1] != '_') snake.Append('_');
+            if (startsWord && name[i - 1] != '_')
+                snake.Append('_');
             snake.Append(char.ToUpperInvariant(name[i]));
         }
 
@@ -36,11 +40,14 @@ internal static class EnumMembers
     }
 
     /// <summary>The members' own numbers where these count 0, 1, 2, ...; else null.</summary>
-    public static Func<TEnum, int>? Numbering<TEnum>(TEnum[] members) where TEnum : struct, Enum
+    public static Func<TEnum, int>? Numbering<TEnum>(TEnum[] members)
+        where TEnum : struct, Enum
     {
-        if (Unsafe.SizeOf<TEnum>() != sizeof(int)) return null;
+        if (Unsafe.SizeOf<TEnum>() != sizeof(int))
+            return null;
         for (var i = 0; i < members.Length; i++)
-            if (Unsafe.BitCast<TEnum, int>(members[i]) != i) return null;
+            if (Unsafe.BitCast<TEnum, int>(members[i]) != i)
+                return null;
         return static member => Unsafe.BitCast<TEnum, int>(member);
     }
 

@@ -7,7 +7,9 @@ namespace Serverless.GraphQL.Binding;
 /// </summary>
 /// <remarks>The function gets N distinct keys and returns N results; it may load from other loaders through its batch.</remarks>
 public sealed class Loader<TKey, TValue>(
-    Func<Batch<TKey>, ValueTask<Results<TValue>>> load, IEqualityComparer<TKey>? comparer = null)
+    Func<Batch<TKey>, ValueTask<Results<TValue>>> load,
+    IEqualityComparer<TKey>? comparer = null
+)
     where TKey : notnull
 {
     internal Func<Batch<TKey>, ValueTask<Results<TValue>>> LoadAsync { get; } = load;

@@ -12,17 +12,21 @@ public sealed class ObjectBinder<T>
     private readonly ObjectBindingOf<T> _binding;
     private readonly List<string> _problems;
 
-    internal ObjectBinder(ObjectBindingOf<T> binding, List<string> problems) => (_binding, _problems) = (binding, problems);
+    internal ObjectBinder(ObjectBindingOf<T> binding, List<string> problems) =>
+        (_binding, _problems) = (binding, problems);
 
-    public ObjectBinder<T> Field<TResult>(string name, Func<T, TResult> resolve) => Add(new PlainField<T, TResult>(name, resolve));
+    public ObjectBinder<T> Field<TResult>(string name, Func<T, TResult> resolve) =>
+        Add(new PlainField<T, TResult>(name, resolve));
 
     public ObjectBinder<T> Field<TResult>(string name, Func<T, FieldContext, TResult> resolve) =>
         Add(new ContextField<T, TResult>(name, resolve));
 
     /// <param name="read">Reads the arguments, once for each selection and request, and at start-up to check them.</param>
     public ObjectBinder<T> Field<TArguments, TResult>(
-        string name, Func<Arguments, TArguments> read, Func<T, TArguments, TResult> resolve) =>
-        Add(new ArgumentsField<T, TArguments, TResult>(name, read, resolve));
+        string name,
+        Func<Arguments, TArguments> read,
+        Func<T, TArguments, TResult> resolve
+    ) => Add(new ArgumentsField<T, TArguments, TResult>(name, read, resolve));
 
     public ObjectBinder<T> Batch<TResult>(string name, Func<Batch<T>, ValueTask<Results<TResult>>> resolve) =>
         Add(new BatchField<T, TResult>(name, resolve, null));
@@ -33,18 +37,30 @@ public sealed class ObjectBinder<T>
 
     /// <param name="read">Reads the arguments, once for each selection and request, and at start-up to check them.</param>
     public ObjectBinder<T> Batch<TArguments, TResult>(
-        string name, Func<Arguments, TArguments> read, Func<Batch<T>, TArguments, ValueTask<Results<TResult>>> resolve) =>
-        Add(new BatchField<T, TResult>(name, batch => resolve(batch, read(batch.Arguments)), arguments => read(arguments)));
+        string name,
+        Func<Arguments, TArguments> read,
+        Func<Batch<T>, TArguments, ValueTask<Results<TResult>>> resolve
+    ) =>
+        Add(
+            new BatchField<T, TResult>(
+                name,
+                batch => resolve(batch, read(batch.Arguments)),
+                arguments => read(arguments)
+            )
+        );
 
     /// <summary>A batch that has all it needs at hand, and gains from seeing all objects together.</summary>
     /// <param name="read">Reads the arguments, once for each selection and request, and at start-up to check them.</param>
     public ObjectBinder<T> Batch<TArguments, TResult>(
-        string name, Func<Arguments, TArguments> read, Func<Batch<T>, TArguments, Results<TResult>> resolve) =>
-        Batch(name, read, (batch, arguments) => new ValueTask<Results<TResult>>(resolve(batch, arguments)));
+        string name,
+        Func<Arguments, TArguments> read,
+        Func<Batch<T>, TArguments, Results<TResult>> resolve
+    ) => Batch(name, read, (batch, arguments) => new ValueTask<Results<TResult>>(resolve(batch, arguments)));
 
     private ObjectBinder<T> Add(FieldBindingOf<T> field)
     {
-        if (!_binding.TryAdd(field)) _problems.Add($"{_binding.Name}.{field.Name} is bound twice.");
+        if (!_binding.TryAdd(field))
+            _problems.Add($"{_binding.Name}.{field.Name} is bound twice.");
         return this;
     }
 }

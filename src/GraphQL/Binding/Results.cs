@@ -12,9 +12,8 @@ public sealed class Results<TResult>
     private FieldError?[]? _errors;
 
     /// <param name="count">As many as the batch has objects.</param>
-    public Results(int count) : this(new TResult[count])
-    {
-    }
+    public Results(int count)
+        : this(new TResult[count]) { }
 
     private Results(TResult[] values) => _values = values;
 

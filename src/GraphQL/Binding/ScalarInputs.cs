@@ -8,31 +8,32 @@ namespace Serverless.GraphQL.Binding;
 /// <summary>Literals and JSON values as <see cref="ScalarInput"/>; null for what no custom scalar takes: null, enums, lists, objects.</summary>
 internal static class ScalarInputs
 {
-    public static ScalarInput? Of(ValueNode node) => node switch
-    {
-        StringValueNode text => new ScalarInput(ScalarInputKind.String, text.Value),
-        IntValueNode number => new ScalarInput(ScalarInputKind.Int, number.Value),
-        FloatValueNode number => new ScalarInput(ScalarInputKind.Float, number.Value),
-        BooleanValueNode truth => new ScalarInput(ScalarInputKind.Boolean, truth.Value ? "true" : "false"),
-        _ => null,
-    };
+    public static ScalarInput? Of(ValueNode node) =>
+        node switch
+        {
+            StringValueNode text => new ScalarInput(ScalarInputKind.String, text.Value),
+            IntValueNode number => new ScalarInput(ScalarInputKind.Int, number.Value),
+            FloatValueNode number => new ScalarInput(ScalarInputKind.Float, number.Value),
+            BooleanValueNode truth => new ScalarInput(ScalarInputKind.Boolean, truth.Value ? "true" : "false"),
+            _ => null,
+        };
 
-    public static ScalarInput? Of(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => new ScalarInput(ScalarInputKind.String, element.GetString()!),
-        JsonValueKind.Number => OfNumber(element.GetRawText()),
-        JsonValueKind.True => new ScalarInput(ScalarInputKind.Boolean, "true"),
-        JsonValueKind.False => new ScalarInput(ScalarInputKind.Boolean, "false"),
-        _ => null,
-    };
+    public static ScalarInput? Of(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => new ScalarInput(ScalarInputKind.String, element.GetString()!),
+            JsonValueKind.Number => OfNumber(element.GetRawText()),
+            JsonValueKind.True => new ScalarInput(ScalarInputKind.Boolean, "true"),
+            JsonValueKind.False => new ScalarInput(ScalarInputKind.Boolean, "false"),
+            _ => null,
+        };
 
     public static ScalarInput OfNumber(string text) =>
         new(text.AsSpan().ContainsAny('.', 'e', 'E') ? ScalarInputKind.Float : ScalarInputKind.Int, text);
 
     /// <summary>The check that validation runs on the scalar's literals.</summary>
-    public static ScalarCoercion CoercionOf(CustomScalarInput scalar) => new(
-        node => Parse(scalar, Of(node)),
-        element => Parse(scalar, Of(element)));
+    public static ScalarCoercion CoercionOf(CustomScalarInput scalar) =>
+        new(node => Parse(scalar, Of(node)), element => Parse(scalar, Of(element)));
 
     private static CoercedScalar Parse(CustomScalarInput scalar, ScalarInput? input) =>
         input is { } given && scalar.Parse(given) is { } value

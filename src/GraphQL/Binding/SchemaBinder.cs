@@ -15,9 +15,8 @@ public sealed class SchemaBinder
     private readonly BindingRegistry _registry;
     private readonly Func<NamedType, bool> _covers;
 
-    public SchemaBinder(Schema schema) : this(schema, static type => !type.Name.StartsWith("__", StringComparison.Ordinal))
-    {
-    }
+    public SchemaBinder(Schema schema)
+        : this(schema, static type => !type.Name.StartsWith("__", StringComparison.Ordinal)) { }
 
     /// <param name="covers">The types that this binder has to bind, and no others.</param>
     internal SchemaBinder(Schema schema, Func<NamedType, bool> covers)
@@ -30,19 +29,23 @@ public sealed class SchemaBinder
     public Schema Schema { get; }
 
     /// <summary>An object type whose objects are of class <typeparamref name="T"/>; lists of it follow by themselves.</summary>
-    public ObjectBinder<T> Object<T>(string name) where T : class =>
-        AddObject<T>(name, static shape => new ClassFamily<T>(shape));
+    public ObjectBinder<T> Object<T>(string name)
+        where T : class => AddObject<T>(name, static shape => new ClassFamily<T>(shape));
 
     /// <summary>An interface or union: the possible type of a value is the one whose class the value is of.</summary>
-    public void Interface<T>(string name) where T : class => AddAbstract<InterfaceType, T>(name);
+    public void Interface<T>(string name)
+        where T : class => AddAbstract<InterfaceType, T>(name);
 
     /// <inheritdoc cref="Interface{T}"/>
-    public void Union<T>(string name) where T : class => AddAbstract<UnionType, T>(name);
+    public void Union<T>(string name)
+        where T : class => AddAbstract<UnionType, T>(name);
 
     /// <summary>An enum: <c>PRESS_RELEASE</c> of the schema is the member <c>PressRelease</c>, and both sides have all.</summary>
-    public void Enum<TEnum>(string name) where TEnum : struct, Enum
+    public void Enum<TEnum>(string name)
+        where TEnum : struct, Enum
     {
-        if (_registry.Find<EnumType>(name) is not { } type) return;
+        if (_registry.Find<EnumType>(name) is not { } type)
+            return;
         var members = EnumMembers.Match<TEnum>(type, _problems);
         _registry.AddFamily(name, new StructFamily<TEnum>(members.ToShape()));
         _registry.AddInput(new EnumInputOf<TEnum>(type, members.ByName));
@@ -50,17 +53,25 @@ public sealed class SchemaBinder
 
     /// <summary>A custom scalar that is a class.</summary>
     /// <param name="expected">What a valid value is, in words that follow "expected": <c>an absolute URL</c>.</param>
-    public void Scalar<T>(string name, Action<T, ScalarWriter> write, ScalarParser<T> parse, string expected) where T : class
+    public void Scalar<T>(string name, Action<T, ScalarWriter> write, ScalarParser<T> parse, string expected)
+        where T : class
     {
-        if (_registry.Find<ScalarType>(name) is not { } type) return;
-        AddScalar(name, new ClassFamily<T>(new ScalarShape<T>(name, write)), new ClassScalarInput<T>(type, parse, expected));
+        if (_registry.Find<ScalarType>(name) is not { } type)
+            return;
+        AddScalar(
+            name,
+            new ClassFamily<T>(new ScalarShape<T>(name, write)),
+            new ClassScalarInput<T>(type, parse, expected)
+        );
     }
 
     /// <summary>An input object, made from its coerced fields.</summary>
     /// <param name="read">Also run at start-up without values, to check what it reads.</param>
-    public void Input<T>(string name, Func<Arguments, T> read) where T : class
+    public void Input<T>(string name, Func<Arguments, T> read)
+        where T : class
     {
-        if (_registry.Find<InputObjectType>(name) is { } type) _registry.AddInput(new ObjectInputOf<T>(type, read));
+        if (_registry.Find<InputObjectType>(name) is { } type)
+            _registry.AddInput(new ObjectInputOf<T>(type, read));
     }
 
     /// <exception cref="BindingException">Lists everything that does not fit the schema.</exception>
@@ -93,9 +104,12 @@ public sealed class SchemaBinder
 
     internal ScalarType? FindScalar(string name) => _registry.Find<ScalarType>(name);
 
-    private void AddAbstract<TType, T>(string name) where TType : CompositeType where T : class
+    private void AddAbstract<TType, T>(string name)
+        where TType : CompositeType
+        where T : class
     {
-        if (_registry.Find<TType>(name) is not { } type) return;
+        if (_registry.Find<TType>(name) is not { } type)
+            return;
         var shape = new AbstractShape<T>(type);
         _registry.AddFamily(name, new ClassFamily<T>(shape));
         _registry.AddAbstract(type, typeof(T), possible => shape.PossibleTypes = possible);

@@ -12,10 +12,14 @@ internal static class EditDistance
     /// <summary>The distance, or null when it is more than <paramref name="limit"/>.</summary>
     public static int? Within(int limit, string first, string second)
     {
-        if (first == second) return 0;
-        if (first.Equals(second, StringComparison.OrdinalIgnoreCase)) return 1;
-        if (Math.Abs(first.Length - second.Length) > limit) return null;
-        if (Math.Max(first.Length, second.Length) > LongestCompared) return null;
+        if (first == second)
+            return 0;
+        if (first.Equals(second, StringComparison.OrdinalIgnoreCase))
+            return 1;
+        if (Math.Abs(first.Length - second.Length) > limit)
+            return null;
+        if (Math.Max(first.Length, second.Length) > LongestCompared)
+            return null;
 
         Span<char> one = stackalloc char[first.Length];
         Span<char> other = stackalloc char[second.Length];
@@ -31,11 +35,13 @@ internal static class EditDistance
         var beforePrevious = rows[..width];
         var previous = rows.Slice(width, width);
         var current = rows.Slice(2 * width, width);
-        for (var column = 0; column < width; column++) previous[column] = column;
+        for (var column = 0; column < width; column++)
+            previous[column] = column;
 
         for (var i = 1; i <= first.Length; i++)
         {
-            if (FillRow(i, first, second, beforePrevious, previous, current) > limit) return null;
+            if (FillRow(i, first, second, beforePrevious, previous, current) > limit)
+                return null;
 
             var free = beforePrevious;
             beforePrevious = previous;
@@ -48,7 +54,13 @@ internal static class EditDistance
 
     /// <summary>Gives the smallest entry of the row: no later row can go below it.</summary>
     private static int FillRow(
-        int i, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<int> beforePrevious, ReadOnlySpan<int> previous, Span<int> current)
+        int i,
+        ReadOnlySpan<char> first,
+        ReadOnlySpan<char> second,
+        ReadOnlySpan<int> beforePrevious,
+        ReadOnlySpan<int> previous,
+        Span<int> current
+    )
     {
         var smallest = current[0] = i;
         for (var j = 1; j <= second.Length; j++)

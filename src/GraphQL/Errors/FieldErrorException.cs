@@ -7,9 +7,8 @@ namespace Serverless.GraphQL.Errors;
 /// </summary>
 public sealed class FieldErrorException(FieldError error) : Exception(error.Message)
 {
-    public FieldErrorException(string message, string? code = null) : this(new FieldError(message, code))
-    {
-    }
+    public FieldErrorException(string message, string? code = null)
+        : this(new FieldError(message, code)) { }
 
     public FieldError Error { get; } = error;
 }

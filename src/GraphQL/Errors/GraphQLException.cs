@@ -11,7 +11,8 @@ public sealed class GraphQLException : Exception
     /// <summary>All of them; made when asked for, as clients are told <see cref="Errors"/>.</summary>
     public override string Message => string.Join(Environment.NewLine, Errors.Select(Describe));
 
-    private static string Describe(GraphQLError error) => error.Locations is [var first, ..]
-        ? $"{error.Message} (line {first.Line}, column {first.Column})"
-        : error.Message;
+    private static string Describe(GraphQLError error) =>
+        error.Locations is [var first, ..]
+            ? $"{error.Message} (line {first.Line}, column {first.Column})"
+            : error.Message;
 }

@@ -7,15 +7,18 @@ internal sealed class NaturalOrder : IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        if (x is null || y is null) return string.CompareOrdinal(x, y);
+        if (x is null || y is null)
+            return string.CompareOrdinal(x, y);
 
         var (i, j) = (0, 0);
         while (i < x.Length && j < y.Length)
         {
-            var order = char.IsAsciiDigit(x[i]) && char.IsAsciiDigit(y[j])
-                ? CompareNumbers(TakeDigits(x, ref i), TakeDigits(y, ref j))
-                : x[i++].CompareTo(y[j++]);
-            if (order != 0) return order;
+            var order =
+                char.IsAsciiDigit(x[i]) && char.IsAsciiDigit(y[j])
+                    ? CompareNumbers(TakeDigits(x, ref i), TakeDigits(y, ref j))
+                    : x[i++].CompareTo(y[j++]);
+            if (order != 0)
+                return order;
         }
 
         return (x.Length - i).CompareTo(y.Length - j);
@@ -24,7 +27,8 @@ internal sealed class NaturalOrder : IComparer<string>
     private static ReadOnlySpan<char> TakeDigits(string text, ref int position)
     {
         var start = position;
-        while (position < text.Length && char.IsAsciiDigit(text[position])) position++;
+        while (position < text.Length && char.IsAsciiDigit(text[position]))
+            position++;
         return text.AsSpan(start, position - start).TrimStart('0');
     }
 

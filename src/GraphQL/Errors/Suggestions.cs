@@ -12,11 +12,20 @@ internal static class Suggestions
         var found = new List<(string Candidate, int Distance)>();
         foreach (var candidate in candidates)
         {
-            if (EditDistance.Within(limit, name, candidate) is { } distance) found.Add((candidate, distance));
+            if (EditDistance.Within(limit, name, candidate) is { } distance)
+                found.Add((candidate, distance));
         }
 
-        return found.Count == 0 ? [] : [.. found.Distinct().OrderBy(static f => f.Distance).ThenBy(static f => f.Candidate, NaturalOrder.Instance)
-            .Select(static f => f.Candidate)];
+        return found.Count == 0
+            ? []
+            :
+            [
+                .. found
+                    .Distinct()
+                    .OrderBy(static f => f.Distance)
+                    .ThenBy(static f => f.Candidate, NaturalOrder.Instance)
+                    .Select(static f => f.Candidate),
+            ];
     }
 
     /// <summary>To append to a message: <c> Did you mean "first" or "last"?</c>, or nothing when no candidate is close.</summary>
@@ -27,7 +36,8 @@ internal static class Suggestions
     /// <param name="kind">What they are, as in <c>Did you mean the enum value "RED"?</c>.</param>
     public static string DidYouMean(IReadOnlyList<string> suggestions, string? kind = null)
     {
-        if (suggestions.Count == 0) return "";
+        if (suggestions.Count == 0)
+            return "";
 
         var start = kind is null ? " Did you mean " : $" Did you mean {kind} ";
         var quoted = suggestions.Take(MostShown).Select(static suggestion => $"\"{suggestion}\"").ToList();

@@ -17,7 +17,9 @@ internal sealed class ContextPool(ExecutionSettings settings)
     public void Return(OperationContext context)
     {
         context.End();
-        if (Interlocked.CompareExchange(ref _atHand, context, null) is null) return;
-        if (_waiting.Count < MaxWaiting) _waiting.Enqueue(context);
+        if (Interlocked.CompareExchange(ref _atHand, context, null) is null)
+            return;
+        if (_waiting.Count < MaxWaiting)
+            _waiting.Enqueue(context);
     }
 }

@@ -5,4 +5,11 @@ namespace Serverless.GraphQL.Execution;
 
 /// <summary>The limits of a server, as far as execution keeps them.</summary>
 internal sealed record ExecutionSettings(
-    PlanLimits Plan, CostLimit Cost, int MaxVariableItems, int MaxResponseBytes, int MaxErrors, TimeSpan Timeout, Action<Exception>? OnException);
+    PlanLimits Plan,
+    CostLimit Cost,
+    int MaxVariableItems,
+    int MaxResponseBytes,
+    int MaxErrors,
+    TimeSpan Timeout,
+    Action<Exception>? OnException
+);

@@ -21,7 +21,12 @@ internal sealed class Executor(ExecutionSettings settings)
 
     /// <exception cref="OperationCanceledException">The token was cancelled. Nothing else is thrown.</exception>
     public ValueTask<ExecutionResult> ExecuteAsync(
-        OperationPlan plan, VariableValues variables, object? root, Source source, CancellationToken token)
+        OperationPlan plan,
+        VariableValues variables,
+        object? root,
+        Source source,
+        CancellationToken token
+    )
     {
         var context = _contexts.Rent();
         context.Begin(plan, plan.Coerce(variables, context.ErrorOf), root, source);
@@ -36,7 +41,8 @@ internal sealed class Executor(ExecutionSettings settings)
         try
         {
             for (var step = 0; step < plan.Root.Steps; step++)
-                if (!Write(plan, context, step)) return Finish(plan, context, hasData: false);
+                if (!Write(plan, context, step))
+                    return Finish(plan, context, hasData: false);
             return Finish(plan, context, hasData: true);
         }
         catch (Exception exception)
@@ -45,7 +51,11 @@ internal sealed class Executor(ExecutionSettings settings)
         }
     }
 
-    private async ValueTask<ExecutionResult> CollectAndWriteAsync(OperationPlan plan, OperationContext context, CancellationToken token)
+    private async ValueTask<ExecutionResult> CollectAndWriteAsync(
+        OperationPlan plan,
+        OperationContext context,
+        CancellationToken token
+    )
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
         timeout.CancelAfter(settings.Timeout);
@@ -58,7 +68,8 @@ internal sealed class Executor(ExecutionSettings settings)
                 isCollecting = true;
                 await CollectAsync(plan, context, step).ConfigureAwait(false);
                 isCollecting = false;
-                if (!Write(plan, context, step)) return Finish(plan, context, hasData: false);
+                if (!Write(plan, context, step))
+                    return Finish(plan, context, hasData: false);
             }
 
             return Finish(plan, context, hasData: true);
@@ -67,7 +78,13 @@ internal sealed class Executor(ExecutionSettings settings)
         {
             token.ThrowIfCancellationRequested();
             // Batches may still run, and hold what the context would reuse: it is left to them.
-            return Alone(new GraphQLError { Message = $"The operation took longer than {settings.Timeout.TotalSeconds} s.", Code = "TIMEOUT" });
+            return Alone(
+                new GraphQLError
+                {
+                    Message = $"The operation took longer than {settings.Timeout.TotalSeconds} s.",
+                    Code = "TIMEOUT",
+                }
+            );
         }
         catch (ResponseTooLargeException exception) when (!isCollecting)
         {
@@ -83,7 +100,8 @@ internal sealed class Executor(ExecutionSettings settings)
     /// <summary>Each step has loads of its own: what a mutation did must be seen by the next.</summary>
     private static async ValueTask CollectAsync(OperationPlan plan, OperationContext context, int step)
     {
-        if (plan.Root.Enter(context, step) is not { } scope) return;
+        if (plan.Root.Enter(context, step) is not { } scope)
+            return;
         var loads = new LoadQueue(context.Root, context.CancellationToken);
         await new Collector(context, loads, plan.Scopes).RunAsync(scope).ConfigureAwait(false);
     }
@@ -92,7 +110,8 @@ internal sealed class Executor(ExecutionSettings settings)
     private static bool Write(OperationPlan plan, OperationContext context, int step)
     {
         var start = context.Writer.Position;
-        if (!context.IsCareful && TryWrite(plan, context, step)) return true;
+        if (!context.IsCareful && TryWrite(plan, context, step))
+            return true;
         context.Writer.Position = start;
         context.IsCareful = true;
         var isWritten = plan.Root.Write(context, step);
@@ -115,13 +134,18 @@ internal sealed class Executor(ExecutionSettings settings)
     private ExecutionResult Finish(OperationPlan plan, OperationContext context, bool hasData)
     {
         var writer = context.Writer;
-        if (!hasData) RewriteNull(writer);
-        else if (writer.Position == 0) writer.Raw("""{"data":{}"""u8);
-        else writer.Byte((byte)'}');
+        if (!hasData)
+            RewriteNull(writer);
+        else if (writer.Position == 0)
+            writer.Raw("""{"data":{}"""u8);
+        else
+            writer.Byte((byte)'}');
         writer.Byte((byte)'}');
-        if (writer.Position > settings.MaxResponseBytes) throw new ResponseTooLargeException();
+        if (writer.Position > settings.MaxResponseBytes)
+            throw new ResponseTooLargeException();
 
-        if (context.Errors.Count > 0) return WithErrors(context);
+        if (context.Errors.Count > 0)
+            return WithErrors(context);
         var result = new ExecutionResult(writer.Detach(out var length), length, 0);
         plan.LastLength = length;
         _contexts.Return(context);
@@ -176,15 +200,17 @@ internal sealed class Executor(ExecutionSettings settings)
     /// <summary>What takes the place of a response that is longer than is allowed.</summary>
     public ExecutionResult TooLarge() => Alone(TooLargeError());
 
-    private GraphQLError TooLargeError() => new()
-    {
-        Message = $"The response would be longer than {settings.MaxResponseBytes} bytes; ask for less at once.",
-        Code = "RESPONSE_TOO_LARGE",
-    };
+    private GraphQLError TooLargeError() =>
+        new()
+        {
+            Message = $"The response would be longer than {settings.MaxResponseBytes} bytes; ask for less at once.",
+            Code = "RESPONSE_TOO_LARGE",
+        };
 
     private GraphQLError ErrorOf(Exception exception, OperationContext context)
     {
-        if (exception is ResponseTooLargeException) return TooLargeError();
+        if (exception is ResponseTooLargeException)
+            return TooLargeError();
         var error = context.ErrorOf(exception);
         return new GraphQLError { Message = error.Message, Code = error.Code };
     }

@@ -24,26 +24,31 @@ internal sealed class FieldErrors(int limit)
     public void Add(SelectedField field, FieldError error)
     {
         Count++;
-        if (Kept == limit) return;
-        if (Kept == _entries.Count) _entries.Add(new PositionError());
+        if (Kept == limit)
+            return;
+        if (Kept == _entries.Count)
+            _entries.Add(new PositionError());
         _entries[Kept++].Begin(field, error);
     }
 
     /// <summary>Those from <paramref name="first"/> on happened in a field with this response name.</summary>
     public void StandIn(int first, string name)
     {
-        for (var i = first; i < Kept; i++) _entries[i].StandsIn(name);
+        for (var i = first; i < Kept; i++)
+            _entries[i].StandsIn(name);
     }
 
     /// <summary>Those from <paramref name="first"/> on happened in the item of a list.</summary>
     public void StandIn(int first, int index)
     {
-        for (var i = first; i < Kept; i++) _entries[i].StandsIn(index);
+        for (var i = first; i < Kept; i++)
+            _entries[i].StandsIn(index);
     }
 
     public void Clear()
     {
-        for (var i = 0; i < Kept; i++) _entries[i].End();
+        for (var i = 0; i < Kept; i++)
+            _entries[i].End();
         (Count, Kept) = (0, 0);
     }
 }

@@ -66,7 +66,8 @@ internal sealed class OperationContext
         Arguments = arguments;
         Source = source;
         IsCareful = Array.Exists(arguments, static selection => selection.Error is not null);
-        if (Columns.Length < plan.Columns) Columns = new IPooled?[plan.Columns];
+        if (Columns.Length < plan.Columns)
+            Columns = new IPooled?[plan.Columns];
         if (Scopes.Length < plan.Scopes.Count)
         {
             Scopes = new IScopeObjects?[plan.Scopes.Count];
@@ -94,7 +95,8 @@ internal sealed class OperationContext
     public void CountObjects(int added)
     {
         _objects += added;
-        if (_objects > _settings.MaxResponseBytes / MinBytesOfObject) throw new ResponseTooLargeException();
+        if (_objects > _settings.MaxResponseBytes / MinBytesOfObject)
+            throw new ResponseTooLargeException();
     }
 
     public int ScopeCount(int slot) => Scopes[slot]?.Count ?? 0;
@@ -102,7 +104,8 @@ internal sealed class OperationContext
     /// <summary>Fails the position that is being written. Always false, so that nodes can return it.</summary>
     public bool Fail(SelectedField field, FieldError error)
     {
-        if (IsCareful) Errors.Add(field, error);
+        if (IsCareful)
+            Errors.Add(field, error);
         return false;
     }
 
@@ -117,15 +120,19 @@ internal sealed class OperationContext
     public FieldError ErrorOf(Exception exception)
     {
         var cause = exception is LoaderException { InnerException: { } inner } ? inner : exception;
-        if (cause is FieldErrorException refused) return refused.Error;
-        if (cause is OperationCanceledException && CancellationToken.IsCancellationRequested) return InternalError.Error;
+        if (cause is FieldErrorException refused)
+            return refused.Error;
+        if (cause is OperationCanceledException && CancellationToken.IsCancellationRequested)
+            return InternalError.Error;
         lock (Errors)
-            if (!(_reported ??= new HashSet<Exception>(ReferenceEqualityComparer.Instance)).Add(cause)) return InternalError.Error;
+            if (!(_reported ??= new HashSet<Exception>(ReferenceEqualityComparer.Instance)).Add(cause))
+                return InternalError.Error;
         _settings.OnException?.Invoke(cause);
         return InternalError.Error;
     }
 
-    private static void ReleaseAll<T>(T?[] pooled) where T : class, IPooled
+    private static void ReleaseAll<T>(T?[] pooled)
+        where T : class, IPooled
     {
         foreach (ref var item in pooled.AsSpan())
         {

@@ -27,7 +27,8 @@ internal sealed class Position
         IsNonNull = isNonNull;
         _prefixes = [.. prefixes];
         _nulls = [.. _prefixes.Select(static prefix => prefix.Then("null"u8))];
-        PassesOn = _prefixes.Length <= MaxVariants && Array.TrueForAll(_prefixes, static prefix => prefix.Length <= MaxLength);
+        PassesOn =
+            _prefixes.Length <= MaxVariants && Array.TrueForAll(_prefixes, static prefix => prefix.Length <= MaxLength);
     }
 
     /// <summary>The position of an operation's data, which belongs to no field.</summary>
@@ -60,7 +61,8 @@ internal sealed class Position
     /// <summary>A field of the object at this position.</summary>
     public Position OfField(SelectedField field, bool isFirst)
     {
-        if (!isFirst) return new(field, field.IsNonNull, [Fragment.Of($",\"{field.ResponseName}\":")]);
+        if (!isFirst)
+            return new(field, field.IsNonNull, [Fragment.Of($",\"{field.ResponseName}\":")]);
         return new(field, field.IsNonNull, PassedOn().Select(prefix => prefix.Then($"{{\"{field.ResponseName}\":")));
     }
 

@@ -12,12 +12,21 @@ namespace Serverless.GraphQL.Execution;
 
 /// <summary>A validated document and its operations, each prepared when it is first asked for.</summary>
 internal sealed class PreparedDocument(
-    BoundSchema bound, MetaFields metaFields, CostModel costs, ExecutionSettings settings, Document document)
+    BoundSchema bound,
+    MetaFields metaFields,
+    CostModel costs,
+    ExecutionSettings settings,
+    Document document
+)
 {
-    private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
-        document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(static fragment => fragment.Name.Value);
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments = document
+        .Definitions.OfType<FragmentDefinitionNode>()
+        .ToDictionary(static fragment => fragment.Name.Value);
 
-    private readonly OperationDefinitionNode[] _definitions = [.. document.Definitions.OfType<OperationDefinitionNode>()];
+    private readonly OperationDefinitionNode[] _definitions =
+    [
+        .. document.Definitions.OfType<OperationDefinitionNode>(),
+    ];
     private readonly PreparedOperation?[] _operations = new PreparedOperation?[document.Definitions.Count];
 
     /// <summary>
@@ -39,24 +48,37 @@ internal sealed class PreparedDocument(
     private int IndexOf(string? name)
     {
         if (string.IsNullOrEmpty(name))
-            return _definitions.Length == 1 ? 0 : throw Request("Must provide operation name if query contains multiple operations.");
+            return _definitions.Length == 1
+                ? 0
+                : throw Request("Must provide operation name if query contains multiple operations.");
         for (var i = 0; i < _definitions.Length; i++)
-            if (_definitions[i].Name?.Value == name) return i;
+            if (_definitions[i].Name?.Value == name)
+                return i;
         throw Request($"Unknown operation named \"{name}\".");
     }
 
     private PreparedOperation Prepare(OperationDefinitionNode operation)
     {
-        if (operation.Operation == OperationType.Subscription) throw Request("Subscriptions are not supported.");
+        if (operation.Operation == OperationType.Subscription)
+            throw Request("Subscriptions are not supported.");
         var planner = new OperationPlanner(bound, metaFields, costs, settings, document.Source, operation, _fragments);
-        return new PreparedOperation(planner, [.. operation.VariableDefinitions.Select(Define)], document.Source, settings.MaxVariableItems, plan => Planned(plan));
+        return new PreparedOperation(
+            planner,
+            [.. operation.VariableDefinitions.Select(Define)],
+            document.Source,
+            settings.MaxVariableItems,
+            plan => Planned(plan)
+        );
     }
 
     private VariableDefinition Define(VariableDefinitionNode node)
     {
-        var type = bound.Schema.TypeFromNode(node.Type) ?? throw new InvalidOperationException($"Unknown type of ${node.Variable.Name.Value}.");
+        var type =
+            bound.Schema.TypeFromNode(node.Type)
+            ?? throw new InvalidOperationException($"Unknown type of ${node.Variable.Name.Value}.");
         var shape = bound.Inputs.Of(type) ?? throw new InvalidOperationException($"Type {type} is not bound.");
-        if (node.DefaultValue is not { } literal) return new VariableDefinition(node, shape, Arguments.Absent);
+        if (node.DefaultValue is not { } literal)
+            return new VariableDefinition(node, shape, Arguments.Absent);
         LiteralCoercion.TryCoerce(literal, type, VariableValues.None.TryGet, [], out var value);
         return new VariableDefinition(node, shape, shape.Typed(value));
     }

@@ -14,7 +14,12 @@ namespace Serverless.GraphQL.Execution;
 /// <param name="maxItems">In all lists of its variables together.</param>
 /// <param name="planned">Is told of each plan that is kept.</param>
 internal sealed class PreparedOperation(
-    OperationPlanner planner, VariableDefinition[] definitions, Source source, int maxItems, Action<OperationPlan> planned)
+    OperationPlanner planner,
+    VariableDefinition[] definitions,
+    Source source,
+    int maxItems,
+    Action<OperationPlan> planned
+)
 {
     /// <summary>Of one operation; further combinations are planned anew for each request.</summary>
     private const int MaxPlans = 16;
@@ -34,19 +39,22 @@ internal sealed class PreparedOperation(
     public OperationPlan Plan(VariableValues variables)
     {
         var plan = FindPlan(variables);
-        if (!plan.Cost.IsFixed) planner.CheckCost(plan.Cost, variables);
+        if (!plan.Cost.IsFixed)
+            planner.CheckCost(plan.Cost, variables);
         return plan;
     }
 
     private OperationPlan FindPlan(VariableValues variables)
     {
         // One bit for each condition; who has more than 64 is planned each time.
-        if (_conditions.Length > 64) return planner.Plan(variables);
+        if (_conditions.Length > 64)
+            return planner.Plan(variables);
         ulong key = 0;
         for (var i = 0; i < _conditions.Length; i++)
         {
             // What is null, or none at all, is not true.
-            if (variables[_conditions[i]] is true) key |= 1UL << i;
+            if (variables[_conditions[i]] is true)
+                key |= 1UL << i;
         }
 
         return _plans.TryGetValue(key, out var known) ? known : PlanAndKeep(key, variables);
@@ -55,7 +63,8 @@ internal sealed class PreparedOperation(
     private OperationPlan PlanAndKeep(ulong key, VariableValues variables)
     {
         var plan = planner.Plan(variables);
-        if (_plans.Count < MaxPlans && _plans.TryAdd(key, plan)) planned(plan);
+        if (_plans.Count < MaxPlans && _plans.TryAdd(key, plan))
+            planned(plan);
         return plan;
     }
 

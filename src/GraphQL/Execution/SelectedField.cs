@@ -27,5 +27,7 @@ internal sealed class SelectedField(ObjectType parent, FieldDefinition definitio
 
     /// <summary>What each of its errors says of where it stands in the document: made for the first of them.</summary>
     public ReadOnlySpan<byte> Locations(Source source) =>
-        _locations ??= ErrorWriter.Locations([.. Nodes.Take(MaxLocations).Select(node => source.LocationAt(node.Location.Start))]);
+        _locations ??= ErrorWriter.Locations([
+            .. Nodes.Take(MaxLocations).Select(node => source.LocationAt(node.Location.Start)),
+        ]);
 }

@@ -12,7 +12,8 @@ internal static class BlockString
     public static string Value(ReadOnlySpan<char> raw)
     {
         var (commonIndent, first, last) = Measure(raw);
-        if (first < 0) return "";
+        if (first < 0)
+            return "";
 
         // Values only shrink: indentation and backslashes go, and a line terminator becomes one line feed.
         var buffer = ArrayPool<char>.Shared.Rent(raw.Length);
@@ -20,9 +21,12 @@ internal static class BlockString
         var index = 0;
         foreach (var line in new Lines(raw))
         {
-            if (index > last) break;
-            if (index > first) buffer[written++] = '\n';
-            if (index >= first) Append(index == 0 ? line : line[Math.Min(commonIndent, line.Length)..], buffer, ref written);
+            if (index > last)
+                break;
+            if (index > first)
+                buffer[written++] = '\n';
+            if (index >= first)
+                Append(index == 0 ? line : line[Math.Min(commonIndent, line.Length)..], buffer, ref written);
             index++;
         }
 
@@ -57,9 +61,11 @@ internal static class BlockString
             var indent = line.IndexOfAnyExcept(' ', '\t');
             if (indent >= 0)
             {
-                if (first < 0) first = index;
+                if (first < 0)
+                    first = index;
                 last = index;
-                if (index > 0) commonIndent = Math.Min(commonIndent, indent);
+                if (index > 0)
+                    commonIndent = Math.Min(commonIndent, indent);
             }
 
             index++;
@@ -95,11 +101,13 @@ internal static class BlockString
 
         public bool MoveNext()
         {
-            if (_isDone) return false;
+            if (_isDone)
+                return false;
             var end = _rest.IndexOfAny('\n', '\r');
             _isDone = end < 0;
             Current = _isDone ? _rest : _rest[..end];
-            if (!_isDone) _rest = _rest[(end + (_rest[end..] is ['\r', '\n', ..] ? 2 : 1))..];
+            if (!_isDone)
+                _rest = _rest[(end + (_rest[end..] is ['\r', '\n', ..] ? 2 : 1))..];
             return true;
         }
     }

@@ -21,7 +21,8 @@ internal ref partial struct Lexer
     {
         while (true)
         {
-            if (At(position) != '\\') position = SkipCharacters(position, _text[position..].IndexOfAny(QuotedStringStops));
+            if (At(position) != '\\')
+                position = SkipCharacters(position, _text[position..].IndexOfAny(QuotedStringStops));
             switch (At(position))
             {
                 case '"':
@@ -45,8 +46,10 @@ internal ref partial struct Lexer
         {
             position = SkipCharacters(position, _text[position..].IndexOfAny('"', '\\'));
             var rest = _text[position..];
-            if (rest.IsEmpty) throw Error(position, "Unterminated string.");
-            if (rest.StartsWith("\"\"\"")) return position + 3;
+            if (rest.IsEmpty)
+                throw Error(position, "Unterminated string.");
+            if (rest.StartsWith("\"\"\""))
+                return position + 3;
             position += rest.StartsWith("\\\"\"\"") ? 4 : 1;
         }
     }
@@ -56,7 +59,8 @@ internal ref partial struct Lexer
     {
         var characters = count < 0 ? _text[position..] : _text.Slice(position, count);
         var unpaired = IndexOfUnpairedSurrogate(characters);
-        if (unpaired < 0) return position + characters.Length;
+        if (unpaired < 0)
+            return position + characters.Length;
         position += unpaired;
         throw Error(position, $"Invalid character within String: {CharacterAt(position)}.");
     }
@@ -64,14 +68,15 @@ internal ref partial struct Lexer
     /// <summary><c>\ EscapedCharacter</c>; the offset after it.</summary>
     private readonly int ReadCharacterEscape(int position) =>
         At(position + 1) is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't'
-        ? position + 2
-        : throw Error(position, $"Invalid character escape sequence: \"{Excerpt(position, 2)}\".");
+            ? position + 2
+            : throw Error(position, $"Invalid character escape sequence: \"{Excerpt(position, 2)}\".");
 
     /// <summary><c>\u EscapedUnicode</c>, a surrogate pair of two escapes as one; the offset after it.</summary>
     private readonly int ReadUnicodeEscape(int position)
     {
         var length = QuotedString.UnicodeEscape(_text[position..], out _);
-        if (length > 0) return position + length;
+        if (length > 0)
+            return position + length;
         var shown = At(position + 2) == '{' ? BracedLength(position) : 6;
         throw Error(position, $"Invalid Unicode escape sequence: \"{Excerpt(position, shown)}\".");
     }
@@ -80,7 +85,8 @@ internal ref partial struct Lexer
     private readonly int BracedLength(int position)
     {
         var length = 3;
-        while (length < 12 && char.IsAsciiHexDigit(At(position + length))) length++;
+        while (length < 12 && char.IsAsciiHexDigit(At(position + length)))
+            length++;
         return Math.Min(length + 1, 12);
     }
 

@@ -54,42 +54,50 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
         }
 
         Kind = PunctuatorKind(first);
-        if (Kind != TokenKind.StartOfFile) End = Start + 1;
-        else ReadLongToken(first);
+        if (Kind != TokenKind.StartOfFile)
+            End = Start + 1;
+        else
+            ReadLongToken(first);
     }
 
     public readonly GraphQLException Error(int offset, string problem) => SyntaxError.At(_text, offset, problem);
 
     /// <summary>The punctuators of one character; <see cref="TokenKind.StartOfFile"/> for anything else.</summary>
-    private static TokenKind PunctuatorKind(char character) => character switch
-    {
-        '!' => TokenKind.Bang,
-        '$' => TokenKind.Dollar,
-        '&' => TokenKind.Ampersand,
-        '(' => TokenKind.ParenthesisLeft,
-        ')' => TokenKind.ParenthesisRight,
-        ':' => TokenKind.Colon,
-        '=' => TokenKind.Equals,
-        '@' => TokenKind.At,
-        '[' => TokenKind.BracketLeft,
-        ']' => TokenKind.BracketRight,
-        '{' => TokenKind.BraceLeft,
-        '|' => TokenKind.Pipe,
-        '}' => TokenKind.BraceRight,
-        _ => TokenKind.StartOfFile,
-    };
+    private static TokenKind PunctuatorKind(char character) =>
+        character switch
+        {
+            '!' => TokenKind.Bang,
+            '$' => TokenKind.Dollar,
+            '&' => TokenKind.Ampersand,
+            '(' => TokenKind.ParenthesisLeft,
+            ')' => TokenKind.ParenthesisRight,
+            ':' => TokenKind.Colon,
+            '=' => TokenKind.Equals,
+            '@' => TokenKind.At,
+            '[' => TokenKind.BracketLeft,
+            ']' => TokenKind.BracketRight,
+            '{' => TokenKind.BraceLeft,
+            '|' => TokenKind.Pipe,
+            '}' => TokenKind.BraceRight,
+            _ => TokenKind.StartOfFile,
+        };
 
     private void ReadLongToken(char first)
     {
-        if (first == '"') ReadAnyString();
-        else if (first == '-' || char.IsAsciiDigit(first)) ReadNumber();
-        else if (first == '.') ReadSpread();
-        else throw Error(Start, UnexpectedCharacter());
+        if (first == '"')
+            ReadAnyString();
+        else if (first == '-' || char.IsAsciiDigit(first))
+            ReadNumber();
+        else if (first == '.')
+            ReadSpread();
+        else
+            throw Error(Start, UnexpectedCharacter());
     }
 
     private void Count(int position)
     {
-        if (++Tokens > maxTokens) throw Error(position, $"Document contains more than {maxTokens} tokens and comments. Parsing aborted.");
+        if (++Tokens > maxTokens)
+            throw Error(position, $"Document contains more than {maxTokens} tokens and comments. Parsing aborted.");
     }
 
     /// <summary><c>Ignored : UnicodeBOM, Whitespace, LineTerminator, Comment, Comma</c>; the offset after them.</summary>
@@ -119,7 +127,8 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
     {
         var rest = _text[position..];
         var length = rest.IndexOfAny('\n', '\r');
-        if (length >= 0) rest = rest[..length];
+        if (length >= 0)
+            rest = rest[..length];
         var unpaired = IndexOfUnpairedSurrogate(rest);
         return position + (unpaired < 0 ? rest.Length : unpaired);
     }
@@ -128,7 +137,8 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
     private readonly int ReadName(int position)
     {
         var text = _text;
-        while (position < text.Length && (char.IsAsciiLetterOrDigit(text[position]) || text[position] == '_')) position++;
+        while (position < text.Length && (char.IsAsciiLetterOrDigit(text[position]) || text[position] == '_'))
+            position++;
         return position;
     }
 
@@ -142,11 +152,15 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
             return;
         }
 
-        if (rest.StartsWith("..")) throw Error(Start, "Unexpected \"..\", did you mean \"...\"?");
+        if (rest.StartsWith(".."))
+            throw Error(Start, "Unexpected \"..\", did you mean \"...\"?");
         var digits = rest.Length > 1 && char.IsAsciiDigit(rest[1]) ? rest[1..(ReadDigits(Start + 1) - Start)] : [];
-        throw Error(Start, digits.IsEmpty
-            ? UnexpectedCharacter()
-            : $"Invalid number, expected digit before \".\", did you mean \"0.{digits}\"?");
+        throw Error(
+            Start,
+            digits.IsEmpty
+                ? UnexpectedCharacter()
+                : $"Invalid number, expected digit before \".\", did you mean \"0.{digits}\"?"
+        );
     }
 
     /// <summary><c>IntValue</c> and <c>FloatValue</c>; neither may be followed by a digit, a dot or a name.</summary>
@@ -154,7 +168,8 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
     {
         Kind = TokenKind.Int;
         var position = Start;
-        if (At(position) == '-') position++;
+        if (At(position) == '-')
+            position++;
         if (At(position) == '0')
         {
             position++;
@@ -179,14 +194,16 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
             position = ReadDigits(At(position) is '+' or '-' ? position + 1 : position);
         }
 
-        if (At(position) is '.' or '_' || char.IsAsciiLetter(At(position))) throw ExpectedDigit(position);
+        if (At(position) is '.' or '_' || char.IsAsciiLetter(At(position)))
+            throw ExpectedDigit(position);
         End = position;
     }
 
     /// <summary><c>Digit+</c>.</summary>
     private readonly int ReadDigits(int position)
     {
-        if (!char.IsAsciiDigit(At(position))) throw ExpectedDigit(position);
+        if (!char.IsAsciiDigit(At(position)))
+            throw ExpectedDigit(position);
         do position++;
         while (char.IsAsciiDigit(At(position)));
         return position;
@@ -198,21 +215,25 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
     private readonly GraphQLException ExpectedDigit(int position) =>
         Error(position, $"Invalid number, expected digit but got: {CharacterAt(position)}.");
 
-    private readonly string UnexpectedCharacter() => At(Start) switch
-    {
-        '\'' => "Unexpected single quote character ('), did you mean to use a double quote (\")?",
-        _ when IndexOfUnpairedSurrogate(_text.Slice(Start, Math.Min(2, _text.Length - Start))) == 0 =>
-            $"Invalid character: {CharacterAt(Start)}.",
-        _ => $"Unexpected character: {CharacterAt(Start)}.",
-    };
+    private readonly string UnexpectedCharacter() =>
+        At(Start) switch
+        {
+            '\'' => "Unexpected single quote character ('), did you mean to use a double quote (\")?",
+            _ when IndexOfUnpairedSurrogate(_text.Slice(Start, Math.Min(2, _text.Length - Start))) == 0 =>
+                $"Invalid character: {CharacterAt(Start)}.",
+            _ => $"Unexpected character: {CharacterAt(Start)}.",
+        };
 
     /// <summary>How errors show the character at an offset: itself if it is printable ASCII, else its code point.</summary>
     private readonly string CharacterAt(int position)
     {
-        if (position >= _text.Length) return SyntaxError.Describe(TokenKind.EndOfFile);
+        if (position >= _text.Length)
+            return SyntaxError.Describe(TokenKind.EndOfFile);
         var unit = _text[position];
-        if (unit == '"') return "'\"'";
-        if (unit is >= ' ' and <= '~') return $"\"{unit}\"";
+        if (unit == '"')
+            return "'\"'";
+        if (unit is >= ' ' and <= '~')
+            return $"\"{unit}\"";
         var isScalar = Rune.DecodeFromUtf16(_text[position..], out var rune, out _) == OperationStatus.Done;
         var codePoint = isScalar ? rune.Value : unit;
         return "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
@@ -222,8 +243,10 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
     {
         for (var i = text.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return i;
             i++;
         }
 

@@ -6,12 +6,13 @@ namespace Serverless.GraphQL.Language;
 internal ref partial struct Parser
 {
     /// <summary><c>ExecutableDefinition : OperationDefinition, FragmentDefinition</c>; null if it is neither.</summary>
-    private DefinitionNode? ParseExecutableDefinition(scoped ReadOnlySpan<char> keyword) => keyword switch
-    {
-        "query" or "mutation" or "subscription" => ParseOperationDefinition(),
-        "fragment" => ParseFragmentDefinition(),
-        _ => null,
-    };
+    private DefinitionNode? ParseExecutableDefinition(scoped ReadOnlySpan<char> keyword) =>
+        keyword switch
+        {
+            "query" or "mutation" or "subscription" => ParseOperationDefinition(),
+            "fragment" => ParseFragmentDefinition(),
+            _ => null,
+        };
 
     /// <summary><c>OperationDefinition : SelectionSet</c>.</summary>
     private OperationDefinitionNode ParseQueryShorthand()
@@ -61,7 +62,11 @@ internal ref partial struct Parser
 
     /// <summary><c>VariablesDefinition : ( VariableDefinition+ )</c>.</summary>
     private VariableDefinitionNode[] ParseVariablesDefinition() =>
-        OptionalMany(TokenKind.ParenthesisLeft, static (ref p) => p.ParseVariableDefinition(), TokenKind.ParenthesisRight);
+        OptionalMany(
+            TokenKind.ParenthesisLeft,
+            static (ref p) => p.ParseVariableDefinition(),
+            TokenKind.ParenthesisRight
+        );
 
     /// <summary><c>VariableDefinition : Description? Variable : Type DefaultValue? Directives[Const]?</c>.</summary>
     private VariableDefinitionNode ParseVariableDefinition()
@@ -100,7 +105,8 @@ internal ref partial struct Parser
     {
         var name = ParseName();
         var alias = Take(TokenKind.Colon) ? name : null;
-        if (alias is not null) name = ParseName();
+        if (alias is not null)
+            name = ParseName();
         return new FieldNode
         {
             Alias = alias,

@@ -13,26 +13,30 @@ internal ref partial struct Parser
 
     private void Expect(TokenKind kind)
     {
-        if (_lexer.Kind != kind) throw Expected(kind);
+        if (_lexer.Kind != kind)
+            throw Expected(kind);
         Advance();
     }
 
     /// <summary>Passes the token if it is of this kind.</summary>
     private bool Take(TokenKind kind)
     {
-        if (_lexer.Kind != kind) return false;
+        if (_lexer.Kind != kind)
+            return false;
         Advance();
         return true;
     }
 
     private void ExpectKeyword(string keyword)
     {
-        if (!TakeKeyword(keyword)) throw Error($"Expected \"{keyword}\", found {SyntaxError.Describe(_lexer)}.");
+        if (!TakeKeyword(keyword))
+            throw Error($"Expected \"{keyword}\", found {SyntaxError.Describe(_lexer)}.");
     }
 
     private bool TakeKeyword(string keyword)
     {
-        if (_lexer.Kind != TokenKind.Name || !_lexer.Text.SequenceEqual(keyword)) return false;
+        if (_lexer.Kind != TokenKind.Name || !_lexer.Text.SequenceEqual(keyword))
+            return false;
         Advance();
         return true;
     }
@@ -67,7 +71,8 @@ internal ref partial struct Parser
     {
         Expect(open);
         var first = _pendingCount;
-        while (!Take(close)) AddPending(item(ref this));
+        while (!Take(close))
+            AddPending(item(ref this));
         return TakePending<T>(first);
     }
 
@@ -99,7 +104,8 @@ internal ref partial struct Parser
 
     private void AddPending(Node node)
     {
-        if (_pendingCount == _pending.Length) GrowPending();
+        if (_pendingCount == _pending.Length)
+            GrowPending();
         _pending[_pendingCount++] = new Pending(node);
     }
 
@@ -115,9 +121,11 @@ internal ref partial struct Parser
         where T : Node
     {
         var count = _pendingCount - first;
-        if (count == 0) return [];
+        if (count == 0)
+            return [];
         var items = new T[count];
-        for (var i = 0; i < items.Length; i++) items[i] = (T)_pending[first + i].Node;
+        for (var i = 0; i < items.Length; i++)
+            items[i] = (T)_pending[first + i].Node;
         _pendingCount = first;
         return items;
     }

@@ -16,7 +16,8 @@ internal ref partial struct Parser
     {
         var keyword = _lexer;
         keyword.Advance();
-        if (keyword.Kind != TokenKind.Name) throw Unexpected(keyword);
+        if (keyword.Kind != TokenKind.Name)
+            throw Unexpected(keyword);
         return ParseExtensible(keyword.Text, isExtension: true) ?? throw Unexpected(keyword);
     }
 
@@ -24,17 +25,18 @@ internal ref partial struct Parser
     /// <c>TypeDefinition : ScalarTypeDefinition, ObjectTypeDefinition, InterfaceTypeDefinition, UnionTypeDefinition,
     /// EnumTypeDefinition, InputObjectTypeDefinition</c>, the schema, or the extension of one of them.
     /// </summary>
-    private TypeSystemNode? ParseExtensible(scoped ReadOnlySpan<char> keyword, bool isExtension) => keyword switch
-    {
-        "schema" => ParseSchema(isExtension),
-        "scalar" => ParseScalarType(isExtension),
-        "type" => ParseObjectType(isExtension),
-        "interface" => ParseInterfaceType(isExtension),
-        "union" => ParseUnionType(isExtension),
-        "enum" => ParseEnumType(isExtension),
-        "input" => ParseInputObjectType(isExtension),
-        _ => null,
-    };
+    private TypeSystemNode? ParseExtensible(scoped ReadOnlySpan<char> keyword, bool isExtension) =>
+        keyword switch
+        {
+            "schema" => ParseSchema(isExtension),
+            "scalar" => ParseScalarType(isExtension),
+            "type" => ParseObjectType(isExtension),
+            "interface" => ParseInterfaceType(isExtension),
+            "union" => ParseUnionType(isExtension),
+            "enum" => ParseEnumType(isExtension),
+            "input" => ParseInputObjectType(isExtension),
+            _ => null,
+        };
 
     /// <summary>
     /// <c>SchemaDefinition : Description? schema Directives[Const]? { RootOperationTypeDefinition+ }</c>,
@@ -44,9 +46,14 @@ internal ref partial struct Parser
     {
         var (start, description) = ParseHead("schema", isExtension);
         var directives = ParseDirectives(isConstant: true);
-        var operationTypes = isExtension && _lexer.Kind != TokenKind.BraceLeft
-            ? []
-            : Many(TokenKind.BraceLeft, static (ref p) => p.ParseRootOperationTypeDefinition(), TokenKind.BraceRight);
+        var operationTypes =
+            isExtension && _lexer.Kind != TokenKind.BraceLeft
+                ? []
+                : Many(
+                    TokenKind.BraceLeft,
+                    static (ref p) => p.ParseRootOperationTypeDefinition(),
+                    TokenKind.BraceRight
+                );
         RequireParts(isExtension, directives.Length + operationTypes.Length);
         return new SchemaDefinitionNode
         {
@@ -64,7 +71,12 @@ internal ref partial struct Parser
         var start = _lexer.Start;
         var operation = ParseOperationType();
         Expect(TokenKind.Colon);
-        return new OperationTypeDefinitionNode { Operation = operation, Type = ParseNamedType(), Location = From(start) };
+        return new OperationTypeDefinitionNode
+        {
+            Operation = operation,
+            Type = ParseNamedType(),
+            Location = From(start),
+        };
     }
 
     /// <summary>
@@ -228,10 +240,27 @@ internal ref partial struct Parser
     {
         var token = _lexer;
         var name = ParseName();
-        return name.Value is "QUERY" or "MUTATION" or "SUBSCRIPTION" or "FIELD" or "FRAGMENT_DEFINITION" or "FRAGMENT_SPREAD"
-            or "INLINE_FRAGMENT" or "VARIABLE_DEFINITION" or "SCHEMA" or "SCALAR" or "OBJECT" or "FIELD_DEFINITION"
-            or "ARGUMENT_DEFINITION" or "INTERFACE" or "UNION" or "ENUM" or "ENUM_VALUE" or "INPUT_OBJECT"
-            or "INPUT_FIELD_DEFINITION"
+        return
+            name.Value
+                is "QUERY"
+                    or "MUTATION"
+                    or "SUBSCRIPTION"
+                    or "FIELD"
+                    or "FRAGMENT_DEFINITION"
+                    or "FRAGMENT_SPREAD"
+                    or "INLINE_FRAGMENT"
+                    or "VARIABLE_DEFINITION"
+                    or "SCHEMA"
+                    or "SCALAR"
+                    or "OBJECT"
+                    or "FIELD_DEFINITION"
+                    or "ARGUMENT_DEFINITION"
+                    or "INTERFACE"
+                    or "UNION"
+                    or "ENUM"
+                    or "ENUM_VALUE"
+                    or "INPUT_OBJECT"
+                    or "INPUT_FIELD_DEFINITION"
             ? name
             : throw Unexpected(token);
     }
@@ -265,7 +294,11 @@ internal ref partial struct Parser
 
     /// <summary><c>ArgumentsDefinition : ( InputValueDefinition+ )</c>.</summary>
     private InputValueDefinitionNode[] ParseArgumentsDefinition() =>
-        OptionalMany(TokenKind.ParenthesisLeft, static (ref p) => p.ParseInputValueDefinition(), TokenKind.ParenthesisRight);
+        OptionalMany(
+            TokenKind.ParenthesisLeft,
+            static (ref p) => p.ParseInputValueDefinition(),
+            TokenKind.ParenthesisRight
+        );
 
     /// <summary><c>InputFieldsDefinition : { InputValueDefinition+ }</c>.</summary>
     private InputValueDefinitionNode[] ParseInputFieldsDefinition() =>
@@ -311,16 +344,18 @@ internal ref partial struct Parser
     }
 
     /// <summary><c>EnumValue : Name but not true, false or null</c>.</summary>
-    private NameNode ParseEnumValueName() => _lexer.Kind == TokenKind.Name && _lexer.Text is "true" or "false" or "null"
-        ? throw Error($"{SyntaxError.Describe(_lexer)} is reserved and cannot be used for an enum value.")
-        : ParseName();
+    private NameNode ParseEnumValueName() =>
+        _lexer.Kind == TokenKind.Name && _lexer.Text is "true" or "false" or "null"
+            ? throw Error($"{SyntaxError.Describe(_lexer)} is reserved and cannot be used for an enum value.")
+            : ParseName();
 
     /// <summary><c>Description?</c> or <c>extend</c>, and the keyword of a definition.</summary>
     private (int Start, StringValueNode? Description) ParseHead(string keyword, bool isExtension)
     {
         var start = _lexer.Start;
         var description = isExtension ? null : ParseDescription();
-        if (isExtension) ExpectKeyword("extend");
+        if (isExtension)
+            ExpectKeyword("extend");
         ExpectKeyword(keyword);
         return (start, description);
     }
@@ -328,6 +363,7 @@ internal ref partial struct Parser
     /// <summary>An extension must add something; a definition may leave all its parts to extensions.</summary>
     private readonly void RequireParts(bool isExtension, int count)
     {
-        if (isExtension && count == 0) throw Unexpected(_lexer);
+        if (isExtension && count == 0)
+            throw Unexpected(_lexer);
     }
 }

@@ -22,7 +22,10 @@ internal ref partial struct Parser
         _limits = limits;
         _lexer = new Lexer(text, limits.MaxTokens);
         if (text.Length > limits.MaxLength)
-            throw _lexer.Error(limits.MaxLength, $"Document contains more than {limits.MaxLength} characters. Parsing aborted.");
+            throw _lexer.Error(
+                limits.MaxLength,
+                $"Document contains more than {limits.MaxLength} characters. Parsing aborted."
+            );
         _pending = ArrayPool<Pending>.Shared.Rent(64);
     }
 
@@ -32,12 +35,23 @@ internal ref partial struct Parser
     private readonly record struct Pending(Node Node);
 
     /// <summary><c>Document : Definition+</c>.</summary>
-    public static (IReadOnlyList<DefinitionNode> Definitions, int Tokens) ParseDocument(string text, ParserLimits limits) =>
-        Parse(text, limits, static (ref parser) =>
-        {
-            var definitions = parser.Many(TokenKind.StartOfFile, static (ref p) => p.ParseDefinition(), TokenKind.EndOfFile);
-            return ((IReadOnlyList<DefinitionNode>)definitions, parser._lexer.Tokens);
-        });
+    public static (IReadOnlyList<DefinitionNode> Definitions, int Tokens) ParseDocument(
+        string text,
+        ParserLimits limits
+    ) =>
+        Parse(
+            text,
+            limits,
+            static (ref parser) =>
+            {
+                var definitions = parser.Many(
+                    TokenKind.StartOfFile,
+                    static (ref p) => p.ParseDefinition(),
+                    TokenKind.EndOfFile
+                );
+                return ((IReadOnlyList<DefinitionNode>)definitions, parser._lexer.Tokens);
+            }
+        );
 
     /// <summary>A text that is one <c>Value</c>.</summary>
     public static ValueNode ParseValue(string text) =>
@@ -47,13 +61,18 @@ internal ref partial struct Parser
     public static TypeNode ParseType(string text) => ParseWhole(text, static (ref parser) => parser.ParseType());
 
     private static T ParseWhole<T>(string text, Production<T> production)
-        where T : Node => Parse(text, ParserLimits.Default, (ref parser) =>
-        {
-            parser.Expect(TokenKind.StartOfFile);
-            var node = production(ref parser);
-            parser.Expect(TokenKind.EndOfFile);
-            return node;
-        });
+        where T : Node =>
+        Parse(
+            text,
+            ParserLimits.Default,
+            (ref parser) =>
+            {
+                parser.Expect(TokenKind.StartOfFile);
+                var node = production(ref parser);
+                parser.Expect(TokenKind.EndOfFile);
+                return node;
+            }
+        );
 
     private static T Parse<T>(string text, ParserLimits limits, Production<T> production)
     {
@@ -73,16 +92,21 @@ internal ref partial struct Parser
     /// </summary>
     private DefinitionNode ParseDefinition()
     {
-        if (_lexer.Kind == TokenKind.BraceLeft) return ParseQueryShorthand();
+        if (_lexer.Kind == TokenKind.BraceLeft)
+            return ParseQueryShorthand();
         var keyword = _lexer;
         var isDescribed = IsDescription;
-        if (isDescribed) keyword.Advance();
+        if (isDescribed)
+            keyword.Advance();
         if (isDescribed && keyword.Kind == TokenKind.BraceLeft)
             throw Error("Unexpected description, descriptions are not supported on shorthand queries.");
-        if (keyword.Kind != TokenKind.Name) throw Unexpected(keyword);
+        if (keyword.Kind != TokenKind.Name)
+            throw Unexpected(keyword);
         var definition = ParseExecutableDefinition(keyword.Text) ?? ParseTypeSystemDefinition(keyword.Text);
-        if (definition is not null) return definition;
-        if (isDescribed) throw Error("Unexpected description, only GraphQL definitions support descriptions.");
+        if (definition is not null)
+            return definition;
+        if (isDescribed)
+            throw Error("Unexpected description, only GraphQL definitions support descriptions.");
         return keyword.Text is "extend" ? ParseTypeSystemExtension() : throw Unexpected(keyword);
     }
 
@@ -93,35 +117,42 @@ internal ref partial struct Parser
     /// <c>Value[Const] : [~Const] Variable, IntValue, FloatValue, StringValue, BooleanValue, NullValue, EnumValue,
     /// ListValue[?Const], ObjectValue[?Const]</c>.
     /// </summary>
-    private ValueNode ParseValue(bool isConstant) => _lexer.Kind switch
-    {
-        TokenKind.Dollar => isConstant ? throw VariableInConstant() : ParseVariable(),
-        TokenKind.Int => new IntValueNode { Value = _lexer.Text.ToString(), Location = TakeToken() },
-        TokenKind.Float => new FloatValueNode { Value = _lexer.Text.ToString(), Location = TakeToken() },
-        TokenKind.String or TokenKind.BlockString => ParseString(),
-        TokenKind.Name => ParseNamedValue(),
-        TokenKind.BracketLeft => ParseList(isConstant),
-        TokenKind.BraceLeft => ParseObject(isConstant),
-        _ => throw Unexpected(_lexer),
-    };
+    private ValueNode ParseValue(bool isConstant) =>
+        _lexer.Kind switch
+        {
+            TokenKind.Dollar => isConstant ? throw VariableInConstant() : ParseVariable(),
+            TokenKind.Int => new IntValueNode { Value = _lexer.Text.ToString(), Location = TakeToken() },
+            TokenKind.Float => new FloatValueNode { Value = _lexer.Text.ToString(), Location = TakeToken() },
+            TokenKind.String or TokenKind.BlockString => ParseString(),
+            TokenKind.Name => ParseNamedValue(),
+            TokenKind.BracketLeft => ParseList(isConstant),
+            TokenKind.BraceLeft => ParseObject(isConstant),
+            _ => throw Unexpected(_lexer),
+        };
 
     /// <summary>
     /// <c>BooleanValue : one of true false</c>, <c>NullValue : null</c>, <c>EnumValue : Name but not true, false or null</c>.
     /// </summary>
-    private ValueNode ParseNamedValue() => _lexer.Text switch
-    {
-        "true" => new BooleanValueNode { Value = true, Location = TakeToken() },
-        "false" => new BooleanValueNode { Value = false, Location = TakeToken() },
-        "null" => new NullValueNode { Location = TakeToken() },
-        var name => new EnumValueNode { Value = name.ToString(), Location = TakeToken() },
-    };
+    private ValueNode ParseNamedValue() =>
+        _lexer.Text switch
+        {
+            "true" => new BooleanValueNode { Value = true, Location = TakeToken() },
+            "false" => new BooleanValueNode { Value = false, Location = TakeToken() },
+            "null" => new NullValueNode { Location = TakeToken() },
+            var name => new EnumValueNode { Value = name.ToString(), Location = TakeToken() },
+        };
 
     /// <summary><c>StringValue</c>.</summary>
     private StringValueNode ParseString()
     {
         var isBlock = _lexer.Kind == TokenKind.BlockString;
         var value = isBlock ? BlockString.Value(_lexer.Text[3..^3]) : QuotedString.Value(_lexer.Text[1..^1]);
-        return new StringValueNode { Value = value, IsBlock = isBlock, Location = TakeToken() };
+        return new StringValueNode
+        {
+            Value = value,
+            IsBlock = isBlock,
+            Location = TakeToken(),
+        };
     }
 
     /// <summary><c>ListValue[Const] : [ ], [ Value[?Const]+ ]</c>.</summary>
@@ -150,7 +181,12 @@ internal ref partial struct Parser
         var start = _lexer.Start;
         var name = ParseName();
         Expect(TokenKind.Colon);
-        return new ObjectFieldNode { Name = name, Value = ParseValue(isConstant), Location = From(start) };
+        return new ObjectFieldNode
+        {
+            Name = name,
+            Value = ParseValue(isConstant),
+            Location = From(start),
+        };
     }
 
     /// <summary><c>Variable : $ Name</c>.</summary>
@@ -189,9 +225,11 @@ internal ref partial struct Parser
     /// <summary><c>Directives[Const] : Directive[?Const]+</c>.</summary>
     private DirectiveNode[] ParseDirectives(bool isConstant)
     {
-        if (_lexer.Kind != TokenKind.At) return [];
+        if (_lexer.Kind != TokenKind.At)
+            return [];
         var first = _pendingCount;
-        while (_lexer.Kind == TokenKind.At) AddPending(ParseDirective(isConstant));
+        while (_lexer.Kind == TokenKind.At)
+            AddPending(ParseDirective(isConstant));
         return TakePending<DirectiveNode>(first);
     }
 
@@ -200,15 +238,27 @@ internal ref partial struct Parser
     {
         var start = _lexer.Start;
         Expect(TokenKind.At);
-        return new DirectiveNode { Name = ParseName(), Arguments = ParseArguments(isConstant), Location = From(start) };
+        return new DirectiveNode
+        {
+            Name = ParseName(),
+            Arguments = ParseArguments(isConstant),
+            Location = From(start),
+        };
     }
 
     /// <summary><c>Arguments[Const] : ( Argument[?Const]+ )</c>.</summary>
-    private ArgumentNode[] ParseArguments(bool isConstant) => isConstant
-        ? OptionalMany(
-            TokenKind.ParenthesisLeft, static (ref p) => p.ParseArgument(isConstant: true), TokenKind.ParenthesisRight)
-        : OptionalMany(
-            TokenKind.ParenthesisLeft, static (ref p) => p.ParseArgument(isConstant: false), TokenKind.ParenthesisRight);
+    private ArgumentNode[] ParseArguments(bool isConstant) =>
+        isConstant
+            ? OptionalMany(
+                TokenKind.ParenthesisLeft,
+                static (ref p) => p.ParseArgument(isConstant: true),
+                TokenKind.ParenthesisRight
+            )
+            : OptionalMany(
+                TokenKind.ParenthesisLeft,
+                static (ref p) => p.ParseArgument(isConstant: false),
+                TokenKind.ParenthesisRight
+            );
 
     /// <summary><c>Argument[Const] : Name : Value[?Const]</c>.</summary>
     private ArgumentNode ParseArgument(bool isConstant)
@@ -216,13 +266,19 @@ internal ref partial struct Parser
         var start = _lexer.Start;
         var name = ParseName();
         Expect(TokenKind.Colon);
-        return new ArgumentNode { Name = name, Value = ParseValue(isConstant), Location = From(start) };
+        return new ArgumentNode
+        {
+            Name = name,
+            Value = ParseValue(isConstant),
+            Location = From(start),
+        };
     }
 
     /// <summary><c>Name</c>.</summary>
     private NameNode ParseName()
     {
-        if (_lexer.Kind != TokenKind.Name) throw Expected(TokenKind.Name);
+        if (_lexer.Kind != TokenKind.Name)
+            throw Expected(TokenKind.Name);
         return new NameNode { Value = _lexer.Text.ToString(), Location = TakeToken() };
     }
 }

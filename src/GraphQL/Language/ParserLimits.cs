@@ -13,7 +13,13 @@ public sealed record ParserLimits
     public static ParserLimits Default { get; } = new();
 
     /// <summary>For text of our own, such as a schema: no limit but the depth.</summary>
-    public static ParserLimits Trusted { get; } = new() { MaxLength = int.MaxValue, MaxTokens = int.MaxValue, MaxDepth = 200 };
+    public static ParserLimits Trusted { get; } =
+        new()
+        {
+            MaxLength = int.MaxValue,
+            MaxTokens = int.MaxValue,
+            MaxDepth = 200,
+        };
 
     /// <summary>UTF-16 units of the document.</summary>
     public int MaxLength { get; init; } = 12 * 1024;
@@ -31,6 +37,5 @@ public sealed record ParserLimits
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestNesting);
             field = value;
         }
-    }
-    = 100;
+    } = 100;
 }

@@ -14,7 +14,11 @@ internal sealed partial class Printer
                 break;
             case FragmentDefinitionNode fragment:
                 WriteDescription(fragment.Description);
-                _text.Append("fragment ").Append(fragment.Name.Value).Append(" on ").Append(fragment.TypeCondition.Name.Value);
+                _text
+                    .Append("fragment ")
+                    .Append(fragment.Name.Value)
+                    .Append(" on ")
+                    .Append(fragment.TypeCondition.Name.Value);
                 WriteDirectives(fragment.Directives);
                 WriteBlock(fragment.SelectionSet.Selections);
                 break;
@@ -35,10 +39,16 @@ internal sealed partial class Printer
         }
     }
 
-    private static bool IsShorthand(DefinitionNode definition) => definition is OperationDefinitionNode
-    {
-        Operation: OperationType.Query, Description: null, Name: null, VariableDefinitions: [], Directives: [],
-    };
+    private static bool IsShorthand(DefinitionNode definition) =>
+        definition
+            is OperationDefinitionNode
+            {
+                Operation: OperationType.Query,
+                Description: null,
+                Name: null,
+                VariableDefinitions: [],
+                Directives: [],
+            };
 
     private void WriteOperation(OperationDefinitionNode operation)
     {
@@ -46,7 +56,8 @@ internal sealed partial class Printer
         {
             WriteDescription(operation.Description);
             _text.Append(Keyword(operation.Operation));
-            if (operation is not { Name: null, VariableDefinitions: [] }) _text.Append(' ').Append(operation.Name?.Value);
+            if (operation is not { Name: null, VariableDefinitions: [] })
+                _text.Append(' ').Append(operation.Name?.Value);
 
             // Unlike the arguments of a definition, variables on lines of their own are not indented.
             WriteParenthesised(operation.VariableDefinitions, indent: 0);
@@ -57,12 +68,13 @@ internal sealed partial class Printer
         Write(operation.SelectionSet);
     }
 
-    private static string Keyword(OperationType operation) => operation switch
-    {
-        OperationType.Query => "query",
-        OperationType.Mutation => "mutation",
-        _ => "subscription",
-    };
+    private static string Keyword(OperationType operation) =>
+        operation switch
+        {
+            OperationType.Query => "query",
+            OperationType.Mutation => "mutation",
+            _ => "subscription",
+        };
 
     private void WriteSelection(SelectionNode node)
     {
@@ -77,7 +89,8 @@ internal sealed partial class Printer
                 break;
             case InlineFragmentNode fragment:
                 _text.Append("...");
-                if (fragment.TypeCondition is { } condition) _text.Append(" on ").Append(condition.Name.Value);
+                if (fragment.TypeCondition is { } condition)
+                    _text.Append(" on ").Append(condition.Name.Value);
                 WriteDirectives(fragment.Directives);
                 WriteBlock(fragment.SelectionSet.Selections);
                 break;
@@ -89,7 +102,8 @@ internal sealed partial class Printer
     private void WriteField(FieldNode field)
     {
         var start = _text.Length;
-        if (field.Alias is { } alias) _text.Append(alias.Value).Append(": ");
+        if (field.Alias is { } alias)
+            _text.Append(alias.Value).Append(": ");
         _text.Append(field.Name.Value);
         if (field.Arguments is not [])
         {
@@ -98,6 +112,7 @@ internal sealed partial class Printer
         }
 
         WriteDirectives(field.Directives);
-        if (field.SelectionSet is { } set) WriteBlock(set.Selections);
+        if (field.SelectionSet is { } set)
+            WriteBlock(set.Selections);
     }
 }

@@ -5,10 +5,13 @@ namespace Serverless.GraphQL.Language;
 /// <summary>Definitions of a type system and their parts.</summary>
 internal sealed partial class Printer
 {
-    private static bool LacksBraces(DefinitionNode? definition) => definition is
-        SchemaDefinitionNode { OperationTypes: [] } or ObjectTypeDefinitionNode { Fields: [] }
-        or InterfaceTypeDefinitionNode { Fields: [] } or EnumTypeDefinitionNode { Values: [] }
-        or InputObjectTypeDefinitionNode { Fields: [] };
+    private static bool LacksBraces(DefinitionNode? definition) =>
+        definition
+            is SchemaDefinitionNode { OperationTypes: [] }
+                or ObjectTypeDefinitionNode { Fields: [] }
+                or InterfaceTypeDefinitionNode { Fields: [] }
+                or EnumTypeDefinitionNode { Values: [] }
+                or InputObjectTypeDefinitionNode { Fields: [] };
 
     private void WriteTypeSystem(TypeSystemNode node)
     {
@@ -41,36 +44,41 @@ internal sealed partial class Printer
         _text.Append(node.IsExtension ? "extend " : "").Append(Keyword(node)).Append(' ').Append(node.Name.Value);
         WriteNames(" implements ", " & ", Interfaces(node));
         WriteDirectives(node.Directives);
-        if (node is UnionTypeDefinitionNode union) WriteNames(" = ", " | ", union.Types);
-        else WriteBlock(Members(node));
+        if (node is UnionTypeDefinitionNode union)
+            WriteNames(" = ", " | ", union.Types);
+        else
+            WriteBlock(Members(node));
     }
 
-    private static string Keyword(TypeDefinitionNode node) => node switch
-    {
-        ScalarTypeDefinitionNode => "scalar",
-        ObjectTypeDefinitionNode => "type",
-        InterfaceTypeDefinitionNode => "interface",
-        UnionTypeDefinitionNode => "union",
-        EnumTypeDefinitionNode => "enum",
-        InputObjectTypeDefinitionNode => "input",
-        _ => throw NoLayout(node),
-    };
+    private static string Keyword(TypeDefinitionNode node) =>
+        node switch
+        {
+            ScalarTypeDefinitionNode => "scalar",
+            ObjectTypeDefinitionNode => "type",
+            InterfaceTypeDefinitionNode => "interface",
+            UnionTypeDefinitionNode => "union",
+            EnumTypeDefinitionNode => "enum",
+            InputObjectTypeDefinitionNode => "input",
+            _ => throw NoLayout(node),
+        };
 
-    private static IReadOnlyList<NamedTypeNode> Interfaces(TypeDefinitionNode node) => node switch
-    {
-        ObjectTypeDefinitionNode type => type.Interfaces,
-        InterfaceTypeDefinitionNode type => type.Interfaces,
-        _ => [],
-    };
+    private static IReadOnlyList<NamedTypeNode> Interfaces(TypeDefinitionNode node) =>
+        node switch
+        {
+            ObjectTypeDefinitionNode type => type.Interfaces,
+            InterfaceTypeDefinitionNode type => type.Interfaces,
+            _ => [],
+        };
 
-    private static IReadOnlyList<Node> Members(TypeDefinitionNode node) => node switch
-    {
-        ObjectTypeDefinitionNode type => type.Fields,
-        InterfaceTypeDefinitionNode type => type.Fields,
-        EnumTypeDefinitionNode type => type.Values,
-        InputObjectTypeDefinitionNode type => type.Fields,
-        _ => [],
-    };
+    private static IReadOnlyList<Node> Members(TypeDefinitionNode node) =>
+        node switch
+        {
+            ObjectTypeDefinitionNode type => type.Fields,
+            InterfaceTypeDefinitionNode type => type.Fields,
+            EnumTypeDefinitionNode type => type.Values,
+            InputObjectTypeDefinitionNode type => type.Fields,
+            _ => [],
+        };
 
     private void WriteTypeSystemPart(Node node)
     {
@@ -116,16 +124,19 @@ internal sealed partial class Printer
 
     private void WriteNames(string before, string separator, IReadOnlyList<NamedTypeNode> types)
     {
-        if (types is not []) _text.Append(before).AppendJoin(separator, types.Select(static type => type.Name.Value));
+        if (types is not [])
+            _text.Append(before).AppendJoin(separator, types.Select(static type => type.Name.Value));
     }
 
     /// <summary>Definitions in parentheses: on one line unless one of them needs several.</summary>
     private void WriteParenthesised(IReadOnlyList<Node> definitions, int indent = 1)
     {
-        if (definitions is []) return;
+        if (definitions is [])
+            return;
         var start = _text.Length;
         WriteItems("(", definitions, ")", isSpread: false);
-        if (_lastBreak < start) return;
+        if (_lastBreak < start)
+            return;
         _text.Length = start;
         WriteItems("(", definitions, ")", isSpread: true, indent);
     }

@@ -16,9 +16,7 @@ internal sealed partial class Printer
     private int _indent;
     private int _lastBreak;
 
-    private Printer()
-    {
-    }
+    private Printer() { }
 
     public static string Print(Document document)
     {
@@ -26,10 +24,12 @@ internal sealed partial class Printer
         DefinitionNode? previous = null;
         foreach (var definition in document.Definitions)
         {
-            if (previous is not null) printer._text.Append("\n\n");
+            if (previous is not null)
+                printer._text.Append("\n\n");
 
             // After a definition that leaves out its braces, those of a query shorthand would be taken for them.
-            if (LacksBraces(previous) && IsShorthand(definition)) printer._text.Append("query ");
+            if (LacksBraces(previous) && IsShorthand(definition))
+                printer._text.Append("query ");
             printer.Write(definition);
             previous = definition;
         }
@@ -95,35 +95,38 @@ internal sealed partial class Printer
     }
 
     /// <summary>A value without items, as written on one line.</summary>
-    private static string Literal(ValueNode node) => node switch
-    {
-        VariableNode variable => $"${variable.Name.Value}",
-        IntValueNode number => number.Value,
-        FloatValueNode number => number.Value,
-        StringValueNode text => text.IsBlock ? BlockString.Print(text.Value) : QuotedString.Print(text.Value),
-        BooleanValueNode boolean => boolean.Value ? "true" : "false",
-        NullValueNode => "null",
-        EnumValueNode value => value.Value,
-        _ => throw NoLayout(node),
-    };
+    private static string Literal(ValueNode node) =>
+        node switch
+        {
+            VariableNode variable => $"${variable.Name.Value}",
+            IntValueNode number => number.Value,
+            FloatValueNode number => number.Value,
+            StringValueNode text => text.IsBlock ? BlockString.Print(text.Value) : QuotedString.Print(text.Value),
+            BooleanValueNode boolean => boolean.Value ? "true" : "false",
+            NullValueNode => "null",
+            EnumValueNode value => value.Value,
+            _ => throw NoLayout(node),
+        };
 
     /// <summary>
     /// The length of a value, argument or input field on one line; some number above <see cref="MaxLineLength"/> if too long.
     /// What is too long makes its parent too long, so nothing needs to be measured further than one line.
     /// </summary>
-    private static int FlatLength(Node node) => node switch
-    {
-        ListValueNode list => FlatLength("[]".Length, list.Values),
-        ObjectValueNode value => FlatLength("{}".Length, value.Fields),
-        ArgumentNode argument => argument.Name.Value.Length + 2 + FlatLength(argument.Value),
-        ObjectFieldNode field => field.Name.Value.Length + 2 + FlatLength(field.Value),
-        ValueNode value => Literal(value).Length,
-        _ => throw NoLayout(node),
-    };
+    private static int FlatLength(Node node) =>
+        node switch
+        {
+            ListValueNode list => FlatLength("[]".Length, list.Values),
+            ObjectValueNode value => FlatLength("{}".Length, value.Fields),
+            ArgumentNode argument => argument.Name.Value.Length + 2 + FlatLength(argument.Value),
+            ObjectFieldNode field => field.Name.Value.Length + 2 + FlatLength(field.Value),
+            ValueNode value => Literal(value).Length,
+            _ => throw NoLayout(node),
+        };
 
     private static int FlatLength(int length, IReadOnlyList<Node> nodes)
     {
-        for (var i = 0; i < nodes.Count && length <= MaxLineLength; i++) length += FlatLength(nodes[i]) + (i == 0 ? 0 : 2);
+        for (var i = 0; i < nodes.Count && length <= MaxLineLength; i++)
+            length += FlatLength(nodes[i]) + (i == 0 ? 0 : 2);
         return length;
     }
 
@@ -166,12 +169,14 @@ internal sealed partial class Printer
     private void WriteDirective(DirectiveNode directive)
     {
         _text.Append('@').Append(directive.Name.Value);
-        if (directive.Arguments is not []) WriteItems("(", directive.Arguments, ")", isSpread: false);
+        if (directive.Arguments is not [])
+            WriteItems("(", directive.Arguments, ")", isSpread: false);
     }
 
     private void WriteDescription(StringValueNode? description)
     {
-        if (description is null) return;
+        if (description is null)
+            return;
         WriteValue(description);
         WriteBreak();
     }
@@ -179,7 +184,8 @@ internal sealed partial class Printer
     /// <summary>Braces around a line for each node; nothing if there is none.</summary>
     private void WriteBlock(IReadOnlyList<Node> nodes)
     {
-        if (nodes is []) return;
+        if (nodes is [])
+            return;
         _text.Append(' ');
         WriteItems("{", nodes, "}", isSpread: true);
     }
@@ -192,10 +198,10 @@ internal sealed partial class Printer
             _text.Append(open);
             for (var i = 0; i < items.Count; i++)
             {
-                if (i > 0) _text.Append(", ");
+                if (i > 0)
+                    _text.Append(", ");
                 Write(items[i]);
             }
-
 
             _text.Append(close);
             return;

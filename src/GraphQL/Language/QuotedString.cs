@@ -10,12 +10,14 @@ internal static class QuotedString
     /// <summary>The value of what stands between the quotes; the lexer has checked it.</summary>
     public static string Value(ReadOnlySpan<char> body)
     {
-        if (!body.Contains('\\')) return body.ToString();
+        if (!body.Contains('\\'))
+            return body.ToString();
 
         // Every escape is longer than what it stands for.
         var buffer = ArrayPool<char>.Shared.Rent(body.Length);
         var written = 0;
-        while (!body.IsEmpty) body = body[(body[0] == '\\' ? Unescape(body, buffer, ref written) : Copy(body, buffer, ref written))..];
+        while (!body.IsEmpty)
+            body = body[(body[0] == '\\' ? Unescape(body, buffer, ref written) : Copy(body, buffer, ref written))..];
         var value = new string(buffer, 0, written);
         ArrayPool<char>.Shared.Return(buffer);
         return value;
@@ -45,7 +47,10 @@ internal static class QuotedString
                 '\n' => text.Append("\\n"),
                 '\r' => text.Append("\\r"),
                 '\t' => text.Append("\\t"),
-                < ' ' or (>= '\u007F' and <= '\u009F') => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+                < ' ' or (>= '\u007F' and <= '\u009F') => text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\\u{(int)character:X4}"
+                ),
                 _ => text.Append(character),
             };
         }
@@ -59,10 +64,13 @@ internal static class QuotedString
     /// </summary>
     public static int UnicodeEscape(ReadOnlySpan<char> text, out Rune value)
     {
-        if (text is ['\\', 'u', '{', ..]) return BracedEscape(text, out value);
+        if (text is ['\\', 'u', '{', ..])
+            return BracedEscape(text, out value);
         value = default;
-        if (!TryReadUnit(text, out var first)) return 0;
-        if (Rune.TryCreate(first, out value)) return 6;
+        if (!TryReadUnit(text, out var first))
+            return 0;
+        if (Rune.TryCreate(first, out value))
+            return 6;
         return TryReadUnit(text[6..], out var second) && Rune.TryCreate(first, second, out value) ? 12 : 0;
     }
 
@@ -84,9 +92,11 @@ internal static class QuotedString
     private static bool TryReadUnit(ReadOnlySpan<char> text, out char unit)
     {
         unit = default;
-        if (text is not ['\\', 'u', _, _, _, _, ..]) return false;
+        if (text is not ['\\', 'u', _, _, _, _, ..])
+            return false;
         var value = 0;
-        foreach (var digit in text[2..6]) value = (value << 4) | HexDigit(digit);
+        foreach (var digit in text[2..6])
+            value = (value << 4) | HexDigit(digit);
         unit = (char)value;
         return value >= 0;
     }
@@ -94,7 +104,8 @@ internal static class QuotedString
     /// <summary>Negative for what is no digit, and so is every number with it.</summary>
     private static int HexDigit(char digit)
     {
-        if (char.IsAsciiDigit(digit)) return digit - '0';
+        if (char.IsAsciiDigit(digit))
+            return digit - '0';
         var letter = (digit | 0x20) - 'a';
         return letter is >= 0 and < 6 ? letter + 10 : -1;
     }

@@ -22,14 +22,16 @@ internal sealed class Source(string body)
     public static SourceLocation Locate(ReadOnlySpan<char> text, int offset)
     {
         var (line, start) = (1, 0);
-        for (var next = NextLine(text, 0); next >= 0 && next <= offset; next = NextLine(text, start)) (line, start) = (line + 1, next);
+        for (var next = NextLine(text, 0); next >= 0 && next <= offset; next = NextLine(text, start))
+            (line, start) = (line + 1, next);
         return new SourceLocation(line, offset - start + 1);
     }
 
     private static int[] FindLineStarts(ReadOnlySpan<char> text)
     {
         List<int> starts = [0];
-        for (var next = NextLine(text, 0); next >= 0; next = NextLine(text, next)) starts.Add(next);
+        for (var next = NextLine(text, 0); next >= 0; next = NextLine(text, next))
+            starts.Add(next);
         return [.. starts];
     }
 
@@ -40,7 +42,8 @@ internal sealed class Source(string body)
     private static int NextLine(ReadOnlySpan<char> text, int position)
     {
         var length = text[position..].IndexOfAny('\n', '\r');
-        if (length < 0) return -1;
+        if (length < 0)
+            return -1;
         var end = position + length;
         return text[end..].StartsWith("\r\n") ? end + 2 : end + 1;
     }

@@ -5,40 +5,45 @@ namespace Serverless.GraphQL.Language;
 /// <summary>Makes the exceptions of lexer and parser, worded as the reference implementation words them.</summary>
 internal static class SyntaxError
 {
-    public static GraphQLException At(ReadOnlySpan<char> text, int offset, string problem) => new(new GraphQLError
-    {
-        Message = $"Syntax Error: {problem}",
-        Locations = [Source.Locate(text, offset)],
-        Code = "GRAPHQL_PARSE_FAILED",
-    });
+    public static GraphQLException At(ReadOnlySpan<char> text, int offset, string problem) =>
+        new(
+            new GraphQLError
+            {
+                Message = $"Syntax Error: {problem}",
+                Locations = [Source.Locate(text, offset)],
+                Code = "GRAPHQL_PARSE_FAILED",
+            }
+        );
 
     /// <summary>How errors name the token at which <paramref name="lexer"/> stands: its kind, and the value if any.</summary>
-    public static string Describe(scoped in Lexer lexer) => lexer.Kind switch
-    {
-        TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{Describe(lexer.Kind)} \"{lexer.Text}\"",
-        TokenKind.String => $"String \"{QuotedString.Value(lexer.Text[1..^1])}\"",
-        TokenKind.BlockString => $"BlockString \"{BlockString.Value(lexer.Text[3..^3])}\"",
-        _ => Describe(lexer.Kind),
-    };
+    public static string Describe(scoped in Lexer lexer) =>
+        lexer.Kind switch
+        {
+            TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{Describe(lexer.Kind)} \"{lexer.Text}\"",
+            TokenKind.String => $"String \"{QuotedString.Value(lexer.Text[1..^1])}\"",
+            TokenKind.BlockString => $"BlockString \"{BlockString.Value(lexer.Text[3..^3])}\"",
+            _ => Describe(lexer.Kind),
+        };
 
-    public static string Describe(TokenKind kind) => kind switch
-    {
-        TokenKind.StartOfFile => "<SOF>",
-        TokenKind.EndOfFile => "<EOF>",
-        TokenKind.Bang => "\"!\"",
-        TokenKind.Dollar => "\"$\"",
-        TokenKind.Ampersand => "\"&\"",
-        TokenKind.ParenthesisLeft => "\"(\"",
-        TokenKind.ParenthesisRight => "\")\"",
-        TokenKind.Spread => "\"...\"",
-        TokenKind.Colon => "\":\"",
-        TokenKind.Equals => "\"=\"",
-        TokenKind.At => "\"@\"",
-        TokenKind.BracketLeft => "\"[\"",
-        TokenKind.BracketRight => "\"]\"",
-        TokenKind.BraceLeft => "\"{\"",
-        TokenKind.Pipe => "\"|\"",
-        TokenKind.BraceRight => "\"}\"",
-        _ => kind.ToString(),
-    };
+    public static string Describe(TokenKind kind) =>
+        kind switch
+        {
+            TokenKind.StartOfFile => "<SOF>",
+            TokenKind.EndOfFile => "<EOF>",
+            TokenKind.Bang => "\"!\"",
+            TokenKind.Dollar => "\"$\"",
+            TokenKind.Ampersand => "\"&\"",
+            TokenKind.ParenthesisLeft => "\"(\"",
+            TokenKind.ParenthesisRight => "\")\"",
+            TokenKind.Spread => "\"...\"",
+            TokenKind.Colon => "\":\"",
+            TokenKind.Equals => "\"=\"",
+            TokenKind.At => "\"@\"",
+            TokenKind.BracketLeft => "\"[\"",
+            TokenKind.BracketRight => "\"]\"",
+            TokenKind.BraceLeft => "\"{\"",
+            TokenKind.Pipe => "\"|\"",
+            TokenKind.BraceRight => "\"}\"",
+            _ => kind.ToString(),
+        };
 }

@@ -9,7 +9,11 @@ internal sealed class EnumValue : INamedMember
     public string? Description { get; init; }
 
     /// <summary>What input coercion gives for it: the name, until the enum is bound to a type of the program.</summary>
-    public object Value { get => field ?? Name; internal set; }
+    public object Value
+    {
+        get => field ?? Name;
+        internal set;
+    }
 
     /// <summary>Null when not deprecated.</summary>
     public string? DeprecationReason { get; init; }

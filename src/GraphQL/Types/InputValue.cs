@@ -23,7 +23,8 @@ internal sealed class InputValue : INamedMember
     /// <summary>
     /// The coerced default value; null too where there is none. Ask only after custom scalars and enums are bound: it is kept.
     /// </summary>
-    public object? CoercedDefault => DefaultValue is null ? null : (_coercedDefault ??= new Lazy<object?>(CoerceDefault)).Value;
+    public object? CoercedDefault =>
+        DefaultValue is null ? null : (_coercedDefault ??= new Lazy<object?>(CoerceDefault)).Value;
 
     /// <summary>Null when not deprecated.</summary>
     public string? DeprecationReason { get; init; }
@@ -39,7 +40,9 @@ internal sealed class InputValue : INamedMember
         List<LiteralProblem> problems = [];
         return LiteralCoercion.TryCoerce(DefaultValue!, Type, NoVariables, problems, out var value)
             ? value
-            : throw new InvalidOperationException($"The default value of \"{Name}\" cannot be used: {problems[0].Message}");
+            : throw new InvalidOperationException(
+                $"The default value of \"{Name}\" cannot be used: {problems[0].Message}"
+            );
     }
 
     private static bool NoVariables(string name, out object? value)

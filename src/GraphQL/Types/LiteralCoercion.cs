@@ -33,10 +33,16 @@ internal sealed class LiteralCoercion
     /// has no value.
     /// </summary>
     public static bool TryCoerce(
-        ValueNode node, GraphQLType type, VariableLookup variables, List<LiteralProblem> problems, out object? value)
+        ValueNode node,
+        GraphQLType type,
+        VariableLookup variables,
+        List<LiteralProblem> problems,
+        out object? value
+    )
     {
         var before = problems.Count;
-        return new LiteralCoercion(variables, problems).TryCoerce(node, type, type, out value) && problems.Count == before;
+        return new LiteralCoercion(variables, problems).TryCoerce(node, type, type, out value)
+            && problems.Count == before;
     }
 
     /// <param name="node">The literal.</param>
@@ -46,9 +52,11 @@ internal sealed class LiteralCoercion
     private bool TryCoerce(ValueNode node, GraphQLType type, GraphQLType position, out object? value)
     {
         value = null;
-        if (node is VariableNode variable) return TryGetVariable(variable, type, out value);
+        if (node is VariableNode variable)
+            return TryGetVariable(variable, type, out value);
 
-        if (node is NullValueNode) return type is not NonNullType || Misfit(node, position);
+        if (node is NullValueNode)
+            return type is not NonNullType || Misfit(node, position);
 
         return type.Nullable switch
         {
@@ -64,11 +72,17 @@ internal sealed class LiteralCoercion
     private bool TryGetVariable(VariableNode variable, GraphQLType type, out object? value)
     {
         value = null;
-        if (_variables is null) return true;
-        if (!_variables(variable.Name.Value, out value)) return false;
-        if (value is not null || type is not NonNullType) return true;
+        if (_variables is null)
+            return true;
+        if (!_variables(variable.Name.Value, out value))
+            return false;
+        if (value is not null || type is not NonNullType)
+            return true;
 
-        return Problem(variable, $"Expected value of non-null type \"{type}\", but variable \"${variable.Name.Value}\" is null.");
+        return Problem(
+            variable,
+            $"Expected value of non-null type \"{type}\", but variable \"${variable.Name.Value}\" is null."
+        );
     }
 
     private bool TryCoerceList(ValueNode node, ListType type, GraphQLType position, out object? value)
@@ -84,7 +98,8 @@ internal sealed class LiteralCoercion
         }
 
         var allFit = true;
-        foreach (var item in list.Values) allFit &= TryCoerceItem(item, type.OfType, items);
+        foreach (var item in list.Values)
+            allFit &= TryCoerceItem(item, type.OfType, items);
         return allFit;
     }
 
@@ -93,23 +108,30 @@ internal sealed class LiteralCoercion
         var before = _problems.Count;
         var isGiven = TryCoerce(item, type, type, out var value);
         items.Add(value);
-        if (isGiven) return true;
-        if (_problems.Count > before) return false;
+        if (isGiven)
+            return true;
+        if (_problems.Count > before)
+            return false;
 
         // An item whose variable has no value is null.
-        return type is not NonNullType || Problem(item, $"Expected value of non-null type \"{type}\", but no value was given.");
+        return type is not NonNullType
+            || Problem(item, $"Expected value of non-null type \"{type}\", but no value was given.");
     }
 
     private bool TryCoerceObject(ValueNode node, InputObjectType type, GraphQLType position, out object? value)
     {
         value = null;
-        if (node is not ObjectValueNode literal) return Misfit(node, position);
+        if (node is not ObjectValueNode literal)
+            return Misfit(node, position);
 
         var before = _problems.Count;
         var fields = new Dictionary<string, object?>(type.Fields.Count, StringComparer.Ordinal);
-        foreach (var given in literal.Fields) CoerceGivenField(given, type, fields);
-        foreach (var field in type.Fields) AddDefault(literal, type, field, fields);
-        if (type.IsOneOf) CheckOneOf(literal, type, fields);
+        foreach (var given in literal.Fields)
+            CoerceGivenField(given, type, fields);
+        foreach (var field in type.Fields)
+            AddDefault(literal, type, field, fields);
+        if (type.IsOneOf)
+            CheckOneOf(literal, type, fields);
 
         value = fields;
         return _problems.Count == before;
@@ -126,13 +148,20 @@ internal sealed class LiteralCoercion
         }
 
         var before = _problems.Count;
-        if (TryCoerce(given.Value, field.Type, field.Type, out var value) || _problems.Count > before) fields[name] = value;
+        if (TryCoerce(given.Value, field.Type, field.Type, out var value) || _problems.Count > before)
+            fields[name] = value;
     }
 
     /// <summary>A field whose variable has no value counts as not given.</summary>
-    private void AddDefault(ObjectValueNode literal, InputObjectType type, InputValue field, Dictionary<string, object?> fields)
+    private void AddDefault(
+        ObjectValueNode literal,
+        InputObjectType type,
+        InputValue field,
+        Dictionary<string, object?> fields
+    )
     {
-        if (fields.ContainsKey(field.Name)) return;
+        if (fields.ContainsKey(field.Name))
+            return;
 
         if (field.IsRequired)
         {
@@ -151,7 +180,10 @@ internal sealed class LiteralCoercion
         {
             Problem(literal, $"OneOf Input Object \"{type}\" must specify exactly one key.");
         }
-        else if (literal.Fields[0].Value is NullValueNode || (_variables is not null && fields.GetValueOrDefault(name) is null))
+        else if (
+            literal.Fields[0].Value is NullValueNode
+            || (_variables is not null && fields.GetValueOrDefault(name) is null)
+        )
         {
             Problem(literal, $"Field \"{type}.{name}\" must be non-null.");
         }
@@ -169,7 +201,10 @@ internal sealed class LiteralCoercion
 
         if (type.FindValue(literal.Value) is not { } found)
         {
-            return Problem(node, $"Value \"{literal.Value}\" does not exist in \"{type}\" enum.{Suggest(literal.Value, type)}");
+            return Problem(
+                node,
+                $"Value \"{literal.Value}\" does not exist in \"{type}\" enum.{Suggest(literal.Value, type)}"
+            );
         }
 
         value = found.Value;
@@ -180,7 +215,8 @@ internal sealed class LiteralCoercion
     {
         var coerced = type.Coercion.ParseLiteral(node);
         value = coerced.Value;
-        if (coerced.Error is null) return true;
+        if (coerced.Error is null)
+            return true;
 
         var message = type.IsBuiltIn
             ? coerced.Error

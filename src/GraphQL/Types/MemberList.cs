@@ -19,10 +19,12 @@ internal sealed class MemberList<T> : IReadOnlyList<T>
     public MemberList(ReadOnlySpan<T> members)
     {
         _members = members.ToArray();
-        if (members.Length <= LongestScanned) return;
+        if (members.Length <= LongestScanned)
+            return;
 
         _byName = new Dictionary<string, T>(members.Length, StringComparer.Ordinal);
-        foreach (var member in members) _byName.TryAdd(member.Name, member);
+        foreach (var member in members)
+            _byName.TryAdd(member.Name, member);
     }
 
     public int Count => _members.Length;
@@ -31,7 +33,8 @@ internal sealed class MemberList<T> : IReadOnlyList<T>
     public T[] All => _members;
 
     /// <summary>Those that are not deprecated.</summary>
-    public T[] Current => field ??= Array.TrueForAll(_members, IsCurrent) ? _members : Array.FindAll(_members, IsCurrent);
+    public T[] Current =>
+        field ??= Array.TrueForAll(_members, IsCurrent) ? _members : Array.FindAll(_members, IsCurrent);
 
     public IEnumerable<string> Names => _members.Select(static member => member.Name);
 
@@ -49,7 +52,8 @@ internal sealed class MemberList<T> : IReadOnlyList<T>
     {
         foreach (var member in _members)
         {
-            if (member.Name == name) return member;
+            if (member.Name == name)
+                return member;
         }
 
         return null;

@@ -28,10 +28,11 @@ internal sealed class RootTypes
 
     private RootType? Find(OperationType operation)
     {
-        var named = _document.SchemaNodes
-            .SelectMany(static node => node.OperationTypes)
+        var named = _document
+            .SchemaNodes.SelectMany(static node => node.OperationTypes)
             .FirstOrDefault(node => node.Operation == operation);
-        if (named is not null) return new RootType(operation, _types.Resolve(named.Type.Name), named.Type);
+        if (named is not null)
+            return new RootType(operation, _types.Resolve(named.Type.Name), named.Type);
 
         var isDefined = _document.SchemaNodes.Any(static node => !node.IsExtension);
         return !isDefined && _document.FindType(operation.ToString()) is { } node

@@ -11,10 +11,10 @@ namespace Serverless.GraphQL.Types;
 /// <param name="ParseValue">Its element is never JSON's null.</param>
 internal sealed record ScalarCoercion(
     Func<ValueNode, CoercedScalar> ParseLiteral,
-    Func<JsonElement, CoercedScalar> ParseValue)
+    Func<JsonElement, CoercedScalar> ParseValue
+)
 {
     /// <summary>Takes whatever is written, as it is: strings, numbers, booleans, lists and objects of these.</summary>
-    public static ScalarCoercion Any { get; } = new(
-        static node => CoercedScalar.Of(node),
-        static element => CoercedScalar.Of(element.Clone()));
+    public static ScalarCoercion Any { get; } =
+        new(static node => CoercedScalar.Of(node), static element => CoercedScalar.Of(element.Clone()));
 }

@@ -12,7 +12,8 @@ public sealed partial class Schema
     /// <summary>Whether some object can be of both types.</summary>
     internal bool DoTypesOverlap(CompositeType first, CompositeType second)
     {
-        if (first == second) return true;
+        if (first == second)
+            return true;
         var others = _possibleTypeSets[second];
         return GetPossibleTypes(first).Any(others.Contains);
     }
@@ -23,7 +24,8 @@ public sealed partial class Schema
     /// </summary>
     internal static bool IsSubType(GraphQLType type, GraphQLType superType)
     {
-        if (type == superType) return true;
+        if (type == superType)
+            return true;
 
         return (type, superType) switch
         {
@@ -36,7 +38,9 @@ public sealed partial class Schema
         };
     }
 
-    private static Dictionary<CompositeType, IReadOnlyList<ObjectType>> CollectPossibleTypes(IEnumerable<NamedType> types)
+    private static Dictionary<CompositeType, IReadOnlyList<ObjectType>> CollectPossibleTypes(
+        IEnumerable<NamedType> types
+    )
     {
         var composites = types.OfType<CompositeType>().ToList();
         var objects = composites.OfType<ObjectType>().ToList();
@@ -45,14 +49,19 @@ public sealed partial class Schema
             .ToDictionary(static type => type, static _ => new List<ObjectType>());
         foreach (var type in objects)
         {
-            foreach (var implemented in type.Interfaces) implementations[implemented].Add(type);
+            foreach (var implemented in type.Interfaces)
+                implementations[implemented].Add(type);
         }
 
-        return composites.ToDictionary(static type => type, IReadOnlyList<ObjectType> (type) => type switch
-        {
-            ObjectType one => [one],
-            UnionType union => union.Types,
-            _ => implementations[(InterfaceType)type],
-        });
+        return composites.ToDictionary(
+            static type => type,
+            IReadOnlyList<ObjectType> (type) =>
+                type switch
+                {
+                    ObjectType one => [one],
+                    UnionType union => union.Types,
+                    _ => implementations[(InterfaceType)type],
+                }
+        );
     }
 }

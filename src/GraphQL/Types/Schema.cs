@@ -15,7 +15,8 @@ public sealed partial class Schema
         ObjectType? mutationType,
         ObjectType? subscriptionType,
         IReadOnlyDictionary<string, NamedType> types,
-        IReadOnlyDictionary<string, DirectiveDefinition> directives)
+        IReadOnlyDictionary<string, DirectiveDefinition> directives
+    )
     {
         QueryType = queryType;
         MutationType = mutationType;
@@ -23,7 +24,10 @@ public sealed partial class Schema
         Types = types;
         Directives = directives;
         _possibleTypes = CollectPossibleTypes(types.Values);
-        _possibleTypeSets = _possibleTypes.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToHashSet());
+        _possibleTypeSets = _possibleTypes.ToDictionary(
+            static entry => entry.Key,
+            static entry => entry.Value.ToHashSet()
+        );
     }
 
     /// <summary>Builds the schema that a document describes (specification, section 3).</summary>
@@ -53,30 +57,36 @@ public sealed partial class Schema
     internal IReadOnlyDictionary<string, DirectiveDefinition> Directives { get; }
 
     /// <summary>The type that operations of this kind start from; null where the schema has none.</summary>
-    internal ObjectType? RootType(OperationType operation) => operation switch
-    {
-        OperationType.Query => QueryType,
-        OperationType.Mutation => MutationType,
-        _ => SubscriptionType,
-    };
+    internal ObjectType? RootType(OperationType operation) =>
+        operation switch
+        {
+            OperationType.Query => QueryType,
+            OperationType.Mutation => MutationType,
+            _ => SubscriptionType,
+        };
 
     internal NamedType? FindType(string name) => Types.GetValueOrDefault(name);
 
     /// <summary>The type that a request names, wrappers included; null when its name is unknown. Nothing is kept of it.</summary>
-    internal GraphQLType? TypeFromNode(TypeNode node) => node switch
-    {
-        NonNullTypeNode nonNull => TypeFromNode(nonNull.Type)?.NonNullOfRequest,
-        ListTypeNode list => TypeFromNode(list.Type)?.ListOfRequest,
-        _ => FindType(((NamedTypeNode)node).Name.Value),
-    };
+    internal GraphQLType? TypeFromNode(TypeNode node) =>
+        node switch
+        {
+            NonNullTypeNode nonNull => TypeFromNode(nonNull.Type)?.NonNullOfRequest,
+            ListTypeNode list => TypeFromNode(list.Type)?.ListOfRequest,
+            _ => FindType(((NamedTypeNode)node).Name.Value),
+        };
 
     /// <summary>The field that a selection on this type means, the meta fields of section 4 included.</summary>
     internal FieldDefinition? FindField(CompositeType parent, string name)
     {
-        if (!name.StartsWith("__", StringComparison.Ordinal)) return parent.FindField(name);
-        if (name == Introspection.TypeNameField.Name) return Introspection.TypeNameField;
-        if (parent != QueryType) return null;
-        if (name == Introspection.SchemaField.Name) return Introspection.SchemaField;
+        if (!name.StartsWith("__", StringComparison.Ordinal))
+            return parent.FindField(name);
+        if (name == Introspection.TypeNameField.Name)
+            return Introspection.TypeNameField;
+        if (parent != QueryType)
+            return null;
+        if (name == Introspection.SchemaField.Name)
+            return Introspection.SchemaField;
         return name == Introspection.TypeField.Name ? Introspection.TypeField : null;
     }
 }

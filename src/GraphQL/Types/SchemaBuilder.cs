@@ -16,24 +16,32 @@ internal static class SchemaBuilder
         var types = new TypeBuilder(definitions, SpecifiedDefinitions.AllTypes);
         var roots = new RootTypes(definitions, types);
         var context = new SchemaRuleContext(definitions, types, roots);
-        foreach (var check in AllSchemaRules.Checks) check(context);
-        if (context.Errors is { Count: > 0 } errors) throw new GraphQLException(FirstOf(errors));
+        foreach (var check in AllSchemaRules.Checks)
+            check(context);
+        if (context.Errors is { Count: > 0 } errors)
+            throw new GraphQLException(FirstOf(errors));
 
         return new Schema(
             (ObjectType)roots.Query!.Type,
             (ObjectType?)roots.Mutation?.Type,
             (ObjectType?)roots.Subscription?.Type,
             CollectTypes(types),
-            context.Directives)
+            context.Directives
+        )
         {
             Description = definitions.SchemaNodes is [{ Description: { } description }, ..] ? description.Value : null,
         };
     }
 
     /// <summary>As many as people read, and how many more there are.</summary>
-    private static IReadOnlyList<GraphQLError> FirstOf(IReadOnlyList<GraphQLError> errors) => errors.Count <= MaxErrors
-        ? errors
-        : [.. errors.Take(MaxErrors), new GraphQLError { Message = $"{errors.Count - MaxErrors} more errors are left out." }];
+    private static IReadOnlyList<GraphQLError> FirstOf(IReadOnlyList<GraphQLError> errors) =>
+        errors.Count <= MaxErrors
+            ? errors
+            :
+            [
+                .. errors.Take(MaxErrors),
+                new GraphQLError { Message = $"{errors.Count - MaxErrors} more errors are left out." },
+            ];
 
     /// <summary>
     /// Built-in scalars that nothing refers to are left out (section 3.5); introspection refers to two of them.

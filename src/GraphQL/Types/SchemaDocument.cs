@@ -16,8 +16,10 @@ internal sealed class SchemaDocument
         DirectiveDefinitions = [.. Definitions.OfType<DirectiveDefinitionNode>()];
 
         var typeNodes = Definitions.OfType<TypeDefinitionNode>().ToList();
-        foreach (var node in typeNodes.Where(static node => !node.IsExtension)) _types[node.Name.Value] = [node];
-        foreach (var node in typeNodes.Where(static node => node.IsExtension)) AddExtension(node);
+        foreach (var node in typeNodes.Where(static node => !node.IsExtension))
+            _types[node.Name.Value] = [node];
+        foreach (var node in typeNodes.Where(static node => node.IsExtension))
+            AddExtension(node);
     }
 
     public Source Source { get; }
@@ -39,24 +41,29 @@ internal sealed class SchemaDocument
     public IEnumerable<string> TypeNames => _types.Keys;
 
     /// <summary>Every place that names a type, extensions of unknown types included.</summary>
-    public IEnumerable<NamedTypeNode> TypeReferences => Definitions.SelectMany(static definition => definition switch
-    {
-        SchemaDefinitionNode node => node.OperationTypes.Select(static operation => operation.Type),
-        DirectiveDefinitionNode node => node.Arguments.Select(NamedTypeOf),
-        ObjectTypeDefinitionNode node => node.Interfaces.Concat(node.Fields.SelectMany(NamedTypesOf)),
-        InterfaceTypeDefinitionNode node => node.Interfaces.Concat(node.Fields.SelectMany(NamedTypesOf)),
-        UnionTypeDefinitionNode node => node.Types,
-        InputObjectTypeDefinitionNode node => node.Fields.Select(NamedTypeOf),
-        _ => [],
-    });
+    public IEnumerable<NamedTypeNode> TypeReferences =>
+        Definitions.SelectMany(static definition =>
+            definition switch
+            {
+                SchemaDefinitionNode node => node.OperationTypes.Select(static operation => operation.Type),
+                DirectiveDefinitionNode node => node.Arguments.Select(NamedTypeOf),
+                ObjectTypeDefinitionNode node => node.Interfaces.Concat(node.Fields.SelectMany(NamedTypesOf)),
+                InterfaceTypeDefinitionNode node => node.Interfaces.Concat(node.Fields.SelectMany(NamedTypesOf)),
+                UnionTypeDefinitionNode node => node.Types,
+                InputObjectTypeDefinitionNode node => node.Fields.Select(NamedTypeOf),
+                _ => [],
+            }
+        );
 
     /// <summary>The definition of that name, or null.</summary>
     public TypeDefinitionNode? FindType(string name) => _types.TryGetValue(name, out var nodes) ? nodes[0] : null;
 
     private void AddExtension(TypeDefinitionNode extension)
     {
-        if (!_types.TryGetValue(extension.Name.Value, out var nodes)) return;
-        if (nodes[0].GetType() == extension.GetType()) nodes.Add(extension);
+        if (!_types.TryGetValue(extension.Name.Value, out var nodes))
+            return;
+        if (nodes[0].GetType() == extension.GetType())
+            nodes.Add(extension);
     }
 
     private static IEnumerable<NamedTypeNode> NamedTypesOf(FieldDefinitionNode field) =>
@@ -64,10 +71,11 @@ internal sealed class SchemaDocument
 
     private static NamedTypeNode NamedTypeOf(InputValueDefinitionNode node) => NamedTypeOf(node.Type);
 
-    private static NamedTypeNode NamedTypeOf(TypeNode node) => node switch
-    {
-        NonNullTypeNode nonNull => NamedTypeOf(nonNull.Type),
-        ListTypeNode list => NamedTypeOf(list.Type),
-        _ => (NamedTypeNode)node,
-    };
+    private static NamedTypeNode NamedTypeOf(TypeNode node) =>
+        node switch
+        {
+            NonNullTypeNode nonNull => NamedTypeOf(nonNull.Type),
+            ListTypeNode list => NamedTypeOf(list.Type),
+            _ => (NamedTypeNode)node,
+        };
 }

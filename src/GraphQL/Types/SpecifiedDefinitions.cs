@@ -6,7 +6,10 @@ namespace Serverless.GraphQL.Types;
 internal static partial class SpecifiedDefinitions
 {
     private static readonly TypeBuilder Built = new(
-        new SchemaDocument(Document.Parse(Text)), SpecifiedScalars.ByName, isSpecification: true);
+        new SchemaDocument(Document.Parse(Text)),
+        SpecifiedScalars.ByName,
+        isSpecification: true
+    );
 
     /// <summary>The introspection types by name.</summary>
     public static IReadOnlyDictionary<string, NamedType> Types => Built.Types;

@@ -10,15 +10,17 @@ internal static class SpecifiedDirectives
     /// <summary>The reason of <c>@deprecated</c>, or null where it is not applied.</summary>
     public static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives)
     {
-        if (Find(directives, "deprecated") is not { } directive) return null;
+        if (Find(directives, "deprecated") is not { } directive)
+            return null;
         return Text(directive, "reason") ?? NoLongerSupported;
     }
 
     /// <summary>The address of <c>@specifiedBy</c> on a scalar or an extension of it, or null.</summary>
-    public static string? SpecifiedByUrl(IEnumerable<TypeDefinitionNode> nodes) => nodes
-        .Select(static node => Find(node.Directives, "specifiedBy"))
-        .Select(static directive => directive is null ? null : Text(directive, "url"))
-        .LastOrDefault(static url => url is not null);
+    public static string? SpecifiedByUrl(IEnumerable<TypeDefinitionNode> nodes) =>
+        nodes
+            .Select(static node => Find(node.Directives, "specifiedBy"))
+            .Select(static directive => directive is null ? null : Text(directive, "url"))
+            .LastOrDefault(static url => url is not null);
 
     public static bool IsOneOf(TypeDefinitionNode node) => Find(node.Directives, "oneOf") is not null;
 

@@ -6,9 +6,10 @@ namespace Serverless.GraphQL.Types;
 
 internal static partial class SpecifiedScalars
 {
-    private static CoercedScalar StringLiteral(ValueNode node) => node is StringValueNode text
-        ? CoercedScalar.Of(text.Value)
-        : CoercedScalar.Invalid($"String cannot represent a non string value: {Printer.Print(node)}");
+    private static CoercedScalar StringLiteral(ValueNode node) =>
+        node is StringValueNode text
+            ? CoercedScalar.Of(text.Value)
+            : CoercedScalar.Invalid($"String cannot represent a non string value: {Printer.Print(node)}");
 
     private static CoercedScalar IntLiteral(ValueNode node)
     {
@@ -30,7 +31,8 @@ internal static partial class SpecifiedScalars
             FloatValueNode fraction => fraction.Value,
             _ => null,
         };
-        if (text is null) return CoercedScalar.Invalid($"Float cannot represent non numeric value: {Printer.Print(node)}");
+        if (text is null)
+            return CoercedScalar.Invalid($"Float cannot represent non numeric value: {Printer.Print(node)}");
 
         var value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         return double.IsFinite(value)
@@ -38,14 +40,18 @@ internal static partial class SpecifiedScalars
             : CoercedScalar.Invalid($"Float cannot represent a number beyond double precision: {text}");
     }
 
-    private static CoercedScalar BooleanLiteral(ValueNode node) => node is BooleanValueNode boolean
-        ? CoercedScalar.Of(boolean.Value)
-        : CoercedScalar.Invalid($"Boolean cannot represent a non boolean value: {Printer.Print(node)}");
+    private static CoercedScalar BooleanLiteral(ValueNode node) =>
+        node is BooleanValueNode boolean
+            ? CoercedScalar.Of(boolean.Value)
+            : CoercedScalar.Invalid($"Boolean cannot represent a non boolean value: {Printer.Print(node)}");
 
-    private static CoercedScalar IdLiteral(ValueNode node) => node switch
-    {
-        StringValueNode text => CoercedScalar.Of(text.Value),
-        IntValueNode number => CoercedScalar.Of(number.Value),
-        _ => CoercedScalar.Invalid($"ID cannot represent a non-string and non-integer value: {Printer.Print(node)}"),
-    };
+    private static CoercedScalar IdLiteral(ValueNode node) =>
+        node switch
+        {
+            StringValueNode text => CoercedScalar.Of(text.Value),
+            IntValueNode number => CoercedScalar.Of(number.Value),
+            _ => CoercedScalar.Invalid(
+                $"ID cannot represent a non-string and non-integer value: {Printer.Print(node)}"
+            ),
+        };
 }

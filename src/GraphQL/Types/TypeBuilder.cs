@@ -15,22 +15,29 @@ internal sealed partial class TypeBuilder
     /// <param name="document">The definitions.</param>
     /// <param name="specified">Types that references may also mean, and that no definition replaces.</param>
     /// <param name="isSpecification">Leaves out the nodes: their locations mean nothing in the document of a schema.</param>
-    public TypeBuilder(SchemaDocument document, IReadOnlyDictionary<string, NamedType> specified, bool isSpecification = false)
+    public TypeBuilder(
+        SchemaDocument document,
+        IReadOnlyDictionary<string, NamedType> specified,
+        bool isSpecification = false
+    )
     {
         _specified = specified;
         _isSpecification = isSpecification;
         foreach (var nodes in document.Types)
         {
             var name = nodes[0].Name.Value;
-            if (!specified.ContainsKey(name)) _types.Add(name, BuildEmpty(name, nodes));
+            if (!specified.ContainsKey(name))
+                _types.Add(name, BuildEmpty(name, nodes));
         }
 
         foreach (var nodes in document.Types)
         {
-            if (_types.TryGetValue(nodes[0].Name.Value, out var type)) Fill(type, nodes);
+            if (_types.TryGetValue(nodes[0].Name.Value, out var type))
+                Fill(type, nodes);
         }
 
-        foreach (var node in document.DirectiveDefinitions) Directives[node.Name.Value] = BuildDirective(node);
+        foreach (var node in document.DirectiveDefinitions)
+            Directives[node.Name.Value] = BuildDirective(node);
     }
 
     /// <summary>The defined types in the order of the document.</summary>
@@ -40,30 +47,36 @@ internal sealed partial class TypeBuilder
     public Dictionary<string, DirectiveDefinition> Directives { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every type that a field, an argument or an input field has; built-in ones among them.</summary>
-    public IEnumerable<NamedType> ReferencedTypes => _types.Values
-        .SelectMany(ReferencesOf)
-        .Concat(Directives.Values.SelectMany(static directive => TypesOf(directive.Arguments)))
-        .Select(static type => type.Named);
+    public IEnumerable<NamedType> ReferencedTypes =>
+        _types
+            .Values.SelectMany(ReferencesOf)
+            .Concat(Directives.Values.SelectMany(static directive => TypesOf(directive.Arguments)))
+            .Select(static type => type.Named);
 
     /// <summary>The type of that name, or an <see cref="UnknownType"/>.</summary>
     public NamedType Resolve(NameNode name) =>
         _types.GetValueOrDefault(name.Value) ?? _specified.GetValueOrDefault(name.Value) ?? new UnknownType(name.Value);
 
-    private static IEnumerable<GraphQLType> ReferencesOf(NamedType type) => type switch
-    {
-        FieldsType fieldsType => fieldsType.Fields.SelectMany(static field => TypesOf(field.Arguments).Append(field.Type)),
-        InputObjectType inputObject => TypesOf(inputObject.Fields),
-        _ => [],
-    };
+    private static IEnumerable<GraphQLType> ReferencesOf(NamedType type) =>
+        type switch
+        {
+            FieldsType fieldsType => fieldsType.Fields.SelectMany(static field =>
+                TypesOf(field.Arguments).Append(field.Type)
+            ),
+            InputObjectType inputObject => TypesOf(inputObject.Fields),
+            _ => [],
+        };
 
-    private static IEnumerable<GraphQLType> TypesOf(IEnumerable<InputValue> values) => values.Select(static value => value.Type);
+    private static IEnumerable<GraphQLType> TypesOf(IEnumerable<InputValue> values) =>
+        values.Select(static value => value.Type);
 
-    private GraphQLType Resolve(TypeNode node) => node switch
-    {
-        NonNullTypeNode nonNull => Resolve(nonNull.Type).NonNull,
-        ListTypeNode list => Resolve(list.Type).List,
-        _ => Resolve(((NamedTypeNode)node).Name),
-    };
+    private GraphQLType Resolve(TypeNode node) =>
+        node switch
+        {
+            NonNullTypeNode nonNull => Resolve(nonNull.Type).NonNull,
+            ListTypeNode list => Resolve(list.Type).List,
+            _ => Resolve(((NamedTypeNode)node).Name),
+        };
 
     private NamedType BuildEmpty(string name, IReadOnlyList<TypeDefinitionNode> nodes)
     {

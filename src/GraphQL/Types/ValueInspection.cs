@@ -45,12 +45,14 @@ internal static class ValueInspection
         text.Append('[');
         foreach (var (index, item) in array.EnumerateArray().Take(MostItems).Index())
         {
-            if (index > 0) text.Append(", ");
+            if (index > 0)
+                text.Append(", ");
             Append(text, item, depth + 1);
         }
 
         var hidden = length - MostItems;
-        if (hidden > 0) text.Append(hidden == 1 ? ", ... 1 more item" : $", ... {hidden} more items");
+        if (hidden > 0)
+            text.Append(hidden == 1 ? ", ... 1 more item" : $", ... {hidden} more items");
         text.Append(']');
     }
 
@@ -66,7 +68,8 @@ internal static class ValueInspection
         text.Append("{ ");
         foreach (var (index, property) in value.EnumerateObject().Take(MostItems).Index())
         {
-            if (index > 0) text.Append(", ");
+            if (index > 0)
+                text.Append(", ");
             AppendShort(text, property.Name);
             text.Append(": ");
             Append(text, property.Value, depth + 1);
@@ -77,7 +80,9 @@ internal static class ValueInspection
 
     private static void AppendShort(StringBuilder text, string part)
     {
-        if (part.Length <= LongestText) text.Append(part);
-        else text.Append(part, 0, LongestText).Append("...");
+        if (part.Length <= LongestText)
+            text.Append(part);
+        else
+            text.Append(part, 0, LongestText).Append("...");
     }
 }

@@ -14,7 +14,11 @@ internal sealed partial class DocumentWalker
     private void WalkSelectionSet(SelectionSetNode selectionSet)
     {
         var outside = Position;
-        var inside = new Position { ParentType = outside.OutputType?.Named as CompositeType, OutputType = outside.OutputType };
+        var inside = new Position
+        {
+            ParentType = outside.OutputType?.Named as CompositeType,
+            OutputType = outside.OutputType,
+        };
         Position = inside;
         _selectionSets.Enter(selectionSet);
         foreach (var selection in selectionSet.Selections)
@@ -47,11 +51,18 @@ internal sealed partial class DocumentWalker
     {
         var parent = Position.ParentType;
         var definition = parent is null ? null : _schema.FindField(parent, field.Name.Value);
-        Position = new Position { ParentType = parent, Field = definition, OutputType = definition?.Type };
+        Position = new Position
+        {
+            ParentType = parent,
+            Field = definition,
+            OutputType = definition?.Type,
+        };
         _fields.Enter(field);
-        foreach (var argument in field.Arguments) WalkArgument(argument, definition?.FindArgument(argument.Name.Value));
+        foreach (var argument in field.Arguments)
+            WalkArgument(argument, definition?.FindArgument(argument.Name.Value));
         WalkDirectives(field.Directives, "FIELD");
-        if (field.SelectionSet is not null) WalkSelectionSet(field.SelectionSet);
+        if (field.SelectionSet is not null)
+            WalkSelectionSet(field.SelectionSet);
         _fields.Leave(field);
     }
 
@@ -70,7 +81,8 @@ internal sealed partial class DocumentWalker
         }
 
         _inlineFragments.Enter(fragment);
-        if (fragment.TypeCondition is not null) WalkType(fragment.TypeCondition);
+        if (fragment.TypeCondition is not null)
+            WalkType(fragment.TypeCondition);
         WalkDirectives(fragment.Directives, "INLINE_FRAGMENT");
         WalkSelectionSet(fragment.SelectionSet);
         _inlineFragments.Leave(fragment);

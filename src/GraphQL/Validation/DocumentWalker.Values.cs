@@ -15,10 +15,14 @@ internal sealed partial class DocumentWalker
     private void WalkVariableDefinition(VariableDefinitionNode definition)
     {
         var outside = Position;
-        Position = new Position { InputType = _schema.TypeFromNode(definition.Type) is { IsInputType: true } type ? type : null };
+        Position = new Position
+        {
+            InputType = _schema.TypeFromNode(definition.Type) is { IsInputType: true } type ? type : null,
+        };
         _variableDefinitions.Enter(definition);
         WalkType(definition.Type);
-        if (definition.DefaultValue is not null) WalkValue(definition.DefaultValue);
+        if (definition.DefaultValue is not null)
+            WalkValue(definition.DefaultValue);
         WalkDirectives(definition.Directives, "VARIABLE_DEFINITION");
         _variableDefinitions.Leave(definition);
         Position = outside;
@@ -26,13 +30,15 @@ internal sealed partial class DocumentWalker
 
     private void WalkType(TypeNode type)
     {
-        while (type is not NamedTypeNode) type = type is ListTypeNode list ? list.Type : ((NonNullTypeNode)type).Type;
+        while (type is not NamedTypeNode)
+            type = type is ListTypeNode list ? list.Type : ((NonNullTypeNode)type).Type;
         _namedTypes.Enter((NamedTypeNode)type);
     }
 
     private void WalkDirectives(IReadOnlyList<DirectiveNode> directives, string location)
     {
-        if (directives.Count == 0) return;
+        if (directives.Count == 0)
+            return;
 
         var outside = Position;
         Position = outside with { DirectiveLocation = location };
@@ -42,7 +48,8 @@ internal sealed partial class DocumentWalker
             var definition = _schema.Directives.GetValueOrDefault(directive.Name.Value);
             Position = outside with { DirectiveLocation = location, Directive = definition };
             _directives.Enter(directive);
-            foreach (var argument in directive.Arguments) WalkArgument(argument, definition?.FindArgument(argument.Name.Value));
+            foreach (var argument in directive.Arguments)
+                WalkArgument(argument, definition?.FindArgument(argument.Name.Value));
             _directives.Leave(directive);
         }
 
@@ -61,10 +68,13 @@ internal sealed partial class DocumentWalker
 
     private void WalkValue(ValueNode value)
     {
-        if (value is VariableNode variable) NoteUsage(variable);
+        if (value is VariableNode variable)
+            NoteUsage(variable);
         _values.Enter(value);
-        if (value is ListValueNode list) WalkItems(list);
-        else if (value is ObjectValueNode fields) WalkFields(fields);
+        if (value is ListValueNode list)
+            WalkItems(list);
+        else if (value is ObjectValueNode fields)
+            WalkFields(fields);
         _values.Leave(value);
     }
 
@@ -77,7 +87,8 @@ internal sealed partial class DocumentWalker
         var expected = outside.InputType?.Nullable;
         var item = expected is ListType type ? type.OfType : expected;
         Position = outside with { InputDefinition = null, InputType = item, ParentInputType = outside.InputType };
-        foreach (var value in list.Values) WalkValue(value);
+        foreach (var value in list.Values)
+            WalkValue(value);
         Position = outside;
     }
 
@@ -105,6 +116,8 @@ internal sealed partial class DocumentWalker
         var definition = Position.InputDefinition;
         var parent = definition is null ? null : Position.ParentInputType?.Named as InputObjectType;
         var oneOf = parent is { IsOneOf: true } ? parent : null;
-        _facts.Variables.Add(new VariableUsage(variable, Position.InputType, definition?.DefaultValue is not null, oneOf));
+        _facts.Variables.Add(
+            new VariableUsage(variable, Position.InputType, definition?.DefaultValue is not null, oneOf)
+        );
     }
 }

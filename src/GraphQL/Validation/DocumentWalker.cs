@@ -11,8 +11,8 @@ namespace Serverless.GraphQL.Validation;
 internal sealed partial class DocumentWalker
 {
     public const string TooManyOperations =
-        "Validation aborted: it would take too long to tell which variables each operation of this document uses. " +
-        "Put fewer operations that spread the same fragments into one document.";
+        "Validation aborted: it would take too long to tell which variables each operation of this document uses. "
+        + "Put fewer operations that spread the same fragments into one document.";
 
     /// <summary>A step takes about 20 ns: this many are 20 ms.</summary>
     private const int MaxVariableSteps = 1_000_000;
@@ -78,14 +78,16 @@ internal sealed partial class DocumentWalker
         }
 
         ShowVariables();
-        foreach (var rule in _finishing) rule.Finish();
+        foreach (var rule in _finishing)
+            rule.Finish();
     }
 
     private void WalkOperation(OperationDefinitionNode operation)
     {
         Position = new Position { OutputType = _schema.RootType(operation.Operation) };
         _operations.Enter(operation);
-        foreach (var variable in operation.VariableDefinitions) WalkVariableDefinition(variable);
+        foreach (var variable in operation.VariableDefinitions)
+            WalkVariableDefinition(variable);
         WalkDirectives(operation.Directives, LocationOf(operation.Operation));
         WalkSelectionSet(operation.SelectionSet);
         _operations.Leave(operation);
@@ -111,16 +113,18 @@ internal sealed partial class DocumentWalker
         {
             var reached = ExecutableDefinitions.FollowSpreads([operation]);
             steps += reached.Sum(static definition => 1 + definition.Spreads.Count + definition.Variables.Count);
-            if (steps > MaxVariableSteps) _context.Abort(TooManyOperations);
+            if (steps > MaxVariableSteps)
+                _context.Abort(TooManyOperations);
             List<VariableUsage> usages = [.. reached.SelectMany(static definition => definition.Variables)];
             _operationVariables.Enter(new OperationVariables((OperationDefinitionNode)operation.Node, usages));
         }
     }
 
-    private static string LocationOf(OperationType operation) => operation switch
-    {
-        OperationType.Query => "QUERY",
-        OperationType.Mutation => "MUTATION",
-        _ => "SUBSCRIPTION",
-    };
+    private static string LocationOf(OperationType operation) =>
+        operation switch
+        {
+            OperationType.Query => "QUERY",
+            OperationType.Mutation => "MUTATION",
+            _ => "SUBSCRIPTION",
+        };
 }

@@ -13,12 +13,16 @@ internal sealed class ExecutableDefinitions
     {
         foreach (var definition in document.Definitions)
         {
-            if (definition is OperationDefinitionNode) Operations.Add(DefinitionFacts.Of(definition));
-            else if (definition is FragmentDefinitionNode fragment) Add(fragment);
+            if (definition is OperationDefinitionNode)
+                Operations.Add(DefinitionFacts.Of(definition));
+            else if (definition is FragmentDefinitionNode fragment)
+                Add(fragment);
         }
 
-        foreach (var facts in Operations) Resolve(facts);
-        foreach (var facts in Fragments) Resolve(facts);
+        foreach (var facts in Operations)
+            Resolve(facts);
+        foreach (var facts in Fragments)
+            Resolve(facts);
     }
 
     /// <summary>In the order of the document.</summary>
@@ -35,7 +39,8 @@ internal sealed class ExecutableDefinitions
     /// <summary>
     /// The given definitions and every fragment that they spread, directly or not, each once.
     /// </summary>
-    public static List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions) => FollowSpreads(definitions, []);
+    public static List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions) =>
+        FollowSpreads(definitions, []);
 
     /// <summary>
     /// Operations, and fragments of which no operation knows, such that these spread all others.
@@ -47,7 +52,8 @@ internal sealed class ExecutableDefinitions
         FollowSpreads(roots, seen);
         foreach (var fragment in FragmentsInDependencyOrder().Reverse())
         {
-            if (seen.Contains(fragment)) continue;
+            if (seen.Contains(fragment))
+                continue;
             roots.Add(fragment);
             FollowSpreads([fragment], seen);
         }
@@ -68,7 +74,8 @@ internal sealed class ExecutableDefinitions
         Stack<(DefinitionFacts Fragment, int NextSpread)> path = [];
         foreach (var start in Fragments)
         {
-            if (seen.Add(start)) path.Push((start, 0));
+            if (seen.Add(start))
+                path.Push((start, 0));
             while (path.TryPop(out var top))
             {
                 var (fragment, next) = top;
@@ -79,7 +86,8 @@ internal sealed class ExecutableDefinitions
                 }
 
                 path.Push((fragment, next + 1));
-                if (fragment.Spreads[next].Fragment is { } spread && seen.Add(spread)) path.Push((spread, 0));
+                if (fragment.Spreads[next].Fragment is { } spread && seen.Add(spread))
+                    path.Push((spread, 0));
             }
         }
 
@@ -88,7 +96,10 @@ internal sealed class ExecutableDefinitions
 
     /// <param name="definitions">Where to start.</param>
     /// <param name="seen">What not to look at again; gets what is found.</param>
-    private static List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions, HashSet<DefinitionFacts> seen)
+    private static List<DefinitionFacts> FollowSpreads(
+        IEnumerable<DefinitionFacts> definitions,
+        HashSet<DefinitionFacts> seen
+    )
     {
         List<DefinitionFacts> found = [.. definitions];
         seen.UnionWith(found);
@@ -96,7 +107,8 @@ internal sealed class ExecutableDefinitions
         {
             foreach (var spread in found[i].Spreads)
             {
-                if (spread.Fragment is { } fragment && seen.Add(fragment)) found.Add(fragment);
+                if (spread.Fragment is { } fragment && seen.Add(fragment))
+                    found.Add(fragment);
             }
         }
 
@@ -112,6 +124,7 @@ internal sealed class ExecutableDefinitions
 
     private void Resolve(DefinitionFacts facts)
     {
-        foreach (var spread in facts.Spreads) spread.Fragment = FindFragment(spread.Name);
+        foreach (var spread in facts.Spreads)
+            spread.Fragment = FindFragment(spread.Name);
     }
 }

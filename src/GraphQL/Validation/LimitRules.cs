@@ -6,9 +6,9 @@ namespace Serverless.GraphQL.Validation;
 internal static class LimitRules
 {
     public static IReadOnlyList<IValidationRule> For(ValidationContext context) =>
-    [
-        new MaxIntrospectionDepthRule(context),
-        new MaxSchemaIntrospectionsRule(context),
-        new NoSchemaIntrospectionRule(context),
-    ];
+        [
+            new MaxIntrospectionDepthRule(context),
+            new MaxSchemaIntrospectionsRule(context),
+            new NoSchemaIntrospectionRule(context),
+        ];
 }

@@ -10,11 +10,13 @@ internal readonly struct Listeners<T>(IReadOnlyList<IValidationRule> rules)
 
     public void Enter(T node)
     {
-        foreach (var rule in _entering) rule.Enter(node);
+        foreach (var rule in _entering)
+            rule.Enter(node);
     }
 
     public void Leave(T node)
     {
-        foreach (var rule in _leaving) rule.Leave(node);
+        foreach (var rule in _leaving)
+            rule.Leave(node);
     }
 }

@@ -12,7 +12,8 @@ internal readonly struct SelectionCounter(DefinitionFacts facts)
     {
         if (facts.Node is OperationDefinitionNode operation)
         {
-            foreach (var variable in operation.VariableDefinitions) CountDirectives(variable.Directives);
+            foreach (var variable in operation.VariableDefinitions)
+                CountDirectives(variable.Directives);
             CountDirectives(operation.Directives);
             Count(operation.SelectionSet, 0);
         }
@@ -29,26 +30,32 @@ internal readonly struct SelectionCounter(DefinitionFacts facts)
         foreach (var selection in selectionSet.Selections)
         {
             CountDirectives(selection.Directives);
-            if (selection is FieldNode field) Count(field, depth + 1);
-            else Count(selection, depth);
+            if (selection is FieldNode field)
+                Count(field, depth + 1);
+            else
+                Count(selection, depth);
         }
     }
 
     private void Count(FieldNode field, int depth)
     {
         facts.OwnSize = facts.OwnSize.PlusField(depth, field.Alias is not null);
-        if (field.SelectionSet is not null) Count(field.SelectionSet, depth);
+        if (field.SelectionSet is not null)
+            Count(field.SelectionSet, depth);
     }
 
     private void Count(SelectionNode fragment, int depth)
     {
         facts.OwnSize = facts.OwnSize.PlusFragment();
-        if (fragment is FragmentSpreadNode spread) facts.Spreads.Add(new SpreadUsage(spread, depth));
-        else if (fragment is InlineFragmentNode inline) Count(inline.SelectionSet, depth);
+        if (fragment is FragmentSpreadNode spread)
+            facts.Spreads.Add(new SpreadUsage(spread, depth));
+        else if (fragment is InlineFragmentNode inline)
+            Count(inline.SelectionSet, depth);
     }
 
     private void CountDirectives(IReadOnlyList<DirectiveNode> directives)
     {
-        if (directives.Count > 0) facts.OwnSize = facts.OwnSize.PlusDirectives(directives.Count);
+        if (directives.Count > 0)
+            facts.OwnSize = facts.OwnSize.PlusDirectives(directives.Count);
     }
 }

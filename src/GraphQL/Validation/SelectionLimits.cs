@@ -20,8 +20,10 @@ internal sealed class SelectionLimits(ValidationContext context)
         var (definitions, limits) = (context.Definitions, context.Limits);
         CheckCount(definitions.Operations, limits.MaxOperations, "operations");
         CheckCount(definitions.Fragments, limits.MaxFragments, "fragments");
-        if (context.Errors.Count > 0) return;
-        foreach (var fragment in context.Definitions.FragmentsInDependencyOrder()) _fragments[fragment] = Measure(fragment);
+        if (context.Errors.Count > 0)
+            return;
+        foreach (var fragment in context.Definitions.FragmentsInDependencyOrder())
+            _fragments[fragment] = Measure(fragment);
         foreach (var operation in context.Definitions.Operations)
         {
             Check((OperationDefinitionNode)operation.Node, Measure(operation));
@@ -31,7 +33,10 @@ internal sealed class SelectionLimits(ValidationContext context)
     private void CheckCount(List<DefinitionFacts> definitions, int allowed, string what)
     {
         if (definitions.Count > allowed)
-            context.ReportLimit($"The document has {definitions.Count} {what}; at most {allowed} are allowed.", definitions[allowed].Node);
+            context.ReportLimit(
+                $"The document has {definitions.Count} {what}; at most {allowed} are allowed.",
+                definitions[allowed].Node
+            );
     }
 
     /// <summary>A spread that closes a cycle counts nothing: another rule refuses it.</summary>
@@ -61,7 +66,8 @@ internal sealed class SelectionLimits(ValidationContext context)
 
         void Check(int actual, int allowed, string verb, string what)
         {
-            if (actual <= allowed) return;
+            if (actual <= allowed)
+                return;
             var number = actual == int.MaxValue ? "more than two billion" : $"{actual}";
             context.ReportLimit($"{name} {verb} {number} {what}; at most {allowed} are allowed.", operation);
         }

@@ -11,19 +11,23 @@ namespace Serverless.GraphQL.Validation;
 internal readonly record struct SelectionSize(int Depth, int Selections, int RootFields, int Aliases, int Directives)
 {
     /// <summary>This, and a fragment that is spread beneath so many fields of it. Sums end at the largest number.</summary>
-    public SelectionSize Plus(SelectionSize fragment, int depth) => new(
-        Math.Max(Depth, Sum(depth, fragment.Depth)),
-        Sum(Selections, fragment.Selections),
-        depth == 0 ? Sum(RootFields, fragment.RootFields) : RootFields,
-        Sum(Aliases, fragment.Aliases),
-        Sum(Directives, fragment.Directives));
+    public SelectionSize Plus(SelectionSize fragment, int depth) =>
+        new(
+            Math.Max(Depth, Sum(depth, fragment.Depth)),
+            Sum(Selections, fragment.Selections),
+            depth == 0 ? Sum(RootFields, fragment.RootFields) : RootFields,
+            Sum(Aliases, fragment.Aliases),
+            Sum(Directives, fragment.Directives)
+        );
 
-    public SelectionSize PlusField(int depth, bool hasAlias) => new(
-        Math.Max(Depth, depth),
-        Selections + 1,
-        depth == 1 ? RootFields + 1 : RootFields,
-        hasAlias ? Aliases + 1 : Aliases,
-        Directives);
+    public SelectionSize PlusField(int depth, bool hasAlias) =>
+        new(
+            Math.Max(Depth, depth),
+            Selections + 1,
+            depth == 1 ? RootFields + 1 : RootFields,
+            hasAlias ? Aliases + 1 : Aliases,
+            Directives
+        );
 
     /// <summary>A spread or inline fragment, without what is in it.</summary>
     public SelectionSize PlusFragment() => this with { Selections = Selections + 1 };

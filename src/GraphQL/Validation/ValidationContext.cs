@@ -42,7 +42,8 @@ internal sealed class ValidationContext
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
     /// <summary>Adds an error that points at the starts of <paramref name="nodes"/>.</summary>
-    public void Report(string message, params IEnumerable<Node> nodes) => Report("GRAPHQL_VALIDATION_FAILED", message, nodes);
+    public void Report(string message, params IEnumerable<Node> nodes) =>
+        Report("GRAPHQL_VALIDATION_FAILED", message, nodes);
 
     public void ReportLimit(string message, Node node) => Report("LIMIT_EXCEEDED", message, [node]);
 
@@ -55,13 +56,19 @@ internal sealed class ValidationContext
 
     private void Report(string code, string message, IEnumerable<Node> nodes)
     {
-        if (_errors.Count == Limits.MaxErrors) Abort(TooManyErrors);
+        if (_errors.Count == Limits.MaxErrors)
+            Abort(TooManyErrors);
 
-        _errors.Add(new GraphQLError
-        {
-            Message = message.Length <= MaxMessageLength ? message : $"{message.AsSpan(0, MaxMessageLength)}...",
-            Locations = [.. nodes.Take(MaxLocations).Select(node => Document.Source.LocationAt(node.Location.Start))],
-            Code = code,
-        });
+        _errors.Add(
+            new GraphQLError
+            {
+                Message = message.Length <= MaxMessageLength ? message : $"{message.AsSpan(0, MaxMessageLength)}...",
+                Locations =
+                [
+                    .. nodes.Take(MaxLocations).Select(node => Document.Source.LocationAt(node.Location.Start)),
+                ],
+                Code = code,
+            }
+        );
     }
 }

@@ -10,18 +10,19 @@ public sealed record ValidationLimits
     public static ValidationLimits Default { get; } = new();
 
     /// <summary>For operations of our own: none but on the number of errors.</summary>
-    public static ValidationLimits None { get; } = new()
-    {
-        MaxDepth = int.MaxValue,
-        MaxSelections = int.MaxValue,
-        MaxRootFields = int.MaxValue,
-        MaxAliases = int.MaxValue,
-        MaxDirectives = int.MaxValue,
-        MaxOperations = int.MaxValue,
-        MaxFragments = int.MaxValue,
-        MaxSchemaIntrospections = int.MaxValue,
-        MaxErrors = 100,
-    };
+    public static ValidationLimits None { get; } =
+        new()
+        {
+            MaxDepth = int.MaxValue,
+            MaxSelections = int.MaxValue,
+            MaxRootFields = int.MaxValue,
+            MaxAliases = int.MaxValue,
+            MaxDirectives = int.MaxValue,
+            MaxOperations = int.MaxValue,
+            MaxFragments = int.MaxValue,
+            MaxSchemaIntrospections = int.MaxValue,
+            MaxErrors = 100,
+        };
 
     /// <summary>
     /// Fields within each other. A step along a connection is three (field, edges, node); the IDE's introspection query has 15.

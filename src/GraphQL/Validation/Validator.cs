@@ -15,7 +15,11 @@ public static class Validator
     /// <param name="schema">What the document asks.</param>
     /// <param name="document">Operations and fragments; anything else in it is an error.</param>
     /// <param name="limits"><see cref="ValidationLimits.Default"/> unless told.</param>
-    public static IReadOnlyList<GraphQLError> Validate(Schema schema, Document document, ValidationLimits? limits = null)
+    public static IReadOnlyList<GraphQLError> Validate(
+        Schema schema,
+        Document document,
+        ValidationLimits? limits = null
+    )
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
@@ -23,7 +27,8 @@ public static class Validator
         try
         {
             new SelectionLimits(context).Check();
-            if (context.Errors.Count > 0) return context.Errors;
+            if (context.Errors.Count > 0)
+                return context.Errors;
             new DocumentWalker(context, [.. SpecifiedRules.For(context), .. LimitRules.For(context)]).Walk();
         }
         catch (ValidationAbortedException)

@@ -22,7 +22,9 @@ internal static class CommandLine
         }
         catch (Exception exception) when (FailureException.Explains(exception))
         {
-            IEnumerable<string> problems = exception is FailureException failure ? failure.Problems : [exception.Message];
+            IEnumerable<string> problems = exception is FailureException failure
+                ? failure.Problems
+                : [exception.Message];
             foreach (var problem in problems)
                 await Console.Error.WriteLineAsync($"serverless: {problem}");
             return 1;
@@ -33,7 +35,9 @@ internal static class CommandLine
         }
         catch (Exception exception)
         {
-            await Console.Error.WriteLineAsync($"serverless: this is a fault of the program, please report it. {exception}");
+            await Console.Error.WriteLineAsync(
+                $"serverless: this is a fault of the program, please report it. {exception}"
+            );
             return 1;
         }
     }
@@ -41,7 +45,8 @@ internal static class CommandLine
     private static RootCommand Create()
     {
         var root = new RootCommand(
-            "Serves news claims over GraphQL: who says what, about whom, in which outlet, and who says otherwise.")
+            "Serves news claims over GraphQL: who says what, about whom, in which outlet, and who says otherwise."
+        )
         {
             ServeCommand.Create(),
             ValidateCommand.Create(),

@@ -21,38 +21,49 @@ internal static class CommandLineMistake
         return new(Explain(result.Errors[0], name));
     }
 
-    private static FailureException UnknownOption(string option, Command command, string name) => FailureException.Unknown(
-        $"there is no option '{option}'", option, OptionNames(command), $"'{name} --help' lists those that there are.");
+    private static FailureException UnknownOption(string option, Command command, string name) =>
+        FailureException.Unknown(
+            $"there is no option '{option}'",
+            option,
+            OptionNames(command),
+            $"'{name} --help' lists those that there are."
+        );
 
-    private static FailureException UnknownCommand(string word, Command root) => FailureException.Unknown(
-        $"there is no command '{word.Split('=')[0]}'",
-        word,
-        root.Subcommands.Where(static command => !command.Hidden).Select(static command => command.Name),
-        "'serverless --help' lists those that there are.");
+    private static FailureException UnknownCommand(string word, Command root) =>
+        FailureException.Unknown(
+            $"there is no command '{word.Split('=')[0]}'",
+            word,
+            root.Subcommands.Where(static command => !command.Hidden).Select(static command => command.Name),
+            "'serverless --help' lists those that there are."
+        );
 
     /// <summary>What stands too much is not quoted: it may be a connection string whose option was left out.</summary>
-    private static string TooMuch(Command command, string name) => command.Arguments is [var argument]
-        ? $"'{name}' takes one {argument.Name} and nothing more: put names with spaces in quotes."
-        : $"'{name}' takes only options: '{name} --help' lists them.";
+    private static string TooMuch(Command command, string name) =>
+        command.Arguments is [var argument]
+            ? $"'{name}' takes one {argument.Name} and nothing more: put names with spaces in quotes."
+            : $"'{name}' takes only options: '{name} --help' lists them.";
 
-    private static string Explain(ParseError error, string name) => error.SymbolResult switch
-    {
-        OptionResult { IdentifierTokenCount: > 1 } given => $"{given.Option.Name} is given twice: keep one of them.",
-        OptionResult { Tokens.Count: 0, Option: { HelpName: { } value } option } =>
-            $"{option.Name} needs a value: write {option.Name} {value}.",
-        ArgumentResult { Tokens.Count: 0, Argument: var argument } when argument.Arity.MinimumNumberOfValues > 0 =>
-            Missing(argument, name),
-        CommandResult { Command.Arguments: [var argument] } => Missing(argument, name),
-        _ => error.Message,
-    };
+    private static string Explain(ParseError error, string name) =>
+        error.SymbolResult switch
+        {
+            OptionResult { IdentifierTokenCount: > 1 } given =>
+                $"{given.Option.Name} is given twice: keep one of them.",
+            OptionResult { Tokens.Count: 0, Option: { HelpName: { } value } option } =>
+                $"{option.Name} needs a value: write {option.Name} {value}.",
+            ArgumentResult { Tokens.Count: 0, Argument: var argument } when argument.Arity.MinimumNumberOfValues > 0 =>
+                Missing(argument, name),
+            CommandResult { Command.Arguments: [var argument] } => Missing(argument, name),
+            _ => error.Message,
+        };
 
     private static string Missing(Argument argument, string name) =>
         $"'{name}' needs a {argument.Name}: write {name} {argument.HelpName ?? argument.Name.ToUpperInvariant()}.";
 
-    private static IEnumerable<string> OptionNames(Command command) => command.Options
-        .SelectMany(static option => option.Aliases.Prepend(option.Name))
-        .Append("--help")
-        .Where(static option => option.StartsWith("--", StringComparison.Ordinal));
+    private static IEnumerable<string> OptionNames(Command command) =>
+        command
+            .Options.SelectMany(static option => option.Aliases.Prepend(option.Name))
+            .Append("--help")
+            .Where(static option => option.StartsWith("--", StringComparison.Ordinal));
 
     private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';
 }

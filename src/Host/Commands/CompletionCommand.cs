@@ -8,8 +8,7 @@ namespace Serverless.Host.Commands;
 /// </summary>
 internal static class CompletionCommand
 {
-    private const string Bash =
-        """
+    private const string Bash = """
         # Completes 'serverless' in bash. Put this line into ~/.bashrc:
         #   eval "$(serverless completion bash)"
         _serverless() {
@@ -21,8 +20,7 @@ internal static class CompletionCommand
         complete -o default -F _serverless serverless
         """;
 
-    private const string Zsh =
-        """
+    private const string Zsh = """
         # Completes 'serverless' in zsh. Put this line into ~/.zshrc, below compinit:
         #   eval "$(serverless completion zsh)"
         _serverless() {
@@ -35,8 +33,7 @@ internal static class CompletionCommand
         compdef _serverless serverless
         """;
 
-    private const string PowerShell =
-        """
+    private const string PowerShell = """
         # Completes 'serverless' in PowerShell. Put this line into $PROFILE:
         #   serverless completion pwsh | Out-String | Invoke-Expression
         Register-ArgumentCompleter -Native -CommandName serverless -ScriptBlock {
@@ -58,16 +55,20 @@ internal static class CompletionCommand
             if (given.Tokens is [{ Value: var text }] && Script(text) is null)
                 given.AddError($"there is no completion for '{text}': write bash, zsh or pwsh.");
         });
-        var command = new Command("completion", "Prints a script that completes commands and options in a shell.") { shell };
+        var command = new Command("completion", "Prints a script that completes commands and options in a shell.")
+        {
+            shell,
+        };
         command.SetAction(result => Console.WriteLine(Script(result.GetRequiredValue(shell))));
         return command;
     }
 
-    private static string? Script(string shell) => shell switch
-    {
-        "bash" => Bash,
-        "zsh" => Zsh,
-        "pwsh" => PowerShell,
-        _ => null,
-    };
+    private static string? Script(string shell) =>
+        shell switch
+        {
+            "bash" => Bash,
+            "zsh" => Zsh,
+            "pwsh" => PowerShell,
+            _ => null,
+        };
 }

@@ -14,10 +14,19 @@ internal static class LoadCommand
         var json = SharedOptions.Json();
         var command = new Command("load", "Checks a data set and publishes it; the same content again writes nothing.")
         {
-            folder, store, json,
+            folder,
+            store,
+            json,
         };
-        command.SetAction((result, cancellationToken) => RunAsync(
-            result.GetRequiredValue(folder), result.GetValue(store), result.GetValue(json), cancellationToken));
+        command.SetAction(
+            (result, cancellationToken) =>
+                RunAsync(
+                    result.GetRequiredValue(folder),
+                    result.GetValue(store),
+                    result.GetValue(json),
+                    cancellationToken
+                )
+        );
         return command;
     }
 

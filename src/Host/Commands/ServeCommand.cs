@@ -29,15 +29,36 @@ internal static class ServeCommand
         var dataSet = SharedOptions.DataSet();
         foreach (var option in (Option[])[port, store, dataSet, seeds])
             command.Add(option);
-        command.SetAction((result, cancellationToken) => RunAsync(
-            result.GetValue(port), result.GetValue(store), result.GetValue(dataSet), result.GetRequiredValue(seeds), cancellationToken));
+        command.SetAction(
+            (result, cancellationToken) =>
+                RunAsync(
+                    result.GetValue(port),
+                    result.GetValue(store),
+                    result.GetValue(dataSet),
+                    result.GetRequiredValue(seeds),
+                    cancellationToken
+                )
+        );
     }
 
-    private static async Task RunAsync(int port, string? place, string? dataSet, string seeds, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        int port,
+        string? place,
+        string? dataSet,
+        string seeds,
+        CancellationToken cancellationToken
+    )
     {
         using var log = new LineLog(Console.Out, Console.Error);
         using var app = await DeskApp.StartAsync(
-            place, dataSet, seeds, Console.Error, SharedOptions.Settings(), log, cancellationToken);
+            place,
+            dataSet,
+            seeds,
+            Console.Error,
+            SharedOptions.Settings(),
+            log,
+            cancellationToken
+        );
         await using var server = await WebServer.StartAsync(port, app.AnswerAsync, log, cancellationToken);
         StartupReport.Write(Console.Out, app, server.Address);
         await Task.Delay(Timeout.Infinite, cancellationToken);

@@ -11,7 +11,8 @@ internal static class SharedOptions
     {
         var store = new Option<string?>(StoreOption.Name)
         {
-            Description = "Where editions are kept: a SQLite file (created if missing), a connection string of Azure Storage in quotes, or the "
+            Description =
+                "Where editions are kept: a SQLite file (created if missing), a connection string of Azure Storage in quotes, or the "
                 + "https endpoint of a Table service. If left out, the setting NewsStorage or AzureWebJobsStorage says it; else it is a "
                 + "file below your local application data.",
             HelpName = "PLACE",
@@ -34,28 +35,28 @@ internal static class SharedOptions
         };
         port.Validators.Add(static given =>
         {
-            if (given.Tokens is [{ Value: var text }] && !ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (
+                given.Tokens is [{ Value: var text }]
+                && !ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            )
                 given.AddError($"--port is a number from 0 to {ushort.MaxValue}, not '{text}'.");
         });
         return port;
     }
 
-    public static Option<string?> DataSet() => new("--dataset")
-    {
-        Description = "The data set to serve, by name; the one loaded last if left out.",
-        HelpName = "NAME",
-    };
+    public static Option<string?> DataSet() =>
+        new("--dataset")
+        {
+            Description = "The data set to serve, by name; the one loaded last if left out.",
+            HelpName = "NAME",
+        };
 
     /// <summary>The settings, for what no option says: environment variables.</summary>
     public static IConfiguration Settings() => new ConfigurationBuilder().AddEnvironmentVariables().Build();
 
-    public static Option<bool> Json() => new("--json")
-    {
-        Description = "Writes one JSON object for programs instead of lines for people.",
-    };
+    public static Option<bool> Json() =>
+        new("--json") { Description = "Writes one JSON object for programs instead of lines for people." };
 
-    public static Argument<string> Folder() => new("folder")
-    {
-        Description = "The data set: a folder of YAML or JSON files, or one such file.",
-    };
+    public static Argument<string> Folder() =>
+        new("folder") { Description = "The data set: a folder of YAML or JSON files, or one such file." };
 }

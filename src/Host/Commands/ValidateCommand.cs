@@ -10,9 +10,13 @@ internal static class ValidateCommand
     {
         var folder = SharedOptions.Folder();
         var json = SharedOptions.Json();
-        var command = new Command("validate", "Checks a data set and reports every mistake with file, line and a suggestion.")
+        var command = new Command(
+            "validate",
+            "Checks a data set and reports every mistake with file, line and a suggestion."
+        )
         {
-            folder, json,
+            folder,
+            json,
         };
         command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(json)));
         return command;

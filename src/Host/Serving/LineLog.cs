@@ -8,7 +8,8 @@ internal sealed class LineLog(TextWriter output, TextWriter errors) : ILoggerFac
     public ILogger CreateLogger(string categoryName) =>
         new LineLogger(this, categoryName == Ours ? LogLevel.Information : LogLevel.Warning);
 
-    public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException("The lines go to the console only.");
+    public void AddProvider(ILoggerProvider provider) =>
+        throw new NotSupportedException("The lines go to the console only.");
 
     public void Dispose()
     {
@@ -22,12 +23,13 @@ internal sealed class LineLog(TextWriter output, TextWriter errors) : ILoggerFac
         (level >= LogLevel.Error ? errors : output).WriteLine(line);
     }
 
-    private static string Name(LogLevel level) => level switch
-    {
-        LogLevel.Information => "info",
-        LogLevel.Warning => "warning",
-        _ => "error",
-    };
+    private static string Name(LogLevel level) =>
+        level switch
+        {
+            LogLevel.Information => "info",
+            LogLevel.Warning => "warning",
+            _ => "error",
+        };
 
     private sealed class LineLogger(LineLog log, LogLevel least) : ILogger
     {
@@ -37,7 +39,12 @@ internal sealed class LineLog(TextWriter output, TextWriter errors) : ILoggerFac
         public bool IsEnabled(LogLevel logLevel) => logLevel >= least && logLevel != LogLevel.None;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             if (IsEnabled(logLevel))
                 log.Write(logLevel, formatter(state, exception), exception);

@@ -10,8 +10,10 @@ internal sealed class RequestApplication(RequestDelegate answer) : IHttpApplicat
     /// <summary>A connection keeps its context for the next request.</summary>
     public DefaultHttpContext CreateContext(IFeatureCollection contextFeatures)
     {
-        if (contextFeatures is not IHostContextContainer<DefaultHttpContext> connection) return new DefaultHttpContext(contextFeatures);
-        if (connection.HostContext is not { } kept) return connection.HostContext = new DefaultHttpContext(contextFeatures);
+        if (contextFeatures is not IHostContextContainer<DefaultHttpContext> connection)
+            return new DefaultHttpContext(contextFeatures);
+        if (connection.HostContext is not { } kept)
+            return connection.HostContext = new DefaultHttpContext(contextFeatures);
         kept.Initialize(contextFeatures);
         return kept;
     }

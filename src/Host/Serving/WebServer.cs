@@ -27,7 +27,11 @@ internal sealed class WebServer : IAsyncDisposable
     /// <param name="log">Is told what Kestrel has to say.</param>
     /// <exception cref="FailureException">The port cannot be listened on.</exception>
     public static async Task<WebServer> StartAsync(
-        int port, RequestDelegate answer, ILoggerFactory log, CancellationToken cancellationToken)
+        int port,
+        RequestDelegate answer,
+        ILoggerFactory log,
+        CancellationToken cancellationToken
+    )
     {
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), log);
         var server = new KestrelServer(Options.Create(CreateOptions(port)), transport, log);
@@ -39,16 +43,19 @@ internal sealed class WebServer : IAsyncDisposable
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             server.Dispose();
-            throw new FailureException(exception.InnerException is AddressInUseException
-                ? $"port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."
-                : $"port {port} cannot be listened on ({exception.GetBaseException().Message}): "
-                    + "name another port with --port (0 for any that is free).");
+            throw new FailureException(
+                exception.InnerException is AddressInUseException
+                    ? $"port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."
+                    : $"port {port} cannot be listened on ({exception.GetBaseException().Message}): "
+                        + "name another port with --port (0 for any that is free)."
+            );
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        using (_server) await _server.StopAsync(new CancellationToken(canceled: true));
+        using (_server)
+            await _server.StopAsync(new CancellationToken(canceled: true));
     }
 
     private static KestrelServerOptions CreateOptions(int port)

@@ -13,7 +13,10 @@ internal static class DataSetFiles
         var nowhere = new Place(path, 0);
         try
         {
-            var files = Directory.Exists(path) ? InFolder(path) : File.Exists(path) ? OneFile(path) : null;
+            var files =
+                Directory.Exists(path) ? InFolder(path)
+                : File.Exists(path) ? OneFile(path)
+                : null;
             if (files is null)
                 problems.Error(nowhere, "there is no such folder or file");
             else if (files.Count == 0)
@@ -37,7 +40,13 @@ internal static class DataSetFiles
         var paths = new FileSystemEnumerable<string>(
             folder,
             static (ref entry) => entry.ToFullPath(),
-            new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.System })
+            new()
+            {
+                RecurseSubdirectories = true,
+                IgnoreInaccessible = false,
+                AttributesToSkip = FileAttributes.System,
+            }
+        )
         {
             ShouldIncludePredicate = static (ref entry) =>
                 !entry.IsDirectory && !IsHidden(entry.FileName) && HasRightKind(entry.FileName),
@@ -45,8 +54,10 @@ internal static class DataSetFiles
             ShouldRecursePredicate = static (ref entry) =>
                 !IsHidden(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
-        var files = paths.Take(DataSetLimits.Files + 1)
-            .Select(path => new DataSetFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), path)).ToList();
+        var files = paths
+            .Take(DataSetLimits.Files + 1)
+            .Select(path => new DataSetFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), path))
+            .ToList();
         files.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         return files;
     }
@@ -55,7 +66,9 @@ internal static class DataSetFiles
 
     private static bool HasRightKind(ReadOnlySpan<char> path) =>
         Path.GetExtension(path) is var kind
-        && (kind.Equals(".yaml", StringComparison.OrdinalIgnoreCase)
+        && (
+            kind.Equals(".yaml", StringComparison.OrdinalIgnoreCase)
             || kind.Equals(".yml", StringComparison.OrdinalIgnoreCase)
-            || kind.Equals(".json", StringComparison.OrdinalIgnoreCase));
+            || kind.Equals(".json", StringComparison.OrdinalIgnoreCase)
+        );
 }

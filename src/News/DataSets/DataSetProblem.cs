@@ -5,7 +5,12 @@ namespace Serverless.News.DataSets;
 /// <param name="Line">From 1; 0 where the file as a whole is meant.</param>
 /// <param name="Message">What is wrong and, where one can tell, what to write instead.</param>
 /// <param name="Severity">Errors keep the data set from being read, warnings do not.</param>
-public sealed record DataSetProblem(string File, int Line, string Message, ProblemSeverity Severity = ProblemSeverity.Error)
+public sealed record DataSetProblem(
+    string File,
+    int Line,
+    string Message,
+    ProblemSeverity Severity = ProblemSeverity.Error
+)
 {
     /// <summary><c>claims.yaml:12: message</c>, as editors and terminals make links of it.</summary>
     public override string ToString() => Line > 0 ? $"{File}:{Line}: {Message}" : $"{File}: {Message}";

@@ -43,18 +43,19 @@ internal sealed class Draft(Problems problems)
     /// <summary>Entities naming what they are part of.</summary>
     public List<Link> Parts { get; } = [];
 
-    public DataSet ToDataSet() => new()
-    {
-        Name = Header!.Record.Name,
-        Title = Header.Record.Title,
-        Description = Header.Record.Description,
-        Articles = Records(Articles),
-        Entities = Records(Entities),
-        Claims = Records(Claims),
-        Attributions = Records(Attributions),
-        Questions = Records(Questions),
-        Relations = Records(Relations),
-    };
+    public DataSet ToDataSet() =>
+        new()
+        {
+            Name = Header!.Record.Name,
+            Title = Header.Record.Title,
+            Description = Header.Record.Description,
+            Articles = Records(Articles),
+            Entities = Records(Entities),
+            Claims = Records(Claims),
+            Attributions = Records(Attributions),
+            Questions = Records(Questions),
+            Relations = Records(Relations),
+        };
 
     private static T[] Records<T>(List<Placed<T>> placed)
         where T : class => [.. placed.Select(static record => record.Record)];

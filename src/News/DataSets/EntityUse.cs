@@ -27,29 +27,42 @@ internal sealed class EntityUse
 
     public static EntityUse Syndicator { get; } = Only("syndicator", "an OUTLET", EntityKind.Outlet);
 
-    public static EntityUse Author { get; } = AnyExcept(
-        "author", "a person or organisation with a name", EntityKind.Place, EntityKind.Event, EntityKind.Anonymous);
+    public static EntityUse Author { get; } =
+        AnyExcept(
+            "author",
+            "a person or organisation with a name",
+            EntityKind.Place,
+            EntityKind.Event,
+            EntityKind.Anonymous
+        );
 
-    public static EntityUse NamedClaimant { get; } = AnyExcept(
-        "claimant with voice NAMED",
-        "somebody with a name; an unnamed source has voice ANONYMOUS or COLLECTIVE",
-        EntityKind.Place,
-        EntityKind.Event,
-        EntityKind.Anonymous);
+    public static EntityUse NamedClaimant { get; } =
+        AnyExcept(
+            "claimant with voice NAMED",
+            "somebody with a name; an unnamed source has voice ANONYMOUS or COLLECTIVE",
+            EntityKind.Place,
+            EntityKind.Event,
+            EntityKind.Anonymous
+        );
 
-    public static EntityUse CollectiveClaimant { get; } = AnyExcept(
-        "claimant with voice COLLECTIVE",
-        "a group; a person has voice NAMED",
-        EntityKind.Place,
-        EntityKind.Event,
-        EntityKind.Person);
+    public static EntityUse CollectiveClaimant { get; } =
+        AnyExcept(
+            "claimant with voice COLLECTIVE",
+            "a group; a person has voice NAMED",
+            EntityKind.Place,
+            EntityKind.Event,
+            EntityKind.Person
+        );
 
-    public static EntityUse AnonymousClaimant { get; } = Only(
-        "claimant with voice ANONYMOUS",
-        "an ANONYMOUS entity; one with a name has voice NAMED or COLLECTIVE",
-        EntityKind.Anonymous);
+    public static EntityUse AnonymousClaimant { get; } =
+        Only(
+            "claimant with voice ANONYMOUS",
+            "an ANONYMOUS entity; one with a name has voice NAMED or COLLECTIVE",
+            EntityKind.Anonymous
+        );
 
-    public static EntityUse Relay { get; } = AnyExcept("relay", "somebody who speaks", EntityKind.Place, EntityKind.Event);
+    public static EntityUse Relay { get; } =
+        AnyExcept("relay", "somebody who speaks", EntityKind.Place, EntityKind.Event);
 
     public static EntityUse Place { get; } = Only("place", "a PLACE or a STATE", EntityKind.Place, EntityKind.State);
 
@@ -57,8 +70,14 @@ internal sealed class EntityUse
 
     public static EntityUse WholeOfEvent { get; } = Only("partOf of an EVENT", "an EVENT", EntityKind.Event);
 
-    public static EntityUse Whole { get; } = AnyExcept(
-        "partOf", "an organisation, state or place", EntityKind.Event, EntityKind.Person, EntityKind.Anonymous);
+    public static EntityUse Whole { get; } =
+        AnyExcept(
+            "partOf",
+            "an organisation, state or place",
+            EntityKind.Event,
+            EntityKind.Person,
+            EntityKind.Anonymous
+        );
 
     /// <summary>Being told apart from something does not count as being named.</summary>
     public static EntityUse Distinction { get; } = AnyExcept("notToConfuseWith", "any entity");

@@ -11,9 +11,14 @@ internal static class FileText
     /// C0 without tab and line breaks, DEL, C1, and U+2028 and U+2029, which YAML 1.1 parsers take for line breaks though
     /// no editor counts them.
     /// </summary>
-    private static readonly SearchValues<char> Unwanted = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(static unit => (char)unit)
-            .Where(static unit => char.IsControl(unit) && unit is not ('\t' or '\n' or '\r')), '\u2028', '\u2029']);
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create([
+        .. Enumerable
+            .Range(0, 0xA0)
+            .Select(static unit => (char)unit)
+            .Where(static unit => char.IsControl(unit) && unit is not ('\t' or '\n' or '\r')),
+        '\u2028',
+        '\u2029',
+    ]);
 
     /// <summary>The text; null, with an error, where it cannot be read as text.</summary>
     public static string? Read(DataSetFile file, ref long budget, Problems problems)
@@ -23,10 +28,14 @@ internal static class FileText
             var bytes = ReadBytes(file.Path);
             if (bytes.Length > DataSetLimits.FileBytes)
                 problems.Error(
-                    new(file.Name, 0), $"is larger than {DataSetLimits.FileBytes >> 20} MiB; divide it into several files");
+                    new(file.Name, 0),
+                    $"is larger than {DataSetLimits.FileBytes >> 20} MiB; divide it into several files"
+                );
             else if ((budget -= bytes.Length) < 0)
                 problems.Error(
-                    new(file.Name, 0), $"with this file the data set is larger than {DataSetLimits.TotalBytes >> 20} MiB");
+                    new(file.Name, 0),
+                    $"with this file the data set is larger than {DataSetLimits.TotalBytes >> 20} MiB"
+                );
             else
                 return Decode(file, bytes, problems);
         }
@@ -62,11 +71,16 @@ internal static class FileText
         if (content.StartsWith(Encoding.UTF8.Preamble))
             content = content[3..];
         var text = new char[content.Length];
-        if (Utf8.ToUtf16(content, text, out var read, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+        if (
+            Utf8.ToUtf16(content, text, out var read, out var written, replaceInvalidSequences: false)
+            != OperationStatus.Done
+        )
         {
             var line = LineAt(text.AsSpan(0, written), written);
             problems.Error(
-                new(file.Name, line), $"is not UTF-8: byte 0x{content[read]:X2} stands for no character here; save it as UTF-8");
+                new(file.Name, line),
+                $"is not UTF-8: byte 0x{content[read]:X2} stands for no character here; save it as UTF-8"
+            );
             return null;
         }
 
@@ -80,7 +94,8 @@ internal static class FileText
         problems.Error(
             new(file.Name, LineAt(text, at)),
             $"holds the control character U+{(int)text[at]:X4}; "
-            + $"take it out, or write \\u{(int)text[at]:x4} between double quotes");
+                + $"take it out, or write \\u{(int)text[at]:x4} between double quotes"
+        );
         return null;
     }
 

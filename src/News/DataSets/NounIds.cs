@@ -4,7 +4,9 @@ namespace Serverless.News.DataSets;
 internal sealed class NounIds
 {
     private readonly Dictionary<string, Place>[] _places =
-        [.. Enum.GetValues<Noun>().Select(static _ => new Dictionary<string, Place>(StringComparer.Ordinal))];
+    [
+        .. Enum.GetValues<Noun>().Select(static _ => new Dictionary<string, Place>(StringComparer.Ordinal)),
+    ];
 
     /// <summary>Where the id stands already; null when it was free and is now taken.</summary>
     public Place? Take(Noun noun, string slug, Place place) =>

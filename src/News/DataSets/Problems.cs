@@ -28,9 +28,17 @@ internal sealed class Problems
     public IReadOnlyList<DataSetProblem> InOrder()
     {
         List<DataSetProblem> problems =
-            [.. _found.OrderBy(problem => _files.IndexOf(problem.File)).ThenBy(static problem => problem.Line)];
+        [
+            .. _found.OrderBy(problem => _files.IndexOf(problem.File)).ThenBy(static problem => problem.Line),
+        ];
         if (_unlisted > 0)
-            problems.Add(problems[^1] with { Line = 0, Message = $"{_unlisted} more problems are not listed; mend these first" });
+            problems.Add(
+                problems[^1] with
+                {
+                    Line = 0,
+                    Message = $"{_unlisted} more problems are not listed; mend these first",
+                }
+            );
         return problems;
     }
 

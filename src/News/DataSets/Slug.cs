@@ -17,9 +17,7 @@ internal static class Slug
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     public static bool IsValid(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= Length
-        && text[0] != '-'
-        && !text.ContainsAnyExcept(Letters);
+        text.Length is > 0 and <= Length && text[0] != '-' && !text.ContainsAnyExcept(Letters);
 
     /// <summary>An enumeration's value as a part of an id: DIFFERS_IN_SCOPE is <c>differs-in-scope</c>.</summary>
     public static string Of<T>(T value)

@@ -40,8 +40,11 @@ public static class Suggestion
             {
                 var same = SameLetter(left[row - 1], right[column - 1]);
                 var steps = Math.Min(last[column - 1] + (same ? 0 : 1), Math.Min(last[column], next[column - 1]) + 1);
-                var swapped = row > 1 && column > 1
-                    && SameLetter(left[row - 1], right[column - 2]) && SameLetter(left[row - 2], right[column - 1]);
+                var swapped =
+                    row > 1
+                    && column > 1
+                    && SameLetter(left[row - 1], right[column - 2])
+                    && SameLetter(left[row - 2], right[column - 1]);
                 if (swapped)
                     steps = Math.Min(steps, before[column - 2] + 1);
                 next[column] = steps;
@@ -56,5 +59,6 @@ public static class Suggestion
         return Math.Min(last[right.Length], limit);
     }
 
-    private static bool SameLetter(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+    private static bool SameLetter(char left, char right) =>
+        char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

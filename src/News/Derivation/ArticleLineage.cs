@@ -14,7 +14,8 @@ internal sealed class ArticleLineage
     {
         var sources = articles.ToDictionary(
             static article => article.Id,
-            static article => article.DerivedFrom.Select(static derivation => derivation.Article).ToArray());
+            static article => article.DerivedFrom.Select(static derivation => derivation.Article).ToArray()
+        );
         foreach (var article in articles)
             _followed[article.Id] = article.DerivedFrom.Count == 0 ? [] : Close(article.Id, sources);
     }
@@ -31,7 +32,8 @@ internal sealed class ArticleLineage
         {
             foreach (var source in sources.GetValueOrDefault(next, []))
             {
-                if (followed.Add(source)) waiting.Push(source);
+                if (followed.Add(source))
+                    waiting.Push(source);
             }
         }
 

@@ -9,11 +9,20 @@ internal static class ClaimDerivation
     {
         var attributions = dataSet.Attributions.ToLookup(static attribution => attribution.Claim);
         var articles = dataSet.Articles.ToDictionary(static article => article.Id);
-        return [.. dataSet.Claims.Select(claim => Derive(claim, InTime(attributions[claim.Id], articles), articles, lineage))];
+        return
+        [
+            .. dataSet.Claims.Select(claim =>
+                Derive(claim, InTime(attributions[claim.Id], articles), articles, lineage)
+            ),
+        ];
     }
 
     private static DerivedClaim Derive(
-        Claim claim, Attribution[] attributions, Dictionary<ArticleId, Article> articles, ArticleLineage lineage)
+        Claim claim,
+        Attribution[] attributions,
+        Dictionary<ArticleId, Article> articles,
+        ArticleLineage lineage
+    )
     {
         ArticleId[] reporting = [.. attributions.Select(static attribution => attribution.Article).Distinct()];
         return new()
@@ -31,10 +40,15 @@ internal static class ClaimDerivation
     /// In the order in which their articles were published, then in reading order. The order of the data set's records says
     /// nothing: a store gives them back in another.
     /// </summary>
-    private static Attribution[] InTime(IEnumerable<Attribution> attributions, Dictionary<ArticleId, Article> articles) =>
-        [.. attributions
-            .OrderBy(attribution => Chronology.Day(articles[attribution.Article].Published) ?? DateOnly.MaxValue)
-            .ThenBy(static attribution => attribution.Article.Value, StringComparer.Ordinal)
-            .ThenBy(static attribution => attribution.Locators is [var first, ..] ? first.Line : int.MaxValue)
-            .ThenBy(static attribution => attribution.Id.Value, StringComparer.Ordinal)];
+    private static Attribution[] InTime(
+        IEnumerable<Attribution> attributions,
+        Dictionary<ArticleId, Article> articles
+    ) =>
+        [
+            .. attributions
+                .OrderBy(attribution => Chronology.Day(articles[attribution.Article].Published) ?? DateOnly.MaxValue)
+                .ThenBy(static attribution => attribution.Article.Value, StringComparer.Ordinal)
+                .ThenBy(static attribution => attribution.Locators is [var first, ..] ? first.Line : int.MaxValue)
+                .ThenBy(static attribution => attribution.Id.Value, StringComparer.Ordinal),
+        ];
 }

@@ -25,7 +25,8 @@ internal sealed record DerivedClaim
     public static int CompareByTime(DerivedClaim first, DerivedClaim second)
     {
         var order = Chronology.Compare(first.Published, second.Published);
-        if (order == 0) order = Chronology.Compare(first.Uttered, second.Uttered);
+        if (order == 0)
+            order = Chronology.Compare(first.Uttered, second.Uttered);
         return order != 0 ? order : string.CompareOrdinal(first.Claim.Id.Value, second.Claim.Id.Value);
     }
 }

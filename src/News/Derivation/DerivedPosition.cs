@@ -29,9 +29,12 @@ internal sealed record DerivedPosition
     public static int CompareBySupport(DerivedPosition first, DerivedPosition second)
     {
         var order = second.IndependentSourceCount.CompareTo(first.IndependentSourceCount);
-        if (order == 0) order = second.Articles.Count.CompareTo(first.Articles.Count);
-        if (order == 0) order = second.Attributions.Count.CompareTo(first.Attributions.Count);
-        if (order == 0) order = string.CompareOrdinal(first.Label, second.Label);
+        if (order == 0)
+            order = second.Articles.Count.CompareTo(first.Articles.Count);
+        if (order == 0)
+            order = second.Attributions.Count.CompareTo(first.Attributions.Count);
+        if (order == 0)
+            order = string.CompareOrdinal(first.Label, second.Label);
         return order != 0 ? order : DerivedClaim.CompareByTime(first.EarliestClaim, second.EarliestClaim);
     }
 }

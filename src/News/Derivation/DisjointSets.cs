@@ -20,7 +20,8 @@ internal sealed class DisjointSets(int count)
     public void Join(int first, int second)
     {
         var (low, high) = (Find(first), Find(second));
-        if (low > high) (low, high) = (high, low);
+        if (low > high)
+            (low, high) = (high, low);
         _parents[high] = low;
     }
 }

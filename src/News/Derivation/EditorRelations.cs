@@ -12,7 +12,8 @@ internal sealed class EditorRelations
         All = relations;
         foreach (var relation in relations)
         {
-            if (relation.Kind != RelationKind.Answers) _settled.Add(Pair(relation.From, relation.To));
+            if (relation.Kind != RelationKind.Answers)
+                _settled.Add(Pair(relation.From, relation.To));
         }
     }
 

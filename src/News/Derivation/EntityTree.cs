@@ -19,7 +19,7 @@ internal sealed class EntityTree
     public IEnumerable<EntityId> Wholes(EntityId entity)
     {
         var seen = new HashSet<EntityId>();
-        for (EntityId? next = entity; next is { } whole && seen.Add(whole);)
+        for (EntityId? next = entity; next is { } whole && seen.Add(whole); )
         {
             yield return whole;
             next = _entities.GetValueOrDefault(whole)?.PartOf;

@@ -10,9 +10,15 @@ namespace Serverless.News.Derivation;
 internal sealed class ExclusionRules(Question question, EntityTree entities)
 {
     private readonly HashSet<(string, string)> _compatible =
-        [.. question.Compatible.SelectMany(static pair => new[] { (pair.First, pair.Second), (pair.Second, pair.First) })];
+    [
+        .. question.Compatible.SelectMany(static pair =>
+            new[] { (pair.First, pair.Second), (pair.Second, pair.First) }
+        ),
+    ];
 
-    public IReadOnlyList<(DerivedPosition First, DerivedPosition Second)> Among(IReadOnlyList<DerivedPosition> positions)
+    public IReadOnlyList<(DerivedPosition First, DerivedPosition Second)> Among(
+        IReadOnlyList<DerivedPosition> positions
+    )
     {
         DerivedPosition[] compared = [.. positions.Take(DerivedQuestion.MaximumPositions)];
         var values = Array.ConvertAll(compared, Values);
@@ -41,7 +47,5 @@ internal sealed class ExclusionRules(Question question, EntityTree entities)
     }
 
     private static bool CanBothHold(ClaimValue[] first, ClaimValue[] second) =>
-        first.Length > 0
-        && second.Length > 0
-        && first.All(value => second.All(value.CanHoldWith));
+        first.Length > 0 && second.Length > 0 && first.All(value => second.All(value.CanHoldWith));
 }

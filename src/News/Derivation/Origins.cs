@@ -31,17 +31,24 @@ internal static class Origins
         var firstNaming = new Dictionary<EntityId, int>();
         for (var index = 0; index < attributions.Count; index++)
         {
-            if (attributions[index].Claimant is { } claimant) Join(claimant, index);
-            foreach (var relay in attributions[index].Relays) Join(relay, index);
+            if (attributions[index].Claimant is { } claimant)
+                Join(claimant, index);
+            foreach (var relay in attributions[index].Relays)
+                Join(relay, index);
         }
 
         void Join(EntityId entity, int index)
         {
-            if (!firstNaming.TryAdd(entity, index)) origins.Join(firstNaming[entity], index);
+            if (!firstNaming.TryAdd(entity, index))
+                origins.Join(firstNaming[entity], index);
         }
     }
 
-    private static void JoinArticles(IReadOnlyList<Attribution> attributions, ArticleLineage lineage, DisjointSets origins)
+    private static void JoinArticles(
+        IReadOnlyList<Attribution> attributions,
+        ArticleLineage lineage,
+        DisjointSets origins
+    )
     {
         var articles = Enumerable.Range(0, attributions.Count).GroupBy(index => attributions[index].Article).ToArray();
         var kin = Kin([.. articles.Select(static article => article.Key)], lineage);
@@ -61,7 +68,8 @@ internal static class Origins
         {
             foreach (var source in lineage.Followed(articles[index]).Prepend(articles[index]))
             {
-                if (!firstFollowing.TryAdd(source, index)) kin.Join(firstFollowing[source], index);
+                if (!firstFollowing.TryAdd(source, index))
+                    kin.Join(firstFollowing[source], index);
             }
         }
 
@@ -70,6 +78,7 @@ internal static class Origins
 
     private static void JoinAll(IReadOnlyList<int> members, DisjointSets origins)
     {
-        for (var next = 1; next < members.Count; next++) origins.Join(members[0], members[next]);
+        for (var next = 1; next < members.Count; next++)
+            origins.Join(members[0], members[next]);
     }
 }

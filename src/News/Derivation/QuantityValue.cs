@@ -7,7 +7,13 @@ namespace Serverless.News.Derivation;
 /// Lengths of time in units of a fixed length are counted in seconds, so that "48 hours" and "2 days" are equal.
 /// </summary>
 internal sealed record QuantityValue(
-    double? Min, bool MinInclusive, double? Max, bool MaxInclusive, string Unit, string Measure) : ClaimValue
+    double? Min,
+    bool MinInclusive,
+    double? Max,
+    bool MaxInclusive,
+    string Unit,
+    string Measure
+) : ClaimValue
 {
     private const string Seconds = "seconds";
 
@@ -20,7 +26,8 @@ internal sealed record QuantityValue(
             quantity.Max * (length ?? 1),
             quantity.Max is not null && quantity.MaxInclusive,
             length is null ? quantity.Unit : Seconds,
-            quantity.Measure);
+            quantity.Measure
+        );
     }
 
     /// <summary>Numbers of different things, or in units that cannot be compared, never exclude each other.</summary>
@@ -36,13 +43,14 @@ internal sealed record QuantityValue(
         || min < max
         || (min == max && low.MinInclusive && high.MaxInclusive);
 
-    private static double? LengthInSeconds(string unit) => unit switch
-    {
-        "second" or "seconds" => 1,
-        "minute" or "minutes" => 60,
-        "hour" or "hours" => 3_600,
-        "day" or "days" => 86_400,
-        "week" or "weeks" => 604_800,
-        _ => null,
-    };
+    private static double? LengthInSeconds(string unit) =>
+        unit switch
+        {
+            "second" or "seconds" => 1,
+            "minute" or "minutes" => 60,
+            "hour" or "hours" => 3_600,
+            "day" or "days" => 86_400,
+            "week" or "weeks" => 604_800,
+            _ => null,
+        };
 }

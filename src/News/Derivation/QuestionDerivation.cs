@@ -38,17 +38,24 @@ internal sealed class QuestionDerivation
     }
 
     private List<DerivedPosition> Listed(Question question) =>
-        [.. question.Positions
-            .Where(static position => position.Claims.Count > 0)
-            .Select(position => Position(position.Id, position.Label, InTime(position.Claims.Select(id => _claims[id]))))];
+        [
+            .. question
+                .Positions.Where(static position => position.Claims.Count > 0)
+                .Select(position =>
+                    Position(position.Id, position.Label, InTime(position.Claims.Select(id => _claims[id])))
+                ),
+        ];
 
     /// <summary>Claims without a value are in no position.</summary>
     private List<DerivedPosition> Formed(Question question, DerivedClaim[] claims) =>
-        [.. claims
-            .GroupBy(claim => ClaimValue.Of(claim.Claim, question.Aspect, _entities))
-            .Where(static position => position.Key is not null)
-            .Select(position => Position(
-                null, ClaimValue.Label(position.First().Claim, question.Aspect, _entities), [.. position]))];
+        [
+            .. claims
+                .GroupBy(claim => ClaimValue.Of(claim.Claim, question.Aspect, _entities))
+                .Where(static position => position.Key is not null)
+                .Select(position =>
+                    Position(null, ClaimValue.Label(position.First().Claim, question.Aspect, _entities), [.. position])
+                ),
+        ];
 
     private DerivedPosition Position(string? id, string label, DerivedClaim[] claims)
     {

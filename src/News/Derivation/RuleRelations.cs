@@ -13,21 +13,29 @@ internal static class RuleRelations
     public static Relation[] Derive(IReadOnlyList<DerivedQuestion> questions, EditorRelations editors)
     {
         var taken = editors.All.Select(static relation => relation.Id).ToHashSet();
-        return [.. questions
-            .Where(static question => !question.HasTooManyPositions)
-            .OrderBy(static question => question.Question.Id.Value, StringComparer.Ordinal)
-            .SelectMany(static question => question.Exclusions, static (question, pair) => Relate(question.Question, pair))
-            .Where(relation => relation.From != relation.To && !editors.Settle(relation.From, relation.To))
-            .DistinctBy(static relation => (relation.From, relation.To))
-            .Select(relation =>
-                taken.Add(relation.Id) ? relation : relation with { Id = Id(relation.From, relation.To, "rule") })];
+        return
+        [
+            .. questions
+                .Where(static question => !question.HasTooManyPositions)
+                .OrderBy(static question => question.Question.Id.Value, StringComparer.Ordinal)
+                .SelectMany(
+                    static question => question.Exclusions,
+                    static (question, pair) => Relate(question.Question, pair)
+                )
+                .Where(relation => relation.From != relation.To && !editors.Settle(relation.From, relation.To))
+                .DistinctBy(static relation => (relation.From, relation.To))
+                .Select(relation =>
+                    taken.Add(relation.Id) ? relation : relation with { Id = Id(relation.From, relation.To, "rule") }
+                ),
+        ];
     }
 
     private static Relation Relate(Question question, (DerivedPosition First, DerivedPosition Second) pair)
     {
-        var (earlier, later) = DerivedClaim.CompareByTime(pair.First.EarliestClaim, pair.Second.EarliestClaim) <= 0
-            ? pair
-            : (pair.Second, pair.First);
+        var (earlier, later) =
+            DerivedClaim.CompareByTime(pair.First.EarliestClaim, pair.Second.EarliestClaim) <= 0
+                ? pair
+                : (pair.Second, pair.First);
         var (from, to) = (earlier.EarliestClaim.Claim.Id, later.EarliestClaim.Claim.Id);
         return new()
         {
@@ -37,7 +45,8 @@ internal static class RuleRelations
             Kind = RelationKind.Contradicts,
             Aspect = question.Aspect,
             Basis = RelationBasis.Rule,
-            Rationale = $"\"{question.Text}\" is answered with \"{earlier.Label}\" and with \"{later.Label}\"; both cannot hold.",
+            Rationale =
+                $"\"{question.Text}\" is answered with \"{earlier.Label}\" and with \"{later.Label}\"; both cannot hold.",
         };
     }
 

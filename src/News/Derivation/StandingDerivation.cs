@@ -21,23 +21,26 @@ internal sealed class StandingDerivation
         IReadOnlyList<DerivedClaim> claims,
         IReadOnlyList<DerivedQuestion> questions,
         EditorRelations editors,
-        ArticleLineage lineage)
+        ArticleLineage lineage
+    )
     {
         (_claims, _editors, _lineage) = (claims, editors, lineage);
-        foreach (var question in questions.Where(static question => !question.HasTooManyPositions)) Apply(question);
+        foreach (var question in questions.Where(static question => !question.HasTooManyPositions))
+            Apply(question);
         ApplyRelations();
     }
 
     public Standing[] Derive() => [.. _claims.Select(Of)];
 
-    private Standing Of(DerivedClaim claim) => claim switch
-    {
-        _ when _superseded.Contains(claim.Claim.Id) => Standing.Superseded,
-        _ when _disputed.Contains(claim.Claim.Id) => Standing.Disputed,
-        { IndependentSourceCount: > 1 } => Standing.Corroborated,
-        _ when _corroborated.Contains(claim.Claim.Id) => Standing.Corroborated,
-        _ => Standing.SingleSource,
-    };
+    private Standing Of(DerivedClaim claim) =>
+        claim switch
+        {
+            _ when _superseded.Contains(claim.Claim.Id) => Standing.Superseded,
+            _ when _disputed.Contains(claim.Claim.Id) => Standing.Disputed,
+            { IndependentSourceCount: > 1 } => Standing.Corroborated,
+            _ when _corroborated.Contains(claim.Claim.Id) => Standing.Corroborated,
+            _ => Standing.SingleSource,
+        };
 
     private void Apply(DerivedQuestion question)
     {
@@ -52,7 +55,8 @@ internal sealed class StandingDerivation
     {
         foreach (var claim in claims)
         {
-            if (others.Any(other => Opposes(other.Claim.Id, claim.Claim.Id))) _disputed.Add(claim.Claim.Id);
+            if (others.Any(other => Opposes(other.Claim.Id, claim.Claim.Id)))
+                _disputed.Add(claim.Claim.Id);
         }
     }
 

@@ -13,12 +13,17 @@ internal sealed class EditionContent
     {
         var ordered = ClusterOrder.Of(dataSet);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(JsonWriting.CanonicalObject(dataSet, static (json, dataSet) =>
-        {
-            json.Text("name", dataSet.Name);
-            json.Text("title", dataSet.Title);
-            json.Text("description", dataSet.Description);
-        }));
+        hash.AppendData(
+            JsonWriting.CanonicalObject(
+                dataSet,
+                static (json, dataSet) =>
+                {
+                    json.Text("name", dataSet.Name);
+                    json.Text("title", dataSet.Title);
+                    json.Text("description", dataSet.Description);
+                }
+            )
+        );
         Add(RecordTables.Articles, ordered.Articles, hash);
         Add(RecordTables.Claims, ordered.Claims, hash);
         Add(RecordTables.Attributions, ordered.Attributions, hash);

@@ -16,9 +16,14 @@ internal static class EditionIds
     public static string Create(DateTimeOffset time, string contentDigest) =>
         string.Concat(Text(LastSecond - time.ToUnixTimeSeconds()), "-", contentDigest.AsSpan(0, 6));
 
-    private static string Text(long value) => string.Create(TimeLength, value, static (text, value) =>
-    {
-        for (var position = text.Length - 1; position >= 0; position--, value >>= 5)
-            text[position] = Alphabet[(int)(value & 31)];
-    });
+    private static string Text(long value) =>
+        string.Create(
+            TimeLength,
+            value,
+            static (text, value) =>
+            {
+                for (var position = text.Length - 1; position >= 0; position--, value >>= 5)
+                    text[position] = Alphabet[(int)(value & 31)];
+            }
+        );
 }

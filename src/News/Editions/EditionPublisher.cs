@@ -35,10 +35,12 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
             : null;
         try
         {
-            var result = current?.Holds(content) == true
-                ? await RepairAsync(content, current, cancellationToken).ConfigureAwait(false)
-                : await RestoreAsync(content, origin, pointer, cancellationToken).ConfigureAwait(false)
-                    ?? await LoadAsync(dataSet, content, origin, pointer, current, cancellationToken).ConfigureAwait(false);
+            var result =
+                current?.Holds(content) == true
+                    ? await RepairAsync(content, current, cancellationToken).ConfigureAwait(false)
+                    : await RestoreAsync(content, origin, pointer, cancellationToken).ConfigureAwait(false)
+                        ?? await LoadAsync(dataSet, content, origin, pointer, current, cancellationToken)
+                            .ConfigureAwait(false);
             if (served != dataSet.Name)
                 await _editions.SetLastLoadedAsync(dataSet.Name, served, cancellationToken).ConfigureAwait(false);
             return result;
@@ -50,7 +52,11 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     }
 
     /// <summary>The content is current: what the store lost of it is written again.</summary>
-    private async Task<PublishResult> RepairAsync(EditionContent content, Manifest current, CancellationToken cancellationToken)
+    private async Task<PublishResult> RepairAsync(
+        EditionContent content,
+        Manifest current,
+        CancellationToken cancellationToken
+    )
     {
         var pages = await WriteDamagedAsync(content.Pages, cancellationToken).ConfigureAwait(false);
         return new(current.Info, pages == 0 ? PublishOutcome.Unchanged : PublishOutcome.Repaired, pages);
@@ -58,7 +64,11 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
 
     /// <summary>Goes back to an edition that was current once and has this content; null if there is none.</summary>
     private async Task<PublishResult?> RestoreAsync(
-        EditionContent content, string origin, Pointer pointer, CancellationToken cancellationToken)
+        EditionContent content,
+        string origin,
+        Pointer pointer,
+        CancellationToken cancellationToken
+    )
     {
         if (pointer.Edition is null)
             return null;
@@ -81,11 +91,13 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         string origin,
         Pointer pointer,
         Manifest? current,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var writes = await NeededAsync(content, current, cancellationToken).ConfigureAwait(false);
         await tables.EnsureTablesAsync(EditionTables.All, cancellationToken).ConfigureAwait(false);
-        var (manifest, etag) = await BeginAsync(dataSet, content, origin, current, cancellationToken).ConfigureAwait(false);
+        var (manifest, etag) = await BeginAsync(dataSet, content, origin, current, cancellationToken)
+            .ConfigureAwait(false);
         await _pages.WriteAsync(writes, cancellationToken).ConfigureAwait(false);
         await _pages.CheckTablesAsync(content.Pages, cancellationToken).ConfigureAwait(false);
         var published = manifest with { State = EditionState.Published, PublishedAt = _clock.GetUtcNow() };
@@ -95,7 +107,12 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
 
     /// <summary>Says that a load has begun, so that what it leaves when it is interrupted is found and swept.</summary>
     private async Task<(Manifest Manifest, string ETag)> BeginAsync(
-        DataSet dataSet, EditionContent content, string origin, Manifest? current, CancellationToken cancellationToken)
+        DataSet dataSet,
+        EditionContent content,
+        string origin,
+        Manifest? current,
+        CancellationToken cancellationToken
+    )
     {
         var time = _clock.GetUtcNow();
         // The new edition sorts before the current one even where the clock was put back.
@@ -107,10 +124,12 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
             var rows = ManifestRows.Write(manifest);
             try
             {
-                var etags = await _editions.WriteAsync(dataSet.Name, [TableOperation.Insert(rows[0])], cancellationToken)
+                var etags = await _editions
+                    .WriteAsync(dataSet.Name, [TableOperation.Insert(rows[0])], cancellationToken)
                     .ConfigureAwait(false);
                 foreach (var row in rows.Skip(1))
-                    await _editions.WriteAsync(dataSet.Name, [TableOperation.Upsert(row)], cancellationToken)
+                    await _editions
+                        .WriteAsync(dataSet.Name, [TableOperation.Upsert(row)], cancellationToken)
                         .ConfigureAwait(false);
                 return (manifest, etags[0]!);
             }
@@ -139,14 +158,16 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         var finished = TableOperation.Replace(ManifestRows.Write(manifest)[0], etag);
         try
         {
-            await _editions.WriteAsync(manifest.DataSet, [finished, pointer.MoveTo(manifest.Id)], cancellationToken)
+            await _editions
+                .WriteAsync(manifest.DataSet, [finished, pointer.MoveTo(manifest.Id)], cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (TablePreconditionFailedException error)
         {
-            var what = error.Operation.RowKey == Pointer.RowKey
-                ? "another load of it was published"
-                : $"its edition {manifest.Id} was swept or changed";
+            var what =
+                error.Operation.RowKey == Pointer.RowKey
+                    ? "another load of it was published"
+                    : $"its edition {manifest.Id} was swept or changed";
             throw new EditionConflictException(manifest.DataSet, what, error);
         }
     }
@@ -156,7 +177,10 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     /// them: its pages may be swept now, while those of the current edition and of a listed load may not.
     /// </summary>
     private async Task<IReadOnlyList<PageWrite>> NeededAsync(
-        EditionContent content, Manifest? current, CancellationToken cancellationToken)
+        EditionContent content,
+        Manifest? current,
+        CancellationToken cancellationToken
+    )
     {
         var present = (current?.Pages ?? []).ToHashSet();
         var pages = content.Pages.ToLookup(page => present.Contains(new(page.Table, page.Digest)));
@@ -164,18 +188,19 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         return [.. pages[false].Select(static page => new PageWrite(page, [])), .. damaged];
     }
 
-    private static Manifest Describe(DataSet dataSet, EditionContent content, string origin, DateTimeOffset time) => new()
-    {
-        Id = EditionIds.Create(time, content.Digest),
-        DataSet = dataSet.Name,
-        State = EditionState.Loading,
-        Format = EditionFormat.Current,
-        ContentDigest = content.Digest,
-        Title = dataSet.Title,
-        Description = dataSet.Description,
-        Origin = origin,
-        StartedAt = time,
-        Counts = EditionCounts.Of(dataSet),
-        Pages = [.. content.Pages.Select(static page => new PageReference(page.Table, page.Digest))],
-    };
+    private static Manifest Describe(DataSet dataSet, EditionContent content, string origin, DateTimeOffset time) =>
+        new()
+        {
+            Id = EditionIds.Create(time, content.Digest),
+            DataSet = dataSet.Name,
+            State = EditionState.Loading,
+            Format = EditionFormat.Current,
+            ContentDigest = content.Digest,
+            Title = dataSet.Title,
+            Description = dataSet.Description,
+            Origin = origin,
+            StartedAt = time,
+            Counts = EditionCounts.Of(dataSet),
+            Pages = [.. content.Pages.Select(static page => new PageReference(page.Table, page.Digest))],
+        };
 }

@@ -57,7 +57,10 @@ public sealed class EditionReader(ITableStore tables)
         catch (TableNotFoundException error)
         {
             throw new EditionDamagedException(
-                manifest.DataSet, manifest.Id, $"table '{error.Table}' is not in the store; another program deleted it");
+                manifest.DataSet,
+                manifest.Id,
+                $"table '{error.Table}' is not in the store; another program deleted it"
+            );
         }
     }
 
@@ -83,19 +86,35 @@ public sealed class EditionReader(ITableStore tables)
         };
         if (EditionCounts.Of(dataSet) is var counts && counts != manifest.Counts)
             throw new EditionDamagedException(
-                manifest.DataSet, manifest.Id, $"it was loaded with {manifest.Counts} and the store holds {counts}");
+                manifest.DataSet,
+                manifest.Id,
+                $"it was loaded with {manifest.Counts} and the store holds {counts}"
+            );
         // Rows of a page come in the order of their keys.
         return ClusterOrder.Of(dataSet);
     }
 
     private async Task<IReadOnlyList<T>> ReadAsync<T>(
-        Manifest manifest, RecordTable<T> table, CancellationToken cancellationToken)
+        Manifest manifest,
+        RecordTable<T> table,
+        CancellationToken cancellationToken
+    )
     {
         PageReference[] pages = [.. manifest.Pages.Where(page => page.Table == table.Name)];
         var records = new List<T>[pages.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ParallelReads, CancellationToken = cancellationToken };
-        await Parallel.ForAsync(0, pages.Length, options, async (index, cancellation) =>
-            records[index] = await ReadAsync(table, pages[index].Digest, cancellation).ConfigureAwait(false))
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = ParallelReads,
+            CancellationToken = cancellationToken,
+        };
+        await Parallel
+            .ForAsync(
+                0,
+                pages.Length,
+                options,
+                async (index, cancellation) =>
+                    records[index] = await ReadAsync(table, pages[index].Digest, cancellation).ConfigureAwait(false)
+            )
             .ConfigureAwait(false);
         return [.. records.SelectMany(static page => page)];
     }

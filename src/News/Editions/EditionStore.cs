@@ -24,7 +24,10 @@ internal sealed class EditionStore(ITableStore tables)
     {
         TableRow last = new(StorePartition, StoreRow) { ["DataSet"] = dataSet };
         string[] names = before is null ? [dataSet] : [dataSet, before];
-        var listed = names.Select(static name => new TableRow(StorePartition, ListedPrefix + name) { ["DataSet"] = name });
+        var listed = names.Select(static name => new TableRow(StorePartition, ListedPrefix + name)
+        {
+            ["DataSet"] = name,
+        });
         return WriteAsync(StorePartition, [.. listed.Prepend(last).Select(TableOperation.Upsert)], cancellationToken);
     }
 
@@ -35,7 +38,11 @@ internal sealed class EditionStore(ITableStore tables)
             return [];
         var names = new SortedSet<string>(StringComparer.Ordinal) { last };
         var rows = tables.QueryAllAsync(
-            EditionTables.Editions, StorePartition, RowKeyRange.Prefix(ListedPrefix), cancellationToken);
+            EditionTables.Editions,
+            StorePartition,
+            RowKeyRange.Prefix(ListedPrefix),
+            cancellationToken
+        );
         await foreach (var row in rows.ConfigureAwait(false))
             names.Add(row.GetRequiredText("DataSet"));
         return [.. names];
@@ -48,14 +55,19 @@ internal sealed class EditionStore(ITableStore tables)
 
     /// <summary>A manifest with the ETag of its first row; null if there is none.</summary>
     public async Task<(Manifest Manifest, string ETag)?> ManifestAsync(
-        string dataSet, string edition, CancellationToken cancellationToken) =>
+        string dataSet,
+        string edition,
+        CancellationToken cancellationToken
+    ) =>
         await GetAsync(dataSet, edition, cancellationToken).ConfigureAwait(false) is { } row
             ? await ManifestAsync(row, cancellationToken).ConfigureAwait(false)
             : null;
 
     /// <summary>All manifests of a data set, newest first.</summary>
     public async Task<IReadOnlyList<(Manifest Manifest, string ETag)>> ManifestsAsync(
-        string dataSet, CancellationToken cancellationToken)
+        string dataSet,
+        CancellationToken cancellationToken
+    )
     {
         var manifests = new List<(Manifest, string)>();
         var rows = tables.QueryAllAsync(EditionTables.Editions, dataSet, RowKeyRange.All, cancellationToken);
@@ -68,10 +80,15 @@ internal sealed class EditionStore(ITableStore tables)
     }
 
     public Task<IReadOnlyList<string?>> WriteAsync(
-        string dataSet, IReadOnlyList<TableOperation> operations, CancellationToken cancellationToken) =>
-        tables.WriteAsync(EditionTables.Editions, dataSet, operations, cancellationToken);
+        string dataSet,
+        IReadOnlyList<TableOperation> operations,
+        CancellationToken cancellationToken
+    ) => tables.WriteAsync(EditionTables.Editions, dataSet, operations, cancellationToken);
 
-    private async Task<(Manifest Manifest, string ETag)> ManifestAsync(TableRow first, CancellationToken cancellationToken)
+    private async Task<(Manifest Manifest, string ETag)> ManifestAsync(
+        TableRow first,
+        CancellationToken cancellationToken
+    )
     {
         var others = new List<TableRow>();
         if (ManifestRows.MoreRows(first) > 0)
@@ -89,7 +106,9 @@ internal sealed class EditionStore(ITableStore tables)
     {
         try
         {
-            return await tables.GetAsync(EditionTables.Editions, partitionKey, rowKey, cancellationToken).ConfigureAwait(false);
+            return await tables
+                .GetAsync(EditionTables.Editions, partitionKey, rowKey, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (TableNotFoundException)
         {

@@ -29,17 +29,18 @@ internal sealed record Manifest
     /// <summary>In the order of the tables, and in each table in that of its records.</summary>
     public required IReadOnlyList<PageReference> Pages { get; init; }
 
-    public EditionInfo Info => new()
-    {
-        Id = Id,
-        DataSet = DataSet,
-        Title = Title,
-        Description = Description,
-        Digest = ContentDigest,
-        Origin = Origin,
-        PublishedAt = PublishedAt ?? StartedAt,
-        Counts = Counts,
-    };
+    public EditionInfo Info =>
+        new()
+        {
+            Id = Id,
+            DataSet = DataSet,
+            Title = Title,
+            Description = Description,
+            Digest = ContentDigest,
+            Origin = Origin,
+            PublishedAt = PublishedAt ?? StartedAt,
+            Counts = Counts,
+        };
 
     public bool Holds(EditionContent content) => ContentDigest == content.Digest && Format == EditionFormat.Current;
 }

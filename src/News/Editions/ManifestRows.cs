@@ -30,13 +30,19 @@ internal static class ManifestRows
         byte[][] chunks = [.. PageList.Write(manifest.Pages)];
         var first = Describe(manifest);
         AddChunks(first, chunks.Take(ChunksOfFirstRow));
-        var others = chunks.Skip(ChunksOfFirstRow).Chunk(ChunksOfRow).Select((chunk, index) =>
-        {
-            var key = string.Create(CultureInfo.InvariantCulture, $"{manifest.Id}_{index + 1:D4}");
-            var row = new TableRow(manifest.DataSet, key);
-            AddChunks(row, chunk);
-            return row;
-        }).ToList();
+        var others = chunks
+            .Skip(ChunksOfFirstRow)
+            .Chunk(ChunksOfRow)
+            .Select(
+                (chunk, index) =>
+                {
+                    var key = string.Create(CultureInfo.InvariantCulture, $"{manifest.Id}_{index + 1:D4}");
+                    var row = new TableRow(manifest.DataSet, key);
+                    AddChunks(row, chunk);
+                    return row;
+                }
+            )
+            .ToList();
         first["MoreRows"] = others.Count;
         return [first, .. others];
     }
@@ -44,24 +50,26 @@ internal static class ManifestRows
     /// <summary>How many rows stand behind the first.</summary>
     public static int MoreRows(TableRow first) => first.GetRequiredInt32("MoreRows");
 
-    public static Manifest Read(TableRow first, IEnumerable<TableRow> others) => new()
-    {
-        Id = first.RowKey,
-        DataSet = first.PartitionKey,
-        State = first.GetEnum<EditionState>("State"),
-        Format = first.GetRequiredInt32("Format"),
-        ContentDigest = first.GetRequiredText("ContentDigest"),
-        Title = first.GetText("Title"),
-        Description = first.GetText("Description"),
-        Origin = first.GetRequiredText("Origin"),
-        StartedAt = first.GetDateTime("StartedAt") ?? throw first.Lacks("StartedAt"),
-        PublishedAt = first.GetDateTime("PublishedAt"),
-        Counts = ReadCounts(first),
-        // What stands above is read to tell the format; how the list is written may differ.
-        Pages = first.GetRequiredInt32("Format") == EditionFormat.Current
-            ? [.. others.Prepend(first).SelectMany(Chunks).SelectMany(PageList.Read)]
-            : [],
-    };
+    public static Manifest Read(TableRow first, IEnumerable<TableRow> others) =>
+        new()
+        {
+            Id = first.RowKey,
+            DataSet = first.PartitionKey,
+            State = first.GetEnum<EditionState>("State"),
+            Format = first.GetRequiredInt32("Format"),
+            ContentDigest = first.GetRequiredText("ContentDigest"),
+            Title = first.GetText("Title"),
+            Description = first.GetText("Description"),
+            Origin = first.GetRequiredText("Origin"),
+            StartedAt = first.GetDateTime("StartedAt") ?? throw first.Lacks("StartedAt"),
+            PublishedAt = first.GetDateTime("PublishedAt"),
+            Counts = ReadCounts(first),
+            // What stands above is read to tell the format; how the list is written may differ.
+            Pages =
+                first.GetRequiredInt32("Format") == EditionFormat.Current
+                    ? [.. others.Prepend(first).SelectMany(Chunks).SelectMany(PageList.Read)]
+                    : [],
+        };
 
     private static TableRow Describe(Manifest manifest)
     {
@@ -85,13 +93,15 @@ internal static class ManifestRows
         return row;
     }
 
-    private static EditionCounts ReadCounts(TableRow row) => new(
-        row.GetRequiredInt32("ArticleCount"),
-        row.GetRequiredInt32("ClaimCount"),
-        row.GetRequiredInt32("AttributionCount"),
-        row.GetRequiredInt32("EntityCount"),
-        row.GetRequiredInt32("QuestionCount"),
-        row.GetRequiredInt32("RelationCount"));
+    private static EditionCounts ReadCounts(TableRow row) =>
+        new(
+            row.GetRequiredInt32("ArticleCount"),
+            row.GetRequiredInt32("ClaimCount"),
+            row.GetRequiredInt32("AttributionCount"),
+            row.GetRequiredInt32("EntityCount"),
+            row.GetRequiredInt32("QuestionCount"),
+            row.GetRequiredInt32("RelationCount")
+        );
 
     private static void AddChunks(TableRow row, IEnumerable<byte[]> chunks)
     {

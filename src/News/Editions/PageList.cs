@@ -11,7 +11,8 @@ internal static class PageList
     public const int PagesOfChunk = Tables.TableLimits.BytesOfProperty / BytesOfPage;
 
     /// <summary>The list in pieces that each fit into a property; none for an empty list.</summary>
-    public static IEnumerable<byte[]> Write(IReadOnlyList<PageReference> pages) => pages.Chunk(PagesOfChunk).Select(WriteChunk);
+    public static IEnumerable<byte[]> Write(IReadOnlyList<PageReference> pages) =>
+        pages.Chunk(PagesOfChunk).Select(WriteChunk);
 
     public static IEnumerable<PageReference> Read(byte[] chunk)
     {

@@ -11,6 +11,7 @@ internal sealed class Bitmap(int length)
 
     public void AddRange(IEnumerable<Entry> entries)
     {
-        foreach (var entry in entries) Add(entry.Ordinal);
+        foreach (var entry in entries)
+            Add(entry.Ordinal);
     }
 }

@@ -13,18 +13,21 @@ public sealed class ClaimSelection(Criteria<ClaimEntry> criteria, IReadOnlyList<
     public IReadOnlyList<Counted<ClaimKind>> Kinds()
     {
         var counts = new Dictionary<ClaimKind, int>();
-        foreach (var claim in ClaimsFor("kinds")) Add(counts, claim.Record.Kind);
+        foreach (var claim in ClaimsFor("kinds"))
+            Add(counts, claim.Record.Kind);
         return MostFrequentFirst(counts, static kind => (int)kind);
     }
 
     public IReadOnlyList<Counted<Standing>> Standings()
     {
         var counts = new Dictionary<Standing, int>();
-        foreach (var claim in ClaimsFor("standings")) Add(counts, claim.Standing);
+        foreach (var claim in ClaimsFor("standings"))
+            Add(counts, claim.Standing);
         return MostFrequentFirst(counts, static standing => (int)standing);
     }
 
-    public IReadOnlyList<Counted<EntityEntry>> Claimants() => CountEntities("claimants", static claim => claim.Claimants);
+    public IReadOnlyList<Counted<EntityEntry>> Claimants() =>
+        CountEntities("claimants", static claim => claim.Claimants);
 
     /// <summary>A claim counts once for each outlet that has published it.</summary>
     public IReadOnlyList<Counted<EntityEntry>> Outlets() => CountEntities("outlets", static claim => claim.Outlets);
@@ -35,7 +38,8 @@ public sealed class ClaimSelection(Criteria<ClaimEntry> criteria, IReadOnlyList<
         foreach (var claim in ClaimsFor(field))
         {
             var entities = named(claim);
-            for (var i = 0; i < entities.Count; i++) Add(counts, entities[i]);
+            for (var i = 0; i < entities.Count; i++)
+                Add(counts, entities[i]);
         }
 
         return MostFrequentFirst(counts, static entity => entity.Ordinal);
@@ -51,8 +55,10 @@ public sealed class ClaimSelection(Criteria<ClaimEntry> criteria, IReadOnlyList<
         where T : notnull
     {
         Counted<T>[] sorted = [.. counts.Select(static counted => new Counted<T>(counted.Key, counted.Value))];
-        Array.Sort(sorted, (a, b) =>
-            a.Count != b.Count ? b.Count.CompareTo(a.Count) : ties(a.Value).CompareTo(ties(b.Value)));
+        Array.Sort(
+            sorted,
+            (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : ties(a.Value).CompareTo(ties(b.Value))
+        );
         return sorted;
     }
 }

@@ -9,7 +9,8 @@ public sealed class Criteria<T>
     internal Criteria(IReadOnlyList<Criterion<T>> conditions) => _conditions = conditions;
 
     /// <summary>Those that meet every condition, in the order given.</summary>
-    public IReadOnlyList<T> Select(IReadOnlyList<T> entries) => _conditions.Count == 0 ? entries : [.. entries.Where(Meets)];
+    public IReadOnlyList<T> Select(IReadOnlyList<T> entries) =>
+        _conditions.Count == 0 ? entries : [.. entries.Where(Meets)];
 
     /// <summary>Whether a condition is stated by this field.</summary>
     internal bool Names(string field) => _conditions.Any(condition => condition.Field == field);
@@ -22,7 +23,8 @@ public sealed class Criteria<T>
     {
         foreach (var condition in _conditions)
         {
-            if (!condition.Meets(entry)) return false;
+            if (!condition.Meets(entry))
+                return false;
         }
 
         return true;

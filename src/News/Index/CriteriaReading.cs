@@ -18,19 +18,29 @@ internal sealed class CriteriaReading<T>(Edition edition)
 
     /// <summary>The listed values meet <paramref name="meets"/> together with an entry.</summary>
     public CriteriaReading<T> AnyOf<TValue>(
-        string field, IReadOnlyList<TValue>? values, Func<T, IReadOnlyList<TValue>, bool> meets) =>
-        values is null ? this : Where(field, entry => meets(entry, values));
+        string field,
+        IReadOnlyList<TValue>? values,
+        Func<T, IReadOnlyList<TValue>, bool> meets
+    ) => values is null ? this : Where(field, entry => meets(entry, values));
 
     /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the entities.</summary>
     public CriteriaReading<T> Named(
-        string field, IReadOnlyList<string>? references, int count, Func<EntityEntry, IEnumerable<T>> posting, bool parts = false)
+        string field,
+        IReadOnlyList<string>? references,
+        int count,
+        Func<EntityEntry, IEnumerable<T>> posting,
+        bool parts = false
+    )
     {
-        if (references is null || _problem is not null) return this;
+        if (references is null || _problem is not null)
+            return this;
         var found = new Bitmap(count);
         foreach (var reference in references)
         {
-            if (!edition.Names.Find(reference).TryGet(out var entity, out var problem)) return Fail(field, problem);
-            foreach (var part in parts ? entity.WithParts() : [entity]) found.AddRange(posting(part));
+            if (!edition.Names.Find(reference).TryGet(out var entity, out var problem))
+                return Fail(field, problem);
+            foreach (var part in parts ? entity.WithParts() : [entity])
+                found.AddRange(posting(part));
         }
 
         return Where(field, entry => found.Contains(entry.Ordinal));
@@ -38,14 +48,21 @@ internal sealed class CriteriaReading<T>(Edition edition)
 
     /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the objects with these ids.</summary>
     public CriteriaReading<T> Identified<TOther>(
-        string field, IReadOnlyList<string>? ids, int count, IReadOnlyList<TOther> others, Func<TOther, IEnumerable<T>> posting)
+        string field,
+        IReadOnlyList<string>? ids,
+        int count,
+        IReadOnlyList<TOther> others,
+        Func<TOther, IEnumerable<T>> posting
+    )
         where TOther : Entry
     {
-        if (ids is null || _problem is not null) return this;
+        if (ids is null || _problem is not null)
+            return this;
         var found = new Bitmap(count);
         foreach (var id in ids)
         {
-            if (!edition.Find(id, others).TryGet(out var other, out var problem)) return Fail(field, problem);
+            if (!edition.Find(id, others).TryGet(out var other, out var problem))
+                return Fail(field, problem);
             found.AddRange(posting(other));
         }
 
@@ -54,17 +71,25 @@ internal sealed class CriteriaReading<T>(Edition edition)
 
     public CriteriaReading<T> Within(string field, DateRange? range, Func<T, DateRange, bool> meets)
     {
-        if (range is null) return this;
+        if (range is null)
+            return this;
         return range.From > range.To
-            ? Fail(field, new(QueryProblem.InvalidRange, $"The range from {range.From:O} to {range.To:O} ends before it begins."))
+            ? Fail(
+                field,
+                new(QueryProblem.InvalidRange, $"The range from {range.From:O} to {range.To:O} ends before it begins.")
+            )
             : Where(field, entry => meets(entry, range));
     }
 
     public CriteriaReading<T> Within(string field, IntRange? range, Func<T, int> number)
     {
-        if (range is null) return this;
+        if (range is null)
+            return this;
         return range.Gte > range.Lte
-            ? Fail(field, new(QueryProblem.InvalidRange, $"The range from {range.Gte} to {range.Lte} ends before it begins."))
+            ? Fail(
+                field,
+                new(QueryProblem.InvalidRange, $"The range from {range.Gte} to {range.Lte} ends before it begins.")
+            )
             : Where(field, entry => range.Contains(number(entry)));
     }
 

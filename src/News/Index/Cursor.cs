@@ -18,18 +18,24 @@ public sealed record Cursor(string Edition, ListedKey Key, int Position)
     private const int MaximumLength = 512;
 
     public override string ToString() =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"{Edition}|{Key.Sort}{Key.Number}|{Position}")));
+        Base64Url.EncodeToString(
+            Encoding.UTF8.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"{Edition}|{Key.Sort}{Key.Number}|{Position}")
+            )
+        );
 
     public static bool TryParse(string text, [NotNullWhen(true)] out Cursor? cursor)
     {
         cursor = null;
-        if (text.Length is 0 or > MaximumLength || !Base64Url.IsValid(text)) return false;
+        if (text.Length is 0 or > MaximumLength || !Base64Url.IsValid(text))
+            return false;
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('|');
-        if (parts is not [{ Length: > 0 } edition, [>= 'a' and <= 'z' and var sort, .. var number], var position]
+        if (
+            parts is not [{ Length: > 0 } edition, [>= 'a' and <= 'z' and var sort, .. var number], var position]
             || !TryParseNumber(number, out var numberOfSort)
             || !TryParseNumber(position, out var place)
-            || place > int.MaxValue)
+            || place > int.MaxValue
+        )
             return false;
         cursor = new(edition, new(sort, numberOfSort), (int)place);
         return true;

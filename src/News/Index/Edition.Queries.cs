@@ -6,7 +6,8 @@ public sealed partial class Edition
     public Answer<T> Find<T>(string id, IReadOnlyList<T> entries)
         where T : Entry
     {
-        if (TryFind(id, out var entry) && entry is T found) return found;
+        if (TryFind(id, out var entry) && entry is T found)
+            return found;
         var inFull = $"{NounOf<T>()}:{id}";
         var guess = _entries.ContainsKey(inFull)
             ? $"; did you mean '{inFull}'?"
@@ -26,24 +27,30 @@ public sealed partial class Edition
 
     public IReadOnlyList<ClaimEntry> InOrder(ClaimOrder order) => Orders.Of(order).All;
 
-    public IReadOnlyList<ClaimEntry> InOrder(ClaimOrder order, IReadOnlyList<ClaimEntry> some) => Orders.Of(order).Sort(some);
+    public IReadOnlyList<ClaimEntry> InOrder(ClaimOrder order, IReadOnlyList<ClaimEntry> some) =>
+        Orders.Of(order).Sort(some);
 
     public Answer<Criteria<ArticleEntry>> Read(ArticleFilter? filter)
     {
-        if (filter is null) return new Criteria<ArticleEntry>([]);
+        if (filter is null)
+            return new Criteria<ArticleEntry>([]);
         return new CriteriaReading<ArticleEntry>(this)
             .Named("outlets", filter.Outlets, Articles.Count, static outlet => outlet.Published)
             .Named("mentions", filter.Mentions, Articles.Count, static entity => entity.MentionedBy)
             .AnyOf("genres", filter.Genres, static article => article.Record.Genre)
-            .AnyOf("languages", filter.Languages, static (article, ranges) =>
-                LanguageRanges.Match(article.Record.Languages, ranges))
+            .AnyOf(
+                "languages",
+                filter.Languages,
+                static (article, ranges) => LanguageRanges.Match(article.Record.Languages, ranges)
+            )
             .Within("published", filter.Published, static (article, range) => range.Touches(article.Record.Published))
             .Answer;
     }
 
     public Answer<Criteria<ClaimEntry>> Read(ClaimFilter? filter)
     {
-        if (filter is null) return new Criteria<ClaimEntry>([]);
+        if (filter is null)
+            return new Criteria<ClaimEntry>([]);
         return new CriteriaReading<ClaimEntry>(this)
             .AnyOf("kinds", filter.Kinds, static claim => claim.Record.Kind)
             .Named("claimants", filter.Claimants, Claims.Count, static entity => entity.ClaimsMade, filter.Parts)
@@ -53,13 +60,24 @@ public sealed partial class Edition
             .Identified("questions", filter.Questions, Claims.Count, Questions, static question => question.Claims)
             .Named("events", filter.Events, Claims.Count, static entity => entity.ClaimsOfEvent, parts: true)
             .AnyOf("standings", filter.Standings, static claim => claim.Standing)
-            .AnyOf("voices", filter.Voices, static (claim, voices) =>
-                claim.Attributions.Any(attribution => voices.Contains(attribution.Record.Voice)))
-            .AnyOf("hedges", filter.Hedges, static (claim, hedges) =>
-                claim.Attributions.Any(attribution => hedges.Contains(attribution.Record.Hedge)))
+            .AnyOf(
+                "voices",
+                filter.Voices,
+                static (claim, voices) =>
+                    claim.Attributions.Any(attribution => voices.Contains(attribution.Record.Voice))
+            )
+            .AnyOf(
+                "hedges",
+                filter.Hedges,
+                static (claim, hedges) =>
+                    claim.Attributions.Any(attribution => hedges.Contains(attribution.Record.Hedge))
+            )
             .Within("occurred", filter.Occurred, static (claim, range) => range.Touches(claim.Record.Occurred))
-            .When("publishedBy", filter.PublishedBy, static (claim, day) =>
-                claim.Articles.Any(article => article.IsPublishedBy(day)))
+            .When(
+                "publishedBy",
+                filter.PublishedBy,
+                static (claim, day) => claim.Articles.Any(article => article.IsPublishedBy(day))
+            )
             .Within("independentSources", filter.IndependentSources, static claim => claim.IndependentSourceCount)
             .When("hasQuantity", filter.HasQuantity, static (claim, has) => claim.Record.Quantity is not null == has)
             .Answer;
@@ -67,11 +85,13 @@ public sealed partial class Edition
 
     public Answer<Criteria<EntityEntry>> Read(EntityFilter? filter)
     {
-        if (filter is null) return new Criteria<EntityEntry>([]);
+        if (filter is null)
+            return new Criteria<EntityEntry>([]);
         var reading = new CriteriaReading<EntityEntry>(this)
             .AnyOf("kinds", filter.Kinds, static entity => entity.Record.Kind)
             .Within("claimsMade", filter.ClaimsMade, static entity => entity.ClaimsMade.Count);
-        if (filter.Name is null) return reading.Answer;
+        if (filter.Name is null)
+            return reading.Answer;
         var name = NameFolding.Fold(filter.Name);
         return reading.Where("name", entity => EntityNames.Folded(entity.Record).Any(Holds)).Answer;
 
@@ -80,25 +100,38 @@ public sealed partial class Edition
 
     public Answer<Criteria<QuestionEntry>> Read(QuestionFilter? filter)
     {
-        if (filter is null) return new Criteria<QuestionEntry>([]);
+        if (filter is null)
+            return new Criteria<QuestionEntry>([]);
         return new CriteriaReading<QuestionEntry>(this)
             .AnyOf("aspects", filter.Aspects, static question => question.Record.Aspect)
             .When("contested", filter.Contested, static (question, contested) => question.Contested == contested)
-            .Named("about", filter.About, Questions.Count, static entity =>
-                entity.ClaimsAbout.SelectMany(static claim => claim.Questions))
+            .Named(
+                "about",
+                filter.About,
+                Questions.Count,
+                static entity => entity.ClaimsAbout.SelectMany(static claim => claim.Questions)
+            )
             .Answer;
     }
 
     public Answer<Criteria<RelationEntry>> Read(RelationFilter? filter)
     {
-        if (filter is null) return new Criteria<RelationEntry>([]);
+        if (filter is null)
+            return new Criteria<RelationEntry>([]);
         return new CriteriaReading<RelationEntry>(this)
             .AnyOf("kinds", filter.Kinds, static relation => relation.Record.Kind)
-            .AnyOf("aspects", filter.Aspects, static (relation, aspects) =>
-                relation.Record.Aspect is { } aspect && aspects.Contains(aspect))
+            .AnyOf(
+                "aspects",
+                filter.Aspects,
+                static (relation, aspects) => relation.Record.Aspect is { } aspect && aspects.Contains(aspect)
+            )
             .AnyOf("bases", filter.Bases, static relation => relation.Record.Basis)
-            .Named("about", filter.About, Relations.Count, static entity =>
-                entity.ClaimsAbout.SelectMany(static claim => claim.Relations))
+            .Named(
+                "about",
+                filter.About,
+                Relations.Count,
+                static entity => entity.ClaimsAbout.SelectMany(static claim => claim.Relations)
+            )
             .Answer;
     }
 

@@ -23,7 +23,8 @@ public sealed partial class Edition
         (Entities, Questions, Relations) = (build.Entities, build.Questions, build.Relations);
         foreach (var entries in (IEnumerable<Entry>[])[Articles, Claims, Attributions, Entities, Questions, Relations])
         {
-            foreach (var entry in entries) _entries.Add(entry.Id, entry);
+            foreach (var entry in entries)
+                _entries.Add(entry.Id, entry);
         }
 
         Names = new(this);

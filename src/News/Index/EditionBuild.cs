@@ -49,28 +49,47 @@ internal sealed partial class EditionBuild
     public RelationEntry[] Relations { get; }
 
     private static TEntry[] Make<TRecord, TEntry>(
-        IEnumerable<TRecord> records, Func<TRecord, string> id, Func<TRecord, int, TEntry> make) =>
-        [.. records.OrderBy(id, StringComparer.Ordinal).Select(make)];
+        IEnumerable<TRecord> records,
+        Func<TRecord, string> id,
+        Func<TRecord, int, TEntry> make
+    ) => [.. records.OrderBy(id, StringComparer.Ordinal).Select(make)];
 
     private ArticleEntry MakeArticle(Article article, int ordinal) =>
-        new() { Edition = _edition, Ordinal = ordinal, Record = article };
+        new()
+        {
+            Edition = _edition,
+            Ordinal = ordinal,
+            Record = article,
+        };
 
     private EntityEntry MakeEntity(Entity entity, int ordinal) =>
-        new() { Edition = _edition, Ordinal = ordinal, Record = entity };
+        new()
+        {
+            Edition = _edition,
+            Ordinal = ordinal,
+            Record = entity,
+        };
 
-    private ClaimEntry MakeClaim((DerivedClaim Claim, Standing Standing) derived, int ordinal) => new()
-    {
-        Edition = _edition,
-        Ordinal = ordinal,
-        Record = derived.Claim.Claim,
-        Standing = derived.Standing,
-        IndependentSourceCount = derived.Claim.IndependentSourceCount,
-        Published = derived.Claim.Published,
-        Uttered = derived.Claim.Uttered,
-    };
+    private ClaimEntry MakeClaim((DerivedClaim Claim, Standing Standing) derived, int ordinal) =>
+        new()
+        {
+            Edition = _edition,
+            Ordinal = ordinal,
+            Record = derived.Claim.Claim,
+            Standing = derived.Standing,
+            IndependentSourceCount = derived.Claim.IndependentSourceCount,
+            Published = derived.Claim.Published,
+            Uttered = derived.Claim.Uttered,
+        };
 
     private QuestionEntry MakeQuestion(DerivedQuestion question, int ordinal) =>
-        new() { Edition = _edition, Ordinal = ordinal, Record = question.Question, ExclusionCount = question.Exclusions.Count };
+        new()
+        {
+            Edition = _edition,
+            Ordinal = ordinal,
+            Record = question.Question,
+            ExclusionCount = question.Exclusions.Count,
+        };
 
     private AttributionEntry MakeAttribution(Attribution attribution, int ordinal)
     {
@@ -102,8 +121,11 @@ internal sealed partial class EditionBuild
     /// <summary>Each once, most frequent first, ties by id.</summary>
     private static T[] ByFrequency<T>(IEnumerable<T> entries)
         where T : Entry =>
-        [.. entries.CountBy(static entry => entry)
-            .OrderByDescending(static counted => counted.Value)
-            .ThenBy(static counted => counted.Key.Ordinal)
-            .Select(static counted => counted.Key)];
+        [
+            .. entries
+                .CountBy(static entry => entry)
+                .OrderByDescending(static counted => counted.Value)
+                .ThenBy(static counted => counted.Key.Ordinal)
+                .Select(static counted => counted.Key),
+        ];
 }

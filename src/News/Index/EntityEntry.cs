@@ -28,15 +28,16 @@ public sealed class EntityEntry : Entry
     public IReadOnlyList<ArticleEntry> Articles { get; internal set; } = [];
 
     /// <summary>Who and what is named in the same claims, most often first.</summary>
-    public IReadOnlyList<CoMention> CoMentions => field ??=
-    [
-        .. ClaimsAbout.SelectMany(static claim => claim.About)
-            .Where(entity => entity != this)
-            .CountBy(static entity => entity)
-            .OrderByDescending(static counted => counted.Value)
-            .ThenBy(static counted => counted.Key.Ordinal)
-            .Select(static counted => new CoMention(counted.Key, counted.Value)),
-    ];
+    public IReadOnlyList<CoMention> CoMentions =>
+        field ??= [
+            .. ClaimsAbout
+                .SelectMany(static claim => claim.About)
+                .Where(entity => entity != this)
+                .CountBy(static entity => entity)
+                .OrderByDescending(static counted => counted.Value)
+                .ThenBy(static counted => counted.Key.Ordinal)
+                .Select(static counted => new CoMention(counted.Key, counted.Value)),
+        ];
 
     /// <summary>The claims that name it as an event.</summary>
     internal IEnumerable<ClaimEntry> ClaimsOfEvent => ClaimsAbout.Where(claim => claim.Events.Contains(this));

@@ -21,13 +21,15 @@ public sealed class EntityNames
     internal EntityNames(Edition edition)
     {
         _edition = edition;
-        foreach (var entity in edition.Entities) Add(entity);
+        foreach (var entity in edition.Entities)
+            Add(entity);
     }
 
     public Answer<EntityEntry> Find(string reference)
     {
         var asked = reference.Trim();
-        if (FindExact(asked) is { } exact) return exact;
+        if (FindExact(asked) is { } exact)
+            return exact;
         return _byName.GetValueOrDefault(NameFolding.Fold(asked)) switch
         {
             [var only] => only,
@@ -47,15 +49,18 @@ public sealed class EntityNames
     private void Add(EntityEntry entity)
     {
         var record = entity.Record;
-        if (record.WikidataId is { } wikidata) _exact.TryAdd(wikidata, entity);
+        if (record.WikidataId is { } wikidata)
+            _exact.TryAdd(wikidata, entity);
         foreach (var alias in record.Aliases)
         {
-            if (alias.Kind == AliasKind.Handle) _exact.TryAdd(alias.Value, entity);
+            if (alias.Kind == AliasKind.Handle)
+                _exact.TryAdd(alias.Value, entity);
         }
 
         foreach (var name in Folded(record))
         {
-            if (!_byName.TryGetValue(name, out var named)) _byName.Add(name, named = []);
+            if (!_byName.TryGetValue(name, out var named))
+                _byName.Add(name, named = []);
             named.Add(entity);
         }
     }
@@ -70,11 +75,16 @@ public sealed class EntityNames
     private static QueryProblem Ambiguous(string asked, List<EntityEntry> several)
     {
         var shown = string.Join(
-            ", ", several.Take(MaximumListed).Select(static entity => $"{entity.Id} ({entity.Record.Name})"));
+            ", ",
+            several.Take(MaximumListed).Select(static entity => $"{entity.Id} ({entity.Record.Name})")
+        );
         var more = several.Count > MaximumListed ? $" and {several.Count - MaximumListed} more" : "";
         return new(QueryProblem.AmbiguousEntity, $"'{asked}' names {several.Count} entities: {shown}{more}. Ask by id.")
         {
-            Details = new Dictionary<string, object> { ["candidates"] = several.Select(static entity => entity.Id).ToArray() },
+            Details = new Dictionary<string, object>
+            {
+                ["candidates"] = several.Select(static entity => entity.Id).ToArray(),
+            },
         };
     }
 
@@ -82,9 +92,12 @@ public sealed class EntityNames
     {
         var candidates = asked.StartsWith(EntityId.Prefix, StringComparison.Ordinal)
             ? _edition.Entities.Select(static entity => entity.Id)
-            : _edition.Entities.SelectMany(static entity => entity.Record.Aliases.Select(static alias => alias.Value)
-                .Prepend(entity.Record.Name)
-                .Append(entity.Record.Id.Slug));
+            : _edition.Entities.SelectMany(static entity =>
+                entity
+                    .Record.Aliases.Select(static alias => alias.Value)
+                    .Prepend(entity.Record.Name)
+                    .Append(entity.Record.Id.Slug)
+            );
         return new(QueryProblem.UnknownEntity, $"No entity is called '{asked}'{Guess(asked, candidates)}");
     }
 }

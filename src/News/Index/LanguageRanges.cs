@@ -8,5 +8,6 @@ internal static class LanguageRanges
         tags.Any(tag => ranges.Any(range => Matches(tag, range)));
 
     private static bool Matches(string tag, string range) =>
-        tag.StartsWith(range, StringComparison.OrdinalIgnoreCase) && (tag.Length == range.Length || tag[range.Length] == '-');
+        tag.StartsWith(range, StringComparison.OrdinalIgnoreCase)
+        && (tag.Length == range.Length || tag[range.Length] == '-');
 }

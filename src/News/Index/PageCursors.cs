@@ -16,24 +16,37 @@ internal static class PageCursors
     /// <param name="argument">Its name, for the problem.</param>
     /// <param name="bound">Set to the position of the cursor's object plus <paramref name="offset"/>.</param>
     /// <param name="offset">1 to begin behind the object, 0 to end before it.</param>
-    public static QueryProblem? Find<T>(IReadOnlyList<T> list, Cursor? cursor, string argument, ref int bound, int offset)
+    public static QueryProblem? Find<T>(
+        IReadOnlyList<T> list,
+        Cursor? cursor,
+        string argument,
+        ref int bound,
+        int offset
+    )
         where T : IListed
     {
-        if (cursor is null) return null;
+        if (cursor is null)
+            return null;
         var position = Position(list, cursor);
         bound = position + offset;
-        return position >= 0 ? null : new(
-            QueryProblem.InvalidCursor,
-            $"The object of the cursor in \"{argument}\" is not in this list. "
-            + "Use a cursor only with the field and filter that gave it.");
+        return position >= 0
+            ? null
+            : new(
+                QueryProblem.InvalidCursor,
+                $"The object of the cursor in \"{argument}\" is not in this list. "
+                    + "Use a cursor only with the field and filter that gave it."
+            );
     }
 
     private static QueryProblem? Parse(string? text, string argument, out Cursor? cursor)
     {
         cursor = null;
-        return text is null || Cursor.TryParse(text, out cursor) ? null : new(
-            QueryProblem.InvalidCursor,
-            $"\"{argument}\" is no cursor. Pass a cursor of an earlier answer on, unchanged.");
+        return text is null || Cursor.TryParse(text, out cursor)
+            ? null
+            : new(
+                QueryProblem.InvalidCursor,
+                $"\"{argument}\" is no cursor. Pass a cursor of an earlier answer on, unchanged."
+            );
     }
 
     private static QueryProblem? CheckEditions(Edition edition, Cursor? after, Cursor? before)
@@ -42,16 +55,20 @@ internal static class PageCursors
         {
             return new(
                 QueryProblem.EditionMismatch,
-                $"\"after\" is of edition {after.Edition} and \"before\" of edition {before.Edition}. Page within one edition.");
+                $"\"after\" is of edition {after.Edition} and \"before\" of edition {before.Edition}. Page within one edition."
+            );
         }
 
-        return (after ?? before) is { } cursor && cursor.Edition != edition.Id ? Gone(cursor.Edition, edition.Id) : null;
+        return (after ?? before) is { } cursor && cursor.Edition != edition.Id
+            ? Gone(cursor.Edition, edition.Id)
+            : null;
     }
 
     private static QueryProblem Gone(string asked, string current) =>
         new(
             QueryProblem.EditionGone,
-            $"The cursor is of edition {asked}, which is not served any more. Begin again without a cursor.")
+            $"The cursor is of edition {asked}, which is not served any more. Begin again without a cursor."
+        )
         {
             Details = new Dictionary<string, object> { ["currentEdition"] = current },
         };
@@ -60,10 +77,12 @@ internal static class PageCursors
     private static int Position<T>(IReadOnlyList<T> list, Cursor cursor)
         where T : IListed
     {
-        if (cursor.Position < list.Count && list[cursor.Position].Key == cursor.Key) return cursor.Position;
+        if (cursor.Position < list.Count && list[cursor.Position].Key == cursor.Key)
+            return cursor.Position;
         for (var position = 0; position < list.Count; position++)
         {
-            if (list[position].Key == cursor.Key) return position;
+            if (list[position].Key == cursor.Key)
+                return position;
         }
 
         return -1;

@@ -18,11 +18,13 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
         where T : IListed
     {
         var (start, end) = (0, list.Count);
-        var problem = Check()
+        var problem =
+            Check()
             ?? PageCursors.Check(edition, this, out var after, out var before)
             ?? PageCursors.Find(list, after, "after", ref start, 1)
             ?? PageCursors.Find(list, before, "before", ref end, 0);
-        if (problem is not null) return problem;
+        if (problem is not null)
+            return problem;
 
         var available = Math.Max(0, end - start);
         return Last is { } last
@@ -30,17 +32,23 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
             : new PageOf<T>(edition, list, start, Math.Min(First ?? DefaultSize, available));
     }
 
-    private QueryProblem? Check() => (First, Last) switch
-    {
-        ({ }, { }) => new(QueryProblem.InvalidPageSize, "Both \"first\" and \"last\" are given; ask for one of them."),
-        ({ } first, null) => CheckSize("first", first, "after"),
-        (null, { } last) => CheckSize("last", last, "before"),
-        _ => null,
-    };
+    private QueryProblem? Check() =>
+        (First, Last) switch
+        {
+            ({ }, { }) => new(
+                QueryProblem.InvalidPageSize,
+                "Both \"first\" and \"last\" are given; ask for one of them."
+            ),
+            ({ } first, null) => CheckSize("first", first, "after"),
+            (null, { } last) => CheckSize("last", last, "before"),
+            _ => null,
+        };
 
-    private static QueryProblem? CheckSize(string argument, int size, string cursor) => size is >= 0 and <= MaximumSize
-        ? null
-        : new(
-            QueryProblem.InvalidPageSize,
-            $"\"{argument}\" is {size}; it goes from 0 to {MaximumSize}. Ask for more in several pages, with \"{cursor}\".");
+    private static QueryProblem? CheckSize(string argument, int size, string cursor) =>
+        size is >= 0 and <= MaximumSize
+            ? null
+            : new(
+                QueryProblem.InvalidPageSize,
+                $"\"{argument}\" is {size}; it goes from 0 to {MaximumSize}. Ask for more in several pages, with \"{cursor}\"."
+            );
 }

@@ -12,7 +12,8 @@ internal sealed class SortedEntries<T>
         _inOrder = [.. entries];
         Array.Sort(_inOrder, comparison);
         _ranks = new int[_inOrder.Length];
-        for (var rank = 0; rank < _inOrder.Length; rank++) _ranks[_inOrder[rank].Ordinal] = rank;
+        for (var rank = 0; rank < _inOrder.Length; rank++)
+            _ranks[_inOrder[rank].Ordinal] = rank;
     }
 
     public IReadOnlyList<T> All => _inOrder;

@@ -33,7 +33,9 @@ public static class EnumText
     {
         var spelled = new StringBuilder();
         foreach (var letter in name)
-            (char.IsUpper(letter) && spelled.Length > 0 ? spelled.Append('_') : spelled).Append(char.ToUpperInvariant(letter));
+            (char.IsUpper(letter) && spelled.Length > 0 ? spelled.Append('_') : spelled).Append(
+                char.ToUpperInvariant(letter)
+            );
         return spelled.ToString();
     }
 

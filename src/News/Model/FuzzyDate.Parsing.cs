@@ -19,19 +19,22 @@ public sealed partial record FuzzyDate
         string edtf,
         Provenance provenance,
         [NotNullWhen(true)] out FuzzyDate? date,
-        [NotNullWhen(false)] out string? problem)
+        [NotNullWhen(false)] out string? problem
+    )
     {
         var reason = Read(edtf, out var start, out var end, out var precision);
         problem = reason is null ? null : $"'{edtf}' is no date: {reason}";
-        date = reason is not null ? null : new()
-        {
-            Edtf = edtf,
-            Earliest = start.First,
-            Latest = end.Last,
-            Precision = precision,
-            Approximate = start.Approximate || end.Approximate,
-            Provenance = provenance,
-        };
+        date = reason is not null
+            ? null
+            : new()
+            {
+                Edtf = edtf,
+                Earliest = start.First,
+                Latest = end.Last,
+                Precision = precision,
+                Approximate = start.Approximate || end.Approximate,
+                Provenance = provenance,
+            };
         return problem is null;
     }
 
@@ -45,7 +48,12 @@ public sealed partial record FuzzyDate
     }
 
     private static string? ReadRange(
-        ReadOnlySpan<char> from, ReadOnlySpan<char> to, out End start, out End end, out DatePrecision precision)
+        ReadOnlySpan<char> from,
+        ReadOnlySpan<char> to,
+        out End start,
+        out End end,
+        out DatePrecision precision
+    )
     {
         end = default;
         precision = DatePrecision.Interval;

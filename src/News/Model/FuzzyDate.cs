@@ -7,9 +7,7 @@ namespace Serverless.News.Model;
 /// </summary>
 public sealed partial record FuzzyDate
 {
-    private FuzzyDate()
-    {
-    }
+    private FuzzyDate() { }
 
     /// <summary>As written.</summary>
     public required string Edtf { get; init; }

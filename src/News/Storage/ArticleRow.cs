@@ -23,21 +23,22 @@ internal static class ArticleRow
         row.SetList("DerivedFrom", article.DerivedFrom, ArticleDerivationJson.Write);
     }
 
-    public static Article Read(TableRow row) => new()
-    {
-        Id = new(row.RowKey),
-        Title = row.GetText("Title"),
-        Outlet = row.GetEntity("Outlet"),
-        Syndicator = row.GetEntity("Syndicator"),
-        Authors = row.GetList("Authors", IdJson.ReadEntity),
-        Published = row.GetDate("Published"),
-        Genre = row.GetEnum<ArticleGenre>("Genre"),
-        Languages = row.GetList("Languages", IdJson.ReadText),
-        Url = row.GetText("Url"),
-        Summary = row.GetRequiredText("Summary"),
-        Text = row.GetText("Text"),
-        Note = row.GetText("Note"),
-        SourceDigest = row.GetString("SourceDigest"),
-        DerivedFrom = row.GetList("DerivedFrom", ArticleDerivationJson.Read),
-    };
+    public static Article Read(TableRow row) =>
+        new()
+        {
+            Id = new(row.RowKey),
+            Title = row.GetText("Title"),
+            Outlet = row.GetEntity("Outlet"),
+            Syndicator = row.GetEntity("Syndicator"),
+            Authors = row.GetList("Authors", IdJson.ReadEntity),
+            Published = row.GetDate("Published"),
+            Genre = row.GetEnum<ArticleGenre>("Genre"),
+            Languages = row.GetList("Languages", IdJson.ReadText),
+            Url = row.GetText("Url"),
+            Summary = row.GetRequiredText("Summary"),
+            Text = row.GetText("Text"),
+            Note = row.GetText("Note"),
+            SourceDigest = row.GetString("SourceDigest"),
+            DerivedFrom = row.GetList("DerivedFrom", ArticleDerivationJson.Read),
+        };
 }

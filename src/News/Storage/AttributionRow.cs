@@ -19,17 +19,18 @@ internal static class AttributionRow
         row.SetList("Locators", attribution.Locators, LocatorJson.Write);
     }
 
-    public static Attribution Read(TableRow row) => new()
-    {
-        Id = new(row.RowKey),
-        Claim = new(row.GetRequiredText("Claim")),
-        Article = new(row.GetRequiredText("Article")),
-        Voice = row.GetEnum<Voice>("Voice"),
-        Claimant = row.GetEntity("Claimant"),
-        Relays = row.GetList("Relays", IdJson.ReadEntity),
-        Form = row.GetEnum<SpeechForm>("Form"),
-        Hedge = row.GetEnum<Hedge>("Hedge"),
-        Uttered = row.GetDate("Uttered"),
-        Locators = row.GetList("Locators", LocatorJson.Read),
-    };
+    public static Attribution Read(TableRow row) =>
+        new()
+        {
+            Id = new(row.RowKey),
+            Claim = new(row.GetRequiredText("Claim")),
+            Article = new(row.GetRequiredText("Article")),
+            Voice = row.GetEnum<Voice>("Voice"),
+            Claimant = row.GetEntity("Claimant"),
+            Relays = row.GetList("Relays", IdJson.ReadEntity),
+            Form = row.GetEnum<SpeechForm>("Form"),
+            Hedge = row.GetEnum<Hedge>("Hedge"),
+            Uttered = row.GetDate("Uttered"),
+            Locators = row.GetList("Locators", LocatorJson.Read),
+        };
 }

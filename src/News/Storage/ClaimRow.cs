@@ -22,21 +22,22 @@ internal static class ClaimRow
         row.SetText("Note", claim.Note);
     }
 
-    public static Claim Read(TableRow row) => new()
-    {
-        Id = new(row.RowKey),
-        Text = row.GetRequiredText("Text"),
-        Kind = row.GetEnum<ClaimKind>("Kind"),
-        Modality = row.GetEnum<Modality>("Modality"),
-        Participants = row.GetList("Participants", ParticipantJson.Read),
-        Occurred = row.GetDate("Occurred"),
-        Quantity = row.GetText("QuantityText") is { } text ? ReadQuantity(row, text) : null,
-        Places = row.GetList("Places", IdJson.ReadEntity),
-        Events = row.GetList("Events", IdJson.ReadEntity),
-        Questions = row.GetList("Questions", IdJson.ReadQuestion),
-        Condition = row.GetText("Condition"),
-        Note = row.GetText("Note"),
-    };
+    public static Claim Read(TableRow row) =>
+        new()
+        {
+            Id = new(row.RowKey),
+            Text = row.GetRequiredText("Text"),
+            Kind = row.GetEnum<ClaimKind>("Kind"),
+            Modality = row.GetEnum<Modality>("Modality"),
+            Participants = row.GetList("Participants", ParticipantJson.Read),
+            Occurred = row.GetDate("Occurred"),
+            Quantity = row.GetText("QuantityText") is { } text ? ReadQuantity(row, text) : null,
+            Places = row.GetList("Places", IdJson.ReadEntity),
+            Events = row.GetList("Events", IdJson.ReadEntity),
+            Questions = row.GetList("Questions", IdJson.ReadQuestion),
+            Condition = row.GetText("Condition"),
+            Note = row.GetText("Note"),
+        };
 
     private static void Write(TableRow row, Quantity quantity)
     {
@@ -50,15 +51,16 @@ internal static class ClaimRow
         row.SetText("QuantityText", quantity.Text);
     }
 
-    private static Quantity ReadQuantity(TableRow row, string text) => new()
-    {
-        Min = row.GetDouble("QuantityMin"),
-        Max = row.GetDouble("QuantityMax"),
-        MinInclusive = row.GetBoolean("QuantityMinInclusive") ?? true,
-        MaxInclusive = row.GetBoolean("QuantityMaxInclusive") ?? true,
-        Approximate = row.GetBoolean("QuantityApproximate") ?? false,
-        Unit = row.GetRequiredText("QuantityUnit"),
-        Measure = row.GetRequiredText("QuantityMeasure"),
-        Text = text,
-    };
+    private static Quantity ReadQuantity(TableRow row, string text) =>
+        new()
+        {
+            Min = row.GetDouble("QuantityMin"),
+            Max = row.GetDouble("QuantityMax"),
+            MinInclusive = row.GetBoolean("QuantityMinInclusive") ?? true,
+            MaxInclusive = row.GetBoolean("QuantityMaxInclusive") ?? true,
+            Approximate = row.GetBoolean("QuantityApproximate") ?? false,
+            Unit = row.GetRequiredText("QuantityUnit"),
+            Measure = row.GetRequiredText("QuantityMeasure"),
+            Text = text,
+        };
 }

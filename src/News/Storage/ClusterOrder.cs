@@ -11,11 +11,14 @@ internal static class ClusterOrder
 {
     public static DataSet Of(DataSet dataSet)
     {
-        var articles = dataSet.Articles.OrderBy(static a => Day(a.Published)).ThenBy(static a => a.Id.Value, Ordinal).ToList();
+        var articles = dataSet
+            .Articles.OrderBy(static a => Day(a.Published))
+            .ThenBy(static a => a.Id.Value, Ordinal)
+            .ToList();
         var articleRank = Ranks(articles, static article => article.Id);
         var firstReport = FirstReports(dataSet.Attributions, articleRank);
-        var claims = dataSet.Claims
-            .OrderBy(c => firstReport.GetValueOrDefault(c.Id, Last))
+        var claims = dataSet
+            .Claims.OrderBy(c => firstReport.GetValueOrDefault(c.Id, Last))
             .ThenBy(static c => c.Id.Value, Ordinal)
             .ToList();
         var claimRank = Ranks(claims, static claim => claim.Id);
@@ -23,16 +26,22 @@ internal static class ClusterOrder
         {
             Articles = articles,
             Claims = claims,
-            Attributions = [.. dataSet.Attributions
-                .OrderBy(a => claimRank.GetValueOrDefault(a.Claim, Last))
-                .ThenBy(a => articleRank.GetValueOrDefault(a.Article, Last))
-                .ThenBy(static a => a.Locators is [var first, ..] ? first.Line : Last)
-                .ThenBy(static a => a.Id.Value, Ordinal)],
+            Attributions =
+            [
+                .. dataSet
+                    .Attributions.OrderBy(a => claimRank.GetValueOrDefault(a.Claim, Last))
+                    .ThenBy(a => articleRank.GetValueOrDefault(a.Article, Last))
+                    .ThenBy(static a => a.Locators is [var first, ..] ? first.Line : Last)
+                    .ThenBy(static a => a.Id.Value, Ordinal),
+            ],
             Entities = [.. dataSet.Entities.OrderBy(static e => e.Id.Value, Ordinal)],
             Questions = [.. dataSet.Questions.OrderBy(static q => q.Id.Value, Ordinal)],
-            Relations = [.. dataSet.Relations
-                .OrderBy(r => claimRank.GetValueOrDefault(r.From, Last))
-                .ThenBy(static r => r.Id.Value, Ordinal)],
+            Relations =
+            [
+                .. dataSet
+                    .Relations.OrderBy(r => claimRank.GetValueOrDefault(r.From, Last))
+                    .ThenBy(static r => r.Id.Value, Ordinal),
+            ],
         };
     }
 
@@ -47,7 +56,9 @@ internal static class ClusterOrder
         where TId : notnull => records.Select((record, rank) => (id(record), rank)).ToDictionary();
 
     private static Dictionary<ClaimId, int> FirstReports(
-        IReadOnlyList<Attribution> attributions, Dictionary<ArticleId, int> articleRank)
+        IReadOnlyList<Attribution> attributions,
+        Dictionary<ArticleId, int> articleRank
+    )
     {
         var first = new Dictionary<ClaimId, int>();
         foreach (var attribution in attributions)

@@ -19,17 +19,18 @@ internal static class EntityRow
         row.SetList("NotToConfuseWith", entity.NotToConfuseWith, IdJson.Write);
     }
 
-    public static Entity Read(TableRow row) => new()
-    {
-        Id = new(row.RowKey),
-        Kind = row.GetEnum<EntityKind>("Kind"),
-        Name = row.GetRequiredText("Name"),
-        Description = row.GetText("Description"),
-        Aliases = row.GetList("Aliases", AliasJson.Read),
-        WikidataId = row.GetString("WikidataId"),
-        Url = row.GetText("Url"),
-        Roles = row.GetList("Roles", RoleJson.Read),
-        PartOf = row.GetEntity("PartOf"),
-        NotToConfuseWith = row.GetList("NotToConfuseWith", IdJson.ReadEntity),
-    };
+    public static Entity Read(TableRow row) =>
+        new()
+        {
+            Id = new(row.RowKey),
+            Kind = row.GetEnum<EntityKind>("Kind"),
+            Name = row.GetRequiredText("Name"),
+            Description = row.GetText("Description"),
+            Aliases = row.GetList("Aliases", AliasJson.Read),
+            WikidataId = row.GetString("WikidataId"),
+            Url = row.GetText("Url"),
+            Roles = row.GetList("Roles", RoleJson.Read),
+            PartOf = row.GetEntity("PartOf"),
+            NotToConfuseWith = row.GetList("NotToConfuseWith", IdJson.ReadEntity),
+        };
 }

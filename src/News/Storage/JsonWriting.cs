@@ -13,7 +13,10 @@ namespace Serverless.News.Storage;
 internal static class JsonWriting
 {
     /// <summary>For columns: text as it is, so that a person can read any script.</summary>
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>
     /// For digests: everything but ASCII escaped. What the other encoder leaves alone depends on the characters that the

@@ -31,7 +31,10 @@ internal static class PageCutter
         {
             var size = TransactionSize.Of(TableOperation.Upsert(table.Row(records[next].Record, SomeDigest)));
             var count = next - start;
-            if (count > 0 && (count == Page.MostRecords || bytes + size > BytesOfPage || EndsPage(records[next - 1].Id)))
+            if (
+                count > 0
+                && (count == Page.MostRecords || bytes + size > BytesOfPage || EndsPage(records[next - 1].Id))
+            )
             {
                 yield return Close(table, records, start..next, format);
                 start = next;
@@ -51,12 +54,28 @@ internal static class PageCutter
         return (hash[0] & 31) == 0;
     }
 
-    private static Page Close<T>(RecordTable<T> table, IReadOnlyList<DigestedRecord<T>> records, Range range, int format)
+    private static Page Close<T>(
+        RecordTable<T> table,
+        IReadOnlyList<DigestedRecord<T>> records,
+        Range range,
+        int format
+    )
     {
         var (start, count) = range.GetOffsetAndLength(records.Count);
-        var digest = Digest($"{table.Name} {format}\n", Enumerable.Range(start, count).Select(index => records[index].Digest));
-        return new(table.Name, digest, () =>
-            [.. Enumerable.Range(start, count).Select(index => TableOperation.Upsert(table.Row(records[index].Record, digest)))]);
+        var digest = Digest(
+            $"{table.Name} {format}\n",
+            Enumerable.Range(start, count).Select(index => records[index].Digest)
+        );
+        return new(
+            table.Name,
+            digest,
+            () =>
+                [
+                    .. Enumerable
+                        .Range(start, count)
+                        .Select(index => TableOperation.Upsert(table.Row(records[index].Record, digest))),
+                ]
+        );
     }
 
     private static string Digest(string header, IEnumerable<byte[]> records)

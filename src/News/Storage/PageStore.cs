@@ -12,18 +12,30 @@ internal sealed class PageStore(ITableStore tables)
     private const int Parallelism = 16;
 
     /// <summary>Those that the store does not hold as they should be, since something else wrote or deleted there.</summary>
-    public async Task<IReadOnlyList<PageWrite>> FindDamagedAsync(IReadOnlyList<Page> pages, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PageWrite>> FindDamagedAsync(
+        IReadOnlyList<Page> pages,
+        CancellationToken cancellationToken
+    )
     {
         var damaged = new PageWrite?[pages.Count];
-        await Parallel.ForAsync(0, pages.Count, Options(cancellationToken), async (index, cancellation) =>
-            damaged[index] = await CheckAsync(pages[index], cancellation).ConfigureAwait(false))
+        await Parallel
+            .ForAsync(
+                0,
+                pages.Count,
+                Options(cancellationToken),
+                async (index, cancellation) =>
+                    damaged[index] = await CheckAsync(pages[index], cancellation).ConfigureAwait(false)
+            )
             .ConfigureAwait(false);
         return [.. damaged.OfType<PageWrite>()];
     }
 
     public Task WriteAsync(IReadOnlyList<PageWrite> writes, CancellationToken cancellationToken) =>
-        Parallel.ForEachAsync(writes, Options(cancellationToken), async (write, cancellation) =>
-            await WriteAsync(write, cancellation).ConfigureAwait(false));
+        Parallel.ForEachAsync(
+            writes,
+            Options(cancellationToken),
+            async (write, cancellation) => await WriteAsync(write, cancellation).ConfigureAwait(false)
+        );
 
     /// <summary>
     /// Whether the tables of pages that were written are still there, by one row of each: another program may have deleted one

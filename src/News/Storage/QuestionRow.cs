@@ -14,12 +14,13 @@ internal static class QuestionRow
         row.SetList("Compatible", question.Compatible, CompatiblePositionsJson.Write);
     }
 
-    public static Question Read(TableRow row) => new()
-    {
-        Id = new(row.RowKey),
-        Text = row.GetRequiredText("Text"),
-        Aspect = row.GetEnum<Aspect>("Aspect"),
-        Positions = row.GetList("Positions", QuestionPositionJson.Read),
-        Compatible = row.GetList("Compatible", CompatiblePositionsJson.Read),
-    };
+    public static Question Read(TableRow row) =>
+        new()
+        {
+            Id = new(row.RowKey),
+            Text = row.GetRequiredText("Text"),
+            Aspect = row.GetEnum<Aspect>("Aspect"),
+            Positions = row.GetList("Positions", QuestionPositionJson.Read),
+            Compatible = row.GetList("Compatible", CompatiblePositionsJson.Read),
+        };
 }

@@ -10,7 +10,8 @@ internal sealed class RecordTable<T>(
     Func<T, string> id,
     Action<TableRow, T> write,
     Func<TableRow, T> read,
-    Action<Utf8JsonWriter, T> canonical)
+    Action<Utf8JsonWriter, T> canonical
+)
 {
     /// <summary>
     /// For a record with its keys, counted as the service counts a row: two bytes for each UTF-16 unit. A row may take

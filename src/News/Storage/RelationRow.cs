@@ -16,14 +16,15 @@ internal static class RelationRow
         row.SetText("Rationale", relation.Rationale);
     }
 
-    public static Relation Read(TableRow row) => new()
-    {
-        Id = new(row.RowKey),
-        From = new(row.GetRequiredText("From")),
-        To = new(row.GetRequiredText("To")),
-        Kind = row.GetEnum<RelationKind>("Kind"),
-        Aspect = row.FindEnum<Aspect>("Aspect"),
-        Basis = row.GetEnum<RelationBasis>("Basis"),
-        Rationale = row.GetText("Rationale"),
-    };
+    public static Relation Read(TableRow row) =>
+        new()
+        {
+            Id = new(row.RowKey),
+            From = new(row.GetRequiredText("From")),
+            To = new(row.GetRequiredText("To")),
+            Kind = row.GetEnum<RelationKind>("Kind"),
+            Aspect = row.FindEnum<Aspect>("Aspect"),
+            Basis = row.GetEnum<RelationBasis>("Basis"),
+            Rationale = row.GetText("Rationale"),
+        };
 }

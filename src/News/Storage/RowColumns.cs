@@ -93,12 +93,16 @@ internal static class RowColumns
                 : throw row.Unreadable(name, new FormatException($"'{row.GetString(name)}' is no {typeof(T).Name}."));
 
         public TableStoreDamagedException Lacks(string name) =>
-            new($"Row '{row.RowKey}' of partition '{row.PartitionKey}' has no column '{name}'. Load the data set again.");
+            new(
+                $"Row '{row.RowKey}' of partition '{row.PartitionKey}' has no column '{name}'. Load the data set again."
+            );
 
-        private TableStoreDamagedException Unreadable(string name, Exception error) => new(
-            $"Column '{name}' of row '{row.RowKey}' in partition '{row.PartitionKey}' cannot be read: {error.Message} "
-            + "Load the data set again.",
-            error);
+        private TableStoreDamagedException Unreadable(string name, Exception error) =>
+            new(
+                $"Column '{name}' of row '{row.RowKey}' in partition '{row.PartitionKey}' cannot be read: {error.Message} "
+                    + "Load the data set again.",
+                error
+            );
     }
 
     private static string PartName(string name, int part) =>

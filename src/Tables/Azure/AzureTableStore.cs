@@ -26,11 +26,8 @@ public sealed class AzureTableStore : ITableStore
     /// <exception cref="ArgumentException">
     /// The endpoint is not one of https, over which alone tokens travel.
     /// </exception>
-    public AzureTableStore(
-        Uri endpoint, TokenCredential credential, AzureTableStoreOptions? options = null)
-        : this(StorageConnection.WithToken(endpoint, credential), options)
-    {
-    }
+    public AzureTableStore(Uri endpoint, TokenCredential credential, AzureTableStoreOptions? options = null)
+        : this(StorageConnection.WithToken(endpoint, credential), options) { }
 
     /// <summary>Opens a service with an account key or a shared access signature.</summary>
     /// <param name="connectionString">
@@ -38,9 +35,7 @@ public sealed class AzureTableStore : ITableStore
     /// </param>
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public AzureTableStore(string connectionString, AzureTableStoreOptions? options = null)
-        : this(StorageConnection.Parse(connectionString), options)
-    {
-    }
+        : this(StorageConnection.Parse(connectionString), options) { }
 
     private AzureTableStore(StorageConnection connection, AzureTableStoreOptions? options)
     {
@@ -66,11 +61,19 @@ public sealed class AzureTableStore : ITableStore
     }
 
     public Task<TableRow?> GetAsync(
-        string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
+        string table,
+        string partitionKey,
+        string rowKey,
+        CancellationToken cancellationToken
+    )
     {
         TableRules.CheckGet(table, partitionKey, rowKey);
         return CallAsync(
-            "get", table, (_, bounded) => FindAsync(table, partitionKey, rowKey, bounded), cancellationToken);
+            "get",
+            table,
+            (_, bounded) => FindAsync(table, partitionKey, rowKey, bounded),
+            cancellationToken
+        );
     }
 
     public Task<TableQueryPage> QueryAsync(
@@ -79,52 +82,67 @@ public sealed class AzureTableStore : ITableStore
         RowKeyRange range,
         int limit,
         string? continuation,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         TableRules.CheckQuery(table, partitionKey, range, limit);
-        return CallAsync("query", table, async (_, bounded) =>
-        {
-            var pages = _client.GetTableClient(table)
-                .QueryAsync<TableEntity>(Filter(partitionKey, range), limit, select: null, bounded)
-                .AsPages(continuation, limit);
-            // One request: the caller asks for what follows.
-            var page = await pages.FirstAsync(bounded).ConfigureAwait(false);
-            // Cosmos DB promises no order; a partition of ours fits into one page, so that sorting a page sorts it.
-            var rows = page.Values.Select(TableEntities.Read);
-            return new TableQueryPage(
-                [.. rows.OrderBy(static row => row.RowKey, StringComparer.Ordinal)], page.ContinuationToken);
-        }, cancellationToken);
+        return CallAsync(
+            "query",
+            table,
+            async (_, bounded) =>
+            {
+                var pages = _client
+                    .GetTableClient(table)
+                    .QueryAsync<TableEntity>(Filter(partitionKey, range), limit, select: null, bounded)
+                    .AsPages(continuation, limit);
+                // One request: the caller asks for what follows.
+                var page = await pages.FirstAsync(bounded).ConfigureAwait(false);
+                // Cosmos DB promises no order; a partition of ours fits into one page, so that sorting a page sorts it.
+                var rows = page.Values.Select(TableEntities.Read);
+                return new TableQueryPage(
+                    [.. rows.OrderBy(static row => row.RowKey, StringComparer.Ordinal)],
+                    page.ContinuationToken
+                );
+            },
+            cancellationToken
+        );
     }
 
     public Task<IReadOnlyList<string?>> WriteAsync(
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         TableRules.CheckWrite(table, partitionKey, operations);
-        return CallAsync("write", table, async (call, bounded) =>
-        {
-            try
+        return CallAsync(
+            "write",
+            table,
+            async (call, bounded) =>
             {
-                return await SubmitAsync(table, partitionKey, operations, bounded).ConfigureAwait(false);
-            }
-            catch (TableTransactionFailedException exception) when (TableErrors.IsPrecondition(exception))
-            {
-                // An earlier try may have taken effect and lost its answer: then its own rows are in the way.
-                var written = new WrittenRows(this, table, partitionKey, operations);
-                if (call.Tries > 1 && await written.FindAsync(bounded).ConfigureAwait(false) is { } etags)
-                    return etags;
-                var failed = operations[exception.FailedTransactionActionIndex ?? 0];
-                throw new TablePreconditionFailedException(table, partitionKey, failed, exception);
-            }
-            catch (RequestFailedException exception) when (exception.Status == 400)
-            {
-                // Azurite says InvalidInput where the table is missing; a single row tells.
-                await FindAsync(table, partitionKey, operations[0].RowKey, bounded).ConfigureAwait(false);
-                throw;
-            }
-        }, cancellationToken);
+                try
+                {
+                    return await SubmitAsync(table, partitionKey, operations, bounded).ConfigureAwait(false);
+                }
+                catch (TableTransactionFailedException exception) when (TableErrors.IsPrecondition(exception))
+                {
+                    // An earlier try may have taken effect and lost its answer: then its own rows are in the way.
+                    var written = new WrittenRows(this, table, partitionKey, operations);
+                    if (call.Tries > 1 && await written.FindAsync(bounded).ConfigureAwait(false) is { } etags)
+                        return etags;
+                    var failed = operations[exception.FailedTransactionActionIndex ?? 0];
+                    throw new TablePreconditionFailedException(table, partitionKey, failed, exception);
+                }
+                catch (RequestFailedException exception) when (exception.Status == 400)
+                {
+                    // Azurite says InvalidInput where the table is missing; a single row tells.
+                    await FindAsync(table, partitionKey, operations[0].RowKey, bounded).ConfigureAwait(false);
+                    throw;
+                }
+            },
+            cancellationToken
+        );
     }
 
     private static string Filter(string partitionKey, RowKeyRange range)
@@ -138,11 +156,16 @@ public sealed class AzureTableStore : ITableStore
     }
 
     private async Task<TableRow?> FindAsync(
-        string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
+        string table,
+        string partitionKey,
+        string rowKey,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            var answer = await _client.GetTableClient(table)
+            var answer = await _client
+                .GetTableClient(table)
                 .GetEntityAsync<TableEntity>(partitionKey, rowKey, select: null, cancellationToken)
                 .ConfigureAwait(false);
             return TableEntities.Read(answer.Value);
@@ -158,14 +181,21 @@ public sealed class AzureTableStore : ITableStore
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var actions = operations.Select(operation => TableEntities.Write(partitionKey, operation));
-        var answer = await _client.GetTableClient(table).SubmitTransactionAsync(actions, cancellationToken)
+        var answer = await _client
+            .GetTableClient(table)
+            .SubmitTransactionAsync(actions, cancellationToken)
             .ConfigureAwait(false);
         if (answer.Value.Count != operations.Count)
-            throw new FormatException(string.Create(
-                CultureInfo.InvariantCulture, $"It answered {answer.Value.Count} of {operations.Count} operations."));
+            throw new FormatException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"It answered {answer.Value.Count} of {operations.Count} operations."
+                )
+            );
         return [.. answer.Value.Select(static part => part.Headers.ETag?.ToString())];
     }
 
@@ -176,36 +206,43 @@ public sealed class AzureTableStore : ITableStore
         {
             if (Stopwatch.GetElapsedTime(began) >= _options.DeletionTimeout)
                 throw new TableStoreUnavailableException(
-                    $"Table '{table}' of the store at {Endpoint} is still being deleted. Try again in a minute.");
+                    $"Table '{table}' of the store at {Endpoint} is still being deleted. Try again in a minute."
+                );
             await Task.Delay(_options.DeletionInterval, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Returns false while a table of this name is being deleted.</summary>
     private Task<bool> TryEnsureTableAsync(string table, CancellationToken cancellationToken) =>
-        CallAsync("ensure", table, async (_, bounded) =>
-        {
-            try
+        CallAsync(
+            "ensure",
+            table,
+            async (_, bounded) =>
             {
-                await _client.CreateTableAsync(table, bounded).ConfigureAwait(false);
-                return true;
-            }
-            catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableAlreadyExists)
-            {
-                return true;
-            }
-            catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableBeingDeleted)
-            {
-                return false;
-            }
-        }, cancellationToken);
+                try
+                {
+                    await _client.CreateTableAsync(table, bounded).ConfigureAwait(false);
+                    return true;
+                }
+                catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableAlreadyExists)
+                {
+                    return true;
+                }
+                catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableBeingDeleted)
+                {
+                    return false;
+                }
+            },
+            cancellationToken
+        );
 
     /// <summary>Runs what makes up one call: traced, bounded in time, and with the errors of a store.</summary>
     private async Task<T> CallAsync<T>(
         string operation,
         string table,
         Func<TableCall, CancellationToken, Task<T>> send,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         using var activity = Activities.StartActivity($"tables {operation}", ActivityKind.Client);
         activity?.SetTag("db.collection.name", table).SetTag("server.address", Endpoint.Host);

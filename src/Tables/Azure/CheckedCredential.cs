@@ -9,7 +9,9 @@ internal sealed class CheckedCredential(TokenCredential credential, Uri endpoint
         throw new NotSupportedException("The store only makes asynchronous calls.");
 
     public override async ValueTask<AccessToken> GetTokenAsync(
-        TokenRequestContext requestContext, CancellationToken cancellationToken)
+        TokenRequestContext requestContext,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -20,8 +22,9 @@ internal sealed class CheckedCredential(TokenCredential credential, Uri endpoint
             // The first line says what failed; those that follow, each way in which it was tried.
             throw new TableStoreRefusedException(
                 $"No token for the store at {endpoint} could be had: {exception.Message.Split('\n')[0].TrimEnd()} "
-                + "Sign in, or give the program an identity.",
-                exception);
+                    + "Sign in, or give the program an identity.",
+                exception
+            );
         }
     }
 }

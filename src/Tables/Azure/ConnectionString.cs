@@ -26,15 +26,26 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
     /// <summary>The names of parts that say something about tables.</summary>
     private static readonly string[] OurParts =
     [
-        "AccountName", "AccountKey", "SharedAccessSignature", "DefaultEndpointsProtocol", "EndpointSuffix",
-        "TableEndpoint", EmulatorSwitch, EmulatorProxy,
+        "AccountName",
+        "AccountKey",
+        "SharedAccessSignature",
+        "DefaultEndpointsProtocol",
+        "EndpointSuffix",
+        "TableEndpoint",
+        EmulatorSwitch,
+        EmulatorProxy,
     ];
 
     /// <summary>The names of parts about other services and about the account's copy, which are not asked.</summary>
     private static readonly string[] OtherParts =
     [
-        "BlobEndpoint", "QueueEndpoint", "FileEndpoint", "TableSecondaryEndpoint", "BlobSecondaryEndpoint",
-        "QueueSecondaryEndpoint", "FileSecondaryEndpoint",
+        "BlobEndpoint",
+        "QueueEndpoint",
+        "FileEndpoint",
+        "TableSecondaryEndpoint",
+        "BlobSecondaryEndpoint",
+        "QueueSecondaryEndpoint",
+        "FileSecondaryEndpoint",
     ];
 
     /// <exception cref="ArgumentException">Something is missing, is not known or cannot be read.</exception>
@@ -72,12 +83,16 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
                 throw Unreadable("each part is written Name=value, with a semicolon behind it");
             var name = part[..equals].Trim();
             if (!OurParts.Concat(OtherParts).Contains(name, StringComparer.OrdinalIgnoreCase))
-                throw Unreadable(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the name of its part {number} is not known; known are {string.Join(", ", OurParts)}"));
+                throw Unreadable(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"the name of its part {number} is not known; known are {string.Join(", ", OurParts)}"
+                    )
+                );
             if (!parts.TryAdd(name, part[(equals + 1)..].Trim()))
-                throw Unreadable(string.Create(
-                    CultureInfo.InvariantCulture, $"its part {number} says again what another says"));
+                throw Unreadable(
+                    string.Create(CultureInfo.InvariantCulture, $"its part {number} says again what another says")
+                );
         }
         return parts;
     }
@@ -107,7 +122,8 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
         && (proxy.IsDefaultPort || proxy.Port == EmulatorPort)
             ? $"{proxy.Scheme}://{proxy.Host}"
             : throw Unreadable(
-                $"its {EmulatorProxy} is not a host alone such as http://azurite; write a TableEndpoint instead");
+                $"its {EmulatorProxy} is not a host alone such as http://azurite; write a TableEndpoint instead"
+            );
 
     private static Uri Endpoint(Dictionary<string, string> parts)
     {
@@ -118,7 +134,8 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
             text = $"{protocol}://{Required(parts, "AccountName")}.table.{suffix}";
         }
         // The text is not quoted: somebody may have put a signature there.
-        return Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
+        return
+            Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
             && endpoint is { Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" }
             ? endpoint
             : throw Unreadable("its endpoint is not an address such as https://ACCOUNT.table.core.windows.net");

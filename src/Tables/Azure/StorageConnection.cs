@@ -33,7 +33,9 @@ internal sealed record StorageConnection(Uri Endpoint, Func<TableClientOptions, 
     {
         if (endpoint.Scheme != Uri.UriSchemeHttps)
             throw new ArgumentException(
-                "A token travels over https only; the endpoint begins with something else.", nameof(endpoint));
+                "A token travels over https only; the endpoint begins with something else.",
+                nameof(endpoint)
+            );
         endpoint = WithSlash(endpoint);
         var checkedCredential = new CheckedCredential(credential, endpoint);
         return new(endpoint, options => new(WithoutSlash(endpoint), checkedCredential, options));

@@ -6,16 +6,18 @@ namespace Serverless.Tables.Azure;
 /// <summary>Translates between our rows and the entities of the service's client.</summary>
 internal static class TableEntities
 {
-    public static TableTransactionAction Write(string partitionKey, TableOperation operation) => operation switch
-    {
-        { Row: null } => new(
-            TableTransactionActionType.Delete,
-            new TableEntity(partitionKey, operation.RowKey),
-            new ETag(operation.ETag!)),
-        { Kind: TableOperationKind.Insert } => new(TableTransactionActionType.Add, Write(operation.Row)),
-        { Kind: TableOperationKind.Upsert } => new(TableTransactionActionType.UpsertReplace, Write(operation.Row)),
-        _ => new(TableTransactionActionType.UpdateReplace, Write(operation.Row), new ETag(operation.ETag!)),
-    };
+    public static TableTransactionAction Write(string partitionKey, TableOperation operation) =>
+        operation switch
+        {
+            { Row: null } => new(
+                TableTransactionActionType.Delete,
+                new TableEntity(partitionKey, operation.RowKey),
+                new ETag(operation.ETag!)
+            ),
+            { Kind: TableOperationKind.Insert } => new(TableTransactionActionType.Add, Write(operation.Row)),
+            { Kind: TableOperationKind.Upsert } => new(TableTransactionActionType.UpsertReplace, Write(operation.Row)),
+            _ => new(TableTransactionActionType.UpdateReplace, Write(operation.Row), new ETag(operation.ETag!)),
+        };
 
     /// <exception cref="FormatException">
     /// The entity lacks keys or an ETag, which a Table service always sends.
@@ -55,28 +57,30 @@ internal static class TableEntities
         return entity;
     }
 
-    private static object Write(TableValue value) => value.Kind switch
-    {
-        TableValueKind.String => value.String,
-        TableValueKind.Int32 => value.Int32,
-        TableValueKind.Int64 => value.Int64,
-        TableValueKind.Double => value.Double,
-        TableValueKind.Boolean => value.Boolean,
-        TableValueKind.DateTime => value.DateTime,
-        TableValueKind.Guid => value.Guid,
-        _ => value.Binary,
-    };
+    private static object Write(TableValue value) =>
+        value.Kind switch
+        {
+            TableValueKind.String => value.String,
+            TableValueKind.Int32 => value.Int32,
+            TableValueKind.Int64 => value.Int64,
+            TableValueKind.Double => value.Double,
+            TableValueKind.Boolean => value.Boolean,
+            TableValueKind.DateTime => value.DateTime,
+            TableValueKind.Guid => value.Guid,
+            _ => value.Binary,
+        };
 
-    private static TableValue Read(object? value) => value switch
-    {
-        string text => text,
-        int number => number,
-        long number => number,
-        double number => number,
-        bool flag => flag,
-        DateTimeOffset time => time,
-        Guid guid => guid,
-        byte[] bytes => bytes,
-        _ => default,
-    };
+    private static TableValue Read(object? value) =>
+        value switch
+        {
+            string text => text,
+            int number => number,
+            long number => number,
+            double number => number,
+            bool flag => flag,
+            DateTimeOffset time => time,
+            Guid guid => guid,
+            byte[] bytes => bytes,
+            _ => default,
+        };
 }

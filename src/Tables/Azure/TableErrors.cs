@@ -9,13 +9,22 @@ namespace Serverless.Tables.Azure;
 internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
 {
     /// <summary>Tells whether a row was not as an operation required.</summary>
-    public static bool IsPrecondition(RequestFailedException exception) => exception.ErrorCode is
-        "EntityAlreadyExists" or "ResourceNotFound" or "UpdateConditionNotSatisfied" or "ConditionNotMet";
+    public static bool IsPrecondition(RequestFailedException exception) =>
+        exception.ErrorCode
+            is "EntityAlreadyExists"
+                or "ResourceNotFound"
+                or "UpdateConditionNotSatisfied"
+                or "ConditionNotMet";
 
     /// <summary>Returns null for what is to be thrown as it is, such as the caller's cancellation.</summary>
     /// <param name="cancellationToken">The caller's own, without the bound that a call has.</param>
     public TableStoreException? Translate(
-        Exception exception, string table, TableCall call, CancellationToken cancellationToken) => exception switch
+        Exception exception,
+        string table,
+        TableCall call,
+        CancellationToken cancellationToken
+    ) =>
+        exception switch
         {
             TableStoreException known => known,
             AggregateException { InnerExceptions: [.., TableStoreException known] } => known,
@@ -24,17 +33,24 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
             OperationCanceledException when !cancellationToken.IsCancellationRequested => Late(call, exception),
             NotSupportedException => UnknownType(exception, table),
             // What the client's reader of answers stumbles with; all arguments were checked before it was called.
-            JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException
-                or InvalidCastException or ArgumentException or NullReferenceException =>
-                NotATableService(exception.Message, exception),
+            JsonException
+            or KeyNotFoundException
+            or InvalidOperationException
+            or FormatException
+            or OverflowException
+            or InvalidCastException
+            or ArgumentException
+            or NullReferenceException => NotATableService(exception.Message, exception),
             _ => null,
         };
 
     private TableStoreException Answered(RequestFailedException exception, string table)
     {
         // While a table is being deleted, its rows can no longer be read.
-        if (exception.ErrorCode == TableErrorCode.TableNotFound
-            || exception.ErrorCode == TableErrorCode.TableBeingDeleted)
+        if (
+            exception.ErrorCode == TableErrorCode.TableNotFound
+            || exception.ErrorCode == TableErrorCode.TableBeingDeleted
+        )
             return new TableNotFoundException(table, exception);
         var what = string.Create(CultureInfo.InvariantCulture, $"HTTP {exception.Status}");
         if (exception.ErrorCode is { Length: > 0 } code)
@@ -43,12 +59,14 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
         {
             401 or 403 => new TableStoreRefusedException(
                 $"The store at {endpoint} refuses us ({what}). Check the account key, the times and permissions of the "
-                + "signature, or that the identity has the role Storage Table Data Contributor.",
-                exception),
+                    + "signature, or that the identity has the role Storage Table Data Contributor.",
+                exception
+            ),
             408 or 429 or >= 500 => new TableStoreUnavailableException(
                 $"The store at {endpoint} did not do its work, though it was asked several times ({what}). "
-                + "Try again later.",
-                exception),
+                    + "Try again later.",
+                exception
+            ),
             _ when exception.ErrorCode is not { Length: > 0 } => NotATableService($"It answered {what}.", exception),
             _ => new TableStoreRefusedException($"The store at {endpoint} refuses a request: {what}.", exception),
         };
@@ -58,12 +76,14 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
     {
         // Of several tries, the last says what is wrong now.
         var last = exception is AggregateException tries ? tries.InnerExceptions[^1] : exception;
-        var what = last is OperationCanceledException
-            ? "no answer came in time"
-            : last.GetBaseException().Message.TrimEnd('.');
+        var what =
+            last is OperationCanceledException
+                ? "no answer came in time"
+                : last.GetBaseException().Message.TrimEnd('.');
         return new(
             $"The store at {endpoint} does not answer: {what}. Check that it runs and that the endpoint is right.",
-            exception);
+            exception
+        );
     }
 
     private TableStoreUnavailableException Late(TableCall call, Exception exception)
@@ -73,17 +93,23 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
             : "no answer came";
         return new(
             $"The store at {endpoint} did not do its work within "
-            + string.Create(CultureInfo.InvariantCulture, $"{callTimeout.TotalSeconds:0} s: {what}. Try again later."),
-            exception);
+                + string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{callTimeout.TotalSeconds:0} s: {what}. Try again later."
+                ),
+            exception
+        );
     }
 
-    private TableStoreDamagedException UnknownType(Exception exception, string table) => new(
-        $"Table '{table}' of the store at {endpoint} holds a value of a type that this program does not know, which "
-        + $"another program wrote ({FirstLine(exception.Message)}). Delete the table and load the data set again.",
-        exception);
+    private TableStoreDamagedException UnknownType(Exception exception, string table) =>
+        new(
+            $"Table '{table}' of the store at {endpoint} holds a value of a type that this program does not know, which "
+                + $"another program wrote ({FirstLine(exception.Message)}). Delete the table and load the data set again.",
+            exception
+        );
 
-    private TableStoreRefusedException NotATableService(string what, Exception exception) => new(
-        $"What answers at {endpoint} is not a Table service: {FirstLine(what)} Check the endpoint.", exception);
+    private TableStoreRefusedException NotATableService(string what, Exception exception) =>
+        new($"What answers at {endpoint} is not a Table service: {FirstLine(what)} Check the endpoint.", exception);
 
     private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd();
 }

@@ -6,7 +6,11 @@ namespace Serverless.Tables.Azure;
 /// cannot be told apart and does no harm.
 /// </summary>
 internal sealed class WrittenRows(
-    ITableStore store, string table, string partitionKey, IReadOnlyList<TableOperation> operations)
+    ITableStore store,
+    string table,
+    string partitionKey,
+    IReadOnlyList<TableOperation> operations
+)
 {
     /// <summary>The ETags that the transaction would have answered with; null if it did not take effect.</summary>
     public async Task<IReadOnlyList<string?>?> FindAsync(CancellationToken cancellationToken)

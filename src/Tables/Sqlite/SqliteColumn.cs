@@ -7,5 +7,6 @@ internal sealed record SqliteColumn(string Name, TableValueKind Kind)
     public const int FirstProperty = 3;
 
     /// <summary>The name without the number behind its dot.</summary>
-    public string Property { get; } = Name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? Name[..dot] : Name;
+    public string Property { get; } =
+        Name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? Name[..dot] : Name;
 }

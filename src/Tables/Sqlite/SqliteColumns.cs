@@ -47,7 +47,9 @@ internal sealed class SqliteColumns
             if (_columns.Exists(column => column.Kind == value.Kind && column.Property == property))
                 continue;
             var column = new SqliteColumn(FreeName(property), value.Kind);
-            connection.Execute($"ALTER TABLE \"{_table}\" ADD COLUMN \"{column.Name}\" {SqliteCell.DeclaredType(column.Kind)}");
+            connection.Execute(
+                $"ALTER TABLE \"{_table}\" ADD COLUMN \"{column.Name}\" {SqliteCell.DeclaredType(column.Kind)}"
+            );
             _columns.Add(column);
         }
     }
@@ -55,7 +57,11 @@ internal sealed class SqliteColumns
     private string FreeName(string property)
     {
         var name = property;
-        for (var number = 2; _columns.Exists(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)); number++)
+        for (
+            var number = 2;
+            _columns.Exists(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            number++
+        )
             name = string.Create(CultureInfo.InvariantCulture, $"{property}.{number}");
         return name;
     }

@@ -8,7 +8,12 @@ namespace Serverless.Tables.Sqlite;
 internal static class SqliteErrors
 {
     /// <summary>Null for an error that is a fault of this project.</summary>
-    public static TableStoreException? Translate(SqliteException error, string path, string? table, TimeSpan lockTimeout) =>
+    public static TableStoreException? Translate(
+        SqliteException error,
+        string path,
+        string? table,
+        TimeSpan lockTimeout
+    ) =>
         error.SqliteErrorCode switch
         {
             SQLITE_ERROR when error.Message.Contains($"no such table: {table}'", StringComparison.OrdinalIgnoreCase) =>
@@ -16,27 +21,35 @@ internal static class SqliteErrors
             SQLITE_ERROR when error.Message.Contains("too many columns", StringComparison.Ordinal) =>
                 new TableStoreRefusedException(
                     $"Table '{table}' of the store file {path} would have more than {SqliteColumns.Most} different properties.",
-                    error),
+                    error
+                ),
             SQLITE_BUSY or SQLITE_LOCKED => new TableStoreUnavailableException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The store file {path} was locked by another program for more than {lockTimeout.TotalSeconds:0.#} s. ")
-                + "Wait until that program is done, or end it, and try again.",
-                error),
+                    $"The store file {path} was locked by another program for more than {lockTimeout.TotalSeconds:0.#} s. "
+                ) + "Wait until that program is done, or end it, and try again.",
+                error
+            ),
             SQLITE_FULL => new TableStoreUnavailableException(
-                $"The disk of the store file {path} is full. Free some space and try again.", error),
+                $"The disk of the store file {path} is full. Free some space and try again.",
+                error
+            ),
             SQLITE_IOERR => new TableStoreUnavailableException(
-                $"Reading or writing the store file {path} failed ({error.Message}). " +
-                "Check the disk; a network drive cannot hold a store.",
-                error),
+                $"Reading or writing the store file {path} failed ({error.Message}). "
+                    + "Check the disk; a network drive cannot hold a store.",
+                error
+            ),
             SQLITE_PERM or SQLITE_READONLY or SQLITE_CANTOPEN or SQLITE_AUTH => Refused(path, error),
             SQLITE_CORRUPT or SQLITE_NOTADB => Damaged(path, "is damaged or is not an SQLite file", error),
             _ => null,
         };
 
-    public static TableStoreRefusedException Refused(string path, Exception error) => new(
-        $"The store file {path} cannot be opened for writing. Make its folder writable, or name another file.", error);
+    public static TableStoreRefusedException Refused(string path, Exception error) =>
+        new(
+            $"The store file {path} cannot be opened for writing. Make its folder writable, or name another file.",
+            error
+        );
 
-    public static TableStoreDamagedException Damaged(string path, string what, Exception? error = null) => new(
-        $"The store file {path} {what}. Move it away and load the data set again, or name another file.", error);
+    public static TableStoreDamagedException Damaged(string path, string what, Exception? error = null) =>
+        new($"The store file {path} {what}. Move it away and load the data set again, or name another file.", error);
 }

@@ -21,18 +21,24 @@ internal static class SqliteOpening
     public static SqliteStoreConnection Open(string path, TimeSpan lockTimeout)
     {
         CreateFolder(path);
-        var connection = new SqliteStoreConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Pooling = false,
-            // Waiting is left to SQLite's busy handler, which looks again after a few milliseconds; this only bounds what
-            // follows it.
-            DefaultTimeout = 1,
-        }.ConnectionString);
+        var connection = new SqliteStoreConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Pooling = false,
+                // Waiting is left to SQLite's busy handler, which looks again after a few milliseconds; this only bounds what
+                // follows it.
+                DefaultTimeout = 1,
+            }.ConnectionString
+        );
         try
         {
-            connection.Execute(string.Create(
-                CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)lockTimeout.TotalMilliseconds}"));
+            connection.Execute(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"PRAGMA busy_timeout = {(int)lockTimeout.TotalMilliseconds}"
+                )
+            );
             if (!IsStore(connection, path))
                 Initialise(connection, path, lockTimeout);
             // In WAL mode the default for some builds is NORMAL, with which a power cut may undo the last transactions.
@@ -70,8 +76,13 @@ internal static class SqliteOpening
         if (applicationId != ApplicationId)
             throw SqliteErrors.Damaged(path, "is an SQLite file of another program");
         if (connection.Scalar("PRAGMA user_version") is var version && version != LayoutVersion)
-            throw SqliteErrors.Damaged(path, string.Create(
-                CultureInfo.InvariantCulture, $"has layout {version}, and this program knows layout {LayoutVersion}"));
+            throw SqliteErrors.Damaged(
+                path,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"has layout {version}, and this program knows layout {LayoutVersion}"
+                )
+            );
         return true;
     }
 

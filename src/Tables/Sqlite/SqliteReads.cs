@@ -13,7 +13,9 @@ internal static class SqliteReads
     private const string SmallestCharacter = " ";
 
     public static TableRow? Get(SqliteStoreConnection connection, string table, string partitionKey, string rowKey) =>
-        Query(connection, table, partitionKey, new(rowKey, rowKey + SmallestCharacter), 1, null).Rows is [var row] ? row : null;
+        Query(connection, table, partitionKey, new(rowKey, rowKey + SmallestCharacter), 1, null).Rows is [var row]
+            ? row
+            : null;
 
     public static TableQueryPage Query(
         SqliteStoreConnection connection,
@@ -21,14 +23,19 @@ internal static class SqliteReads
         string partitionKey,
         RowKeyRange range,
         int limit,
-        string? continuation)
+        string? continuation
+    )
     {
         var select = connection.Prepare(
             $"""
             SELECT * FROM "{table}" WHERE PartitionKey = $partition AND RowKey >= $from AND RowKey < $before
             ORDER BY RowKey LIMIT $limit
             """,
-            "$partition", "$from", "$before", "$limit");
+            "$partition",
+            "$from",
+            "$before",
+            "$limit"
+        );
         select.Parameters[0].Value = partitionKey;
         select.Parameters[1].Value = continuation is null ? range.From ?? "" : continuation + SmallestCharacter;
         select.Parameters[2].Value = range.Before ?? BehindAllKeys;

@@ -17,13 +17,15 @@ internal static class SqliteSchema
     public static bool EnsureTables(SqliteStoreConnection connection, IReadOnlyCollection<string> tables)
     {
         foreach (var table in tables)
-            connection.Execute($"""
+            connection.Execute(
+                $"""
                 CREATE TABLE IF NOT EXISTS "{table}" (
                     PartitionKey TEXT NOT NULL,
                     RowKey TEXT NOT NULL,
                     ETag INTEGER NOT NULL,
                     PRIMARY KEY (PartitionKey, RowKey))
-                """);
+                """
+            );
         return true;
     }
 

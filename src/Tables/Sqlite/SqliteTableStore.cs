@@ -35,10 +35,19 @@ public sealed class SqliteTableStore : ITableStore, IDisposable
             .ConfigureAwait(false);
     }
 
-    public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
+    public Task<TableRow?> GetAsync(
+        string table,
+        string partitionKey,
+        string rowKey,
+        CancellationToken cancellationToken
+    )
     {
         TableRules.CheckGet(table, partitionKey, rowKey);
-        return ReadAsync(table, connection => SqliteReads.Get(connection, table, partitionKey, rowKey), cancellationToken);
+        return ReadAsync(
+            table,
+            connection => SqliteReads.Get(connection, table, partitionKey, rowKey),
+            cancellationToken
+        );
     }
 
     public Task<TableQueryPage> QueryAsync(
@@ -47,24 +56,30 @@ public sealed class SqliteTableStore : ITableStore, IDisposable
         RowKeyRange range,
         int limit,
         string? continuation,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         TableRules.CheckQuery(table, partitionKey, range, limit);
         return ReadAsync(
             table,
             connection => SqliteReads.Query(connection, table, partitionKey, range, limit, continuation),
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     public Task<IReadOnlyList<string?>> WriteAsync(
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         TableRules.CheckWrite(table, partitionKey, operations);
         return WriteAsync(
-            table, connection => SqliteWrites.Apply(connection, table, partitionKey, operations), cancellationToken);
+            table,
+            connection => SqliteWrites.Apply(connection, table, partitionKey, operations),
+            cancellationToken
+        );
     }
 
     public void Dispose()
@@ -73,15 +88,25 @@ public sealed class SqliteTableStore : ITableStore, IDisposable
         _writer.Dispose();
     }
 
-    private Task<T> ReadAsync<T>(string table, Func<SqliteStoreConnection, T> read, CancellationToken cancellationToken) =>
-        Task.Run(() => _connections.Use(table, read), cancellationToken);
+    private Task<T> ReadAsync<T>(
+        string table,
+        Func<SqliteStoreConnection, T> read,
+        CancellationToken cancellationToken
+    ) => Task.Run(() => _connections.Use(table, read), cancellationToken);
 
-    private async Task<T> WriteAsync<T>(string? table, Func<SqliteStoreConnection, T> write, CancellationToken cancellationToken)
+    private async Task<T> WriteAsync<T>(
+        string? table,
+        Func<SqliteStoreConnection, T> write,
+        CancellationToken cancellationToken
+    )
     {
         await _writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => _connections.Use(table, connection => connection.InTransaction(write)), cancellationToken)
+            return await Task.Run(
+                    () => _connections.Use(table, connection => connection.InTransaction(write)),
+                    cancellationToken
+                )
                 .ConfigureAwait(false);
         }
         finally

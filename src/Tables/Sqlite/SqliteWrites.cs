@@ -10,22 +10,31 @@ internal static class SqliteWrites
         SqliteStoreConnection connection,
         string table,
         string partitionKey,
-        IReadOnlyList<TableOperation> operations)
+        IReadOnlyList<TableOperation> operations
+    )
     {
         foreach (var operation in operations)
             Check(connection, table, partitionKey, operation);
         var etag = SqliteSchema.NextSequence(connection);
         var text = etag.ToString(CultureInfo.InvariantCulture);
-        return [.. operations.Select(operation =>
-        {
-            if (operation.Row is not { } row)
-                return Delete(connection, table, partitionKey, operation.RowKey);
-            Write(connection, table, row, etag);
-            return text;
-        })];
+        return
+        [
+            .. operations.Select(operation =>
+            {
+                if (operation.Row is not { } row)
+                    return Delete(connection, table, partitionKey, operation.RowKey);
+                Write(connection, table, row, etag);
+                return text;
+            }),
+        ];
     }
 
-    private static void Check(SqliteStoreConnection connection, string table, string partitionKey, TableOperation operation)
+    private static void Check(
+        SqliteStoreConnection connection,
+        string table,
+        string partitionKey,
+        TableOperation operation
+    )
     {
         if (operation.Kind == TableOperationKind.Upsert)
             return;
@@ -34,10 +43,18 @@ internal static class SqliteWrites
             throw new TablePreconditionFailedException(table, partitionKey, operation);
     }
 
-    private static string? CurrentETag(SqliteStoreConnection connection, string table, string partitionKey, string rowKey)
+    private static string? CurrentETag(
+        SqliteStoreConnection connection,
+        string table,
+        string partitionKey,
+        string rowKey
+    )
     {
         var select = connection.Prepare(
-            $"SELECT ETag FROM \"{table}\" WHERE PartitionKey = $partition AND RowKey = $row", "$partition", "$row");
+            $"SELECT ETag FROM \"{table}\" WHERE PartitionKey = $partition AND RowKey = $row",
+            "$partition",
+            "$row"
+        );
         select.Parameters[0].Value = partitionKey;
         select.Parameters[1].Value = rowKey;
         return select.ExecuteScalar() is long etag ? etag.ToString(CultureInfo.InvariantCulture) : null;
@@ -46,7 +63,10 @@ internal static class SqliteWrites
     private static string? Delete(SqliteStoreConnection connection, string table, string partitionKey, string rowKey)
     {
         var delete = connection.Prepare(
-            $"DELETE FROM \"{table}\" WHERE PartitionKey = $partition AND RowKey = $row", "$partition", "$row");
+            $"DELETE FROM \"{table}\" WHERE PartitionKey = $partition AND RowKey = $row",
+            "$partition",
+            "$row"
+        );
         delete.Parameters[0].Value = partitionKey;
         delete.Parameters[1].Value = rowKey;
         delete.ExecuteNonQuery();
@@ -74,7 +94,12 @@ internal static class SqliteWrites
     private static SqliteCommand InsertOrReplace(SqliteStoreConnection connection, string table, int columns)
     {
         string[] parameters =
-            [.. Enumerable.Range(0, SqliteColumn.FirstProperty + columns).Select(static number => $"$p{number}")];
-        return connection.Prepare($"INSERT OR REPLACE INTO \"{table}\" VALUES ({string.Join(", ", parameters)})", parameters);
+        [
+            .. Enumerable.Range(0, SqliteColumn.FirstProperty + columns).Select(static number => $"$p{number}"),
+        ];
+        return connection.Prepare(
+            $"INSERT OR REPLACE INTO \"{table}\" VALUES ({string.Join(", ", parameters)})",
+            parameters
+        );
     }
 }

@@ -12,7 +12,9 @@ public sealed class LoweredServer : IDisposable
     public LoweredServer()
     {
         var settings = Lowered.All.ToDictionary(
-            static lowered => $"GraphQL__{lowered.Setting}", static lowered => lowered.Limit.ToString(CultureInfo.InvariantCulture));
+            static lowered => $"GraphQL__{lowered.Setting}",
+            static lowered => lowered.Limit.ToString(CultureInfo.InvariantCulture)
+        );
         settings["GraphQL__BodyTimeoutSeconds"] = "1";
         settings["GraphQL__AutomaticDocuments"] = "true";
         settings["GraphQL__MaxAutomaticDocuments"] = "2";

@@ -31,16 +31,28 @@ public sealed class RaisedLimitTests : IDisposable
     {
         using var process = Serve(
             [
-                ("MaxBodyBytes", "16777216"), ("MaxBodyTokens", "1000000"), ("MaxDocumentLength", "1000000"), ("MaxDocumentTokens", "100000"),
-                ("MaxDocumentDepth", "500"), ("MaxSelections", "100000"), ("MaxDepth", "500"), ("MaxCost", "1000000000"),
-                ("MaxPlannedFields", "100000"), ("MaxResponseDepth", "500"), ("MaxResponseBytes", "134217728"),
+                ("MaxBodyBytes", "16777216"),
+                ("MaxBodyTokens", "1000000"),
+                ("MaxDocumentLength", "1000000"),
+                ("MaxDocumentTokens", "100000"),
+                ("MaxDocumentDepth", "500"),
+                ("MaxSelections", "100000"),
+                ("MaxDepth", "500"),
+                ("MaxCost", "1000000000"),
+                ("MaxPlannedFields", "100000"),
+                ("MaxResponseDepth", "500"),
+                ("MaxResponseBytes", "134217728"),
             ],
-            out var endpoint);
+            out var endpoint
+        );
 
         var (_, deepest) = await AskAsync(endpoint, Rounds(71));
         var (_, tooDeep) = await AskAsync(endpoint, Rounds(72));
         var (_, deepestText) = await AskAsync(endpoint, $"{Repeat("{ ... ", 499)}{{ __typename }}{Repeat(" }", 499)}");
-        var (_, deepestList) = await AskAsync(endpoint, $"{{ nodes(ids: {Repeat("[", 498)}{Repeat("]", 498)}) {{ id }} }}");
+        var (_, deepestList) = await AskAsync(
+            endpoint,
+            $"{{ nodes(ids: {Repeat("[", 498)}{Repeat("]", 498)}) {{ id }} }}"
+        );
 
         Assert.StartsWith("""{"data":{"articles":""", deepest, StringComparison.Ordinal);
         Assert.Equal("""{"data":{""".Count('{') + 500, deepest.Count(static letter => letter is '{' or '['));
@@ -61,7 +73,10 @@ public sealed class RaisedLimitTests : IDisposable
 
     private static async Task<(HttpStatusCode Status, string Body)> AskAsync(Uri endpoint, string query)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = System.Net.Http.Json.JsonContent.Create(new { query }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint)
+        {
+            Content = System.Net.Http.Json.JsonContent.Create(new { query }),
+        };
         return await ApiClient.SendAsync(request);
     }
 
@@ -69,7 +84,12 @@ public sealed class RaisedLimitTests : IDisposable
     {
         var process = ServerlessProcess.Start(
             settings.ToDictionary(static setting => $"GraphQL__{setting.Name}", static setting => setting.Value),
-            "serve", "--port", "0", "--store", _workspace.Store);
+            "serve",
+            "--port",
+            "0",
+            "--store",
+            _workspace.Store
+        );
         endpoint = process.Endpoint();
         return process;
     }

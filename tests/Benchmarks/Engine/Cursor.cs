@@ -8,8 +8,12 @@ internal static class Cursor
 {
     private const string Prefix = "arrayconnection:";
 
-    public static string Write(int index) => Convert.ToBase64String(Encoding.ASCII.GetBytes(Prefix + index.ToString(CultureInfo.InvariantCulture)));
+    public static string Write(int index) =>
+        Convert.ToBase64String(Encoding.ASCII.GetBytes(Prefix + index.ToString(CultureInfo.InvariantCulture)));
 
     public static int Read(string cursor) =>
-        int.Parse(Encoding.ASCII.GetString(Convert.FromBase64String(cursor)).AsSpan(Prefix.Length), CultureInfo.InvariantCulture);
+        int.Parse(
+            Encoding.ASCII.GetString(Convert.FromBase64String(cursor)).AsSpan(Prefix.Length),
+            CultureInfo.InvariantCulture
+        );
 }

@@ -19,13 +19,18 @@ internal static class EngineAlone
         Console.WriteLine("request  us of processor  bytes allocated  bytes of answer  us to copy it");
         foreach (var file in Directory.EnumerateFiles(requestsFolder, "Q*.json").Order())
         {
-            if (Environment.GetEnvironmentVariable("ONLY") is { } only && Path.GetFileNameWithoutExtension(file) != only) continue;
+            if (
+                Environment.GetEnvironmentVariable("ONLY") is { } only
+                && Path.GetFileNameWithoutExtension(file) != only
+            )
+                continue;
             var request = Read(File.ReadAllBytes(file), store);
             await MeasureAsync(server, request, seconds);
             var (microseconds, allocated) = await MeasureAsync(server, request, seconds);
             using var answer = await server.ExecuteAsync(request);
             Console.WriteLine(
-                $"{Path.GetFileNameWithoutExtension(file),-7}  {microseconds,15:F2}  {allocated,15:F0}  {answer.Body.Length,15}  {CopyTime(answer.Body),13:F2}");
+                $"{Path.GetFileNameWithoutExtension(file), -7}  {microseconds, 15:F2}  {allocated, 15:F0}  {answer.Body.Length, 15}  {CopyTime(answer.Body), 13:F2}"
+            );
         }
     }
 
@@ -45,15 +50,20 @@ internal static class EngineAlone
     }
 
     /// <summary>The least of many rounds: whatever else the machine does only adds to it.</summary>
-    private static async Task<(double Microseconds, double Allocated)> MeasureAsync(GraphQLServer server, GraphQLRequest request, double seconds)
+    private static async Task<(double Microseconds, double Allocated)> MeasureAsync(
+        GraphQLServer server,
+        GraphQLRequest request,
+        double seconds
+    )
     {
         const int requests = 200;
         var (least, allocated) = (double.MaxValue, 0L);
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed.TotalSeconds < seconds;)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed.TotalSeconds < seconds; )
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < requests; i++) (await server.ExecuteAsync(request)).Dispose();
+            for (var i = 0; i < requests; i++)
+                (await server.ExecuteAsync(request)).Dispose();
             least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalMicroseconds / requests);
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
@@ -68,7 +78,8 @@ internal static class EngineAlone
         for (var round = 0; round < 1000; round++)
         {
             var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < 10; i++) answer.Span.CopyTo(target);
+            for (var i = 0; i < 10; i++)
+                answer.Span.CopyTo(target);
             least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalMicroseconds / 10);
         }
 

@@ -11,12 +11,20 @@ internal static class EngineServer
     {
         var store = BenchStore.Load(dataFolder);
         var server = new GraphQLServer(BenchSchema.Build());
-        var endpoint = new GraphQLEndpoint("/graphql", server, _ => new(store), new GraphQLHttpOptions(), NullLogger.Instance);
+        var endpoint = new GraphQLEndpoint(
+            "/graphql",
+            server,
+            _ => new(store),
+            new GraphQLHttpOptions(),
+            NullLogger.Instance
+        );
 
         var app = BenchServer.Create(port);
-        app.Run(context => context.Request.Path.StartsWithSegments(endpoint.Path, out var below)
-            ? endpoint.HandleAsync(context, below)
-            : BenchServer.AnswerOther(context));
+        app.Run(context =>
+            context.Request.Path.StartsWithSegments(endpoint.Path, out var below)
+                ? endpoint.HandleAsync(context, below)
+                : BenchServer.AnswerOther(context)
+        );
         return app;
     }
 }

@@ -16,7 +16,8 @@ internal readonly record struct Page<T>(T[] List, int From, int To)
         get
         {
             var edges = new Edge<T>[Math.Max(0, To - From)];
-            for (var i = 0; i < edges.Length; i++) edges[i] = new Edge<T>(List[From + i], From + i);
+            for (var i = 0; i < edges.Length; i++)
+                edges[i] = new Edge<T>(List[From + i], From + i);
             return edges;
         }
     }

@@ -28,7 +28,8 @@ internal sealed class Round
         if (!response.IsSuccessStatusCode)
         {
             throw new InvalidOperationException(
-                $"The worker answered {response.StatusCode}. It said:\n{_host.Worker.Log}");
+                $"The worker answered {response.StatusCode}. It said:\n{_host.Worker.Log}"
+            );
         }
 
         return new(_host.GraphQL.Port, process, elapsed.TotalMilliseconds, processorTime);

@@ -14,8 +14,6 @@ builder.Services.Configure<KestrelServerOptions>(static kestrel =>
     kestrel.Limits.MaxRequestBodySize = null;
     kestrel.AddServerHeader = false;
 });
-builder.Logging
-    .SetMinimumLevel(LogLevel.Warning)
-    .AddFilter("Serverless", LogLevel.Information);
+builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Serverless", LogLevel.Information);
 
 await builder.Build().RunAsync();

@@ -14,9 +14,17 @@ public sealed class ReadyMadeFunction(ReadyMadeAnswers answers)
     public async Task RunAsync(
         [HttpTrigger(
             AuthorizationLevel.Anonymous,
-            "get", "head", "post", "options", "put", "patch", "delete",
-            Route = "api/graphql/{*rest}")]
-        HttpRequest request)
+            "get",
+            "head",
+            "post",
+            "options",
+            "put",
+            "patch",
+            "delete",
+            Route = "api/graphql/{*rest}"
+        )]
+            HttpRequest request
+    )
     {
         var length = 0L;
         while (true)

@@ -33,6 +33,8 @@ internal sealed record AskedCase(int Seed, ConformanceCase Case, JsonObject Ques
             difference = $"--- cannot be compared with {answer}\n{exception}";
         }
 
-        return difference is null ? null : $"=== CONFORMANCE_SEEDS={Seed} ({Case.GetType().Name})\n{Case}\n{difference}";
+        return difference is null
+            ? null
+            : $"=== CONFORMANCE_SEEDS={Seed} ({Case.GetType().Name})\n{Case}\n{difference}";
     }
 }

@@ -17,20 +17,24 @@ internal static class ComparableResponse
     {
         var hasData = response.TryGetProperty("data", out var data);
         response.TryGetProperty("errors", out var list);
-        var errors = list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(error => ErrorOf(error, data)) : [];
+        var errors =
+            list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(error => ErrorOf(error, data)) : [];
         return $"{(hasData ? DataOf(data) : "no data")}\n{string.Join('\n', errors.Distinct().Order(StringComparer.Ordinal))}";
     }
 
     private static string ErrorOf(JsonElement error, JsonElement data)
     {
-        if (!error.TryGetProperty("path", out var path)) return $"at {PlacesOf(error)}";
+        if (!error.TryGetProperty("path", out var path))
+            return $"at {PlacesOf(error)}";
         var nulled = NulledAbove(path, data);
         return nulled is null ? $"{path.GetRawText()} at {PlacesOf(error)}" : $"{nulled} nulled";
     }
 
     /// <summary>The first of them: we name no more, so that a field selected a thousand times makes no thousand places.</summary>
     private static string PlacesOf(JsonElement error) =>
-        error.TryGetProperty("locations", out var places) ? string.Join(' ', ErrorText.Places(places).Take(MostPlaces)) : "no place";
+        error.TryGetProperty("locations", out var places)
+            ? string.Join(' ', ErrorText.Places(places).Take(MostPlaces))
+            : "no place";
 
     /// <summary>The path of the null within which the error is; null if what it is about is null itself.</summary>
     private static string? NulledAbove(JsonElement path, JsonElement data)
@@ -38,7 +42,8 @@ internal static class ComparableResponse
         var above = new StringBuilder();
         foreach (var step in path.EnumerateArray())
         {
-            if (data.ValueKind == JsonValueKind.Null) return $"/{above}";
+            if (data.ValueKind == JsonValueKind.Null)
+                return $"/{above}";
             above.Append(step).Append('/');
             data = step.ValueKind == JsonValueKind.Number ? data[step.GetInt32()] : data.GetProperty(step.GetString()!);
         }
@@ -46,14 +51,15 @@ internal static class ComparableResponse
         return null;
     }
 
-    private static string DataOf(JsonElement data) => data.ValueKind switch
-    {
-        JsonValueKind.Object => $"{{{string.Join(",\n", data.EnumerateObject().Select(EntryOf))}}}",
-        JsonValueKind.Array => $"[{string.Join(", ", data.EnumerateArray().Select(DataOf))}]",
-        JsonValueKind.Number => data.GetDouble().ToString("R", CultureInfo.InvariantCulture),
-        JsonValueKind.String => $"\"{data.GetString()}\"",
-        var other => other.ToString(),
-    };
+    private static string DataOf(JsonElement data) =>
+        data.ValueKind switch
+        {
+            JsonValueKind.Object => $"{{{string.Join(",\n", data.EnumerateObject().Select(EntryOf))}}}",
+            JsonValueKind.Array => $"[{string.Join(", ", data.EnumerateArray().Select(DataOf))}]",
+            JsonValueKind.Number => data.GetDouble().ToString("R", CultureInfo.InvariantCulture),
+            JsonValueKind.String => $"\"{data.GetString()}\"",
+            var other => other.ToString(),
+        };
 
     private static string EntryOf(JsonProperty entry) => $"{entry.Name}: {DataOf(entry.Value)}";
 }

@@ -7,7 +7,8 @@ internal static class DocumentOrder
 {
     public static bool Holds(JsonElement response)
     {
-        if (!response.TryGetProperty("data", out var data) || !response.TryGetProperty("errors", out var errors)) return true;
+        if (!response.TryGetProperty("data", out var data) || !response.TryGetProperty("errors", out var errors))
+            return true;
 
         var places = errors.EnumerateArray().Select(error => PlaceOf(error.GetProperty("path"), data)).ToList();
         return places.Zip(places.Skip(1)).All(static pair => Compare(pair.First, pair.Second) <= 0);
@@ -19,7 +20,8 @@ internal static class DocumentOrder
         var place = new List<int>();
         foreach (var step in path.EnumerateArray())
         {
-            if (data.ValueKind == JsonValueKind.Null) break;
+            if (data.ValueKind == JsonValueKind.Null)
+                break;
 
             var index = step.ValueKind == JsonValueKind.Number ? step.GetInt32() : IndexOf(data, step.GetString()!);
             place.Add(index);

@@ -26,29 +26,35 @@ internal sealed class ExecutionCase : ConformanceCase
 
     public override string ToString() => $"{_sdl}\n{_request.Document}\n{_request.Variables} {_request.Operation}";
 
-    public override Task<JsonObject> QuestionAsync(CancellationToken token) => Task.FromResult(new JsonObject
-    {
-        ["ask"] = "executedInWorld",
-        ["sdl"] = _sdl,
-        ["document"] = _request.Document,
-        ["variables"] = _request.Variables,
-        ["operation"] = _request.Operation,
-        ["seed"] = _request.Seed,
-    });
+    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+        Task.FromResult(
+            new JsonObject
+            {
+                ["ask"] = "executedInWorld",
+                ["sdl"] = _sdl,
+                ["document"] = _request.Document,
+                ["variables"] = _request.Variables,
+                ["operation"] = _request.Operation,
+                ["seed"] = _request.Seed,
+            }
+        );
 
     public override async Task<string?> CompareAsync(JsonElement answer, CancellationToken token)
     {
         var server = new WorldServer(Schema.Parse(_sdl));
         var (ours, outcome) = await server.ExecuteAsync(_request, token);
         var (again, _) = await server.ExecuteAsync(_request, token);
-        if (ours.GetRawText() != again.GetRawText()) return $"{Differences.Between($"{ours}", $"{again}")}\nthe second time";
-        if (!DocumentOrder.Holds(ours)) return $"The errors are not in the order of the document.\n{ours}";
+        if (ours.GetRawText() != again.GetRawText())
+            return $"{Differences.Between($"{ours}", $"{again}")}\nthe second time";
+        if (!DocumentOrder.Holds(ours))
+            return $"The errors are not in the order of the document.\n{ours}";
 
         if (answer.TryGetProperty("invalid", out _))
             return outcome == ResponseOutcome.RequestError ? null : Differences.Between(ours.ToString(), "invalid");
 
         var theirs = answer.GetProperty("response");
-        if (ReasonedDifferences.OfRequest(theirs) || ReasonedDifferences.IsTooDeep(ours)) return null;
+        if (ReasonedDifferences.OfRequest(theirs) || ReasonedDifferences.IsTooDeep(ours))
+            return null;
         var difference = Differences.Between(ComparableResponse.Of(ours), ComparableResponse.Of(theirs));
         return difference is null ? null : $"{difference}\n--- our response\n{ours}\n--- of the reference\n{theirs}";
     }

@@ -27,8 +27,10 @@ public sealed class GeneratedCasesTests
             // The next batch is made while the reference answers the last.
             var cases = await Task.WhenAll(seeds.Select(seed => AskedCase.OfAsync(seed, token)));
             different.AddRange(await asked);
-            if (different.Count >= MostShown) break;
-            if (seeds[0] % ProgressSize == 0) TestContext.Current.SendDiagnosticMessage($"Seed {seeds[0]} is next.");
+            if (different.Count >= MostShown)
+                break;
+            if (seeds[0] % ProgressSize == 0)
+                TestContext.Current.SendDiagnosticMessage($"Seed {seeds[0]} is next.");
             asked = CompareAsync(reference, cases, token);
         }
 
@@ -38,12 +40,16 @@ public sealed class GeneratedCasesTests
     }
 
     private static async Task<IReadOnlyList<string>> CompareAsync(
-        ReferenceProcess reference, IReadOnlyList<AskedCase> cases, CancellationToken token)
+        ReferenceProcess reference,
+        IReadOnlyList<AskedCase> cases,
+        CancellationToken token
+    )
     {
         var answers = await reference.AskAsync(cases.Select(static one => one.Question), token);
         var different = new List<string>();
         foreach (var (one, answer) in cases.Zip(answers))
-            if (await one.CompareAsync(answer, token) is { } difference) different.Add(difference);
+            if (await one.CompareAsync(answer, token) is { } difference)
+                different.Add(difference);
         return different;
     }
 

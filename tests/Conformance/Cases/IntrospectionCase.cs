@@ -9,8 +9,9 @@ namespace Serverless.Conformance.Tests.Cases;
 /// <summary>Our introspection tells of a schema what the reference tells.</summary>
 internal sealed class IntrospectionCase(Dice dice) : ConformanceCase
 {
-    private static readonly Lazy<Task<string>> Query =
-        new(static () => ReferenceImplementation.IntrospectionQueryAsync(CancellationToken.None));
+    private static readonly Lazy<Task<string>> Query = new(static () =>
+        ReferenceImplementation.IntrospectionQueryAsync(CancellationToken.None)
+    );
 
     private readonly string _sdl = dice.OneIn(8) ? dice.Pick(ValidSchemas.All) : SchemaGenerator.Next(dice);
 
@@ -20,11 +21,16 @@ internal sealed class IntrospectionCase(Dice dice) : ConformanceCase
     {
         var query = await Query.Value;
         var told = await IntrospectedSchema.OfAsync(_sdl, query, token);
-        return new JsonObject { ["ask"] = "introspected", ["sdl"] = _sdl, ["introspection"] = told };
+        return new JsonObject
+        {
+            ["ask"] = "introspected",
+            ["sdl"] = _sdl,
+            ["introspection"] = told,
+        };
     }
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) => Task.FromResult(
-        Compare(answer, "ours", "theirs") ?? Compare(answer, "ourPrint", "theirPrint"));
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) =>
+        Task.FromResult(Compare(answer, "ours", "theirs") ?? Compare(answer, "ourPrint", "theirPrint"));
 
     private static string? Compare(JsonElement answer, string ours, string theirs) =>
         Differences.Between(answer.GetProperty(ours).GetString()!, answer.GetProperty(theirs).GetString()!);

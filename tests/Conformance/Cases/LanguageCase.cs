@@ -19,7 +19,8 @@ internal sealed class LanguageCase : ConformanceCase
     public LanguageCase(Dice dice)
     {
         var text = Document(dice, SchemaGenerator.Next(dice));
-        if (dice.OneIn(2)) text = TextChanges.Respace(dice, text);
+        if (dice.OneIn(2))
+            text = TextChanges.Respace(dice, text);
         _text = dice.Below(4) switch
         {
             0 => text,
@@ -30,26 +31,40 @@ internal sealed class LanguageCase : ConformanceCase
 
     public override string ToString() => _text;
 
-    public override Task<JsonObject> QuestionAsync(CancellationToken token) => Task.FromResult(new JsonObject
-    {
-        ["ask"] = "printedTwice",
-        ["utf16"] = Utf16(),
-        ["ours"] = Ours().Printed,
-    });
+    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+        Task.FromResult(
+            new JsonObject
+            {
+                ["ask"] = "printedTwice",
+                ["utf16"] = Utf16(),
+                ["ours"] = Ours().Printed,
+            }
+        );
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) => Task.FromResult(Compare(answer));
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) =>
+        Task.FromResult(Compare(answer));
 
-    private static string Document(Dice dice, string sdl) => dice.OneIn(3)
-        ? sdl
-        : new DocumentGenerator(Schema.Parse(sdl), dice, 20) { WithSubscriptions = true }.Next().Text;
+    private static string Document(Dice dice, string sdl) =>
+        dice.OneIn(3)
+            ? sdl
+            : new DocumentGenerator(Schema.Parse(sdl), dice, 20) { WithSubscriptions = true }
+                .Next()
+                .Text;
 
     private string? Compare(JsonElement answer)
     {
         var (printed, place) = Ours();
-        var theirPlace = answer.TryGetProperty("errors", out var errors) ? string.Join(", ", ErrorText.PlacesOf(errors)) : null;
-        if (place != theirPlace) return Differences.Between(place ?? "accepted", theirPlace ?? "accepted");
-        if (printed is null) return null;
-        return Differences.Between(answer.GetProperty("again").GetString()!, answer.GetProperty("printed").GetString()!);
+        var theirPlace = answer.TryGetProperty("errors", out var errors)
+            ? string.Join(", ", ErrorText.PlacesOf(errors))
+            : null;
+        if (place != theirPlace)
+            return Differences.Between(place ?? "accepted", theirPlace ?? "accepted");
+        if (printed is null)
+            return null;
+        return Differences.Between(
+            answer.GetProperty("again").GetString()!,
+            answer.GetProperty("printed").GetString()!
+        );
     }
 
     /// <summary>JSON in UTF-8 has no room for half a surrogate pair, and a text may hold one.</summary>

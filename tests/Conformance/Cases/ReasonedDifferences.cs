@@ -26,16 +26,12 @@ internal static partial class ReasonedDifferences
     [
         // Section 3: a document of a type system holds nothing else.
         TypeSystemDocumentRule.Check,
-
         // Section 3.13: a directive does not refer to itself, directly or through others.
         DirectiveCyclesRule.Check,
-
         // Section 3.13: the built-in directives are those of the specification, also where the document defines them.
         SpecifiedDirectivesRule.Check,
-
         // Section 3.10, "Input Object Extensions": an extension does not bring @oneOf.
         OneOfExtensionsRule.Check,
-
         // Sections 5.6.1 and 3.13: arguments of directives fit their types, also on definitions.
         DirectiveArgumentValuesRule.Check,
     ];
@@ -53,21 +49,31 @@ internal static partial class ReasonedDifferences
     public static IEnumerable<string> Shared(JsonElement errors)
     {
         var texts = ErrorText.Of(errors);
-        var wrong = texts.Select(static text => NoInterface().Match(text)).Where(static match => match.Success)
-            .Select(static match => (Type: match.Groups[1].Value, Implemented: match.Groups[2].Value)).ToList();
-        return ErrorText.PlacesOf(errors).Zip(texts)
+        var wrong = texts
+            .Select(static text => NoInterface().Match(text))
+            .Where(static match => match.Success)
+            .Select(static match => (Type: match.Groups[1].Value, Implemented: match.Groups[2].Value))
+            .ToList();
+        return ErrorText
+            .PlacesOf(errors)
+            .Zip(texts)
             .Where(error => !wrong.Any(Follows(error.Second)))
             .Select(static error => error.First);
 
-        static Func<(string Type, string Implemented), bool> Follows(string text) => entry =>
-            text.StartsWith($"Type {entry.Implemented} cannot implement {entry.Type} because ", StringComparison.Ordinal)
-            || text.Contains($" must implement {entry.Implemented} because it is implemented by {entry.Type}.");
+        static Func<(string Type, string Implemented), bool> Follows(string text) =>
+            entry =>
+                text.StartsWith(
+                    $"Type {entry.Implemented} cannot implement {entry.Type} because ",
+                    StringComparison.Ordinal
+                ) || text.Contains($" must implement {entry.Implemented} because it is implemented by {entry.Type}.");
     }
 
     /// <summary>Whether we refuse a request by <c>MaxIntrospectionDepthRule</c>, which is of no section and not asked of the reference.</summary>
     public static bool IsTooDeep(JsonElement ours) =>
         ours.TryGetProperty("errors", out var errors)
-        && errors.EnumerateArray().Any(static error => error.GetProperty("message").ValueEquals("Maximum introspection depth exceeded"));
+        && errors
+            .EnumerateArray()
+            .Any(static error => error.GetProperty("message").ValueEquals("Maximum introspection depth exceeded"));
 
     /// <summary>
     /// Whether a request is one that the reference fails and the specification does not. Section 6.3.2: a field is left out unless
@@ -75,8 +81,14 @@ internal static partial class ReasonedDifferences
     /// </summary>
     public static bool OfRequest(JsonElement response) =>
         response.TryGetProperty("errors", out var errors)
-        && errors.EnumerateArray().Any(static error => error.GetProperty("message").GetString()!.StartsWith(
-            "Argument \"if\" of non-null type \"Boolean!\" ", StringComparison.Ordinal));
+        && errors
+            .EnumerateArray()
+            .Any(static error =>
+                error
+                    .GetProperty("message")
+                    .GetString()!
+                    .StartsWith("Argument \"if\" of non-null type \"Boolean!\" ", StringComparison.Ordinal)
+            );
 
     /// <summary>
     /// What a rule of validation finds, without what only one side finds, and with reason.
@@ -86,7 +98,11 @@ internal static partial class ReasonedDifferences
     /// <param name="theirs">The places of theirs.</param>
     /// <param name="document">What the rule looked at.</param>
     public static (IReadOnlyList<string> Ours, IReadOnlyList<string> Theirs) OfRule(
-        string rule, IReadOnlyList<GraphQLError> ours, IReadOnlyList<string> theirs, Document document)
+        string rule,
+        IReadOnlyList<GraphQLError> ours,
+        IReadOnlyList<string> theirs,
+        Document document
+    )
     {
         var places = ErrorText.PlacesOf(ours);
         return rule switch
@@ -107,7 +123,10 @@ internal static partial class ReasonedDifferences
 
     private static bool HasTwins(Document document)
     {
-        var names = document.Definitions.OfType<FragmentDefinitionNode>().Select(static fragment => fragment.Name.Value).ToList();
+        var names = document
+            .Definitions.OfType<FragmentDefinitionNode>()
+            .Select(static fragment => fragment.Name.Value)
+            .ToList();
         return names.Distinct().Count() < names.Count;
     }
 
@@ -116,12 +135,17 @@ internal static partial class ReasonedDifferences
 
     /// <summary>Ours without those of the exempt that the reference does not have as well.</summary>
     private static List<string> Without(
-        IReadOnlyList<string> ours, IEnumerable<GraphQLError> exempt, IReadOnlyList<string> theirs)
+        IReadOnlyList<string> ours,
+        IEnumerable<GraphQLError> exempt,
+        IReadOnlyList<string> theirs
+    )
     {
         var (left, missing) = (ours.ToList(), ours.ToList());
-        foreach (var their in theirs) missing.Remove(their);
+        foreach (var their in theirs)
+            missing.Remove(their);
         foreach (var place in ErrorText.PlacesOf(exempt))
-            if (missing.Remove(place)) left.Remove(place);
+            if (missing.Remove(place))
+                left.Remove(place);
         return left;
     }
 

@@ -17,9 +17,17 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
 {
     private static readonly Action<SchemaRuleContext>[] DocumentRules =
     [
-        LoneSchemaDefinitionRule.Check, UniqueTypeNamesRule.Check, UniqueDirectiveNamesRule.Check, UniqueMemberNamesRule.Check,
-        UniqueArgumentDefinitionNamesRule.Check, PossibleTypeExtensionsRule.Check, KnownTypeNamesRule.Check,
-        KnownDirectivesRule.Check, UniqueDirectivesRule.Check, DirectiveArgumentsRule.Check, UniqueInputFieldNamesRule.Check,
+        LoneSchemaDefinitionRule.Check,
+        UniqueTypeNamesRule.Check,
+        UniqueDirectiveNamesRule.Check,
+        UniqueMemberNamesRule.Check,
+        UniqueArgumentDefinitionNamesRule.Check,
+        PossibleTypeExtensionsRule.Check,
+        KnownTypeNamesRule.Check,
+        KnownDirectivesRule.Check,
+        UniqueDirectivesRule.Check,
+        DirectiveArgumentsRule.Check,
+        UniqueInputFieldNamesRule.Check,
     ];
 
     private readonly string _sdl = Make(dice);
@@ -29,7 +37,8 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
     public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
         Task.FromResult(new JsonObject { ["ask"] = "schemaErrors", ["sdl"] = _sdl });
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) => Task.FromResult(Compare(answer));
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) =>
+        Task.FromResult(Compare(answer));
 
     private static string Make(Dice dice)
     {
@@ -44,7 +53,8 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
         if (SyntaxErrors() is { } faults)
             return Differences.BetweenSets(ErrorText.PlacesOf(faults), phase == "syntax" ? theirs : []);
 
-        if (phase == "build") return Errors(AllSchemaRules.Checks).Any() ? null : "The reference cannot build this.";
+        if (phase == "build")
+            return Errors(AllSchemaRules.Checks).Any() ? null : "The reference cannot build this.";
 
         var shared = AllSchemaRules.Checks.Except(ReasonedDifferences.OnlyOurSchemaRules);
         var errors = Errors(phase == "document" ? DocumentRules : shared);
@@ -75,7 +85,8 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
         var document = new SchemaDocument(Document.Parse(_sdl, ParserLimits.Trusted));
         var types = new TypeBuilder(document, SpecifiedDefinitions.AllTypes);
         var context = new SchemaRuleContext(document, types, new RootTypes(document, types));
-        foreach (var check in rules) check(context);
+        foreach (var check in rules)
+            check(context);
         return ReasonedDifferences.Shared(context.Errors);
     }
 }

@@ -17,7 +17,11 @@ internal sealed class ValidationCase : ConformanceCase
     private static readonly Schema CorpusSchema = Schema.Parse(ValidationCorpus.Schema);
 
     private static readonly string[] Rules =
-        [.. SpecifiedRules.For(ContextOf(CorpusSchema, Document.Parse("{ a }"))).Select(static rule => rule.GetType().Name)];
+    [
+        .. SpecifiedRules
+            .For(ContextOf(CorpusSchema, Document.Parse("{ a }")))
+            .Select(static rule => rule.GetType().Name),
+    ];
 
     private readonly string _sdl;
     private readonly string _document;
@@ -32,18 +36,23 @@ internal sealed class ValidationCase : ConformanceCase
         }
 
         _sdl = SchemaGenerator.Next(dice);
-        _document = new DocumentGenerator(Schema.Parse(_sdl), dice, dice.Pick(Faults)) { WithSubscriptions = true }.Next().Text;
+        _document = new DocumentGenerator(Schema.Parse(_sdl), dice, dice.Pick(Faults)) { WithSubscriptions = true }
+            .Next()
+            .Text;
     }
 
     public override string ToString() => $"{_sdl}\n{_document}";
 
-    public override Task<JsonObject> QuestionAsync(CancellationToken token) => Task.FromResult(new JsonObject
-    {
-        ["ask"] = "validatedByRule",
-        ["sdl"] = _sdl,
-        ["document"] = _document,
-        ["rules"] = new JsonArray([.. Rules.Select(static rule => JsonValue.Create(rule))]),
-    });
+    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+        Task.FromResult(
+            new JsonObject
+            {
+                ["ask"] = "validatedByRule",
+                ["sdl"] = _sdl,
+                ["document"] = _document,
+                ["rules"] = new JsonArray([.. Rules.Select(static rule => JsonValue.Create(rule))]),
+            }
+        );
 
     public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token)
     {
@@ -56,10 +65,15 @@ internal sealed class ValidationCase : ConformanceCase
         return Task.FromResult(difference);
     }
 
-    private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(static text => text.GetString()!)];
+    private static string[] Texts(JsonElement list) =>
+        [.. list.EnumerateArray().Select(static text => text.GetString()!)];
 
     private static string? Compare(
-        string rule, IReadOnlyList<GraphQLError> errors, IReadOnlyList<string> theirs, Document document)
+        string rule,
+        IReadOnlyList<GraphQLError> errors,
+        IReadOnlyList<string> theirs,
+        Document document
+    )
     {
         var (ours, shared) = ReasonedDifferences.OfRule(rule, errors, theirs, document);
         return Differences.BetweenSets(ours, shared) is { } difference
@@ -74,5 +88,6 @@ internal sealed class ValidationCase : ConformanceCase
         return context.Errors;
     }
 
-    private static ValidationContext ContextOf(Schema schema, Document document) => new(schema, document, ValidationLimits.None);
+    private static ValidationContext ContextOf(Schema schema, Document document) =>
+        new(schema, document, ValidationLimits.None);
 }

@@ -15,7 +15,10 @@ namespace Serverless.Conformance.Tests.Execution;
 /// </summary>
 public sealed partial class ExecutionConformanceTests
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [Fact]
     public async Task Requests_get_the_responses_of_the_reference()
@@ -29,20 +32,22 @@ public sealed partial class ExecutionConformanceTests
         var token = TestContext.Current.CancellationToken;
         var answers = await ReferenceImplementation.AskAsync(requests.Select(Question), token);
         var ours = new List<string>();
-        foreach (var request in requests) ours.Add(Comparable(await ExecuteAsync(request, token)));
+        foreach (var request in requests)
+            ours.Add(Comparable(await ExecuteAsync(request, token)));
         var theirs = answers.Select(static answer => Comparable(answer.GetProperty("response")));
         Differences.AssertNone(requests.Select(static request => request.ToString()), ours, theirs);
     }
 
-    private static JsonObject Question(Request request) => new()
-    {
-        ["ask"] = "executed",
-        ["sdl"] = Scene.Sdl,
-        ["data"] = JsonNode.Parse(Scene.Data),
-        ["document"] = request.Document,
-        ["variables"] = JsonNode.Parse(request.Variables),
-        ["operation"] = request.Operation,
-    };
+    private static JsonObject Question(Request request) =>
+        new()
+        {
+            ["ask"] = "executed",
+            ["sdl"] = Scene.Sdl,
+            ["data"] = JsonNode.Parse(Scene.Data),
+            ["document"] = request.Document,
+            ["variables"] = JsonNode.Parse(request.Variables),
+            ["operation"] = request.Operation,
+        };
 
     private static async Task<JsonElement> ExecuteAsync(Request request, CancellationToken token)
     {
@@ -54,7 +59,8 @@ public sealed partial class ExecutionConformanceTests
                 OperationName = request.Operation,
                 Root = Scene.NewRoot(),
             },
-            token);
+            token
+        );
         return JsonElement.Parse(response.Body.Span);
     }
 

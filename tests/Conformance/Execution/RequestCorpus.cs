@@ -13,11 +13,15 @@ internal static class RequestCorpus
     private const string Operation = "# operation: ";
 
     public static IReadOnlyList<Request> Requests { get; } =
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    [
+        .. Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
             .Where(static name => name.Contains(".Execution.Corpus.", StringComparison.Ordinal))
             .SelectMany(static name => Resource.Read(name).Split("\n\n"))
             .Where(static paragraph => paragraph.Split('\n').Any(static line => !line.StartsWith('#')))
-            .SelectMany(RequestsOf)];
+            .SelectMany(RequestsOf),
+    ];
 
     private static IEnumerable<Request> RequestsOf(string paragraph)
     {
@@ -25,9 +29,11 @@ internal static class RequestCorpus
         var requests = lines
             .Where(static line => line.StartsWith(Variables, StringComparison.Ordinal))
             .Select(line => new Request(paragraph, Variables: line[Variables.Length..]))
-            .Concat(lines
-                .Where(static line => line.StartsWith(Operation, StringComparison.Ordinal))
-                .Select(line => new Request(paragraph, Operation: line[Operation.Length..])));
+            .Concat(
+                lines
+                    .Where(static line => line.StartsWith(Operation, StringComparison.Ordinal))
+                    .Select(line => new Request(paragraph, Operation: line[Operation.Length..]))
+            );
         return requests.DefaultIfEmpty(new Request(paragraph));
     }
 }

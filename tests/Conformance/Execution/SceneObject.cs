@@ -10,13 +10,14 @@ internal abstract class SceneObject(JsonElement data)
     public string Id => Text("id")!;
 
     /// <summary>The object of a type of the schema; null where there is none.</summary>
-    public static SceneObject? Of(JsonElement data) => SceneValues.Type(data) switch
-    {
-        null => null,
-        "Circle" => new CircleObject(data),
-        "Square" => new SquareObject(data),
-        _ => new TreeObject(data),
-    };
+    public static SceneObject? Of(JsonElement data) =>
+        SceneValues.Type(data) switch
+        {
+            null => null,
+            "Circle" => new CircleObject(data),
+            "Square" => new SquareObject(data),
+            _ => new TreeObject(data),
+        };
 
     public static TreeObject? Tree(JsonElement data) => (TreeObject?)Of(data);
 

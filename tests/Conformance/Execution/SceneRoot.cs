@@ -15,7 +15,8 @@ internal sealed class SceneRoot(JsonElement data) : SceneObject(data)
     private static SceneObject? Find(JsonElement value, string id)
     {
         var isObject = value.ValueKind == JsonValueKind.Object;
-        if (isObject && value.TryGetProperty("id", out var own) && own.ValueEquals(id)) return Of(value);
+        if (isObject && value.TryGetProperty("id", out var own) && own.ValueEquals(id))
+            return Of(value);
 
         IEnumerable<JsonElement> parts = value.ValueKind switch
         {

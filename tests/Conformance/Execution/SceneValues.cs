@@ -15,18 +15,20 @@ internal static class SceneValues
 
     public static int? Int(JsonElement entry) => entry.ValueKind == JsonValueKind.Number ? entry.GetInt32() : null;
 
-    public static double? Float(JsonElement entry) => entry.ValueKind == JsonValueKind.Number ? entry.GetDouble() : null;
+    public static double? Float(JsonElement entry) =>
+        entry.ValueKind == JsonValueKind.Number ? entry.GetDouble() : null;
 
     public static bool? Boolean(JsonElement entry) =>
         entry.ValueKind is JsonValueKind.True or JsonValueKind.False ? entry.GetBoolean() : null;
 
-    public static Color? Color(JsonElement entry) => Text(entry) switch
-    {
-        "RED" => Execution.Color.Red,
-        "GREEN" => Execution.Color.Green,
-        "DARK_BLUE" => Execution.Color.DarkBlue,
-        _ => null,
-    };
+    public static Color? Color(JsonElement entry) =>
+        Text(entry) switch
+        {
+            "RED" => Execution.Color.Red,
+            "GREEN" => Execution.Color.Green,
+            "DARK_BLUE" => Execution.Color.DarkBlue,
+            _ => null,
+        };
 
     public static Even? Even(JsonElement entry) => Int(entry) is { } number ? new Even(number) : null;
 
@@ -34,14 +36,20 @@ internal static class SceneValues
         entry.ValueKind == JsonValueKind.Array ? [.. entry.EnumerateArray().Select(read)] : null;
 
     /// <summary>The entries of that name of all objects, those that are errors as errors.</summary>
-    public static Results<TResult> Entries<T, TResult>(this Batch<T> objects, string name, Func<JsonElement, TResult> read)
+    public static Results<TResult> Entries<T, TResult>(
+        this Batch<T> objects,
+        string name,
+        Func<JsonElement, TResult> read
+    )
         where T : SceneObject
     {
         var results = new Results<TResult>(objects.Count);
         for (var i = 0; i < objects.Count; i++)
         {
-            if (objects[i].TryGetEntry(name, out var entry, out var error)) results[i] = read(entry);
-            else results.Fail(i, new FieldError(error));
+            if (objects[i].TryGetEntry(name, out var entry, out var error))
+                results[i] = read(entry);
+            else
+                results.Fail(i, new FieldError(error));
         }
 
         return results;

@@ -19,7 +19,8 @@ internal sealed class Dice(int seed)
     public List<T> Pick<T>(IReadOnlyList<T> choices, int count)
     {
         var rest = choices.ToList();
-        while (rest.Count > count) rest.RemoveAt(_random.Next(rest.Count));
+        while (rest.Count > count)
+            rest.RemoveAt(_random.Next(rest.Count));
         return rest;
     }
 

@@ -20,21 +20,25 @@ internal sealed partial class DocumentGenerator
         return $"{{ {string.Join(dice.OneIn(4) ? "\n" : " ", selections)} }}";
     }
 
-    private string Selection(CompositeType type, int depth) => dice.Below(10) switch
-    {
-        0 or 1 when Spread(type, depth) is { } spread => spread,
-        2 or 3 when depth > 0 => InlineFragment(type, depth),
-        _ => Field(type, depth),
-    };
+    private string Selection(CompositeType type, int depth) =>
+        dice.Below(10) switch
+        {
+            0 or 1 when Spread(type, depth) is { } spread => spread,
+            2 or 3 when depth > 0 => InlineFragment(type, depth),
+            _ => Field(type, depth),
+        };
 
     private string? Spread(CompositeType type, int depth)
     {
         var name = dice.Pick(FragmentNames);
-        if (Fault()) return Noted(dice.OneIn(3) ? "Nope" : name);
-        if (_open.Contains(name)) return null;
+        if (Fault())
+            return Noted(dice.OneIn(3) ? "Nope" : name);
+        if (_open.Contains(name))
+            return null;
         if (!_fragments.TryGetValue(name, out var known))
         {
-            if (depth == 0) return null;
+            if (depth == 0)
+                return null;
             AddFragment(name, Overlapping(type), depth - 1);
         }
         else if (!schema.DoTypesOverlap(known.Type, type))
@@ -53,7 +57,8 @@ internal sealed partial class DocumentGenerator
 
     private string InlineFragment(CompositeType type, int depth)
     {
-        if (dice.OneIn(5)) return $"...{Applied("INLINE_FRAGMENT")} {Selections(type, depth - 1)}";
+        if (dice.OneIn(5))
+            return $"...{Applied("INLINE_FRAGMENT")} {Selections(type, depth - 1)}";
         var condition = Fault() ? dice.Pick(_types) : Overlapping(type);
         var name = Fault(4) ? dice.Pick(["Nope", "Int"]) : condition.Name;
         return $"... on {name}{Applied("INLINE_FRAGMENT")} {Selections(condition, depth - 1)}";
@@ -65,10 +70,14 @@ internal sealed partial class DocumentGenerator
     private string Field(CompositeType type, int depth)
     {
         FieldDefinition[] fields = [.. ((type as FieldsType)?.Fields ?? []).Where(IsComparable)];
-        if (depth == 0) fields = [.. fields.Where(static field => field.Type.Named is not CompositeType)];
-        if (fields.Length == 0 || dice.OneIn(12)) return TypeName();
-        if (type == schema.QueryType && dice.OneIn(16)) return MetaField();
-        if (Fault(2)) return dice.Pick(["nothing", "__schema { types { name } }", "idd", "nmae", "id { a }", "__type"]);
+        if (depth == 0)
+            fields = [.. fields.Where(static field => field.Type.Named is not CompositeType)];
+        if (fields.Length == 0 || dice.OneIn(12))
+            return TypeName();
+        if (type == schema.QueryType && dice.OneIn(16))
+            return MetaField();
+        if (Fault(2))
+            return dice.Pick(["nothing", "__schema { types { name } }", "idd", "nmae", "id { a }", "__type"]);
 
         var field = dice.Pick(fields);
         var arguments = Arguments(field);
@@ -79,11 +88,13 @@ internal sealed partial class DocumentGenerator
 
     private string SubSelections(FieldDefinition field, int depth)
     {
-        if (field.Type.Named is not CompositeType type) return Fault(4) ? " { a }" : "";
+        if (field.Type.Named is not CompositeType type)
+            return Fault(4) ? " { a }" : "";
         return Fault(4) ? "" : $" {Selections(type, depth - 1)}";
     }
 
-    private string TypeName() => dice.OneIn(3) ? $"{KeyFor("t", "__typename")}: __typename{Applied("FIELD")}" : "__typename";
+    private string TypeName() =>
+        dice.OneIn(3) ? $"{KeyFor("t", "__typename")}: __typename{Applied("FIELD")}" : "__typename";
 
     private string MetaField()
     {
@@ -105,18 +116,22 @@ internal sealed partial class DocumentGenerator
     private string KeyFor(string wanted, string meaning)
     {
         var key = wanted;
-        for (var number = 1; !_meanings.TryAdd(key, meaning) && _meanings[key] != meaning; number++) key = $"{wanted}{number}";
+        for (var number = 1; !_meanings.TryAdd(key, meaning) && _meanings[key] != meaning; number++)
+            key = $"{wanted}{number}";
         return key;
     }
 
     /// <summary>Those of an earlier selection of the field, now and then, so that the two can be one.</summary>
     private string Arguments(FieldDefinition field)
     {
-        if (field.Arguments.Count == 0) return Fault(3) ? "(nothing: 1)" : "";
+        if (field.Arguments.Count == 0)
+            return Fault(3) ? "(nothing: 1)" : "";
 
         // Release 16 takes null for the one argument that fields of introspection have, the specification does not (section 4.2).
-        if (field.Node is null) return dice.Pick(["", "(includeDeprecated: true)", "(includeDeprecated: false)"]);
-        if (!_arguments.TryGetValue(field, out var earlier)) _arguments[field] = earlier = [];
+        if (field.Node is null)
+            return dice.Pick(["", "(includeDeprecated: true)", "(includeDeprecated: false)"]);
+        if (!_arguments.TryGetValue(field, out var earlier))
+            _arguments[field] = earlier = [];
         if (earlier.Count > 0 && dice.OneIn(2))
         {
             var (text, variables) = dice.Pick(earlier);
@@ -133,14 +148,18 @@ internal sealed partial class DocumentGenerator
     private string MakeArguments(IEnumerable<InputValue> definitions, List<string> used)
     {
         var literals = new LiteralGenerator(dice, faults * 4) { Variable = UseVariable };
-        var given = definitions.Where(definition => definition.IsRequired ? !Fault() : dice.OneIn(2))
-            .Select(definition => Argument(definition, literals)).ToList();
-        if (Fault()) given.Add(given.Count > 0 && dice.OneIn(2) ? given[0] : "bogus: 1");
+        var given = definitions
+            .Where(definition => definition.IsRequired ? !Fault() : dice.OneIn(2))
+            .Select(definition => Argument(definition, literals))
+            .ToList();
+        if (Fault())
+            given.Add(given.Count > 0 && dice.OneIn(2) ? given[0] : "bogus: 1");
         return given.Count == 0 ? "" : $"({string.Join(", ", dice.Shuffle(given))})";
 
         string? UseVariable(GraphQLType type, bool hasDefault, bool isOneOf)
         {
-            if (Fault() && _variables.All.Count > 0) return Noted(dice.Pick(_variables.All).Name);
+            if (Fault() && _variables.All.Count > 0)
+                return Noted(dice.Pick(_variables.All).Name);
             return _variables.For(type, hasDefault, isOneOf) is { } name ? Noted(name) : null;
         }
 
@@ -158,18 +177,23 @@ internal sealed partial class DocumentGenerator
     private string Applied(string location)
     {
         var directives = new List<string>();
-        if (IsSelection(location) && dice.OneIn(8)) directives.Add(Condition(dice.OneIn(2) ? "skip" : "include"));
+        if (IsSelection(location) && dice.OneIn(8))
+            directives.Add(Condition(dice.OneIn(2) ? "skip" : "include"));
         foreach (var directive in schema.Directives.Values)
         {
             // Release 16 has a nullable reason of @deprecated, the specification has not (section 3.13.3).
-            if (directive.Name is "skip" or "include" or "deprecated") continue;
+            if (directive.Name is "skip" or "include" or "deprecated")
+                continue;
             var applies = directive.Locations.Contains(location);
-            if (!(applies ? dice.OneIn(12) : Fault(8))) continue;
+            if (!(applies ? dice.OneIn(12) : Fault(8)))
+                continue;
             directives.Add(Directive(directive));
-            if (directive.IsRepeatable ? dice.OneIn(3) : Fault(2)) directives.Add(Directive(directive));
+            if (directive.IsRepeatable ? dice.OneIn(3) : Fault(2))
+                directives.Add(Directive(directive));
         }
 
-        if (Fault(8)) directives.Add(dice.Pick(["@nope", "@skip", "@include(if: 1)", "@skip(if: true) @skip(if: true)", "@tga"]));
+        if (Fault(8))
+            directives.Add(dice.Pick(["@nope", "@skip", "@include(if: 1)", "@skip(if: true) @skip(if: true)", "@tga"]));
         return string.Concat(directives.Select(static directive => $" {directive}"));
     }
 
@@ -181,8 +205,10 @@ internal sealed partial class DocumentGenerator
     private string Directive(DirectiveDefinition directive)
     {
         var literals = new LiteralGenerator(dice, faults * 4);
-        var given = directive.Arguments.Where(definition => definition.IsRequired || dice.OneIn(2))
-            .Select(definition => Argument(definition, literals)).ToList();
+        var given = directive
+            .Arguments.Where(definition => definition.IsRequired || dice.OneIn(2))
+            .Select(definition => Argument(definition, literals))
+            .ToList();
         return $"@{directive.Name}{(given.Count == 0 ? "" : $"({string.Join(", ", given)})")}";
     }
 }

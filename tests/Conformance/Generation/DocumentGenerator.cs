@@ -29,29 +29,41 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
     {
         var count = dice.OneIn(4) ? 2 : 1;
         var operations = dice.Repeat(count, number => Operation(number, isNamed: count > 1 || dice.OneIn(2))).ToList();
-        if (Fault()) SpareFragment();
-        var texts = operations.Select(operation => $"{operation.Head}{Definitions(operation.Part)}{operation.Body}")
-            .Concat(_fragments.Values.Select(static fragment => fragment.Text)).ToList();
-        if (Fault()) texts.Add(dice.Pick([.. texts, "type T { a: Int }", "fragment A on Int { a }", "{ __typename }"]));
+        if (Fault())
+            SpareFragment();
+        var texts = operations
+            .Select(operation => $"{operation.Head}{Definitions(operation.Part)}{operation.Body}")
+            .Concat(_fragments.Values.Select(static fragment => fragment.Text))
+            .ToList();
+        if (Fault())
+            texts.Add(dice.Pick([.. texts, "type T { a: Int }", "fragment A on Int { a }", "{ __typename }"]));
         return new GeneratedDocument(
             string.Join(dice.OneIn(2) ? "\n" : "\n\n", dice.Shuffle(texts)),
             [.. operations.Select(static operation => (operation.Name, operation.Type))],
-            [.. _variables.All.Select(static variable => (variable.Name, variable.Type, variable.Default is not null))]);
+            [.. _variables.All.Select(static variable => (variable.Name, variable.Type, variable.Default is not null))]
+        );
     }
 
     private static bool IsOwn(NamedType type) => !type.Name.StartsWith("__", StringComparison.Ordinal);
 
     private bool Fault(int less = 1) => faults > 0 && dice.OneIn(faults * less);
 
-    private (string Name, OperationType Type, string Head, DocumentPart Part, string Body) Operation(int number, bool isNamed)
+    private (string Name, OperationType Type, string Head, DocumentPart Part, string Body) Operation(
+        int number,
+        bool isNamed
+    )
     {
         var type = OperationTypeOf();
         var root = schema.RootType(type) ?? schema.QueryType;
         var part = _part = new DocumentPart();
-        var body = type == OperationType.Subscription && !Fault()
-            ? $"{{ {Field(root, 2)} }}"
-            : Selections(root, Deepest);
-        var name = isNamed || Fault(2) ? Fault(2) ? "Q" : $"Q{number}" : "";
+        var body =
+            type == OperationType.Subscription && !Fault() ? $"{{ {Field(root, 2)} }}" : Selections(root, Deepest);
+        var name =
+            isNamed || Fault(2)
+                ? Fault(2)
+                    ? "Q"
+                    : $"Q{number}"
+                : "";
         var keyword = type.ToString().ToLowerInvariant();
         var directives = Applied(type.ToString().ToUpperInvariant());
         var head = $"{(dice.OneIn(12) ? Texts.Description(dice, 1) : "")}{keyword} {name}";
@@ -61,18 +73,23 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
     private OperationType OperationTypeOf()
     {
         var hasSubscriptions = WithSubscriptions && (schema.SubscriptionType is not null || Fault());
-        if (hasSubscriptions && dice.OneIn(4)) return OperationType.Subscription;
-        return (schema.MutationType is not null || Fault()) && dice.OneIn(4) ? OperationType.Mutation : OperationType.Query;
+        if (hasSubscriptions && dice.OneIn(4))
+            return OperationType.Subscription;
+        return (schema.MutationType is not null || Fault()) && dice.OneIn(4)
+            ? OperationType.Mutation
+            : OperationType.Query;
     }
 
     /// <summary>The variables that an operation uses itself and through fragments, each defined.</summary>
     private string Definitions(DocumentPart part)
     {
         var used = Reached(part).SelectMany(static reached => reached.Variables).ToHashSet();
-        var defined = _variables.All
-            .Where(variable => used.Contains(variable.Name) ? !Fault(2) : Fault())
-            .Select(Definition).ToList();
-        if (Fault(2) && defined.Count > 0) defined.Add(dice.Pick(defined));
+        var defined = _variables
+            .All.Where(variable => used.Contains(variable.Name) ? !Fault(2) : Fault())
+            .Select(Definition)
+            .ToList();
+        if (Fault(2) && defined.Count > 0)
+            defined.Add(dice.Pick(defined));
         return defined.Count == 0 ? "" : $"({string.Join(dice.OneIn(3) ? " " : ", ", dice.Shuffle(defined))})";
     }
 
@@ -80,7 +97,10 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
     {
         string[] wrong = ["Nope", "Int", "[Int!]", "String!", $"{dice.Pick(_types)}", "Choice", "[[Boolean]]"];
         var type = Fault() ? dice.Pick(wrong) : $"{variable.Type}";
-        var value = Fault() ? " = {x: [1]}" : variable.Default is null ? "" : $" = {variable.Default}";
+        var value =
+            Fault() ? " = {x: [1]}"
+            : variable.Default is null ? ""
+            : $" = {variable.Default}";
         return $"${variable.Name}: {type}{value}{Applied("VARIABLE_DEFINITION")}";
     }
 
@@ -99,7 +119,8 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
     private void SpareFragment()
     {
         var name = dice.Pick(FragmentNames);
-        if (!_fragments.ContainsKey(name)) AddFragment(name, dice.Pick(_types), 1);
+        if (!_fragments.ContainsKey(name))
+            AddFragment(name, dice.Pick(_types), 1);
     }
 
     private void AddFragment(string name, CompositeType type, int depth)

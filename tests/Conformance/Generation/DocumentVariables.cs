@@ -15,7 +15,8 @@ internal sealed class DocumentVariables(Dice dice)
     public string? For(GraphQLType expected, bool hasDefault, bool isOneOf)
     {
         var known = _all.FindAll(variable => Fits(variable, expected, hasDefault, isOneOf));
-        if (known.Count > 0 && dice.OneIn(2)) return dice.Pick(known).Name;
+        if (known.Count > 0 && dice.OneIn(2))
+            return dice.Pick(known).Name;
         return _all.Count < Most ? New(expected, hasDefault, isOneOf) : null;
     }
 
@@ -41,10 +42,17 @@ internal sealed class DocumentVariables(Dice dice)
     private string DefaultFor(GraphQLType type) => new LiteralGenerator(dice, 0).Literal(type);
 
     private static bool Fits(
-        (string Name, GraphQLType Type, string? Default) variable, GraphQLType expected, bool hasDefault, bool isOneOf)
+        (string Name, GraphQLType Type, string? Default) variable,
+        GraphQLType expected,
+        bool hasDefault,
+        bool isOneOf
+    )
     {
-        if (isOneOf && variable.Type is not NonNullType) return false;
-        if (expected is not NonNullType || variable.Type is NonNullType) return Schema.IsSubType(variable.Type, expected);
-        return (hasDefault || variable.Default is not (null or "null")) && Schema.IsSubType(variable.Type, expected.Nullable);
+        if (isOneOf && variable.Type is not NonNullType)
+            return false;
+        if (expected is not NonNullType || variable.Type is NonNullType)
+            return Schema.IsSubType(variable.Type, expected);
+        return (hasDefault || variable.Default is not (null or "null"))
+            && Schema.IsSubType(variable.Type, expected.Nullable);
     }
 }

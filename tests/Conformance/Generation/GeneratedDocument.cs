@@ -10,4 +10,5 @@ namespace Serverless.Conformance.Tests.Generation;
 internal sealed record GeneratedDocument(
     string Text,
     IReadOnlyList<(string Name, OperationType Type)> Operations,
-    IReadOnlyList<(string Name, GraphQLType Type, bool HasDefault)> Variables);
+    IReadOnlyList<(string Name, GraphQLType Type, bool HasDefault)> Variables
+);

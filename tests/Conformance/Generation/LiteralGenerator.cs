@@ -11,8 +11,25 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
 
     private static readonly string[] Wrong =
     [
-        "null", "1", "-7", "\"x\"", "true", "NOPE", "NORTH", "{}", "[]", "[[]]", "1.5", "99999999999", "{x: 1}", "[null]", "\"\"",
-        "[1, \"x\", {y: RED}]", "nOrTh", "\"NORTH\"", "{x: {y: [1]}}",
+        "null",
+        "1",
+        "-7",
+        "\"x\"",
+        "true",
+        "NOPE",
+        "NORTH",
+        "{}",
+        "[]",
+        "[[]]",
+        "1.5",
+        "99999999999",
+        "{x: 1}",
+        "[null]",
+        "\"\"",
+        "[1, \"x\", {y: RED}]",
+        "nOrTh",
+        "\"NORTH\"",
+        "{x: {y: [1]}}",
     ];
 
     private static readonly string[] Integers = ["0", "1", "-1", "7", "42", "2147483647", "-2147483648", "-0"];
@@ -31,9 +48,12 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
 
     public string Literal(GraphQLType type, bool hasDefault = false, bool isOneOf = false, int depth = 0)
     {
-        if (Variable is not null && dice.OneIn(4) && Variable(type, hasDefault, isOneOf) is { } variable) return variable;
-        if (faults > 0 && dice.OneIn(faults)) return dice.Pick(Wrong);
-        if (type is not NonNullType && !isOneOf && dice.OneIn(8)) return "null";
+        if (Variable is not null && dice.OneIn(4) && Variable(type, hasDefault, isOneOf) is { } variable)
+            return variable;
+        if (faults > 0 && dice.OneIn(faults))
+            return dice.Pick(Wrong);
+        if (type is not NonNullType && !isOneOf && dice.OneIn(8))
+            return "null";
 
         return type.Nullable switch
         {
@@ -47,23 +67,31 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
     private string List(ListType list, int depth)
     {
         // A single value stands for a list of one.
-        if (dice.OneIn(6) && Single(list, depth) is var single && single[0] != '[' && single != "null") return single;
+        if (dice.OneIn(6) && Single(list, depth) is var single && single[0] != '[' && single != "null")
+            return single;
 
         var items = dice.Repeat(depth > Deepest ? 0 : dice.Below(4), _ => Literal(list.OfType, depth: depth + 1));
         return $"[{string.Join(dice.OneIn(3) ? " " : ", ", items)}]";
     }
 
     /// <summary>A variable would have to be a list.</summary>
-    private string Single(ListType list, int depth) => new LiteralGenerator(dice, faults).Literal(list.OfType, depth: depth + 1);
+    private string Single(ListType list, int depth) =>
+        new LiteralGenerator(dice, faults).Literal(list.OfType, depth: depth + 1);
 
     private string Object(InputObjectType input, int depth)
     {
         var fields = input.IsOneOf ? [dice.Pick(input.Fields)] : FieldsOf(input, depth);
-        if (Faulty()) fields.Add(dice.Pick(input.Fields));
-        if (Faulty()) fields.RemoveAt(dice.Below(fields.Count));
-        var given = dice.Shuffle(fields).Select(field =>
-            $"{field.Name}: {Literal(field.Type, field.DefaultValue is not null, input.IsOneOf, depth + 1)}").ToList();
-        if (Faulty()) given.Add("nothing: 1");
+        if (Faulty())
+            fields.Add(dice.Pick(input.Fields));
+        if (Faulty())
+            fields.RemoveAt(dice.Below(fields.Count));
+        var given = dice.Shuffle(fields)
+            .Select(field =>
+                $"{field.Name}: {Literal(field.Type, field.DefaultValue is not null, input.IsOneOf, depth + 1)}"
+            )
+            .ToList();
+        if (Faulty())
+            given.Add("nothing: 1");
         return $"{{{string.Join(", ", given)}}}";
 
         bool Faulty() => faults > 0 && dice.OneIn(faults * 2) && fields.Count > 0;
@@ -72,15 +100,16 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
     private List<InputValue> FieldsOf(InputObjectType input, int depth) =>
         [.. input.Fields.Where(field => field.IsRequired || (depth < Deepest && dice.OneIn(2)))];
 
-    private string Scalar(string name) => name switch
-    {
-        "Int" => dice.Pick(Integers),
-        "Float" => dice.OneIn(3) ? dice.Pick(Integers) : dice.Pick(Floats),
-        "Boolean" => dice.OneIn(2) ? "true" : "false",
-        "ID" => dice.OneIn(3) ? dice.Pick(Integers) : Texts.Any(dice),
-        "Even" => $"{dice.Below(50) * 2}",
-        "Word" => dice.Pick(Words),
-        "String" => Texts.Any(dice),
-        _ => dice.Pick(AnyScalars),
-    };
+    private string Scalar(string name) =>
+        name switch
+        {
+            "Int" => dice.Pick(Integers),
+            "Float" => dice.OneIn(3) ? dice.Pick(Integers) : dice.Pick(Floats),
+            "Boolean" => dice.OneIn(2) ? "true" : "false",
+            "ID" => dice.OneIn(3) ? dice.Pick(Integers) : Texts.Any(dice),
+            "Even" => $"{dice.Below(50) * 2}",
+            "Word" => dice.Pick(Words),
+            "String" => Texts.Any(dice),
+            _ => dice.Pick(AnyScalars),
+        };
 }

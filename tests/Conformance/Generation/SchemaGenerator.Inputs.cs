@@ -5,8 +5,7 @@ namespace Serverless.Conformance.Tests.Generation;
 /// <summary>Inputs, enums, scalars and directives.</summary>
 internal sealed partial class SchemaGenerator
 {
-    private const string CustomDirectives =
-        """
+    private const string CustomDirectives = """
         directive @tag(name: String! = "t", weight: Int = 1) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ENUM
           | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION | SCALAR | SCHEMA | FIELD | QUERY | MUTATION
         directive @once(note: String) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT | FRAGMENT_DEFINITION | QUERY
@@ -39,19 +38,23 @@ internal sealed partial class SchemaGenerator
 
     private void WriteDirectives()
     {
-        if (_hasDirectives) _sdl.Append(CustomDirectives);
+        if (_hasDirectives)
+            _sdl.Append(CustomDirectives);
     }
 
     private string Deprecated()
     {
-        if (!_dice.OneIn(10)) return "";
+        if (!_dice.OneIn(10))
+            return "";
         return _dice.OneIn(2) ? " @deprecated" : $" @deprecated(reason: {Texts.Any(_dice)})";
     }
 
     private string Applied(string location)
     {
-        if (!_hasDirectives || !_dice.OneIn(10)) return "";
-        if (location == "OBJECT" && _dice.OneIn(2)) return " @once";
+        if (!_hasDirectives || !_dice.OneIn(10))
+            return "";
+        if (location == "OBJECT" && _dice.OneIn(2))
+            return " @once";
         return _dice.OneIn(3) ? " @tag @tag(weight: 2, name: \"é\")" : " @tag";
     }
 
@@ -70,7 +73,8 @@ internal sealed partial class SchemaGenerator
     {
         var others = isOneOf ? Inputs.Where(static input => input != "Choice") : Inputs;
         var type = Type(_dice.OneIn(3) ? [.. others] : [.. Leaves, .. _scalars]);
-        if (isOneOf || _inputs.Contains(type.TrimEnd('!'))) type = type.TrimEnd('!');
+        if (isOneOf || _inputs.Contains(type.TrimEnd('!')))
+            type = type.TrimEnd('!');
         var hasInput = _inputs.Exists(input => type.Contains(input, StringComparison.Ordinal));
         var value = isOneOf || hasInput || !_dice.OneIn(3) ? "" : DefaultValue(type);
         var isRequired = type.EndsWith('!') && value == "";
@@ -81,7 +85,10 @@ internal sealed partial class SchemaGenerator
     /// <summary>Literals are made for types, so here only for those that need no schema.</summary>
     private string DefaultValue(string type)
     {
-        var enums = string.Join(" ", _enums.Select(static name => $"enum {name} {{ {string.Join(" ", Enums[name])} }}"));
+        var enums = string.Join(
+            " ",
+            _enums.Select(static name => $"enum {name} {{ {string.Join(" ", Enums[name])} }}")
+        );
         var sdl = $"{enums} scalar Even scalar Word type Query {{ a(b: {type}): Int }}";
         var parsed = Schema.Parse(sdl).QueryType.FindField("a")!.Arguments[0].Type;
         return $" = {new LiteralGenerator(_dice, 0).Literal(parsed)}";
@@ -89,7 +96,8 @@ internal sealed partial class SchemaGenerator
 
     private string Arguments()
     {
-        if (!_dice.OneIn(3)) return "";
+        if (!_dice.OneIn(3))
+            return "";
         var arguments = _dice.Pick(ArgumentNames, 1 + _dice.Below(ArgumentNames.Length)).Select(Argument);
         return $"({string.Join(", ", arguments)})";
     }

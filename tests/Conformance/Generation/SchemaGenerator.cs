@@ -16,7 +16,22 @@ internal sealed partial class SchemaGenerator
     private static readonly string[] InterfaceNames = ["Node", "Living", "Named", "Wild"];
     private static readonly string[] UnionNames = ["Thing", "Being"];
     private static readonly string[] FieldNames =
-        ["id", "name", "size", "kind", "next", "items", "owner", "parts", "note", "at", "self", "all", "first", "last"];
+    [
+        "id",
+        "name",
+        "size",
+        "kind",
+        "next",
+        "items",
+        "owner",
+        "parts",
+        "note",
+        "at",
+        "self",
+        "all",
+        "first",
+        "last",
+    ];
 
     private readonly Dice _dice;
     private readonly int _deepestList;
@@ -63,16 +78,22 @@ internal sealed partial class SchemaGenerator
     private void Write()
     {
         var definitions = new List<Action> { WriteRoots, WriteDirectives };
-        foreach (var name in _interfaces) PlanInterface(name);
+        foreach (var name in _interfaces)
+            PlanInterface(name);
         definitions.AddRange(_inputs.Select(name => (Action)(() => WriteInput(name))));
         definitions.AddRange(_enums.Select(name => (Action)(() => WriteEnum(name))));
         definitions.AddRange(_scalars.Select(name => (Action)(() => WriteScalar(name))));
-        foreach (var name in _objects) _implemented[name] = Implemented(_interfaces);
-        foreach (var name in _unions) _members[name] = _dice.Pick(_objects, 1 + _dice.Below(_objects.Count));
+        foreach (var name in _objects)
+            _implemented[name] = Implemented(_interfaces);
+        foreach (var name in _unions)
+            _members[name] = _dice.Pick(_objects, 1 + _dice.Below(_objects.Count));
         definitions.AddRange(_interfaces.Select(name => (Action)(() => WriteInterface(name))));
         definitions.AddRange(_unions.Select(name => (Action)(() => WriteUnion(name))));
-        definitions.AddRange(_objects.Select(name => (Action)(() => WriteFieldsType("type", name, FieldsOfObject(name)))));
-        foreach (var write in _dice.Shuffle(definitions)) write();
+        definitions.AddRange(
+            _objects.Select(name => (Action)(() => WriteFieldsType("type", name, FieldsOfObject(name))))
+        );
+        foreach (var write in _dice.Shuffle(definitions))
+            write();
     }
 
     private void WriteRoots()
@@ -83,14 +104,17 @@ internal sealed partial class SchemaGenerator
         var hasSubscription = _dice.OneIn(4);
         if (isRenamed)
         {
-            var others = (hasMutation ? $" mutation: {mutation}" : "") + (hasSubscription ? " subscription: Subscription" : "");
+            var others =
+                (hasMutation ? $" mutation: {mutation}" : "") + (hasSubscription ? " subscription: Subscription" : "");
             var roots = $"query: {query}{others}";
             _sdl.Append($"{Texts.Description(_dice, 2)}schema{Applied("SCHEMA")} {{ {roots} }}\n");
         }
 
         WriteFieldsType("type", query, OwnFields(6));
-        if (hasMutation) WriteFieldsType("type", mutation, OwnFields(4));
-        if (hasSubscription) WriteFieldsType("type", "Subscription", OwnFields(3));
+        if (hasMutation)
+            WriteFieldsType("type", mutation, OwnFields(4));
+        if (hasSubscription)
+            WriteFieldsType("type", "Subscription", OwnFields(3));
     }
 
     /// <summary>Closed under what interfaces implement themselves.</summary>
@@ -103,7 +127,8 @@ internal sealed partial class SchemaGenerator
         _implemented[name] = Implemented(_implemented.Keys.ToList());
         var inherited = Inherited(name);
         _ownFields[name] = _dice.Pick([.. FieldNames.Except(inherited.Keys)], 1 + _dice.Below(3));
-        foreach (var field in _ownFields[name]) _sharedFields.TryAdd(field, $"{Arguments()}: {Type(Outputs)}");
+        foreach (var field in _ownFields[name])
+            _sharedFields.TryAdd(field, $"{Arguments()}: {Type(Outputs)}");
         _interfaceFields[name] =
         [
             .. inherited.Select(static field => $"{field.Key}{field.Value}"),
@@ -112,15 +137,18 @@ internal sealed partial class SchemaGenerator
     }
 
     /// <summary>The fields that come from the interfaces of a type: the same wherever they are declared.</summary>
-    private Dictionary<string, string> Inherited(string name) => _implemented[name]
-        .SelectMany(interfaceName => _ownFields[interfaceName])
-        .Distinct()
-        .ToDictionary(static field => field, field => _sharedFields[field]);
+    private Dictionary<string, string> Inherited(string name) =>
+        _implemented[name]
+            .SelectMany(interfaceName => _ownFields[interfaceName])
+            .Distinct()
+            .ToDictionary(static field => field, field => _sharedFields[field]);
 
     private List<string> FieldsOfObject(string name)
     {
         var inherited = Inherited(name);
-        var fields = inherited.Select(field => $"{field.Key}{Covariant(field.Value)}{Applied("FIELD_DEFINITION")}").ToList();
+        var fields = inherited
+            .Select(field => $"{field.Key}{Covariant(field.Value)}{Applied("FIELD_DEFINITION")}")
+            .ToList();
         fields.AddRange(OwnFields(3, inherited.Keys));
         return fields;
     }
@@ -128,32 +156,42 @@ internal sealed partial class SchemaGenerator
     /// <summary>Not null where the interface has null, now and then; or one of the objects behind an abstract type.</summary>
     private string Covariant(string signature)
     {
-        if (!signature.EndsWith('!') && _dice.OneIn(3)) return $"{signature}!";
+        if (!signature.EndsWith('!') && _dice.OneIn(3))
+            return $"{signature}!";
         var named = signature[(signature.LastIndexOf(": ", StringComparison.Ordinal) + 2)..];
         var objects = _objects.FindAll(type => _implemented[type].Contains(named) || IsMember(named, type));
         return objects.Count > 0 && _dice.OneIn(3) ? signature[..^named.Length] + _dice.Pick(objects) : signature;
     }
 
-    private bool IsMember(string union, string type) => _members.TryGetValue(union, out var members) && members.Contains(type);
+    private bool IsMember(string union, string type) =>
+        _members.TryGetValue(union, out var members) && members.Contains(type);
 
     private List<string> OwnFields(int most, IEnumerable<string>? taken = null)
     {
         var free = FieldNames.Except(taken ?? []).ToList();
-        return [.. _dice.Pick(free, 1 + _dice.Below(most)).Select(name =>
-            $"{Texts.Description(_dice)}{name}{Arguments()}: {Type(Outputs)}{Deprecated()}{Applied("FIELD_DEFINITION")}")];
+        return
+        [
+            .. _dice
+                .Pick(free, 1 + _dice.Below(most))
+                .Select(name =>
+                    $"{Texts.Description(_dice)}{name}{Arguments()}: {Type(Outputs)}{Deprecated()}{Applied("FIELD_DEFINITION")}"
+                ),
+        ];
     }
 
     private void WriteFieldsType(string keyword, string name, List<string> fields)
     {
         var interfaces = _implemented.GetValueOrDefault(name) ?? [];
         var first = _dice.OneIn(5) ? "& " : "";
-        var implements = interfaces.Count == 0 ? "" : $" implements {first}{string.Join(" & ", _dice.Shuffle(interfaces))}";
+        var implements =
+            interfaces.Count == 0 ? "" : $" implements {first}{string.Join(" & ", _dice.Shuffle(interfaces))}";
         var location = keyword == "type" ? "OBJECT" : "INTERFACE";
         var extended = _dice.OneIn(6) && fields.Count > 1 ? fields[^1..] : [];
         var inPlace = fields[..^extended.Count];
         var body = string.Join("\n  ", inPlace);
         _sdl.Append($"{Texts.Description(_dice)}{keyword} {name}{implements}{Applied(location)} {{\n  {body}\n}}\n");
-        if (extended.Count > 0) _sdl.Append($"extend {keyword} {name} {{ {extended[0]} }}\n");
+        if (extended.Count > 0)
+            _sdl.Append($"extend {keyword} {name} {{ {extended[0]} }}\n");
     }
 
     private void WriteInterface(string name) => WriteFieldsType("interface", name, _interfaceFields[name]);

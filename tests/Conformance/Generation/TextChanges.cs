@@ -8,15 +8,30 @@ internal static partial class TextChanges
 {
     private static readonly string[] Ignored =
     [
-        " ", " ", "\t", "\n", "\r\n", "\r", ",", ", ,", "\uFEFF ", " # comment\n", "#\r\n", " # \"é 😀 {\r", "\n\n  ",
+        " ",
+        " ",
+        "\t",
+        "\n",
+        "\r\n",
+        "\r",
+        ",",
+        ", ,",
+        "\uFEFF ",
+        " # comment\n",
+        "#\r\n",
+        " # \"é 😀 {\r",
+        "\n\n  ",
         " #\u2028\n",
     ];
 
     /// <summary>Other blanks, commas and comments between the tokens.</summary>
     public static string Respace(Dice dice, string text)
     {
-        var respaced = Lexemes().Replace(text, match =>
-            string.IsNullOrWhiteSpace(match.Value) && dice.OneIn(2) ? dice.Pick(Ignored) : match.Value);
+        var respaced = Lexemes()
+            .Replace(
+                text,
+                match => string.IsNullOrWhiteSpace(match.Value) && dice.OneIn(2) ? dice.Pick(Ignored) : match.Value
+            );
         return (dice.OneIn(5) ? "\uFEFF" : "") + respaced + (dice.OneIn(5) ? "\n# the end" : "");
     }
 

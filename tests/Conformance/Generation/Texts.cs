@@ -7,12 +7,48 @@ internal static class Texts
 {
     private static readonly string[] Quoted =
     [
-        "a", "word", " ", "é", "😀", "ښه", "#", "'", "\\u00e9", "\\u{1F600}", "\\u{0}", "\\ud83d\\ude00", "\\n", "\\t", "\\\"",
-        "\\\\", "\\/", "\\b\\f\\r", "{}", "\\u000a", "\t", "\u2028", "\u007f", "\uFEFF",
+        "a",
+        "word",
+        " ",
+        "é",
+        "😀",
+        "ښه",
+        "#",
+        "'",
+        "\\u00e9",
+        "\\u{1F600}",
+        "\\u{0}",
+        "\\ud83d\\ude00",
+        "\\n",
+        "\\t",
+        "\\\"",
+        "\\\\",
+        "\\/",
+        "\\b\\f\\r",
+        "{}",
+        "\\u000a",
+        "\t",
+        "\u2028",
+        "\u007f",
+        "\uFEFF",
     ];
 
     private static readonly string[] BlockPieces =
-        ["a", "word", "  ", "\t", "é 😀", "\\\"\"\"", "\"a", "\"\"b", "\\", "\\n", "# no comment", "\u2028", "\\u00e9"];
+    [
+        "a",
+        "word",
+        "  ",
+        "\t",
+        "é 😀",
+        "\\\"\"\"",
+        "\"a",
+        "\"\"b",
+        "\\",
+        "\\n",
+        "# no comment",
+        "\u2028",
+        "\\u00e9",
+    ];
 
     private static readonly string[] LineEnds = ["\n", "\r\n", "\r", "\n\n"];
 
@@ -28,12 +64,15 @@ internal static class Texts
         for (var lines = dice.Below(5); lines >= 0; lines--)
         {
             text.Append(dice.OneIn(5) ? '\t' : ' ', dice.Below(5));
-            for (var pieces = dice.Below(3); pieces > 0; pieces--) text.Append(dice.Pick(BlockPieces));
-            if (lines > 0) text.Append(dice.Pick(LineEnds));
+            for (var pieces = dice.Below(3); pieces > 0; pieces--)
+                text.Append(dice.Pick(BlockPieces));
+            if (lines > 0)
+                text.Append(dice.Pick(LineEnds));
         }
 
         // Neither a quote nor a backslash may touch the closing quotes.
-        if (text[^1] is '"' or '\\' && text.Length > 3) text.Append(' ');
+        if (text[^1] is '"' or '\\' && text.Length > 3)
+            text.Append(' ');
         return text.Append("\"\"\"").ToString();
     }
 

@@ -23,7 +23,9 @@ public sealed partial class ParseConformanceTests
     public async Task Texts_that_are_nearly_right_are_read_as_the_reference_reads_them()
     {
         string[] sources = [.. ExecutableDocuments.All, .. TypeSystemDocuments.All];
-        await CompareAsync([.. sources.SelectMany(static (text, seed) => Mutations.Of(text, seed, MutationsOfEach)).Distinct()]);
+        await CompareAsync([
+            .. sources.SelectMany(static (text, seed) => Mutations.Of(text, seed, MutationsOfEach)).Distinct(),
+        ]);
     }
 
     private static async Task CompareAsync(IReadOnlyList<string> texts)
@@ -51,7 +53,8 @@ public sealed partial class ParseConformanceTests
     [GeneratedRegex("""(Unexpected "\.\."|Invalid number, expected digit before "\."), did you mean "[^"]*"\?""")]
     private static partial Regex LoneDot();
 
-    private static string Theirs(JsonElement answer) => answer.TryGetProperty("errors", out var errors)
-        ? ErrorText.Join(ErrorText.Of(errors))
-        : answer.GetProperty("printed").GetString()!;
+    private static string Theirs(JsonElement answer) =>
+        answer.TryGetProperty("errors", out var errors)
+            ? ErrorText.Join(ErrorText.Of(errors))
+            : answer.GetProperty("printed").GetString()!;
 }

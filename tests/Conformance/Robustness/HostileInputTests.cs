@@ -32,14 +32,18 @@ public sealed class HostileInputTests
         var faults = new List<string>();
         var (first, last) = Seeds();
         var seeds = Enumerable.Range(first, last - first + 1);
-        var thread = new Thread(() => faults.AddRange(seeds.Select(FaultOf).OfType<string>().Take(MostShown)), SmallStack);
+        var thread = new Thread(
+            () => faults.AddRange(seeds.Select(FaultOf).OfType<string>().Take(MostShown)),
+            SmallStack
+        );
         thread.Start();
         thread.Join();
 
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
 
         // Requests that are all refused at the door would prove little.
-        if (last - first > 1_000) Assert.InRange(_executed, (last - first) / 20, last - first);
+        if (last - first > 1_000)
+            Assert.InRange(_executed, (last - first) / 20, last - first);
     }
 
     private string? FaultOf(int seed)
@@ -75,7 +79,10 @@ public sealed class HostileInputTests
         try
         {
             var document = Document.Parse(text);
-            Assert.Equal(Printer.Print(document), Printer.Print(Document.Parse(Printer.Print(document), ParserLimits.Trusted)));
+            Assert.Equal(
+                Printer.Print(document),
+                Printer.Print(Document.Parse(Printer.Print(document), ParserLimits.Trusted))
+            );
             Assert.InRange(Validator.Validate(Schema, document).Count, 0, 101);
         }
         catch (GraphQLException refused)
@@ -86,11 +93,15 @@ public sealed class HostileInputTests
 
     private void Answer(HostileInput input)
     {
-        var (response, outcome) = Server.ExecuteAsync(input.Query, input.Variables, CancellationToken.None).GetAwaiter().GetResult();
+        var (response, outcome) = Server
+            .ExecuteAsync(input.Query, input.Variables, CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
 
         Assert.NotEqual(ResponseOutcome.InternalError, outcome);
         Assert.Equal(JsonValueKind.Object, response.ValueKind);
-        if (outcome == ResponseOutcome.Executed) _executed++;
+        if (outcome == ResponseOutcome.Executed)
+            _executed++;
     }
 
     private static (int First, int Last) Seeds()

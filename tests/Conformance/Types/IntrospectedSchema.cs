@@ -28,9 +28,12 @@ internal static class IntrospectedSchema
     private static GraphQLServer ServerOf(Schema schema)
     {
         var root = new ObjectBindingOf<string>(schema.QueryType.Name) { Type = schema.QueryType };
-        return new GraphQLServer(new BoundSchema(
-            schema,
-            new Dictionary<string, ObjectBinding> { [root.Name] = root },
-            new InputShapes(new Dictionary<string, NamedInput>())));
+        return new GraphQLServer(
+            new BoundSchema(
+                schema,
+                new Dictionary<string, ObjectBinding> { [root.Name] = root },
+                new InputShapes(new Dictionary<string, NamedInput>())
+            )
+        );
     }
 }

@@ -22,6 +22,10 @@ public sealed class IntrospectionConformanceTests
 
         var answers = await ReferenceImplementation.AskAsync(questions, token);
         var pairs = answers.Select(static answer => answer.GetProperty("printed").GetString()!).Chunk(2).ToList();
-        Differences.AssertNone(ValidSchemas.All, pairs.Select(static pair => pair[0]), pairs.Select(static pair => pair[1]));
+        Differences.AssertNone(
+            ValidSchemas.All,
+            pairs.Select(static pair => pair[0]),
+            pairs.Select(static pair => pair[1])
+        );
     }
 }

@@ -17,7 +17,8 @@ public sealed partial class SchemaErrorsConformanceTests
     public async Task Valid_schemas_have_no_errors() => await CompareAsync(ValidSchemas.All);
 
     [Fact]
-    public async Task Faulty_schemas_have_the_errors_that_the_reference_finds() => await CompareAsync(FaultySchemas.All);
+    public async Task Faulty_schemas_have_the_errors_that_the_reference_finds() =>
+        await CompareAsync(FaultySchemas.All);
 
     private static async Task CompareAsync(IReadOnlyList<string> schemas)
     {
@@ -47,10 +48,12 @@ public sealed partial class SchemaErrorsConformanceTests
     private static IEnumerable<string> Comparable(IReadOnlyList<GraphQLError> errors, JsonElement answer)
     {
         var phase = answer.GetProperty("phase").GetString();
-        if (phase == "build") return errors.Count > 0 ? [] : ["The reference cannot build this."];
+        if (phase == "build")
+            return errors.Count > 0 ? [] : ["The reference cannot build this."];
 
         var ours = ErrorText.Of(errors).Select(LikeReference);
-        if (phase == "types") return ours.Where(static error => !OnlyOurs().IsMatch(error));
+        if (phase == "types")
+            return ours.Where(static error => !OnlyOurs().IsMatch(error));
 
         var theirs = Theirs(answer).ToHashSet();
         return ours.Where(theirs.Contains);
@@ -66,7 +69,9 @@ public sealed partial class SchemaErrorsConformanceTests
             .SelectMany(static error => NoInterface().Matches(error))
             .Select(static match => $" must implement {match.Groups[1].Value} because ")
             .ToList();
-        return errors.Where(error => !repeated.Any(error.Contains) && !DefaultValue().IsMatch(error)).Select(LikeReference);
+        return errors
+            .Where(error => !repeated.Any(error.Contains) && !DefaultValue().IsMatch(error))
+            .Select(LikeReference);
     }
 
     /// <summary>The reference has no suggestions for directives.</summary>
@@ -83,12 +88,15 @@ public sealed partial class SchemaErrorsConformanceTests
     private static partial Regex DefaultValue();
 
     // What the specification demands and the reference does not check, or says in other words.
-    [GeneratedRegex("""
-        ^(Default\ value\ of\ |Default\ values\ of\ input\ fields\ 
-        |.*\ is\ built\ in|.*\ does\ not\ belong\ in\ a\ schema|Directive\ @\w+\ cannot\ reference\ itself
-        |.*\ cannot\ be\ made\ a\ OneOf\ Input\ Object
-        |\w+\ cannot\ represent\ |Expected\ value\ of\ type\ |Field\ "\w+\.\w+"\ of\ required\ type|Field\ "\w+"\ is\ not\ defined
-        |OneOf\ Input\ Object|Field\ "\w+\.\w+"\ must\ be\ non-null|Value\ "\w+"\ does\ not\ exist|Enum\ "\w+"\ cannot)
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            ^(Default\ value\ of\ |Default\ values\ of\ input\ fields\ 
+            |.*\ is\ built\ in|.*\ does\ not\ belong\ in\ a\ schema|Directive\ @\w+\ cannot\ reference\ itself
+            |.*\ cannot\ be\ made\ a\ OneOf\ Input\ Object
+            |\w+\ cannot\ represent\ |Expected\ value\ of\ type\ |Field\ "\w+\.\w+"\ of\ required\ type|Field\ "\w+"\ is\ not\ defined
+            |OneOf\ Input\ Object|Field\ "\w+\.\w+"\ must\ be\ non-null|Value\ "\w+"\ does\ not\ exist|Enum\ "\w+"\ cannot)
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex OnlyOurs();
 }

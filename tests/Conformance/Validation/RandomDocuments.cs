@@ -15,25 +15,59 @@ internal sealed class RandomDocuments(Schema schema, Dice dice)
     private static readonly string[] FragmentNames = ["A", "B", "C", "D", "E"];
     private static readonly string[] Variables = ["$v", "$w"];
     private static readonly string[] VariableTypes =
-        ["Int", "Int!", "String", "Boolean!", "Kind", "[String]", "Point", "CatInput!", "Nope", "Dog"];
+    [
+        "Int",
+        "Int!",
+        "String",
+        "Boolean!",
+        "Kind",
+        "[String]",
+        "Point",
+        "CatInput!",
+        "Nope",
+        "Dog",
+    ];
 
     private static readonly string[] Constants = ["1", "\"x\"", "null", "true"];
 
     private static readonly string[] Values =
     [
-        "1", "\"s\"", "true", "null", "PERSON", "SIT", "JUMP", "$v", "$w", "[1]", "[$w]", "{x: 1, y: 2}", "1.5", "{}", "[]",
-        "{tag: \"a\"}", "{cat: {name: $v}}", "{kinds: [PERSON], limit: $v}",
+        "1",
+        "\"s\"",
+        "true",
+        "null",
+        "PERSON",
+        "SIT",
+        "JUMP",
+        "$v",
+        "$w",
+        "[1]",
+        "[$w]",
+        "{x: 1, y: 2}",
+        "1.5",
+        "{}",
+        "[]",
+        "{tag: \"a\"}",
+        "{cat: {name: $v}}",
+        "{kinds: [PERSON], limit: $v}",
     ];
 
     private static readonly string[] Directives =
     [
-        "@include(if: $v)", "@skip(if: true)", "@once", "@once @once", "@tag(name: \"x\") @tag(name: $w)", "@nope", "@onField",
+        "@include(if: $v)",
+        "@skip(if: true)",
+        "@once",
+        "@once @once",
+        "@tag(name: \"x\") @tag(name: $w)",
+        "@nope",
+        "@onField",
         "@onFragmentSpread",
     ];
 
     private readonly CompositeType[] _types =
     [
-        .. schema.Types.Values.OfType<CompositeType>()
+        .. schema
+            .Types.Values.OfType<CompositeType>()
             .Where(static type => !type.Name.StartsWith("__", StringComparison.Ordinal)),
     ];
 
@@ -60,28 +94,33 @@ internal sealed class RandomDocuments(Schema schema, Dice dice)
 
     private string VariableDefinitions()
     {
-        if (FieldsOnly || dice.OneIn(3)) return "";
+        if (FieldsOnly || dice.OneIn(3))
+            return "";
 
         return $"({string.Join(", ", Variables.Select(Definition))}) ";
 
-        string Definition(string name) => $"{name}: {dice.Pick(VariableTypes)}{(dice.OneIn(4) ? $" = {dice.Pick(Constants)}" : "")}";
+        string Definition(string name) =>
+            $"{name}: {dice.Pick(VariableTypes)}{(dice.OneIn(4) ? $" = {dice.Pick(Constants)}" : "")}";
     }
 
     private string Selections(CompositeType? type, int depth) =>
         $"{{ {string.Join(" ", Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => Selection(type, depth)))} }}";
 
-    private string Selection(CompositeType? type, int depth) => dice.Below(10) switch
-    {
-        < 2 when _fragments > 0 => $"...{dice.Pick(FragmentNames[.._fragments])}{Applied()}",
-        < 4 when depth > 0 => InlineFragment(type, depth),
-        _ => Field(type, depth),
-    };
+    private string Selection(CompositeType? type, int depth) =>
+        dice.Below(10) switch
+        {
+            < 2 when _fragments > 0 => $"...{dice.Pick(FragmentNames[.._fragments])}{Applied()}",
+            < 4 when depth > 0 => InlineFragment(type, depth),
+            _ => Field(type, depth),
+        };
 
     private string InlineFragment(CompositeType? type, int depth)
     {
-        if (dice.OneIn(6)) return $"...{Applied()} {Selections(type, depth - 1)}";
+        if (dice.OneIn(6))
+            return $"...{Applied()} {Selections(type, depth - 1)}";
 
-        var condition = dice.OneIn(12) || type is null ? dice.Pick(_types) : dice.Pick([.. schema.GetPossibleTypes(type), type]);
+        var condition =
+            dice.OneIn(12) || type is null ? dice.Pick(_types) : dice.Pick([.. schema.GetPossibleTypes(type), type]);
         return $"... on {condition}{Applied()} {Selections(condition, depth - 1)}";
     }
 
@@ -92,19 +131,25 @@ internal sealed class RandomDocuments(Schema schema, Dice dice)
         var alias = dice.OneIn(3) && name != "__typename" ? $"{dice.Pick(Aliases)}: " : "";
         var inner = definition?.Type.Named as CompositeType;
         var hasSelections = inner is null ? dice.OneIn(40) : !dice.OneIn(30);
-        var selections = !hasSelections ? "" : depth > 0 ? $" {Selections(inner, depth - 1)}" : " { __typename }";
+        var selections =
+            !hasSelections ? ""
+            : depth > 0 ? $" {Selections(inner, depth - 1)}"
+            : " { __typename }";
         return $"{alias}{name}{Arguments(definition)}{Applied()}{selections}";
     }
 
     private string Arguments(FieldDefinition? field)
     {
-        var given = (field?.Arguments ?? []).Where(_ => !dice.OneIn(3)).Select(argument => $"{argument.Name}: {Value()}").ToList();
-        if (!FieldsOnly && dice.OneIn(25)) given.Add("bogus: 1");
+        var given = (field?.Arguments ?? [])
+            .Where(_ => !dice.OneIn(3))
+            .Select(argument => $"{argument.Name}: {Value()}")
+            .ToList();
+        if (!FieldsOnly && dice.OneIn(25))
+            given.Add("bogus: 1");
         return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
     }
 
     private string Value() => FieldsOnly ? dice.Pick(["1", "2", "SIT", "HEEL"]) : dice.Pick(Values);
 
     private string Applied() => !FieldsOnly && dice.OneIn(12) ? $" {dice.Pick(Directives)}" : "";
-
 }

@@ -20,13 +20,18 @@ public sealed class ValidationConformanceTests
     {
         Assert.True(ValidationCorpus.Documents.Count > 400);
         var documents = ValidationCorpus.Documents;
-        var questions = documents.Select(static document =>
-            new JsonObject { ["ask"] = "validated", ["sdl"] = ValidationCorpus.Schema, ["document"] = document });
+        var questions = documents.Select(static document => new JsonObject
+        {
+            ["ask"] = "validated",
+            ["sdl"] = ValidationCorpus.Schema,
+            ["document"] = document,
+        });
         var answers = await ReferenceImplementation.AskAsync(questions, TestContext.Current.CancellationToken);
         Differences.AssertNone(
             documents,
             documents.Select(static document => ErrorText.Join(Ours(document))),
-            answers.Select(static answer => ErrorText.Join(ErrorText.Of(answer.GetProperty("errors")))));
+            answers.Select(static answer => ErrorText.Join(ErrorText.Of(answer.GetProperty("errors"))))
+        );
     }
 
     private static IReadOnlyList<string> Ours(string document) =>

@@ -13,8 +13,12 @@ internal static class ValidationCorpus
     public static string Schema { get; } = Resource.Read("Validation.Schema.graphql");
 
     public static IReadOnlyList<string> Documents { get; } =
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    [
+        .. Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
             .Where(static name => name.Contains(".Validation.Corpus.", StringComparison.Ordinal))
             .SelectMany(static name => Resource.Read(name).Split(Separator, StringSplitOptions.RemoveEmptyEntries))
-            .Select(static text => Separator + text)];
+            .Select(static text => Separator + text),
+    ];
 }

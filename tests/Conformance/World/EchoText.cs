@@ -7,22 +7,24 @@ namespace Serverless.Conformance.Tests.World;
 /// <summary>Coerced arguments as text; of numbers that are no integers the bits.</summary>
 internal static class EchoText
 {
-    public static string Of(object? value) => value switch
-    {
-        null => "null",
-        string text => $"'{text}'",
-        bool truth => truth ? "true" : "false",
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        double number => Number(number),
-        Even even => Of(even.Number),
-        Word word => Of(word.Text),
-        Enum member => Of(EnumMembers.UpperSnakeCase(member.ToString())),
-        EchoedInput input => input.Text,
-        System.Collections.IEnumerable list => $"[{string.Join(',', list.Cast<object?>().Select(Of))}]",
-        _ => throw new NotSupportedException(value.GetType().Name),
-    };
+    public static string Of(object? value) =>
+        value switch
+        {
+            null => "null",
+            string text => $"'{text}'",
+            bool truth => truth ? "true" : "false",
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            double number => Number(number),
+            Even even => Of(even.Number),
+            Word word => Of(word.Text),
+            Enum member => Of(EnumMembers.UpperSnakeCase(member.ToString())),
+            EchoedInput input => input.Text,
+            System.Collections.IEnumerable list => $"[{string.Join(',', list.Cast<object?>().Select(Of))}]",
+            _ => throw new NotSupportedException(value.GetType().Name),
+        };
 
-    private static string Number(double number) => double.IsInteger(number) && Math.Abs(number) <= 9_007_199_254_740_991
-        ? ((long)number).ToString(CultureInfo.InvariantCulture)
-        : $"0x{BitConverter.DoubleToUInt64Bits(number):x}";
+    private static string Number(double number) =>
+        double.IsInteger(number) && Math.Abs(number) <= 9_007_199_254_740_991
+            ? ((long)number).ToString(CultureInfo.InvariantCulture)
+            : $"0x{BitConverter.DoubleToUInt64Bits(number):x}";
 }

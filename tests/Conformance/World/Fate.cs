@@ -19,7 +19,8 @@ internal static class Fate
     /// <summary>FNV-1a over UTF-16 units.</summary>
     public static uint Hash(uint hash, string text)
     {
-        foreach (var unit in text) hash = unchecked((hash ^ unit) * 16777619);
+        foreach (var unit in text)
+            hash = unchecked((hash ^ unit) * 16777619);
         return hash;
     }
 

@@ -14,7 +14,9 @@ internal abstract class InputReader
         return arguments =>
         {
             // All of them are read, as it is checked at start-up whether they can be.
-            var values = readers.Select(entry => (entry.Name, Value: entry.Reader.Read(arguments, entry.Name))).ToList();
+            var values = readers
+                .Select(entry => (entry.Name, Value: entry.Reader.Read(arguments, entry.Name)))
+                .ToList();
             var given = values
                 .Where(entry => arguments.Has(entry.Name))
                 .Select(static entry => $"{entry.Name}:{EchoText.Of(entry.Value)}");
@@ -26,27 +28,30 @@ internal abstract class InputReader
 
     protected abstract InputReader List();
 
-    private static InputReader Of(GraphQLType type) => type.Nullable switch
-    {
-        ListType list => Of(list.OfType).List(),
-        InputObjectType => new Typed<EchoedInput?>(),
-        var named => Leaf(named.Named.Name, type is NonNullType),
-    };
+    private static InputReader Of(GraphQLType type) =>
+        type.Nullable switch
+        {
+            ListType list => Of(list.OfType).List(),
+            InputObjectType => new Typed<EchoedInput?>(),
+            var named => Leaf(named.Named.Name, type is NonNullType),
+        };
 
-    private static InputReader Leaf(string name, bool isNonNull) => name switch
-    {
-        "Int" => Struct<int>(isNonNull),
-        "Float" => Struct<double>(isNonNull),
-        "Boolean" => Struct<bool>(isNonNull),
-        "Even" => Struct<Even>(isNonNull),
-        "Compass" => Struct<Compass>(isNonNull),
-        "Flag" => Struct<Flag>(isNonNull),
-        "Level" => Struct<Level>(isNonNull),
-        "Word" => new Typed<Word?>(),
-        _ => new Typed<string?>(),
-    };
+    private static InputReader Leaf(string name, bool isNonNull) =>
+        name switch
+        {
+            "Int" => Struct<int>(isNonNull),
+            "Float" => Struct<double>(isNonNull),
+            "Boolean" => Struct<bool>(isNonNull),
+            "Even" => Struct<Even>(isNonNull),
+            "Compass" => Struct<Compass>(isNonNull),
+            "Flag" => Struct<Flag>(isNonNull),
+            "Level" => Struct<Level>(isNonNull),
+            "Word" => new Typed<Word?>(),
+            _ => new Typed<string?>(),
+        };
 
-    private static InputReader Struct<T>(bool isNonNull) where T : struct => isNonNull ? new Typed<T>() : new Typed<T?>();
+    private static InputReader Struct<T>(bool isNonNull)
+        where T : struct => isNonNull ? new Typed<T>() : new Typed<T?>();
 
     private sealed class Typed<T> : InputReader
     {

@@ -9,5 +9,6 @@ internal abstract class ValueRule
     public abstract ValueRule List(bool isNonNull);
 
     /// <summary>Binds a field, in one of the ways there are.</summary>
-    public abstract void Bind<TParent>(ObjectBinder<TParent> binder, WorldField field) where TParent : Thing;
+    public abstract void Bind<TParent>(ObjectBinder<TParent> binder, WorldField field)
+        where TParent : Thing;
 }

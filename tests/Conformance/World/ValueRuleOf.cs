@@ -9,21 +9,27 @@ internal sealed class ValueRuleOf<T>(Func<Draw, T> make) : ValueRule
 {
     private static readonly FieldError Failure = new("Fate.");
 
-    public override ValueRule List(bool isNonNull) => new ValueRuleOf<T[]?>(draw =>
-    {
-        if (Fate.IsNull(draw.Hash, isNonNull)) return null;
-        var items = new T[draw.Roll("length") % 4];
-        for (var i = 0; i < items.Length; i++) items[i] = make(draw with { Hash = Fate.Hash(draw.Hash, $"[{i}") });
-        return items;
-    });
+    public override ValueRule List(bool isNonNull) =>
+        new ValueRuleOf<T[]?>(draw =>
+        {
+            if (Fate.IsNull(draw.Hash, isNonNull))
+                return null;
+            var items = new T[draw.Roll("length") % 4];
+            for (var i = 0; i < items.Length; i++)
+                items[i] = make(draw with { Hash = Fate.Hash(draw.Hash, $"[{i}") });
+            return items;
+        });
 
     public override void Bind<TParent>(ObjectBinder<TParent> binder, WorldField field)
     {
-        if (field.Read is { } read) BindWithArguments(binder, field, read);
-        else BindPlain(binder, field);
+        if (field.Read is { } read)
+            BindWithArguments(binder, field, read);
+        else
+            BindPlain(binder, field);
     }
 
-    private void BindPlain<TParent>(ObjectBinder<TParent> binder, WorldField field) where TParent : Thing
+    private void BindPlain<TParent>(ObjectBinder<TParent> binder, WorldField field)
+        where TParent : Thing
     {
         _ = field.Way switch
         {
@@ -34,7 +40,11 @@ internal sealed class ValueRuleOf<T>(Func<Draw, T> make) : ValueRule
         };
     }
 
-    private void BindWithArguments<TParent>(ObjectBinder<TParent> binder, WorldField field, Func<Arguments, string> read)
+    private void BindWithArguments<TParent>(
+        ObjectBinder<TParent> binder,
+        WorldField field,
+        Func<Arguments, string> read
+    )
         where TParent : Thing
     {
         _ = field.Way switch
@@ -46,17 +56,19 @@ internal sealed class ValueRuleOf<T>(Func<Draw, T> make) : ValueRule
         };
     }
 
-    private ObjectBinder<TParent> BindLoader<TParent>(ObjectBinder<TParent> binder, WorldField field) where TParent : Thing
+    private ObjectBinder<TParent> BindLoader<TParent>(ObjectBinder<TParent> binder, WorldField field)
+        where TParent : Thing
     {
         var loader = new Loader<Draw, T>(keys => Results(keys.Span, static key => key));
         return binder.Batch(field.Name, batch => batch.Load(loader, parent => field.Draw(parent, null)));
     }
 
     /// <exception cref="FieldErrorException">Fate has it so.</exception>
-    private T Value(Draw draw) => Fate.Of(draw.Hash) == Fate.Throws ? throw new FieldErrorException(Failure) : make(draw);
+    private T Value(Draw draw) =>
+        Fate.Of(draw.Hash) == Fate.Throws ? throw new FieldErrorException(Failure) : make(draw);
 
-    private Results<T> Values<TParent>(Batch<TParent> batch, WorldField field, string? echo) where TParent : Thing =>
-        Results(batch.Span, parent => field.Draw(parent, echo));
+    private Results<T> Values<TParent>(Batch<TParent> batch, WorldField field, string? echo)
+        where TParent : Thing => Results(batch.Span, parent => field.Draw(parent, echo));
 
     private async ValueTask<Results<T>> ValuesLater<TParent>(Batch<TParent> batch, WorldField field, string? echo)
         where TParent : Thing
@@ -71,8 +83,10 @@ internal sealed class ValueRuleOf<T>(Func<Draw, T> make) : ValueRule
         for (var i = 0; i < items.Length; i++)
         {
             var draw = drawOf(items[i]);
-            if (Fate.Of(draw.Hash) == Fate.Throws) results.Fail(i, Failure);
-            else results[i] = make(draw);
+            if (Fate.Of(draw.Hash) == Fate.Throws)
+                results.Fail(i, Failure);
+            else
+                results[i] = make(draw);
         }
 
         return results;

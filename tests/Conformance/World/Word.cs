@@ -15,7 +15,8 @@ internal sealed record Word(string Text)
 
     public static void Write(Word word, ScalarWriter writer)
     {
-        if (!IsWord(word.Text)) throw new FieldErrorException("No word.");
+        if (!IsWord(word.Text))
+            throw new FieldErrorException("No word.");
         writer.WriteString(word.Text);
     }
 

@@ -15,16 +15,20 @@ internal sealed class WorldField(ObjectType type, FieldDefinition definition, bo
 
     /// <summary>Mutations are batches always.</summary>
     public FieldWay Way { get; } =
-        (FieldWay)(Fate.Roll(Fate.Hash(1, $"{type.Name}.{definition.Name}")) % (isMutation ? 2u : 4u) + (isMutation ? 1u : 0u));
+        (FieldWay)(
+            Fate.Roll(Fate.Hash(1, $"{type.Name}.{definition.Name}")) % (isMutation ? 2u : 4u) + (isMutation ? 1u : 0u)
+        );
 
     /// <summary>Null where it has no arguments.</summary>
-    public Func<Arguments, string>? Read { get; } = definition.Arguments.Count == 0 ? null : InputReader.Of(definition.Arguments);
+    public Func<Arguments, string>? Read { get; } =
+        definition.Arguments.Count == 0 ? null : InputReader.Of(definition.Arguments);
 
     /// <summary>Mutations differ by how many ran before them.</summary>
     public Draw Draw(Thing parent, string? echo)
     {
         var hash = Fate.Hash(parent.Hash, $".{Name}");
-        if (isMutation) hash = Fate.Hash(hash, $"#{parent.NextMutation()}");
+        if (isMutation)
+            hash = Fate.Hash(hash, $"#{parent.NextMutation()}");
         return new Draw(hash, echo);
     }
 }

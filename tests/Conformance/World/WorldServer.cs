@@ -34,10 +34,12 @@ internal sealed class WorldServer
     {
         _schema = schema;
         var objects = schema.Types.Values.OfType<ObjectType>().Where(IsOwn).ToList();
-        foreach (var (index, type) in objects.Index()) _classes.Add(type, ThingType.All[index]);
+        foreach (var (index, type) in objects.Index())
+            _classes.Add(type, ThingType.All[index]);
         var values = new WorldValues(schema, _classes);
         var binder = new SchemaBinder(schema);
-        foreach (var type in schema.Types.Values.Where(IsOwn)) BindNamed(binder, type);
+        foreach (var type in schema.Types.Values.Where(IsOwn))
+            BindNamed(binder, type);
         foreach (var type in objects)
         {
             var fields = type.Fields.Select(field => new WorldField(type, field, type == schema.MutationType));
@@ -47,7 +49,10 @@ internal sealed class WorldServer
         _server = new GraphQLServer(binder.Build(), Options);
     }
 
-    public async Task<(JsonElement Response, ResponseOutcome Outcome)> ExecuteAsync(WorldRequest request, CancellationToken token)
+    public async Task<(JsonElement Response, ResponseOutcome Outcome)> ExecuteAsync(
+        WorldRequest request,
+        CancellationToken token
+    )
     {
         var root = _schema.RootType(request.Type)!;
         using var response = await _server.ExecuteAsync(
@@ -58,17 +63,29 @@ internal sealed class WorldServer
                 OperationName = request.Operation,
                 Root = _classes[root].New(request.Seed),
             },
-            token);
+            token
+        );
         return (JsonElement.Parse(response.Body.Span), response.Outcome);
     }
 
     /// <summary>A request in bytes, as it comes from outside.</summary>
     public async Task<(JsonElement Response, ResponseOutcome Outcome)> ExecuteAsync(
-        byte[] query, byte[] variables, CancellationToken token)
+        byte[] query,
+        byte[] variables,
+        CancellationToken token
+    )
     {
         var root = _classes[_schema.QueryType].New(0);
         using var response = await _server.ExecuteAsync(
-            new GraphQLRequest { QueryJson = query, Variables = variables, QueriesOnly = true, Root = root }, token);
+            new GraphQLRequest
+            {
+                QueryJson = query,
+                Variables = variables,
+                QueriesOnly = true,
+                Root = root,
+            },
+            token
+        );
         return (JsonElement.Parse(response.Body.Span), response.Outcome);
     }
 
@@ -118,7 +135,8 @@ internal sealed class WorldServer
 
     private static void WriteEven(Even even, ScalarWriter writer)
     {
-        if (even.Number % 2 != 0) throw new GraphQL.Errors.FieldErrorException("Not even.");
+        if (even.Number % 2 != 0)
+            throw new GraphQL.Errors.FieldErrorException("Not even.");
         writer.WriteNumber(even.Number);
     }
 }

@@ -7,10 +7,29 @@ namespace Serverless.Conformance.Tests.World;
 internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType, ThingType> classes)
 {
     private static readonly string[] Texts =
-        ["", "plain", "é \u2028 😀", "\"quoted\" \\ / \b\f\n\r\t", "\u0000\u001f\u007f", "ښه ورځ", "line\nline"];
+    [
+        "",
+        "plain",
+        "é \u2028 😀",
+        "\"quoted\" \\ / \b\f\n\r\t",
+        "\u0000\u001f\u007f",
+        "ښه ورځ",
+        "line\nline",
+    ];
 
     private static readonly double[] Floats =
-        [0, 1, -1.5, 0.1, 1e21, 1e-7, 5e-324, 1.7976931348623157e308, 123456.789, 9_007_199_254_740_992];
+    [
+        0,
+        1,
+        -1.5,
+        0.1,
+        1e21,
+        1e-7,
+        5e-324,
+        1.7976931348623157e308,
+        123456.789,
+        9_007_199_254_740_992,
+    ];
 
     /// <param name="type">Of the field.</param>
     /// <param name="isWide">Whether an Int may be too large.</param>
@@ -28,40 +47,61 @@ internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType,
 
     private ValueRuleOf<Thing?> Abstract(CompositeType type, bool isNonNull)
     {
-        var possible = schema.GetPossibleTypes(type).OrderBy(static concrete => concrete.Name, StringComparer.Ordinal).ToList();
+        var possible = schema
+            .GetPossibleTypes(type)
+            .OrderBy(static concrete => concrete.Name, StringComparer.Ordinal)
+            .ToList();
         return new ValueRuleOf<Thing?>(draw =>
         {
-            if (Fate.IsNull(draw.Hash, isNonNull)) return null;
-            if (possible.Count == 0 || draw.IsWrong) return new Stray(draw.Hash);
+            if (Fate.IsNull(draw.Hash, isNonNull))
+                return null;
+            if (possible.Count == 0 || draw.IsWrong)
+                return new Stray(draw.Hash);
             return classes[possible[(int)(draw.Roll("type") % possible.Count)]].New(draw.Hash);
         });
     }
 
-    private static ValueRule Leaf(string name, bool isNonNull, bool isWide) => name switch
-    {
-        "Int" when isWide => Struct(isNonNull, static draw => draw.IsWrong ? 3_000_000_000L : (int)draw.Roll("leaf")),
-        "Int" => Struct(isNonNull, static draw => (int)draw.Roll("leaf")),
-        "Float" => Struct(isNonNull, static draw => draw.IsWrong ? double.NaN : Pick(Floats, draw)),
-        "Boolean" => Struct(isNonNull, static draw => draw.Roll("leaf") % 2 == 1),
-        "ID" => Class(isNonNull, static draw => $"id{draw.Roll("leaf")}"),
-        "String" => Class(isNonNull, static draw => draw.Echo ?? Pick(Texts, draw)),
-        "Even" => Struct(isNonNull, static draw => new Even(draw.IsWrong ? 7 : (int)(draw.Roll("leaf") % 1000) * 2)),
-        "Word" => Class(isNonNull, static draw => new Word(draw.IsWrong ? "NO WORD" : "word"[(int)(draw.Roll("leaf") % 4)..])),
-        "Compass" => Struct(isNonNull, static draw => Member(draw, Compass.East, Compass.North, Compass.South, Compass.West)),
-        "Flag" => Struct(isNonNull, static draw => Member(draw, Flag.Off, Flag.On)),
-        _ => Struct(isNonNull, static draw => Member(draw, Level.Low, Level.Middle, Level.VeryHigh)),
-    };
+    private static ValueRule Leaf(string name, bool isNonNull, bool isWide) =>
+        name switch
+        {
+            "Int" when isWide => Struct(
+                isNonNull,
+                static draw => draw.IsWrong ? 3_000_000_000L : (int)draw.Roll("leaf")
+            ),
+            "Int" => Struct(isNonNull, static draw => (int)draw.Roll("leaf")),
+            "Float" => Struct(isNonNull, static draw => draw.IsWrong ? double.NaN : Pick(Floats, draw)),
+            "Boolean" => Struct(isNonNull, static draw => draw.Roll("leaf") % 2 == 1),
+            "ID" => Class(isNonNull, static draw => $"id{draw.Roll("leaf")}"),
+            "String" => Class(isNonNull, static draw => draw.Echo ?? Pick(Texts, draw)),
+            "Even" => Struct(
+                isNonNull,
+                static draw => new Even(draw.IsWrong ? 7 : (int)(draw.Roll("leaf") % 1000) * 2)
+            ),
+            "Word" => Class(
+                isNonNull,
+                static draw => new Word(draw.IsWrong ? "NO WORD" : "word"[(int)(draw.Roll("leaf") % 4)..])
+            ),
+            "Compass" => Struct(
+                isNonNull,
+                static draw => Member(draw, Compass.East, Compass.North, Compass.South, Compass.West)
+            ),
+            "Flag" => Struct(isNonNull, static draw => Member(draw, Flag.Off, Flag.On)),
+            _ => Struct(isNonNull, static draw => Member(draw, Level.Low, Level.Middle, Level.VeryHigh)),
+        };
 
-    private static ValueRule Struct<T>(bool isNonNull, Func<Draw, T> make) where T : struct => isNonNull
-        ? new ValueRuleOf<T>(make)
-        : new ValueRuleOf<T?>(draw => Fate.IsNull(draw.Hash, false) ? null : make(draw));
+    private static ValueRule Struct<T>(bool isNonNull, Func<Draw, T> make)
+        where T : struct =>
+        isNonNull
+            ? new ValueRuleOf<T>(make)
+            : new ValueRuleOf<T?>(draw => Fate.IsNull(draw.Hash, false) ? null : make(draw));
 
-    private static ValueRuleOf<T?> Class<T>(bool isNonNull, Func<Draw, T> make) where T : class =>
-        new(draw => Fate.IsNull(draw.Hash, isNonNull) ? null : make(draw));
+    private static ValueRuleOf<T?> Class<T>(bool isNonNull, Func<Draw, T> make)
+        where T : class => new(draw => Fate.IsNull(draw.Hash, isNonNull) ? null : make(draw));
 
     /// <param name="draw">What is wrong is no member.</param>
     /// <param name="members">In the alphabetical order of their names in a schema.</param>
-    private static T Member<T>(Draw draw, params ReadOnlySpan<T> members) where T : struct, Enum =>
+    private static T Member<T>(Draw draw, params ReadOnlySpan<T> members)
+        where T : struct, Enum =>
         draw.IsWrong ? (T)Enum.ToObject(typeof(T), 99) : members[(int)(draw.Roll("leaf") % members.Length)];
 
     private static T Pick<T>(T[] values, Draw draw) => values[draw.Roll("leaf") % values.Length];

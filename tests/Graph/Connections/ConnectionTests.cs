@@ -12,8 +12,7 @@ public sealed class ConnectionTests
     [InlineData(100)]
     public async Task Paging_forward_then_backward_meets_every_claim_once(int size)
     {
-        const string query =
-            """
+        const string query = """
             query($first: Int, $after: String, $last: Int, $before: String) {
               claims(first: $first, after: $after, last: $last, before: $before) {
                 totalCount
@@ -25,7 +24,7 @@ public sealed class ConnectionTests
             """;
         var (forward, backward) = (new List<string>(), new List<string>());
         string? cursor = null;
-        for (var next = true; next;)
+        for (var next = true; next; )
         {
             var page = await Read($$"""{"first": {{size}}, "after": {{Text(cursor)}}}""");
             Assert.Equal(forward.Count > 0, page.HasPrevious);
@@ -35,7 +34,7 @@ public sealed class ConnectionTests
 
         // From behind the last one: the page before the last cursor, and that claim itself first.
         backward.Add(forward[^1]);
-        for (var previous = forward.Count > 1; previous;)
+        for (var previous = forward.Count > 1; previous; )
         {
             var page = await Read($$"""{"last": {{size}}, "before": {{Text(cursor)}}}""");
             Assert.True(page.HasNext);
@@ -47,7 +46,9 @@ public sealed class ConnectionTests
         Assert.Equal(Served.Seeds.Claims.Count, forward.Count);
         Assert.Equal(forward, backward);
 
-        static async Task<(string[] Ids, bool HasNext, bool HasPrevious, string? Start, string? End)> Read(string variables)
+        static async Task<(string[] Ids, bool HasNext, bool HasPrevious, string? Start, string? End)> Read(
+            string variables
+        )
         {
             var claims = (await Served.Seeds.Data(query, variables))["claims"]!;
             var edges = claims["edges"]!.AsArray();
@@ -62,7 +63,8 @@ public sealed class ConnectionTests
                 info["hasNextPage"]!.GetValue<bool>(),
                 info["hasPreviousPage"]!.GetValue<bool>(),
                 info["startCursor"]!.GetValue<string>(),
-                info["endCursor"]!.GetValue<string>());
+                info["endCursor"]!.GetValue<string>()
+            );
         }
 
         static string Text(string? cursor) => cursor is null ? "null" : $"\"{cursor}\"";
@@ -77,48 +79,50 @@ public sealed class ConnectionTests
     }
 
     [Fact]
-    public Task Each_article_has_its_own_page_of_the_same_selection() => Served.Harbour.Answers(
-        """
-        {
-          articles(first: 3, orderBy: {field: PUBLISHED, direction: ASC}) {
-            nodes { id claims(first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } }
-          }
-        }
-        """,
-        """
-        {
-          "data": {
-            "articles": {
-              "nodes": [
-                {
-                  "id": "article:gazette-1",
-                  "claims": {
-                    "totalCount": 4,
-                    "nodes": [{ "id": "claim:council-closed-it" }],
-                    "pageInfo": { "hasNextPage": true }
-                  }
-                },
-                {
-                  "id": "article:courier-2",
-                  "claims": {
-                    "totalCount": 1,
-                    "nodes": [{ "id": "claim:forty-hurt" }],
-                    "pageInfo": { "hasNextPage": false }
-                  }
-                },
-                {
-                  "id": "article:post-5",
-                  "claims": {
-                    "totalCount": 1,
-                    "nodes": [{ "id": "claim:dozens-of-ships-waiting" }],
-                    "pageInfo": { "hasNextPage": false }
-                  }
-                }
-              ]
+    public Task Each_article_has_its_own_page_of_the_same_selection() =>
+        Served.Harbour.Answers(
+            """
+            {
+              articles(first: 3, orderBy: {field: PUBLISHED, direction: ASC}) {
+                nodes { id claims(first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } }
+              }
             }
-          }
-        }
-        """);
+            """,
+            """
+            {
+              "data": {
+                "articles": {
+                  "nodes": [
+                    {
+                      "id": "article:gazette-1",
+                      "claims": {
+                        "totalCount": 4,
+                        "nodes": [{ "id": "claim:council-closed-it" }],
+                        "pageInfo": { "hasNextPage": true }
+                      }
+                    },
+                    {
+                      "id": "article:courier-2",
+                      "claims": {
+                        "totalCount": 1,
+                        "nodes": [{ "id": "claim:forty-hurt" }],
+                        "pageInfo": { "hasNextPage": false }
+                      }
+                    },
+                    {
+                      "id": "article:post-5",
+                      "claims": {
+                        "totalCount": 1,
+                        "nodes": [{ "id": "claim:dozens-of-ships-waiting" }],
+                        "pageInfo": { "hasNextPage": false }
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+            """
+        );
 
     [Fact]
     public Task A_cursor_of_one_object_fails_only_where_it_does_not_stand()
@@ -146,6 +150,7 @@ public sealed class ConnectionTests
               "data": { "nodes": [{ "claims": { "totalCount": 1, "nodes": [] } }, { "claims": null }] }
             }
             """,
-            $$"""{"after": "{{cursor}}"}""");
+            $$"""{"after": "{{cursor}}"}"""
+        );
     }
 }

@@ -11,13 +11,21 @@ public sealed class OutletTests
     private static readonly string Queries = Path.Combine(AppContext.BaseDirectory, "Outlets");
 
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(Queries, "*.graphql").Select(static file => Path.GetFileNameWithoutExtension(file)!).Order()];
+        [
+            .. Directory
+                .EnumerateFiles(Queries, "*.graphql")
+                .Select(static file => Path.GetFileNameWithoutExtension(file)!)
+                .Order(),
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_comparison_of_outlets_answers_as_approved(string name)
     {
-        var query = await File.ReadAllTextAsync(Path.Combine(Queries, $"{name}.graphql"), TestContext.Current.CancellationToken);
+        var query = await File.ReadAllTextAsync(
+            Path.Combine(Queries, $"{name}.graphql"),
+            TestContext.Current.CancellationToken
+        );
 
         var answer = await Served.Seeds.Ask(query);
 

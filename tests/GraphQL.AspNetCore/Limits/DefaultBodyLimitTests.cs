@@ -12,7 +12,8 @@ public sealed class DefaultBodyLimitTests
     private static readonly int Limit = DefaultLimits.Http.MaxBodyBytes;
 
     [Fact]
-    public Task A_body_may_be_as_long_as_the_default_and_no_longer() => Limits("identity", Body(Limit), Body(Limit + 1));
+    public Task A_body_may_be_as_long_as_the_default_and_no_longer() =>
+        Limits("identity", Body(Limit), Body(Limit + 1));
 
     [Theory]
     [InlineData("gzip")]
@@ -32,14 +33,24 @@ public sealed class DefaultBodyLimitTests
 
         using var answered = await PostAsync(endpoint, Tokens(limit), "identity");
         using var refused = await PostAsync(endpoint, Tokens(limit + 1), "identity");
-        using var batch = await PostAsync(endpoint, [.. "["u8, .. Tokens(limit), .. ","u8, .. Tokens(limit), .. "]"u8], "identity");
+        using var batch = await PostAsync(
+            endpoint,
+            [.. "["u8, .. Tokens(limit), .. ","u8, .. Tokens(limit), .. "]"u8],
+            "identity"
+        );
 
         Assert.Equal((HttpStatusCode.OK, Answer), (answered.StatusCode, await TestEndpoint.TextAsync(answered)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
         Assert.Equal(
-            Refusal($"The request has more than the {limit} names, values and brackets of JSON that this server takes."),
-            await TestEndpoint.TextAsync(refused));
-        Assert.Equal((HttpStatusCode.OK, $"[{Answer},{Answer}]"), (batch.StatusCode, await TestEndpoint.TextAsync(batch)));
+            Refusal(
+                $"The request has more than the {limit} names, values and brackets of JSON that this server takes."
+            ),
+            await TestEndpoint.TextAsync(refused)
+        );
+        Assert.Equal(
+            (HttpStatusCode.OK, $"[{Answer},{Answer}]"),
+            (batch.StatusCode, await TestEndpoint.TextAsync(batch))
+        );
     }
 
     private static async Task Limits(string coding, byte[] longest, byte[] tooLong)
@@ -51,14 +62,18 @@ public sealed class DefaultBodyLimitTests
 
         Assert.Equal((HttpStatusCode.OK, Answer), (answered.StatusCode, await TestEndpoint.TextAsync(answered)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
-        Assert.Equal(Refusal($"The body is longer than the {Limit} bytes that this server takes."), await TestEndpoint.TextAsync(refused));
+        Assert.Equal(
+            Refusal($"The body is longer than the {Limit} bytes that this server takes."),
+            await TestEndpoint.TextAsync(refused)
+        );
     }
 
     private static async Task<HttpResponseMessage> PostAsync(TestEndpoint endpoint, byte[] body, string coding)
     {
         using var content = new ByteArrayContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-        if (coding != "identity") content.Headers.ContentEncoding.Add(coding);
+        if (coding != "identity")
+            content.Headers.ContentEncoding.Add(coding);
         return await endpoint.SendAsync(HttpMethod.Post, "", content);
     }
 
@@ -67,22 +82,28 @@ public sealed class DefaultBodyLimitTests
     private static byte[] Tokens(int count)
     {
         var others = "{ query text of [ ] }".Split(' ').Length;
-        return Encoding.UTF8.GetBytes($"{{\"query\":\"{{ leaf }}\",\"of\":[{string.Join(',', Enumerable.Repeat("1", count - others))}]}}");
+        return Encoding.UTF8.GetBytes(
+            $"{{\"query\":\"{{ leaf }}\",\"of\":[{string.Join(',', Enumerable.Repeat("1", count - others))}]}}"
+        );
     }
 
-    private static string Refusal(string message) => $"{{\"errors\":[{{\"message\":\"{message}\",\"extensions\":{{\"code\":\"BODY_TOO_LARGE\"}}}}]}}";
+    private static string Refusal(string message) =>
+        $"{{\"errors\":[{{\"message\":\"{message}\",\"extensions\":{{\"code\":\"BODY_TOO_LARGE\"}}}}]}}";
 
     private static byte[] Compress(byte[] body, string coding, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var target = new MemoryStream();
-        using (Stream stream = coding == "gzip" ? new GZipStream(target, level) : new ZLibStream(target, level)) stream.Write(body);
+        using (Stream stream = coding == "gzip" ? new GZipStream(target, level) : new ZLibStream(target, level))
+            stream.Write(body);
         return target.ToArray();
     }
 
     /// <summary>So many bytes that become fewer: gzip's frame adds some where nothing shrinks.</summary>
     private static byte[] StoredInGzip(int length)
     {
-        var stored = Enumerable.Range(1, length).Select(frame => Compress(Body(length - frame), "gzip", CompressionLevel.NoCompression));
+        var stored = Enumerable
+            .Range(1, length)
+            .Select(frame => Compress(Body(length - frame), "gzip", CompressionLevel.NoCompression));
         return stored.First(bytes => bytes.Length == length);
     }
 }

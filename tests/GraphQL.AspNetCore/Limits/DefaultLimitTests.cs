@@ -38,11 +38,16 @@ public sealed class DefaultLimitTests
         var (_, first) = await AskAsync(endpoint, Mistakes(limit + 1));
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Equal(limit, ErrorsOf(all).Count(static error => error.Message.StartsWith("Cannot query field", StringComparison.Ordinal)));
+        Assert.Equal(
+            limit,
+            ErrorsOf(all)
+                .Count(static error => error.Message.StartsWith("Cannot query field", StringComparison.Ordinal))
+        );
         Assert.Equal(ErrorsOf(all).Take(limit), ErrorsOf(first).Take(limit));
         Assert.Equal(
             ("Too many validation errors, error limit reached. Validation aborted.", "GRAPHQL_VALIDATION_FAILED"),
-            Assert.Single(ErrorsOf(first).Skip(limit)));
+            Assert.Single(ErrorsOf(first).Skip(limit))
+        );
         Assert.Empty(ErrorsOf(all).Skip(limit));
     }
 
@@ -56,7 +61,11 @@ public sealed class DefaultLimitTests
         var (_, first) = await AskAsync(endpoint, new { query = $"{{ failing(count: {limit + 1}) }}" });
 
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal(limit, ErrorsOf(all).Count(static error => error.Message.StartsWith("Int cannot represent", StringComparison.Ordinal)));
+        Assert.Equal(
+            limit,
+            ErrorsOf(all)
+                .Count(static error => error.Message.StartsWith("Int cannot represent", StringComparison.Ordinal))
+        );
         Assert.Empty(ErrorsOf(all).Skip(limit));
         Assert.Equal(("1 more errors are left out.", "TOO_MANY_ERRORS"), Assert.Single(ErrorsOf(first).Skip(limit)));
         Assert.Equal(limit + 1, first.GetProperty("data").GetProperty("failing").GetArrayLength());
@@ -74,9 +83,13 @@ public sealed class DefaultLimitTests
         Assert.Equal((HttpStatusCode.OK, limit), (longest.StatusCode, (await TestEndpoint.TextAsync(longest)).Length));
         Assert.Equal(HttpStatusCode.OK, tooLong.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}"""
-                .Replace("LIMIT", $"{limit}", StringComparison.Ordinal),
-            await TestEndpoint.TextAsync(tooLong));
+            """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""".Replace(
+                "LIMIT",
+                $"{limit}",
+                StringComparison.Ordinal
+            ),
+            await TestEndpoint.TextAsync(tooLong)
+        );
     }
 
     [Fact]
@@ -94,7 +107,8 @@ public sealed class DefaultLimitTests
         Assert.EndsWith(
             """,{"errors":[{"message":"The responses of this batch would be too long together; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}]""",
             await TestEndpoint.TextAsync(tooLong),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     private static object Mistakes(int count)
@@ -105,16 +119,26 @@ public sealed class DefaultLimitTests
 
     /// <summary>A request whose response has so many bytes.</summary>
     private static string Letters(int bytes) =>
-        JsonSerializer.Serialize(new { query = $"{{ letters(count: {bytes - """{"data":{"letters":""}}""".Length}) }}" });
+        JsonSerializer.Serialize(
+            new { query = $"{{ letters(count: {bytes - """{"data":{"letters":""}}""".Length}) }}" }
+        );
 
-    private static async Task<(HttpStatusCode Status, JsonElement Answer)> AskAsync(TestEndpoint endpoint, object request)
+    private static async Task<(HttpStatusCode Status, JsonElement Answer)> AskAsync(
+        TestEndpoint endpoint,
+        object request
+    )
     {
         using var response = await endpoint.PostAsync(JsonSerializer.Serialize(request), Accept);
         return (response.StatusCode, JsonElement.Parse(await TestEndpoint.TextAsync(response)));
     }
 
     private static List<(string Message, string? Code)> ErrorsOf(JsonElement answer) =>
-        [.. answer.GetProperty("errors").EnumerateArray().Select(static error => (error.GetProperty("message").GetString()!, CodeOf(error)))];
+        [
+            .. answer
+                .GetProperty("errors")
+                .EnumerateArray()
+                .Select(static error => (error.GetProperty("message").GetString()!, CodeOf(error))),
+        ];
 
     private static string? CodeOf(JsonElement error) =>
         error.TryGetProperty("extensions", out var extensions) ? extensions.GetProperty("code").GetString() : null;

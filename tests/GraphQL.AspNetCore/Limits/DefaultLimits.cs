@@ -12,33 +12,34 @@ internal static class DefaultLimits
     public static AutomaticDocumentLimits Documents { get; } = new();
 
     /// <summary>By the names of their settings in the table of SECURITY.md; times in seconds.</summary>
-    public static IReadOnlyDictionary<string, double> BySetting { get; } = new Dictionary<string, double>
-    {
-        ["MaxBodyBytes"] = Http.MaxBodyBytes,
-        ["MaxBodyTokens"] = Http.MaxBodyTokens,
-        ["BodyTimeoutSeconds"] = Http.BodyTimeout.TotalSeconds,
-        ["MaxBatchSize"] = Http.MaxBatchSize,
-        ["MaxBatchResponseBytes"] = Http.MaxBatchResponseBytes,
-        ["MaxDocumentLength"] = Server.Parser.MaxLength,
-        ["MaxDocumentTokens"] = Server.Parser.MaxTokens,
-        ["MaxDocumentDepth"] = Server.Parser.MaxDepth,
-        ["MaxOperations"] = Server.Validation.MaxOperations,
-        ["MaxFragments"] = Server.Validation.MaxFragments,
-        ["MaxSelections"] = Server.Validation.MaxSelections,
-        ["MaxDepth"] = Server.Validation.MaxDepth,
-        ["MaxRootFields"] = Server.Validation.MaxRootFields,
-        ["MaxAliases"] = Server.Validation.MaxAliases,
-        ["MaxDirectives"] = Server.Validation.MaxDirectives,
-        ["MaxSchemaIntrospections"] = Server.Validation.MaxSchemaIntrospections,
-        ["MaxCost"] = Server.MaxCost,
-        ["MaxVariableItems"] = Server.MaxVariableItems,
-        ["MaxPlannedFields"] = Server.MaxSelections,
-        ["MaxResponseDepth"] = Server.MaxResponseDepth,
-        ["MaxValidationErrors"] = Server.Validation.MaxErrors,
-        ["MaxFieldErrors"] = Server.MaxErrors,
-        ["TimeoutSeconds"] = Server.Timeout.TotalSeconds,
-        ["MaxResponseBytes"] = Server.MaxResponseBytes,
-        ["MaxAutomaticDocuments"] = Documents.MaxDocuments,
-        ["MaxAutomaticDocumentBytes"] = Documents.MaxBytes,
-    };
+    public static IReadOnlyDictionary<string, double> BySetting { get; } =
+        new Dictionary<string, double>
+        {
+            ["MaxBodyBytes"] = Http.MaxBodyBytes,
+            ["MaxBodyTokens"] = Http.MaxBodyTokens,
+            ["BodyTimeoutSeconds"] = Http.BodyTimeout.TotalSeconds,
+            ["MaxBatchSize"] = Http.MaxBatchSize,
+            ["MaxBatchResponseBytes"] = Http.MaxBatchResponseBytes,
+            ["MaxDocumentLength"] = Server.Parser.MaxLength,
+            ["MaxDocumentTokens"] = Server.Parser.MaxTokens,
+            ["MaxDocumentDepth"] = Server.Parser.MaxDepth,
+            ["MaxOperations"] = Server.Validation.MaxOperations,
+            ["MaxFragments"] = Server.Validation.MaxFragments,
+            ["MaxSelections"] = Server.Validation.MaxSelections,
+            ["MaxDepth"] = Server.Validation.MaxDepth,
+            ["MaxRootFields"] = Server.Validation.MaxRootFields,
+            ["MaxAliases"] = Server.Validation.MaxAliases,
+            ["MaxDirectives"] = Server.Validation.MaxDirectives,
+            ["MaxSchemaIntrospections"] = Server.Validation.MaxSchemaIntrospections,
+            ["MaxCost"] = Server.MaxCost,
+            ["MaxVariableItems"] = Server.MaxVariableItems,
+            ["MaxPlannedFields"] = Server.MaxSelections,
+            ["MaxResponseDepth"] = Server.MaxResponseDepth,
+            ["MaxValidationErrors"] = Server.Validation.MaxErrors,
+            ["MaxFieldErrors"] = Server.MaxErrors,
+            ["TimeoutSeconds"] = Server.Timeout.TotalSeconds,
+            ["MaxResponseBytes"] = Server.MaxResponseBytes,
+            ["MaxAutomaticDocuments"] = Documents.MaxDocuments,
+            ["MaxAutomaticDocumentBytes"] = Documents.MaxBytes,
+        };
 }

@@ -7,7 +7,8 @@ namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 /// <summary>Documents that clients register, up to the default limits: beyond, the oldest is forgotten.</summary>
 public sealed class DefaultRegistrationTests
 {
-    private const string NotFound = """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""";
+    private const string NotFound =
+        """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""";
 
     /// <summary>What the server counts beside two bytes for each UTF-16 unit.</summary>
     private const int BytesBesideText = 400;
@@ -31,7 +32,8 @@ public sealed class DefaultRegistrationTests
         Assert.Equal(most[..1], await ForgottenAsync(tooMany));
     }
 
-    private static List<string> Documents(int count) => [.. Enumerable.Range(0, count).Select(static i => $"{{ a{i}: leaf }}")];
+    private static List<string> Documents(int count) =>
+        [.. Enumerable.Range(0, count).Select(static i => $"{{ a{i}: leaf }}")];
 
     /// <summary>Documents of so many bytes together, as long as the server takes them.</summary>
     private static List<string> DocumentsOf(long bytes)
@@ -39,18 +41,29 @@ public sealed class DefaultRegistrationTests
         var longest = DefaultLimits.Server.Parser.MaxLength;
         var count = (int)(bytes / (BytesBesideText + (sizeof(char) * longest))) + 1;
         var units = (int)((bytes - (count * BytesBesideText)) / sizeof(char));
-        return [.. Documents(count).Select((document, i) => document.PadRight((units / count) + (i < units % count ? 1 : 0)))];
+        return
+        [
+            .. Documents(count)
+                .Select((document, i) => document.PadRight((units / count) + (i < units % count ? 1 : 0))),
+        ];
     }
 
     /// <summary>Which of the documents an endpoint does not know once all were registered in turn.</summary>
     private static async Task<List<string>> ForgottenAsync(List<string> documents)
     {
-        await using var endpoint = await LimitSchema.StartAsync(DefaultLimits.Http with { AutomaticDocuments = DefaultLimits.Documents });
-        foreach (var document in documents) Assert.StartsWith("""{"data":""", await AskAsync(endpoint, document, document), StringComparison.Ordinal);
+        await using var endpoint = await LimitSchema.StartAsync(
+            DefaultLimits.Http with
+            {
+                AutomaticDocuments = DefaultLimits.Documents,
+            }
+        );
+        foreach (var document in documents)
+            Assert.StartsWith("""{"data":""", await AskAsync(endpoint, document, document), StringComparison.Ordinal);
 
         List<string> forgotten = [];
         foreach (var document in documents)
-            if (await AskAsync(endpoint, document, null) == NotFound) forgotten.Add(document);
+            if (await AskAsync(endpoint, document, null) == NotFound)
+                forgotten.Add(document);
         return forgotten;
     }
 

@@ -17,18 +17,27 @@ public sealed class DefaultResponseDepthTests : IDisposable
         var limit = DefaultLimits.Server.MaxResponseDepth;
         Write("deepest", limit);
         Write("too-deep", limit + 1);
-        await using var endpoint = await LimitSchema.StartWithAsync(server => new() { Documents = PersistedDocuments.Read(_folder.Path, server) });
+        await using var endpoint = await LimitSchema.StartWithAsync(server =>
+            new() { Documents = PersistedDocuments.Read(_folder.Path, server) }
+        );
 
         using var deepest = await endpoint.PostAsync("""{"documentId":"deepest"}""");
-        using var tooDeep = await endpoint.PostAsync("""{"documentId":"too-deep"}""", "Accept: application/graphql-response+json");
+        using var tooDeep = await endpoint.PostAsync(
+            """{"documentId":"too-deep"}""",
+            "Accept: application/graphql-response+json"
+        );
 
         var levels = (await TestEndpoint.TextAsync(deepest)).Count(static letter => letter is '[' or '{');
         Assert.Equal("""{"data":{""".Count('{') + limit, levels);
         Assert.Equal(HttpStatusCode.BadRequest, tooDeep.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"The response would have more than LIMIT levels; ask for less at once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}"""
-                .Replace("LIMIT", $"{limit}", StringComparison.Ordinal),
-            await TestEndpoint.TextAsync(tooDeep));
+            """{"errors":[{"message":"The response would have more than LIMIT levels; ask for less at once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}""".Replace(
+                "LIMIT",
+                $"{limit}",
+                StringComparison.Ordinal
+            ),
+            await TestEndpoint.TextAsync(tooDeep)
+        );
     }
 
     /// <summary>Of <c>table</c> each gives three levels, so that the text is less deep than the response.</summary>

@@ -6,8 +6,7 @@ namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 /// <summary>A schema whose operations reach each limit without the others, behind an endpoint with the default limits.</summary>
 internal static class LimitSchema
 {
-    private const string Sdl =
-        """
+    private const string Sdl = """
         directive @mark repeatable on FIELD
         directive @listSize(
           assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true
@@ -29,7 +28,8 @@ internal static class LimitSchema
         type Other implements Any { any: Any  leaf: Int }
         """;
 
-    public static Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null) => StartWithAsync(_ => options ?? new());
+    public static Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null) =>
+        StartWithAsync(_ => options ?? new());
 
     /// <param name="options">Those for a server, which documents are read for.</param>
     public static Task<TestEndpoint> StartWithAsync(Func<GraphQLServer, GraphQLHttpOptions> options) =>
@@ -39,14 +39,26 @@ internal static class LimitSchema
     {
         var binder = new SchemaBinder(Schema.Parse(Sdl));
         binder.Interface<object>("Any");
-        binder.Object<Root>("Query")
+        binder
+            .Object<Root>("Query")
             .Field("leaf", static int? (_) => 1)
             .Field("node", static root => root)
-            .Field("table", static root => (Root[][])[[root]])
+            .Field(
+                "table",
+                static root =>
+                    (Root[][])
+                        [
+                            [root],
+                        ]
+            )
             .Field("any", static _ => (object?)null)
             .Field("nodes", static _ => Array.Empty<Root>())
             .Field("count", static arguments => arguments.Get<int?[]>("of").Length, static int? (_, count) => count)
-            .Field("letters", static arguments => arguments.Get<int>("count"), static (_, count) => new string('x', count))
+            .Field(
+                "letters",
+                static arguments => arguments.Get<int>("count"),
+                static (_, count) => new string('x', count)
+            )
             .Field("failing", static arguments => arguments.Get<int>("count"), static (_, count) => TooLarge(count));
         binder.Object<One>("One").Field("any", static _ => (object?)null).Field("leaf", static int? (_) => 1);
         binder.Object<Other>("Other").Field("any", static _ => (object?)null).Field("leaf", static int? (_) => 1);

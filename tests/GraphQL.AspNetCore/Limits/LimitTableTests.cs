@@ -9,14 +9,26 @@ public sealed partial class LimitTableTests
     /// <summary>What is not simply refused has a test of its own at its default; times are tested with shorter ones.</summary>
     private static readonly string[] HaveTestsOfTheirOwn =
     [
-        "MaxBodyBytes", "MaxBodyTokens", "BodyTimeoutSeconds", "MaxBatchSize", "MaxBatchResponseBytes", "MaxResponseDepth", "MaxValidationErrors",
-        "MaxFieldErrors", "TimeoutSeconds", "MaxResponseBytes", "MaxAutomaticDocuments", "MaxAutomaticDocumentBytes",
+        "MaxBodyBytes",
+        "MaxBodyTokens",
+        "BodyTimeoutSeconds",
+        "MaxBatchSize",
+        "MaxBatchResponseBytes",
+        "MaxResponseDepth",
+        "MaxValidationErrors",
+        "MaxFieldErrors",
+        "TimeoutSeconds",
+        "MaxResponseBytes",
+        "MaxAutomaticDocuments",
+        "MaxAutomaticDocumentBytes",
     ];
 
     [Fact]
-    public void Every_limit_is_tested_at_its_default() => Assert.Equal(
-        DefaultLimits.BySetting.Keys.Order(StringComparer.Ordinal),
-        Demand.BySetting.Keys.Concat(HaveTestsOfTheirOwn).Order(StringComparer.Ordinal));
+    public void Every_limit_is_tested_at_its_default() =>
+        Assert.Equal(
+            DefaultLimits.BySetting.Keys.Order(StringComparer.Ordinal),
+            Demand.BySetting.Keys.Concat(HaveTestsOfTheirOwn).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_table_names_every_limit_with_its_default()
@@ -25,14 +37,16 @@ public sealed partial class LimitTableTests
 
         Assert.Equal(
             DefaultLimits.BySetting.Select(static limit => Line(limit.Key, limit.Value)).Order(StringComparer.Ordinal),
-            documented.Order(StringComparer.Ordinal));
+            documented.Order(StringComparer.Ordinal)
+        );
     }
 
-    private static IEnumerable<string[]> Rows() => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "SECURITY.md"))
-        .SkipWhile(static line => line != "## Limits")
-        .Where(static line => line.StartsWith('|'))
-        .Skip(2)
-        .Select(static line => line.Trim('|').Split('|'));
+    private static IEnumerable<string[]> Rows() =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "SECURITY.md"))
+            .SkipWhile(static line => line != "## Limits")
+            .Where(static line => line.StartsWith('|'))
+            .Skip(2)
+            .Select(static line => line.Trim('|').Split('|'));
 
     private static IEnumerable<string> Entries(string limits, string settings)
     {
@@ -45,7 +59,8 @@ public sealed partial class LimitTableTests
     private static string Line(string setting, double limit) => $"{setting} {limit}";
 
     private static double NumberOf(Match match) =>
-        double.Parse(match.Groups["number"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) * match.Groups["unit"].Value switch
+        double.Parse(match.Groups["number"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)
+        * match.Groups["unit"].Value switch
         {
             "KiB" => 1024,
             "MiB" => 1024 * 1024,

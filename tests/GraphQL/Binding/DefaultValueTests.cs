@@ -12,8 +12,10 @@ public sealed class DefaultValueTests
     {
         var problems = Assert.Throws<BindingException>(() => Bind("[\"a\", \"bb\"]", "5")).Message;
 
-        const string Codes = "Query.a: the default value of \"codes\" does not fit: Expected value of type \"Code\", found \"bb\"; ";
-        const string Code = "In: the default value of \"code\" does not fit: Expected value of type \"Code!\", found 5; ";
+        const string Codes =
+            "Query.a: the default value of \"codes\" does not fit: Expected value of type \"Code\", found \"bb\"; ";
+        const string Code =
+            "In: the default value of \"code\" does not fit: Expected value of type \"Code!\", found 5; ";
         Assert.Contains(Codes, problems, StringComparison.Ordinal);
         Assert.Contains(Code, problems, StringComparison.Ordinal);
     }
@@ -23,8 +25,11 @@ public sealed class DefaultValueTests
 
     private static BoundSchema Bind(string codes, string code)
     {
-        var schema = new SchemaBinder(Schema.Parse(
-            $"type Query {{ a(codes: [Code] = {codes}, in: In): Int }} input In {{ code: Code! = {code} }} scalar Code"));
+        var schema = new SchemaBinder(
+            Schema.Parse(
+                $"type Query {{ a(codes: [Code] = {codes}, in: In): Int }} input In {{ code: Code! = {code} }} scalar Code"
+            )
+        );
         schema.Scalar<string>("Code", static (text, writer) => writer.WriteString(text), TryParse, "one letter");
         schema.Input("In", static fields => new { Code = fields.Get<string>("code") });
         schema.Object<TestRoot>("Query").Field("a", static _ => (int?)null);

@@ -56,6 +56,7 @@ public sealed class SuggestionsTests
         Assert.Equal(" Did you mean \"a\", \"b\", or \"c\"?", Suggestions.DidYouMean(["a", "b", "c"]));
         Assert.Equal(
             " Did you mean the enum value \"a\", \"b\", \"c\", \"d\", or \"e\"?",
-            Suggestions.DidYouMean(["a", "b", "c", "d", "e", "f"], "the enum value"));
+            Suggestions.DidYouMean(["a", "b", "c", "d", "e", "f"], "the enum value")
+        );
     }
 }

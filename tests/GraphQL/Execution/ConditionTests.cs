@@ -3,11 +3,13 @@ namespace Serverless.GraphQL.Tests.Execution;
 /// <summary>@skip and @include with variables: one document has a plan for each combination of them.</summary>
 public sealed class ConditionTests
 {
-    private const string Query = "query ($yes: Boolean = true, $tag: Int) { a b @include(if: $yes) @tag(number: $tag) }";
+    private const string Query =
+        "query ($yes: Boolean = true, $tag: Int) { a b @include(if: $yes) @tag(number: $tag) }";
 
     private readonly TestServer _server = new(
         "directive @tag(number: Int) on FIELD type Query { a: Int b: Int }",
-        static schema => schema.Object<TestRoot>("Query").Field("a", static _ => 1).Field("b", static _ => 2));
+        static schema => schema.Object<TestRoot>("Query").Field("a", static _ => 1).Field("b", static _ => 2)
+    );
 
     [Fact]
     public async Task Each_request_gets_the_plan_of_its_own_conditions()

@@ -28,9 +28,16 @@ public sealed class DeepResponseTests
         var server = Server();
         var close = open.Contains("...", StringComparison.Ordinal) ? " } }" : " }";
 
-        var answer = await SmallStack.Run(() => server.AskAsync($"{Repeat(open, levels)}{{ {leaf} }}{Repeat(close, levels)}"), Stack);
+        var answer = await SmallStack.Run(
+            () => server.AskAsync($"{Repeat(open, levels)}{{ {leaf} }}{Repeat(close, levels)}"),
+            Stack
+        );
 
-        Assert.Contains(leaf.Contains("fails", StringComparison.Ordinal) ? "\"data\":null" : $"\"{leaf}\":1", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            leaf.Contains("fails", StringComparison.Ordinal) ? "\"data\":null" : $"\"{leaf}\":1",
+            answer,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -38,7 +45,10 @@ public sealed class DeepResponseTests
     {
         var server = Server();
 
-        var answer = await SmallStack.Run(() => server.AskAsync($"{{ depth(of: {Repeat("{of: ", 498)}{{}}{Repeat("}", 498)}) }}"), Stack);
+        var answer = await SmallStack.Run(
+            () => server.AskAsync($"{{ depth(of: {Repeat("{of: ", 498)}{{}}{Repeat("}", 498)}) }}"),
+            Stack
+        );
 
         Assert.Equal("""{"data":{"depth":499}}""", answer);
     }
@@ -49,38 +59,46 @@ public sealed class DeepResponseTests
     public void No_limit_allows_a_response_to_be_deeper(int levels) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new GraphQLServerOptions { MaxResponseDepth = levels });
 
-    private static TestServer Server() => new(
-        """
-        type Query { node: Node!  late: Node!  list: [Node!]!  any: Any!  depth(of: Nested): Int! }
-        interface Any { leaf: Int }
-        type Node implements Any { node: Node!  late: Node!  list: [Node!]!  any: Any!  leaf: Int  fails: Int!  waits: Int }
-        input Nested { of: Nested }
-        """,
-        static schema =>
-        {
-            schema.Interface<object>("Any");
-            schema.Input("Nested", static arguments => new Nested(1 + (arguments.Get<Nested?>("of")?.Depth ?? 0)));
-            schema.Object<TestRoot>("Query")
-                .Field("node", static _ => new Node())
-                .Batch("late", static roots => roots.Select(static _ => new Node()))
-                .Field("list", static _ => new[] { new Node() })
-                .Field("any", static object (_) => new Node())
-                .Field("depth", static arguments => arguments.Get<Nested?>("of")!.Depth, static (_, depth) => depth);
-            schema.Object<Node>("Node")
-                .Field("node", static node => node)
-                .Batch("late", static nodes => nodes.Select(static node => node))
-                .Field("list", static node => new[] { node })
-                .Field("any", static object (node) => node)
-                .Field("leaf", static int? (_) => 1)
-                .Field("fails", static int (_) => throw new FieldErrorException("No."))
-                .Batch("waits", static nodes => nodes.Select(static int? (_) => 1));
-        },
-        options: new GraphQLServerOptions
-        {
-            Parser = ParserLimits.Trusted with { MaxDepth = Deepest },
-            Validation = ValidationLimits.None,
-            MaxResponseDepth = Deepest,
-        });
+    private static TestServer Server() =>
+        new(
+            """
+            type Query { node: Node!  late: Node!  list: [Node!]!  any: Any!  depth(of: Nested): Int! }
+            interface Any { leaf: Int }
+            type Node implements Any { node: Node!  late: Node!  list: [Node!]!  any: Any!  leaf: Int  fails: Int!  waits: Int }
+            input Nested { of: Nested }
+            """,
+            static schema =>
+            {
+                schema.Interface<object>("Any");
+                schema.Input("Nested", static arguments => new Nested(1 + (arguments.Get<Nested?>("of")?.Depth ?? 0)));
+                schema
+                    .Object<TestRoot>("Query")
+                    .Field("node", static _ => new Node())
+                    .Batch("late", static roots => roots.Select(static _ => new Node()))
+                    .Field("list", static _ => new[] { new Node() })
+                    .Field("any", static object (_) => new Node())
+                    .Field(
+                        "depth",
+                        static arguments => arguments.Get<Nested?>("of")!.Depth,
+                        static (_, depth) => depth
+                    );
+                schema
+                    .Object<Node>("Node")
+                    .Field("node", static node => node)
+                    .Batch("late", static nodes => nodes.Select(static node => node))
+                    .Field("list", static node => new[] { node })
+                    .Field("any", static object (node) => node)
+                    .Field("leaf", static int? (_) => 1)
+                    .Field("fails", static int (_) => throw new FieldErrorException("No."))
+                    .Batch("waits", static nodes => nodes.Select(static int? (_) => 1));
+            },
+            options: new GraphQLServerOptions
+            {
+                Parser = ParserLimits.Trusted with { MaxDepth = Deepest },
+                Validation = ValidationLimits.None,
+                MaxResponseDepth = Deepest,
+            }
+        );
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 

@@ -20,19 +20,28 @@ public sealed class DocumentCacheTests
     }
 
     private static PreparedDocument Document(string text) =>
-        new(Bound, new MetaFields(Bound.Schema), new CostModel(Bound.Schema), new GraphQLServerOptions().Settings, Serverless.GraphQL.Language.Document.Parse(text));
+        new(
+            Bound,
+            new MetaFields(Bound.Schema),
+            new CostModel(Bound.Schema),
+            new GraphQLServerOptions().Settings,
+            Serverless.GraphQL.Language.Document.Parse(text)
+        );
 
     private static byte[] Key(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static void Add(DocumentCache cache, string key, string text = "{ a }") => cache.Add(Key(key), Document(text));
+    private static void Add(DocumentCache cache, string key, string text = "{ a }") =>
+        cache.Add(Key(key), Document(text));
 
-    private static string[] Kept(DocumentCache cache, params string[] keys) => [.. keys.Where(key => cache.Find(Key(key)) is not null)];
+    private static string[] Kept(DocumentCache cache, params string[] keys) =>
+        [.. keys.Where(key => cache.Find(Key(key)) is not null)];
 
     [Fact]
     public void It_keeps_as_many_documents_as_its_limit()
     {
         var cache = new DocumentCache(3, long.MaxValue);
-        foreach (var key in (string[])["1", "2", "3"]) Add(cache, key);
+        foreach (var key in (string[])["1", "2", "3"])
+            Add(cache, key);
 
         Assert.Equal(["1", "2", "3"], Kept(cache, "1", "2", "3"));
 
@@ -44,7 +53,8 @@ public sealed class DocumentCacheTests
     public void What_nobody_asked_for_leaves_first()
     {
         var cache = new DocumentCache(3, long.MaxValue);
-        foreach (var key in (string[])["1", "2", "3"]) Add(cache, key);
+        foreach (var key in (string[])["1", "2", "3"])
+            Add(cache, key);
         cache.Find(Key("1"));
 
         Add(cache, "4");
@@ -78,7 +88,10 @@ public sealed class DocumentCacheTests
         var plan = operation.Plan(operation.Coerce([]));
         operation.Plan(operation.Coerce([]));
 
-        Assert.Equal("key".Length + document.Bytes + (8 * DocumentCache.BytesOfSelection) + plan.PrefixBytes, cache.Bytes);
+        Assert.Equal(
+            "key".Length + document.Bytes + (8 * DocumentCache.BytesOfSelection) + plan.PrefixBytes,
+            cache.Bytes
+        );
         Assert.InRange(plan.PrefixBytes, 8 * 64, 8 * 256);
     }
 
@@ -103,11 +116,16 @@ public sealed class DocumentCacheTests
     public void Keys_are_told_apart_by_every_byte()
     {
         var cache = new DocumentCache(1_000, long.MaxValue);
-        var keys = Enumerable.Range(0, 200).SelectMany(static length => new[] { new string('a', length), new string('a', length) + "b" }).ToArray();
-        foreach (var key in keys) Add(cache, key);
+        var keys = Enumerable
+            .Range(0, 200)
+            .SelectMany(static length => new[] { new string('a', length), new string('a', length) + "b" })
+            .ToArray();
+        foreach (var key in keys)
+            Add(cache, key);
 
         Assert.Equal(keys.Length, cache.Count + keys.Length - keys.Distinct().Count());
-        foreach (var key in keys) Assert.Same(cache.Find(Key(key)), cache.Find(Key(key)));
+        foreach (var key in keys)
+            Assert.Same(cache.Find(Key(key)), cache.Find(Key(key)));
         Assert.Null(cache.Find(Key(new string('a', 50) + "c")));
         Assert.NotSame(cache.Find(Key("a")), cache.Find(Key("aa")));
     }
@@ -135,10 +153,20 @@ public sealed class DocumentCacheTests
     {
         var server = new TestServer(
             "type Query { a(n: Int!): Int! }",
-            static schema => schema.Object<TestRoot>("Query").Field("a", static a => a.Get<int>("n"), static (_, n) => n),
-            options: new GraphQLServerOptions { MaxCachedDocuments = 5, MaxCachedBytes = 20_000 });
+            static schema =>
+                schema.Object<TestRoot>("Query").Field("a", static a => a.Get<int>("n"), static (_, n) => n),
+            options: new GraphQLServerOptions { MaxCachedDocuments = 5, MaxCachedBytes = 20_000 }
+        );
 
-        await Parallel.ForAsync(0, 400, TestContext.Current.CancellationToken, async (number, _) =>
-            Assert.Equal($"{{\"data\":{{\"a\":{number % 12}}}}}", await server.AskAsync($$"""{ a(n: {{number % 12}}) }""")));
+        await Parallel.ForAsync(
+            0,
+            400,
+            TestContext.Current.CancellationToken,
+            async (number, _) =>
+                Assert.Equal(
+                    $"{{\"data\":{{\"a\":{number % 12}}}}}",
+                    await server.AskAsync($$"""{ a(n: {{number % 12}}) }""")
+                )
+        );
     }
 }

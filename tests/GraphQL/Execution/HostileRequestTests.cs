@@ -21,19 +21,24 @@ public sealed class HostileRequestTests
 
     /// <summary>What documents may be is not what holds such requests back.</summary>
     private static readonly TestServer Lenient = new(
-        Sdl, Bind, options: new GraphQLServerOptions { Parser = ParserLimits.Trusted, Validation = ValidationLimits.None });
+        Sdl,
+        Bind,
+        options: new GraphQLServerOptions { Parser = ParserLimits.Trusted, Validation = ValidationLimits.None }
+    );
 
     [Fact]
     public async Task Lists_that_multiply_are_not_collected_beyond_what_a_response_can_hold()
     {
         var answer = await Server.AskAsync(
-            "{ node { manyNodes { manyNodes { manyNodes { manyNodes { manyNodes { manyNodes { id } } } } } } } }");
+            "{ node { manyNodes { manyNodes { manyNodes { manyNodes { manyNodes { manyNodes { id } } } } } } } }"
+        );
 
         Assert.Equal(
             """
             {"errors":[{"message":"The response would be longer than 16777216 bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}
             """,
-            answer);
+            answer
+        );
     }
 
     [Fact]
@@ -41,7 +46,10 @@ public sealed class HostileRequestTests
     {
         await Server.AskAsync("{ node { manyNodes { manyNodes { manyNodes { manyNodes { id } } } } } }");
 
-        Assert.Equal("""{"data":{"node":{"manyNodes":[""", (await Server.AskAsync("{ node { manyNodes { id } } }"))[..30]);
+        Assert.Equal(
+            """{"data":{"node":{"manyNodes":[""",
+            (await Server.AskAsync("{ node { manyNodes { id } } }"))[..30]
+        );
     }
 
     [Fact]
@@ -61,7 +69,11 @@ public sealed class HostileRequestTests
     {
         var query = Nested(22, static level => $"aNameOfAUsualLength{level}: node");
 
-        Assert.StartsWith("""{"data":{"node":{""", await Server.AskAsync($"{{ node {{ {query} }} }}"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"data":{"node":{""",
+            await Server.AskAsync($"{{ node {{ {query} }} }}"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -70,7 +82,11 @@ public sealed class HostileRequestTests
         var fields = string.Join(",", Enumerable.Range(0, 100_000).Select(static i => $"\"wrong{i}\":1"));
         var answer = await Server.AskAsync("query ($f: Filter) { echo(filter: $f) }", $"{{\"f\":{{{fields}}}}}");
 
-        Assert.Contains("Too many errors processing variables, error limit reached. Execution aborted.", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many errors processing variables, error limit reached. Execution aborted.",
+            answer,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -107,17 +123,22 @@ public sealed class HostileRequestTests
     {
         schema.Object<TestRoot>("Query").Field("node", static _ => Hundred[0]).Field("echo", static _ => 1);
         schema.Input("Filter", static arguments => new Filter(arguments.Get<int?>("a"), arguments.Get<int?>("b")));
-        schema.Object<Node>("Node")
+        schema
+            .Object<Node>("Node")
             .Field("id", static node => node.Id)
             .Field("node", static node => node)
             .Field("nodes", static _ => Hundred[..1])
             .Field("fails", static int? (_) => throw new InvalidOperationException("On purpose."))
-            .Batch("manyNodes", static ValueTask<Results<Node[]>> (Batch<Node> nodes) => nodes.Select(static _ => Hundred));
+            .Batch(
+                "manyNodes",
+                static ValueTask<Results<Node[]>> (Batch<Node> nodes) => nodes.Select(static _ => Hundred)
+            );
     }
 
     private static string Nested(int levels, Func<int, string> field) =>
-        string.Concat(Enumerable.Range(0, levels).Select(level => $"{field(level)} {{ ")) + "id" +
-        string.Concat(Enumerable.Repeat(" }", levels));
+        string.Concat(Enumerable.Range(0, levels).Select(level => $"{field(level)} {{ "))
+        + "id"
+        + string.Concat(Enumerable.Repeat(" }", levels));
 
     private sealed record Node(int Id);
 

@@ -10,29 +10,41 @@ public sealed class LimitTests
 
     private static readonly ValidationLimits None = ValidationLimits.None;
 
-    private static TestServer Server(GraphQLServerOptions options, Func<Batch<Node>, ValueTask<Results<int>>>? wait = null) => new(
-        """
-        type Query { text(length: Int!): String!  node: Node!  nodes: [[Node!]!]! }
-        interface Any { any: [Any!]! }
-        type Node implements Any { next: Node!  waits: Int!  any: [Any!]! }
-        type Other implements Any { any: [Any!]! }
-        type Third implements Any { any: [Any!]! }
-        """,
-        schema =>
-        {
-            schema.Interface<object>("Any");
-            schema.Object<TestRoot>("Query")
-                .Field("text", static a => a.Get<int>("length"), static (_, length) => new string('x', length))
-                .Field("node", static _ => new Node(1)).Field("nodes", static _ => new[] { new[] { new Node(1) } });
-            schema.Object<Node>("Node").Field("next", static node => node).Field("any", static _ => Array.Empty<object>())
-                .Batch("waits", wait ?? (static nodes => nodes.Select(static node => node.Size)));
-            schema.Object<string>("Other").Field("any", static _ => Array.Empty<object>());
-            schema.Object<Version>("Third").Field("any", static _ => Array.Empty<object>());
-        },
-        options: options);
+    private static TestServer Server(
+        GraphQLServerOptions options,
+        Func<Batch<Node>, ValueTask<Results<int>>>? wait = null
+    ) =>
+        new(
+            """
+            type Query { text(length: Int!): String!  node: Node!  nodes: [[Node!]!]! }
+            interface Any { any: [Any!]! }
+            type Node implements Any { next: Node!  waits: Int!  any: [Any!]! }
+            type Other implements Any { any: [Any!]! }
+            type Third implements Any { any: [Any!]! }
+            """,
+            schema =>
+            {
+                schema.Interface<object>("Any");
+                schema
+                    .Object<TestRoot>("Query")
+                    .Field("text", static a => a.Get<int>("length"), static (_, length) => new string('x', length))
+                    .Field("node", static _ => new Node(1))
+                    .Field("nodes", static _ => new[] { new[] { new Node(1) } });
+                schema
+                    .Object<Node>("Node")
+                    .Field("next", static node => node)
+                    .Field("any", static _ => Array.Empty<object>())
+                    .Batch("waits", wait ?? (static nodes => nodes.Select(static node => node.Size)));
+                schema.Object<string>("Other").Field("any", static _ => Array.Empty<object>());
+                schema.Object<Version>("Third").Field("any", static _ => Array.Empty<object>());
+            },
+            options: options
+        );
 
     private static string Nested(int levels) =>
-        string.Concat(Enumerable.Repeat("{ next ", levels)) + "{ __typename" + string.Concat(Enumerable.Repeat(" }", levels + 1));
+        string.Concat(Enumerable.Repeat("{ next ", levels))
+        + "{ __typename"
+        + string.Concat(Enumerable.Repeat(" }", levels + 1));
 
     [Theory]
     [InlineData(100)]
@@ -45,9 +57,13 @@ public sealed class LimitTests
 
         Assert.Equal(limit, (await server.AskAsync($$"""{ text(length: {{limit - envelope}}) }""")).Length);
         Assert.Equal(
-            """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}"""
-                .Replace("LIMIT", $"{limit}", StringComparison.Ordinal),
-            await server.AskAsync($$"""{ text(length: {{limit - envelope + 1}}) }"""));
+            """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""".Replace(
+                "LIMIT",
+                $"{limit}",
+                StringComparison.Ordinal
+            ),
+            await server.AskAsync($$"""{ text(length: {{limit - envelope + 1}}) }""")
+        );
         Assert.Contains("RESPONSE_TOO_LARGE", await server.AskAsync($$"""{ text(length: {{limit * 3}}) }"""));
         Assert.Empty(server.Exceptions);
     }
@@ -69,7 +85,8 @@ public sealed class LimitTests
         Assert.StartsWith("""{"data":{"node":""", await server.AskAsync("{ node " + Nested(9) + " }"));
         Assert.Equal(
             """{"errors":[{"message":"The response would have more than 10 levels; ask for less at once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}""",
-            await server.AskAsync("{ node " + Nested(10) + " }"));
+            await server.AskAsync("{ node " + Nested(10) + " }")
+        );
         Assert.StartsWith("""{"data":{"nodes":""", await server.AskAsync("{ nodes " + Nested(7) + " }"));
         Assert.Contains("more than 10 levels", await server.AskAsync("{ nodes " + Nested(8) + " }"));
     }
@@ -77,7 +94,9 @@ public sealed class LimitTests
     [Fact]
     public async Task The_deepest_response_that_is_allowed_fits_the_stack_of_a_small_thread()
     {
-        var server = Server(new GraphQLServerOptions { Validation = None, Parser = ParserLimits.Trusted with { MaxDepth = 500 } });
+        var server = Server(
+            new GraphQLServerOptions { Validation = None, Parser = ParserLimits.Trusted with { MaxDepth = 500 } }
+        );
         var query = "{ node " + Nested(198) + " }";
 
         var answer = await SmallStack.Run(() => server.AskAsync(query));
@@ -106,9 +125,20 @@ public sealed class LimitTests
         // any on three types, each with any on three types: 1 + 3 + 9 fields of two levels, and node.
         var server = Server(new GraphQLServerOptions { MaxSelections = 14 });
 
-        Assert.Equal("""{"data":{"node":{"any":[]}}}""", await server.AskAsync("{ node { any { any { any { __typename } } } } }".Replace("any { any { any { __typename } } }", "any { any { __typename } }", StringComparison.Ordinal)));
+        Assert.Equal(
+            """{"data":{"node":{"any":[]}}}""",
+            await server.AskAsync(
+                "{ node { any { any { any { __typename } } } } }".Replace(
+                    "any { any { any { __typename } } }",
+                    "any { any { __typename } }",
+                    StringComparison.Ordinal
+                )
+            )
+        );
         Assert.Contains(
-            "The response would have more than 14 fields; ask for less at once.", await server.AskAsync("{ node { any { any { any { __typename } } } } }"));
+            "The response would have more than 14 fields; ask for less at once.",
+            await server.AskAsync("{ node { any { any { any { __typename } } } } }")
+        );
     }
 
     [Fact]
@@ -117,7 +147,10 @@ public sealed class LimitTests
         var server = Server(new GraphQLServerOptions { Validation = None });
         var levels = string.Concat(Enumerable.Repeat("any { ", 60));
 
-        Assert.Contains("more than 10000 fields", await server.AskAsync("{ node { " + levels + "__typename" + string.Concat(Enumerable.Repeat(" }", 62))));
+        Assert.Contains(
+            "more than 10000 fields",
+            await server.AskAsync("{ node { " + levels + "__typename" + string.Concat(Enumerable.Repeat(" }", 62)))
+        );
     }
 
     [Fact]
@@ -129,11 +162,13 @@ public sealed class LimitTests
             {
                 await Task.Delay(Timeout.Infinite, nodes.CancellationToken);
                 return nodes.Select(static _ => 1);
-            });
+            }
+        );
 
         Assert.Equal(
             """{"errors":[{"message":"The operation took longer than 0.02 s.","extensions":{"code":"TIMEOUT"}}],"data":null}""",
-            await server.AskAsync("{ node { waits } }"));
+            await server.AskAsync("{ node { waits } }")
+        );
         Assert.Empty(server.Exceptions);
     }
 
@@ -141,7 +176,10 @@ public sealed class LimitTests
     public async Task An_operation_whose_time_is_up_does_not_wait_for_a_resolver_that_never_ends()
     {
         var never = new TaskCompletionSource<Results<int>>();
-        var server = Server(new GraphQLServerOptions { Timeout = TimeSpan.FromMilliseconds(20) }, _ => new ValueTask<Results<int>>(never.Task));
+        var server = Server(
+            new GraphQLServerOptions { Timeout = TimeSpan.FromMilliseconds(20) },
+            _ => new ValueTask<Results<int>>(never.Task)
+        );
 
         Assert.Contains("TIMEOUT", await server.AskAsync("{ node { waits } }"));
         never.SetResult(new Results<int>(1));
@@ -152,17 +190,22 @@ public sealed class LimitTests
     public async Task A_client_that_leaves_ends_the_operation()
     {
         using var left = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var server = Server(new GraphQLServerOptions(), async nodes =>
-        {
-            await left.CancelAsync();
-            nodes.CancellationToken.ThrowIfCancellationRequested();
-            return nodes.Select(static _ => 1);
-        });
+        var server = Server(
+            new GraphQLServerOptions(),
+            async nodes =>
+            {
+                await left.CancelAsync();
+                nodes.CancellationToken.ThrowIfCancellationRequested();
+                return nodes.Select(static _ => 1);
+            }
+        );
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            async () => await server.Server.ExecuteAsync(new GraphQLRequest { Query = "{ node { waits } }" }, left.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            async () => await server.Server.ExecuteAsync(new GraphQLRequest { Query = "{ text(length: 1) }" }, left.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await server.Server.ExecuteAsync(new GraphQLRequest { Query = "{ node { waits } }" }, left.Token)
+        );
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await server.Server.ExecuteAsync(new GraphQLRequest { Query = "{ text(length: 1) }" }, left.Token)
+        );
         Assert.Empty(server.Exceptions);
     }
 
@@ -170,17 +213,28 @@ public sealed class LimitTests
     [InlineData("[[1,2],[3]]", null)]
     [InlineData("[[1,2],[3,4]]", "The lists of variables have more than 5 items; send fewer at once.")]
     [InlineData("[[1,2,3,4,5,6,7,8,9,10]]", "The lists of variables have more than 5 items; send fewer at once.")]
-    public async Task The_lists_of_variables_may_have_as_many_items_as_the_limit_and_no_more(string list, string? problem)
+    public async Task The_lists_of_variables_may_have_as_many_items_as_the_limit_and_no_more(
+        string list,
+        string? problem
+    )
     {
         var server = new TestServer(
             "type Query { count(of: [[Int]]): Int }",
-            static schema => schema.Object<TestRoot>("Query").Field("count", static a => a.Get<int?[]?[]>("of").Length, static int? (_, count) => count),
-            options: new GraphQLServerOptions { MaxVariableItems = 5 });
+            static schema =>
+                schema
+                    .Object<TestRoot>("Query")
+                    .Field("count", static a => a.Get<int?[]?[]>("of").Length, static int? (_, count) => count),
+            options: new GraphQLServerOptions { MaxVariableItems = 5 }
+        );
 
         var answer = await server.AskAsync("query ($list: [[Int]]) { count(of: $list) }", "{\"list\":" + list + "}");
 
-        if (problem is null) Assert.Equal("""{"data":{"count":2}}""", answer);
-        else Assert.Equal(
-            $$$"""{"errors":[{"message":"{{{problem}}}","locations":[{"line":1,"column":8}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""", answer);
+        if (problem is null)
+            Assert.Equal("""{"data":{"count":2}}""", answer);
+        else
+            Assert.Equal(
+                $$$"""{"errors":[{"message":"{{{problem}}}","locations":[{"line":1,"column":8}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+                answer
+            );
     }
 }

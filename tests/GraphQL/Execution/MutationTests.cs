@@ -19,24 +19,28 @@ public sealed class MutationTests
         return keys.Select(key => key * keys.Root<Counter>().Number);
     });
 
-    private static TestServer Server(Counter counter) => new(
-        """
-        type Query { number: Int! }
-        type Mutation { change(to: Int!): Change!  mayFail(to: Int!): Change }
-        type Change { number: Int!  loaded: Int!  fails: Int! }
-        """,
-        static schema =>
-        {
-            schema.Object<Counter>("Query").Field("number", static counter => counter.Number);
-            schema.Object<Counter>("Mutation")
-                .Batch("change", static a => a.Get<int>("to"), static (batch, to) => ChangeAsync(batch, to))
-                .Batch("mayFail", static a => a.Get<int>("to"), static (batch, to) => ChangeAsync(batch, to));
-            schema.Object<Counter>("Change")
-                .Field("number", static counter => counter.Number)
-                .Batch("loaded", static batch => batch.Load(Doubled, static _ => 2))
-                .Field("fails", static int (_) => throw new FieldErrorException("fails"));
-        },
-        root: counter);
+    private static TestServer Server(Counter counter) =>
+        new(
+            """
+            type Query { number: Int! }
+            type Mutation { change(to: Int!): Change!  mayFail(to: Int!): Change }
+            type Change { number: Int!  loaded: Int!  fails: Int! }
+            """,
+            static schema =>
+            {
+                schema.Object<Counter>("Query").Field("number", static counter => counter.Number);
+                schema
+                    .Object<Counter>("Mutation")
+                    .Batch("change", static a => a.Get<int>("to"), static (batch, to) => ChangeAsync(batch, to))
+                    .Batch("mayFail", static a => a.Get<int>("to"), static (batch, to) => ChangeAsync(batch, to));
+                schema
+                    .Object<Counter>("Change")
+                    .Field("number", static counter => counter.Number)
+                    .Batch("loaded", static batch => batch.Load(Doubled, static _ => 2))
+                    .Field("fails", static int (_) => throw new FieldErrorException("fails"));
+            },
+            root: counter
+        );
 
     private static async ValueTask<Results<Counter>> ChangeAsync(Batch<Counter> counters, int to)
     {
@@ -53,7 +57,11 @@ public sealed class MutationTests
 
         Assert.Equal(
             """{"data":{"first":{"number":1},"second":{"number":3},"third":{"number":2}}}""",
-            await Server(counter).AskAsync("mutation { first: change(to: 1) { number } second: change(to: 3) { number } third: change(to: 2) { number } }"));
+            await Server(counter)
+                .AskAsync(
+                    "mutation { first: change(to: 1) { number } second: change(to: 3) { number } third: change(to: 2) { number } }"
+                )
+        );
         Assert.Equal(["change 1", "change 3", "change 2"], counter.Log);
     }
 
@@ -64,7 +72,8 @@ public sealed class MutationTests
 
         Assert.Equal(
             """{"data":{"a":{"loaded":2},"b":{"loaded":6}}}""",
-            await Server(counter).AskAsync("mutation { a: change(to: 1) { loaded } b: change(to: 3) { loaded } }"));
+            await Server(counter).AskAsync("mutation { a: change(to: 1) { loaded } b: change(to: 3) { loaded } }")
+        );
         Assert.Equal(["change 1", "load 2", "change 3", "load 2"], counter.Log);
     }
 
@@ -75,7 +84,11 @@ public sealed class MutationTests
 
         Assert.EndsWith(
             """ "path":["b","fails"]}],"data":null} """.Trim(),
-            await Server(counter).AskAsync("mutation { a: change(to: 1) { number } b: change(to: 2) { fails } c: change(to: 3) { number } }"));
+            await Server(counter)
+                .AskAsync(
+                    "mutation { a: change(to: 1) { number } b: change(to: 2) { fails } c: change(to: 3) { number } }"
+                )
+        );
         Assert.Equal(["change 1", "change 2"], counter.Log);
     }
 
@@ -86,7 +99,11 @@ public sealed class MutationTests
 
         Assert.EndsWith(
             """ "path":["b","fails"]}],"data":{"a":{"number":1},"b":null,"c":{"number":3}}} """.Trim(),
-            await Server(counter).AskAsync("mutation { a: change(to: 1) { number } b: mayFail(to: 2) { fails } c: change(to: 3) { number } }"));
+            await Server(counter)
+                .AskAsync(
+                    "mutation { a: change(to: 1) { number } b: mayFail(to: 2) { fails } c: change(to: 3) { number } }"
+                )
+        );
         Assert.Equal(["change 1", "change 2", "change 3"], counter.Log);
     }
 
@@ -105,7 +122,10 @@ public sealed class MutationTests
     {
         var counter = new Counter();
 
-        Assert.Equal("""{"data":{}}""", await Server(counter).AskAsync("mutation { change(to: 2) @skip(if: true) { number } }"));
+        Assert.Equal(
+            """{"data":{}}""",
+            await Server(counter).AskAsync("mutation { change(to: 2) @skip(if: true) { number } }")
+        );
         Assert.Empty(counter.Log);
     }
 
@@ -113,7 +133,12 @@ public sealed class MutationTests
     public async Task A_request_for_queries_only_refuses_a_mutation()
     {
         var counter = new Counter();
-        var request = new GraphQLRequest { Query = "mutation { change(to: 2) { number } }", QueriesOnly = true, Root = counter };
+        var request = new GraphQLRequest
+        {
+            Query = "mutation { change(to: 2) { number } }",
+            QueriesOnly = true,
+            Root = counter,
+        };
 
         using var response = await Server(counter).Server.ExecuteAsync(request, TestContext.Current.CancellationToken);
 

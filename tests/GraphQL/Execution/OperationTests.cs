@@ -9,9 +9,13 @@ public sealed class OperationTests
         "type Query { a: Int  fails: Int! } type Subscription { s: Int }",
         static schema =>
         {
-            schema.Object<TestRoot>("Query").Field("a", static int? (_) => 1).Field("fails", static int (_) => throw new InvalidOperationException());
+            schema
+                .Object<TestRoot>("Query")
+                .Field("a", static int? (_) => 1)
+                .Field("fails", static int (_) => throw new InvalidOperationException());
             schema.Object<TestRoot>("Subscription").Field("s", static _ => 1);
-        });
+        }
+    );
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -20,7 +24,11 @@ public sealed class OperationTests
     [InlineData("query A { a }", "A", """{"data":{"a":1}}""")]
     [InlineData("query A { a }", null, """{"data":{"a":1}}""")]
     [InlineData("query A { a }", "", """{"data":{"a":1}}""")]
-    [InlineData("query A { a } query B { a }", null, """{"errors":[{"message":"Must provide operation name if query contains multiple operations."}]}""")]
+    [InlineData(
+        "query A { a } query B { a }",
+        null,
+        """{"errors":[{"message":"Must provide operation name if query contains multiple operations."}]}"""
+    )]
     [InlineData("query A { a }", "a", """{"errors":[{"message":"Unknown operation named \"a\"."}]}""")]
     [InlineData("subscription { s }", null, """{"errors":[{"message":"Subscriptions are not supported."}]}""")]
     public async Task The_operation_that_is_named_is_executed(string document, string? name, string answer) =>
@@ -39,16 +47,23 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_syntax_error_has_its_place() => Assert.StartsWith(
-        """{"errors":[{"message":"Syntax Error: Expected Name, found \"}\".","locations":[{"line":1,"column":7}]""",
-        await Server.AskAsync("{ a { }"));
+    public async Task A_syntax_error_has_its_place() =>
+        Assert.StartsWith(
+            """{"errors":[{"message":"Syntax Error: Expected Name, found \"}\".","locations":[{"line":1,"column":7}]""",
+            await Server.AskAsync("{ a { }")
+        );
 
     [Theory]
     [InlineData("{ a }", ResponseOutcome.Executed, true, 0)]
     [InlineData("{ fails }", ResponseOutcome.Executed, true, 1)]
     [InlineData("{", ResponseOutcome.RequestError, false, 1)]
     [InlineData("subscription { s }", ResponseOutcome.RequestError, false, 1)]
-    public async Task A_response_says_how_far_the_request_came(string query, ResponseOutcome outcome, bool hasData, int errors)
+    public async Task A_response_says_how_far_the_request_came(
+        string query,
+        ResponseOutcome outcome,
+        bool hasData,
+        int errors
+    )
     {
         using var response = await Server.Server.ExecuteAsync(new GraphQLRequest { Query = query }, Token);
 
@@ -60,7 +75,10 @@ public sealed class OperationTests
     {
         foreach (var json in (string[])["{ a }", "{\\n  \\u0061 # \\\"\\u00e9\\ud83d\\ude00\\\"\\n}", "{ a }"])
         {
-            using var response = await Server.Server.ExecuteAsync(new GraphQLRequest { QueryJson = Encoding.UTF8.GetBytes(json) }, Token);
+            using var response = await Server.Server.ExecuteAsync(
+                new GraphQLRequest { QueryJson = Encoding.UTF8.GetBytes(json) },
+                Token
+            );
 
             Assert.Equal("""{"data":{"a":1}}""", Encoding.UTF8.GetString(response.Body.Span));
         }
@@ -73,7 +91,10 @@ public sealed class OperationTests
     [InlineData("{ a\n}")]
     public async Task What_is_no_content_of_a_JSON_string_refuses_the_request(string json)
     {
-        using var response = await Server.Server.ExecuteAsync(new GraphQLRequest { QueryJson = Encoding.UTF8.GetBytes(json) }, Token);
+        using var response = await Server.Server.ExecuteAsync(
+            new GraphQLRequest { QueryJson = Encoding.UTF8.GetBytes(json) },
+            Token
+        );
 
         Assert.Equal(ResponseOutcome.RequestError, response.Outcome);
         Assert.Contains("The query is no JSON string", Encoding.UTF8.GetString(response.Body.Span));

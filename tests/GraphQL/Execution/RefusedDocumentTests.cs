@@ -39,7 +39,8 @@ public sealed class RefusedDocumentTests
     public void As_many_are_remembered_as_the_limit_and_the_oldest_leave()
     {
         var refused = new RefusedDocuments(3, long.MaxValue);
-        foreach (var text in (string[])["1", "2", "3"]) refused.Add(Encoding.UTF8.GetBytes(text), Errors);
+        foreach (var text in (string[])["1", "2", "3"])
+            refused.Add(Encoding.UTF8.GetBytes(text), Errors);
         Assert.NotNull(refused.Find("1"u8));
 
         refused.Add("4"u8, Errors);
@@ -67,12 +68,16 @@ public sealed class RefusedDocumentTests
     public void Bytes_are_bounded_over_all_of_them()
     {
         var refused = new RefusedDocuments(100, 2_000);
-        for (byte i = 0; i < 50; i++) refused.Add([i], Errors);
+        for (byte i = 0; i < 50; i++)
+            refused.Add([i], Errors);
 
         Assert.Equal(2_000 / (1 + 256 + 6), refused.Count);
         Assert.NotNull(refused.Find([49]));
     }
 
-    private static TestServer Server() => new(
-        "type Query { a: Int }", static schema => schema.Object<TestRoot>("Query").Field("a", static int? (_) => 1));
+    private static TestServer Server() =>
+        new(
+            "type Query { a: Int }",
+            static schema => schema.Object<TestRoot>("Query").Field("a", static int? (_) => 1)
+        );
 }

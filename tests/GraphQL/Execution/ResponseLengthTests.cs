@@ -6,7 +6,8 @@ namespace Serverless.GraphQL.Tests.Execution;
 /// <summary>What counts towards the length of a response beside its data.</summary>
 public sealed class ResponseLengthTests
 {
-    public static TheoryData<string, int> FailingFields => new MatrixTheoryData<string, int>(["pure", "waiting", "required"], [300, 5_000, 100_000]);
+    public static TheoryData<string, int> FailingFields =>
+        new MatrixTheoryData<string, int>(["pure", "waiting", "required"], [300, 5_000, 100_000]);
 
     [Theory]
     [MemberData(nameof(FailingFields))]
@@ -42,7 +43,11 @@ public sealed class ResponseLengthTests
         var longest = await server.AskAsync(Query(limit - around), reportCost: true);
 
         Assert.Equal(limit, longest.Length);
-        Assert.EndsWith(""","extensions":{"cost":{"estimated":0,"maximum":20000}}}""", longest, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ""","extensions":{"cost":{"estimated":0,"maximum":20000}}}""",
+            longest,
+            StringComparison.Ordinal
+        );
         Assert.Equal(TooLong(limit), await server.AskAsync(Query(limit - around + 1), reportCost: true));
         Assert.InRange((await server.AskAsync(Query(limit - around + 1))).Length, 1, limit - 1);
         Assert.Equal(longest, await server.AskAsync(Query(limit - around), reportCost: true));
@@ -51,22 +56,29 @@ public sealed class ResponseLengthTests
     }
 
     private static string TooLong(int limit) =>
-        """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}"""
-            .Replace("LIMIT", $"{limit}", StringComparison.Ordinal);
+        """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""".Replace(
+            "LIMIT",
+            $"{limit}",
+            StringComparison.Ordinal
+        );
 
-    private static TestServer Server(int limit) => new(
-        """
-        type Query {
-          text(letters: Int!): String  late(letters: Int!): String  pure(letters: Int!): Int  waiting(letters: Int!): Int  required(letters: Int!): Int!
-        }
-        """,
-        static schema => schema.Object<TestRoot>("Query")
-            .Field("text", Letters, static (_, letters) => letters)
-            .Batch("late", Letters, static (roots, letters) => roots.Select(_ => letters))
-            .Field("pure", Letters, static int? (_, letters) => throw new FieldErrorException(letters))
-            .Batch("waiting", Letters, static (roots, letters) => roots.Fail<int?>(new FieldError(letters)))
-            .Field("required", Letters, static int (_, letters) => throw new FieldErrorException(letters)),
-        options: new GraphQLServerOptions { MaxResponseBytes = limit });
+    private static TestServer Server(int limit) =>
+        new(
+            """
+            type Query {
+              text(letters: Int!): String  late(letters: Int!): String  pure(letters: Int!): Int  waiting(letters: Int!): Int  required(letters: Int!): Int!
+            }
+            """,
+            static schema =>
+                schema
+                    .Object<TestRoot>("Query")
+                    .Field("text", Letters, static (_, letters) => letters)
+                    .Batch("late", Letters, static (roots, letters) => roots.Select(_ => letters))
+                    .Field("pure", Letters, static int? (_, letters) => throw new FieldErrorException(letters))
+                    .Batch("waiting", Letters, static (roots, letters) => roots.Fail<int?>(new FieldError(letters)))
+                    .Field("required", Letters, static int (_, letters) => throw new FieldErrorException(letters)),
+            options: new GraphQLServerOptions { MaxResponseBytes = limit }
+        );
 
     private static string Letters(Arguments arguments) => new('x', arguments.Get<int>("letters"));
 }

@@ -12,13 +12,45 @@ public sealed class ResponseWriterTests
     private static readonly Fragment Key = Fragment.Of("k:");
 
     private static readonly string[] Pieces =
-        ["a", "Z", "~", " ", "\u007f", "\"", "\\", "/", "\b", "\f", "\n", "\r", "\t", "\0", "\u001f", "\u0080", "é", "ÿ", "Ā", "߿", "ࠀ", "€", "\u2028", "\ufeff", "\uffff", "翿", "耀", "😀", "\ud800", "\udc00"];
+    [
+        "a",
+        "Z",
+        "~",
+        " ",
+        "\u007f",
+        "\"",
+        "\\",
+        "/",
+        "\b",
+        "\f",
+        "\n",
+        "\r",
+        "\t",
+        "\0",
+        "\u001f",
+        "\u0080",
+        "é",
+        "ÿ",
+        "Ā",
+        "߿",
+        "ࠀ",
+        "€",
+        "\u2028",
+        "\ufeff",
+        "\uffff",
+        "翿",
+        "耀",
+        "😀",
+        "\ud800",
+        "\udc00",
+    ];
 
     private static string Write(Action<ResponseWriter> write, int offset = 0)
     {
         var writer = new ResponseWriter();
         writer.Start(int.MaxValue, 0);
-        for (var i = 0; i < offset; i++) writer.Byte((byte)'.');
+        for (var i = 0; i < offset; i++)
+            writer.Byte((byte)'.');
         write(writer);
         var bytes = writer.Detach(out var length);
         var text = Encoding.UTF8.GetString(bytes, offset, length - offset);
@@ -31,7 +63,8 @@ public sealed class ResponseWriterTests
         var written = Write(writer => writer.String(Key, text), offset);
 
         Assert.Equal("k:" + Plainly(text), written);
-        if (!HasLoneSurrogate(text)) Assert.Equal(text, JsonSerializer.Deserialize<string>(written[2..]));
+        if (!HasLoneSurrogate(text))
+            Assert.Equal(text, JsonSerializer.Deserialize<string>(written[2..]));
     }
 
     /// <summary>What JSON.stringify does, one character after the other.</summary>
@@ -41,9 +74,12 @@ public sealed class ResponseWriterTests
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '"' or '\\' or '\b' or '\f' or '\n' or '\r' or '\t') json.Append('\\').Append("\"\\bfnrt"["\"\\\b\f\n\r\t".IndexOf(c, StringComparison.Ordinal)]);
-            else if (c < ' ' || IsLoneSurrogate(text, i)) json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            else json.Append(c);
+            if (c is '"' or '\\' or '\b' or '\f' or '\n' or '\r' or '\t')
+                json.Append('\\').Append("\"\\bfnrt"["\"\\\b\f\n\r\t".IndexOf(c, StringComparison.Ordinal)]);
+            else if (c < ' ' || IsLoneSurrogate(text, i))
+                json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            else
+                json.Append(c);
         }
 
         return json.Append('"').ToString();
@@ -53,14 +89,18 @@ public sealed class ResponseWriterTests
         (char.IsHighSurrogate(text[index]) && !(index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])))
         || (char.IsLowSurrogate(text[index]) && !(index > 0 && char.IsHighSurrogate(text[index - 1])));
 
-    private static bool HasLoneSurrogate(string text) => Enumerable.Range(0, text.Length).Any(index => IsLoneSurrogate(text, index));
+    private static bool HasLoneSurrogate(string text) =>
+        Enumerable.Range(0, text.Length).Any(index => IsLoneSurrogate(text, index));
 
     [Fact]
     public void Plain_text_of_every_length_is_written_as_it_is()
     {
         const string alphabet = "The quick brown fox jumps over the lazy dog 0123456789 !#$%&'()*+,-./:;<=>?@[]^_`{|}~";
         for (var length = 0; length < 300; length++)
-            AssertWritten(string.Concat(Enumerable.Range(0, length).Select(static i => alphabet[i * 7 % alphabet.Length])), length % 70);
+            AssertWritten(
+                string.Concat(Enumerable.Range(0, length).Select(static i => alphabet[i * 7 % alphabet.Length])),
+                length % 70
+            );
     }
 
     [Fact]
@@ -68,8 +108,8 @@ public sealed class ResponseWriterTests
     {
         foreach (var piece in Pieces)
             for (var length = 0; length < 70; length += length < 36 ? 1 : 7)
-                for (var at = 0; at <= length; at++)
-                    AssertWritten(new string('x', at) + piece + new string('y', length - at));
+            for (var at = 0; at <= length; at++)
+                AssertWritten(new string('x', at) + piece + new string('y', length - at));
     }
 
     [Fact]
@@ -81,16 +121,17 @@ public sealed class ResponseWriterTests
             AssertWritten(new string('x', 40) + (char)c + new string('y', 40));
         }
 
-        for (var c = 0; c < 0x300; c++) AssertWritten("x" + (char)c + "y");
+        for (var c = 0; c < 0x300; c++)
+            AssertWritten("x" + (char)c + "y");
     }
 
     [Fact]
     public void Two_special_characters_next_to_each_other_are_written_rightly()
     {
         foreach (var first in Pieces)
-            foreach (var second in Pieces)
-                foreach (var before in (int[])[0, 7, 15, 16, 31, 32, 33])
-                    AssertWritten(new string('x', before) + first + second + "tail that is longer than a block of the writer");
+        foreach (var second in Pieces)
+        foreach (var before in (int[])[0, 7, 15, 16, 31, 32, 33])
+            AssertWritten(new string('x', before) + first + second + "tail that is longer than a block of the writer");
     }
 
     [Fact]
@@ -102,7 +143,10 @@ public sealed class ResponseWriterTests
             var text = new StringBuilder();
             var length = random.Next(0, 400);
             var plainness = random.Next(1, 60);
-            while (text.Length < length) text.Append(random.Next(plainness) == 0 ? Pieces[random.Next(Pieces.Length)] : (char)random.Next(' ', 127));
+            while (text.Length < length)
+                text.Append(
+                    random.Next(plainness) == 0 ? Pieces[random.Next(Pieces.Length)] : (char)random.Next(' ', 127)
+                );
             AssertWritten(text.ToString(), random.Next(100));
         }
     }
@@ -138,7 +182,14 @@ public sealed class ResponseWriterTests
                 writer.String(Key, new string('s', i % 50));
                 writer.Boolean(Key, i % 2 == 0);
                 writer.Write(Key, Key);
-                expected.Append("k:").Append(i).Append("k:\"").Append('s', i % 50).Append("\"k:").Append(i % 2 == 0 ? "true" : "false").Append("k:k:");
+                expected
+                    .Append("k:")
+                    .Append(i)
+                    .Append("k:\"")
+                    .Append('s', i % 50)
+                    .Append("\"k:")
+                    .Append(i % 2 == 0 ? "true" : "false")
+                    .Append("k:k:");
             }
         });
 
@@ -153,22 +204,36 @@ public sealed class ResponseWriterTests
             var text = string.Concat(Enumerable.Range(0, length).Select(static i => (char)('a' + (i % 26))));
             var fragment = Fragment.Of(text);
 
-            Assert.Equal(text + "|" + text + "k:", Write(writer =>
-            {
-                writer.Write(fragment);
-                writer.Byte((byte)'|');
-                writer.Write(fragment, Key);
-            }, length));
+            Assert.Equal(
+                text + "|" + text + "k:",
+                Write(
+                    writer =>
+                    {
+                        writer.Write(fragment);
+                        writer.Byte((byte)'|');
+                        writer.Write(fragment, Key);
+                    },
+                    length
+                )
+            );
         }
     }
 
     [Fact]
     public void Whole_numbers_are_written_in_decimal()
     {
-        var numbers = Enumerable.Range(0, 10).SelectMany(static power => new[] { (int)Math.Pow(10, power) - 1, (int)Math.Pow(10, power), (int)Math.Pow(10, power) + 1 })
-            .Concat([int.MaxValue, int.MinValue, int.MinValue + 1, 42, 1_234_567_890]).Concat(Enumerable.Range(0, 2_000));
+        var numbers = Enumerable
+            .Range(0, 10)
+            .SelectMany(static power =>
+                new[] { (int)Math.Pow(10, power) - 1, (int)Math.Pow(10, power), (int)Math.Pow(10, power) + 1 }
+            )
+            .Concat([int.MaxValue, int.MinValue, int.MinValue + 1, 42, 1_234_567_890])
+            .Concat(Enumerable.Range(0, 2_000));
         foreach (var number in numbers.SelectMany(static number => new[] { number, unchecked(-number) }))
-            Assert.Equal("k:" + number.ToString(CultureInfo.InvariantCulture), Write(writer => writer.Int32(Key, number)));
+            Assert.Equal(
+                "k:" + number.ToString(CultureInfo.InvariantCulture),
+                Write(writer => writer.Int32(Key, number))
+            );
     }
 
     [Theory]
@@ -225,7 +290,8 @@ public sealed class ResponseWriterTests
                 2 => random.NextDouble() * Math.Pow(10, random.Next(-30, 30)),
                 _ => BitConverter.Int64BitsToDouble(random.NextInt64()),
             };
-            if (!double.IsFinite(number)) continue;
+            if (!double.IsFinite(number))
+                continue;
 
             var text = Write(writer => writer.Double(Key, number))[2..];
 
@@ -246,11 +312,13 @@ public sealed class ResponseWriterTests
         {
             var writer = new ResponseWriter();
             writer.Start(limit, 0);
-            while (writer.Position < limit) writer.Byte((byte)'x');
+            while (writer.Position < limit)
+                writer.Byte((byte)'x');
 
             Assert.Throws<ResponseTooLargeException>(() =>
             {
-                for (var i = 0; i < limit + 8_192; i++) writer.Byte((byte)'x');
+                for (var i = 0; i < limit + 8_192; i++)
+                    writer.Byte((byte)'x');
             });
             ArrayPool<byte>.Shared.Return(writer.Detach(out _));
         }

@@ -18,8 +18,11 @@ public sealed class SeenTextTests
     public async Task A_document_is_answered_each_time_it_comes()
     {
         var server = new TestServer(
-            "type Query { a: Int }", static schema => schema.Object<TestRoot>("Query").Field("a", static int? (_) => 1));
+            "type Query { a: Int }",
+            static schema => schema.Object<TestRoot>("Query").Field("a", static int? (_) => 1)
+        );
 
-        for (var i = 0; i < 4; i++) Assert.Equal("""{"data":{"a":1}}""", await server.AskAsync("{ a }"));
+        for (var i = 0; i < 4; i++)
+            Assert.Equal("""{"data":{"a":1}}""", await server.AskAsync("{ a }"));
     }
 }

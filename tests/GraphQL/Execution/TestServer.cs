@@ -18,7 +18,13 @@ internal sealed class TestServer
         var binder = new SchemaBinder(Schema.Parse(sdl));
         bind(binder);
         _root = root ?? new TestRoot();
-        Server = new GraphQLServer(binder.Build(), (options ?? new GraphQLServerOptions()) with { OnException = Exceptions.Add });
+        Server = new GraphQLServer(
+            binder.Build(),
+            (options ?? new GraphQLServerOptions()) with
+            {
+                OnException = Exceptions.Add,
+            }
+        );
     }
 
     public GraphQLServer Server { get; }
@@ -30,7 +36,12 @@ internal sealed class TestServer
     public static string Data(string data) => "{\"data\":" + data + "}";
 
     /// <summary>The whole response.</summary>
-    public async Task<string> AskAsync(string query, string? variables = null, string? operation = null, bool reportCost = false)
+    public async Task<string> AskAsync(
+        string query,
+        string? variables = null,
+        string? operation = null,
+        bool reportCost = false
+    )
     {
         using var response = await Server.ExecuteAsync(
             new GraphQLRequest
@@ -41,7 +52,8 @@ internal sealed class TestServer
                 Root = _root,
                 ReportCost = reportCost,
             },
-            TestContext.Current.CancellationToken);
+            TestContext.Current.CancellationToken
+        );
         return Encoding.UTF8.GetString(response.Body.Span);
     }
 }

@@ -38,27 +38,27 @@ public sealed class LocationTests
     }
 
     /// <summary>The node that the excerpt parses to, put where its kind may stand.</summary>
-    private static Node Reparse(Node node, string excerpt) => node switch
-    {
-        DefinitionNode => Document.Parse(excerpt).Definitions[0],
-        ValueNode => Parser.ParseValue(excerpt),
-        TypeNode => Parser.ParseType(excerpt),
-        NameNode => new NameNode { Value = excerpt, Location = default },
-        SelectionSetNode => Operation(excerpt).SelectionSet,
-        SelectionNode => Operation($"{{{excerpt}}}").SelectionSet.Selections[0],
-        DirectiveNode => Operation($"query {excerpt} {{a}}").Directives[0],
-        VariableDefinitionNode => Operation($"query({excerpt}) {{a}}").VariableDefinitions[0],
-        ArgumentNode => ((FieldNode)Operation($"{{a({excerpt})}}").SelectionSet.Selections[0]).Arguments[0],
-        ObjectFieldNode => ((ObjectValueNode)Parser.ParseValue($"{{{excerpt}}}")).Fields[0],
-        OperationTypeDefinitionNode => Definition<SchemaDefinitionNode>($"schema {{{excerpt}}}").OperationTypes[0],
-        FieldDefinitionNode => Definition<ObjectTypeDefinitionNode>($"type A {{{excerpt}}}").Fields[0],
-        InputValueDefinitionNode => Definition<InputObjectTypeDefinitionNode>($"input A {{{excerpt}}}").Fields[0],
-        EnumValueDefinitionNode => Definition<EnumTypeDefinitionNode>($"enum A {{{excerpt}}}").Values[0],
-        _ => throw new NotSupportedException(node.GetType().Name),
-    };
+    private static Node Reparse(Node node, string excerpt) =>
+        node switch
+        {
+            DefinitionNode => Document.Parse(excerpt).Definitions[0],
+            ValueNode => Parser.ParseValue(excerpt),
+            TypeNode => Parser.ParseType(excerpt),
+            NameNode => new NameNode { Value = excerpt, Location = default },
+            SelectionSetNode => Operation(excerpt).SelectionSet,
+            SelectionNode => Operation($"{{{excerpt}}}").SelectionSet.Selections[0],
+            DirectiveNode => Operation($"query {excerpt} {{a}}").Directives[0],
+            VariableDefinitionNode => Operation($"query({excerpt}) {{a}}").VariableDefinitions[0],
+            ArgumentNode => ((FieldNode)Operation($"{{a({excerpt})}}").SelectionSet.Selections[0]).Arguments[0],
+            ObjectFieldNode => ((ObjectValueNode)Parser.ParseValue($"{{{excerpt}}}")).Fields[0],
+            OperationTypeDefinitionNode => Definition<SchemaDefinitionNode>($"schema {{{excerpt}}}").OperationTypes[0],
+            FieldDefinitionNode => Definition<ObjectTypeDefinitionNode>($"type A {{{excerpt}}}").Fields[0],
+            InputValueDefinitionNode => Definition<InputObjectTypeDefinitionNode>($"input A {{{excerpt}}}").Fields[0],
+            EnumValueDefinitionNode => Definition<EnumTypeDefinitionNode>($"enum A {{{excerpt}}}").Values[0],
+            _ => throw new NotSupportedException(node.GetType().Name),
+        };
 
     private static OperationDefinitionNode Operation(string text) => Definition<OperationDefinitionNode>(text);
 
-    private static T Definition<T>(string text) =>
-        Assert.IsType<T>(Assert.Single(Document.Parse(text).Definitions));
+    private static T Definition<T>(string text) => Assert.IsType<T>(Assert.Single(Document.Parse(text).Definitions));
 }

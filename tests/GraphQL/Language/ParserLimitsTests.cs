@@ -11,7 +11,13 @@ public sealed class ParserLimitsTests
         var limits = new ParserLimits { MaxLength = 10 };
 
         Document.Parse("{ a }     ", limits);
-        Refuses("{ a }\n     ", limits, "Syntax Error: Document contains more than 10 characters. Parsing aborted.", 2, 5);
+        Refuses(
+            "{ a }\n     ",
+            limits,
+            "Syntax Error: Document contains more than 10 characters. Parsing aborted.",
+            2,
+            5
+        );
     }
 
     [Fact]
@@ -20,7 +26,13 @@ public sealed class ParserLimitsTests
         var limits = new ParserLimits { MaxTokens = 5 };
 
         Document.Parse("{ a , \uFEFF ,,, b c }\n", limits);
-        Refuses("{ a b c d }", limits, "Syntax Error: Document contains more than 5 tokens and comments. Parsing aborted.", 1, 11);
+        Refuses(
+            "{ a b c d }",
+            limits,
+            "Syntax Error: Document contains more than 5 tokens and comments. Parsing aborted.",
+            1,
+            11
+        );
     }
 
     [Fact]
@@ -29,7 +41,13 @@ public sealed class ParserLimitsTests
         var limits = new ParserLimits { MaxTokens = 5 };
 
         Document.Parse("{ a # one\n } # two", limits);
-        Refuses("{ a # one\n } # two\n # three", limits, "Syntax Error: Document contains more than 5 tokens and comments. Parsing aborted.", 3, 2);
+        Refuses(
+            "{ a # one\n } # two\n # three",
+            limits,
+            "Syntax Error: Document contains more than 5 tokens and comments. Parsing aborted.",
+            3,
+            2
+        );
     }
 
     [Theory]
@@ -43,12 +61,20 @@ public sealed class ParserLimitsTests
     [InlineData("type A{a:", "[", "A", "]", "}", 40)]
     [InlineData("type A{a(b:C=", "[", "1", "]", "):A}", 40)]
     public void Nesting_may_be_as_deep_as_the_limit_and_no_deeper(
-        string before, string open, string middle, string close, string after, int count)
+        string before,
+        string open,
+        string middle,
+        string close,
+        string after,
+        int count
+    )
     {
         var limits = new ParserLimits { MaxDepth = 40 };
 
         Document.Parse(Nested(count), limits);
-        var error = Assert.Single(Assert.Throws<GraphQLException>(() => Document.Parse(Nested(count + 1), limits)).Errors);
+        var error = Assert.Single(
+            Assert.Throws<GraphQLException>(() => Document.Parse(Nested(count + 1), limits)).Errors
+        );
         Assert.Equal("Syntax Error: Document is nested more than 40 levels deep. Parsing aborted.", error.Message);
 
         string Nested(int times) => before + Repeat(open, times) + middle + Repeat(close, times) + after;
@@ -74,7 +100,13 @@ public sealed class ParserLimitsTests
     [InlineData("{a(b:", "[", "1", "]", ")}", 499)]
     [InlineData("{a(b:", "{c:", "1", "}", ")}", 499)]
     public void The_deepest_document_fits_a_small_stack_and_prints(
-        string before, string open, string middle, string close, string after, int count)
+        string before,
+        string open,
+        string middle,
+        string close,
+        string after,
+        int count
+    )
     {
         var text = before + Repeat(open, count) + middle + Repeat(close, count) + after;
         var limits = ParserLimits.Trusted with { MaxDepth = 500 };

@@ -20,20 +20,27 @@ public sealed class ParserTests
     public void Names_of_keywords_are_names_wherever_a_name_may_stand()
     {
         var operation = Operation(
-            "query query($on: type) @mutation { fragment: on(null: null, true: true) { ...fragment ... on on { on } } }");
+            "query query($on: type) @mutation { fragment: on(null: null, true: true) { ...fragment ... on on { on } } }"
+        );
 
         Assert.Equal("query", operation.Name?.Value);
         var field = Assert.IsType<FieldNode>(operation.SelectionSet.Selections[0]);
         Assert.Equal(["null", "true"], field.Arguments.Select(static argument => argument.Name.Value));
         Assert.IsType<NullValueNode>(field.Arguments[0].Value);
         Assert.Equal("fragment", Assert.IsType<FragmentSpreadNode>(field.SelectionSet?.Selections[0]).Name.Value);
-        Assert.Equal("on", Assert.IsType<InlineFragmentNode>(field.SelectionSet?.Selections[1]).TypeCondition?.Name.Value);
+        Assert.Equal(
+            "on",
+            Assert.IsType<InlineFragmentNode>(field.SelectionSet?.Selections[1]).TypeCondition?.Name.Value
+        );
     }
 
     [Fact]
     public void Numbers_are_kept_as_written()
     {
-        Assert.Equal("-99999999999999999999", Assert.IsType<IntValueNode>(Parser.ParseValue("-99999999999999999999")).Value);
+        Assert.Equal(
+            "-99999999999999999999",
+            Assert.IsType<IntValueNode>(Parser.ParseValue("-99999999999999999999")).Value
+        );
         Assert.Equal("-1.50E+0400", Assert.IsType<FloatValueNode>(Parser.ParseValue("-1.50E+0400")).Value);
     }
 
@@ -43,23 +50,36 @@ public sealed class ParserTests
         var definitions = Document.Parse("{a} type A query B {c} extend type A @d fragment E on A {f}").Definitions;
 
         Assert.Equal(
-            [nameof(OperationDefinitionNode), nameof(ObjectTypeDefinitionNode), nameof(OperationDefinitionNode),
-                nameof(ObjectTypeDefinitionNode), nameof(FragmentDefinitionNode)],
-            definitions.Select(static definition => definition.GetType().Name));
+            [
+                nameof(OperationDefinitionNode),
+                nameof(ObjectTypeDefinitionNode),
+                nameof(OperationDefinitionNode),
+                nameof(ObjectTypeDefinitionNode),
+                nameof(FragmentDefinitionNode),
+            ],
+            definitions.Select(static definition => definition.GetType().Name)
+        );
         Assert.True(Assert.IsType<ObjectTypeDefinitionNode>(definitions[3]).IsExtension);
     }
 
     [Fact]
     public void Descriptions_stand_before_definitions_of_both_kinds_and_before_variables()
     {
-        var definitions = Document.Parse(""""
-            "a" query Q("b" $c: D, """e""" $f: G) {h} "i" fragment J on K {l} "m" type N
-            """").Definitions;
+        var definitions = Document
+            .Parse(
+                """"
+                "a" query Q("b" $c: D, """e""" $f: G) {h} "i" fragment J on K {l} "m" type N
+                """"
+            )
+            .Definitions;
 
         var operation = Assert.IsType<OperationDefinitionNode>(definitions[0]);
         Assert.Equal("a", operation.Description?.Value);
         Assert.Equal(["b", "e"], operation.VariableDefinitions.Select(static variable => variable.Description?.Value));
-        Assert.Equal([false, true], operation.VariableDefinitions.Select(static variable => variable.Description?.IsBlock));
+        Assert.Equal(
+            [false, true],
+            operation.VariableDefinitions.Select(static variable => variable.Description?.IsBlock)
+        );
         Assert.Equal("i", Assert.IsType<FragmentDefinitionNode>(definitions[1]).Description?.Value);
         Assert.Equal("m", Assert.IsType<ObjectTypeDefinitionNode>(definitions[2]).Description?.Value);
     }

@@ -37,8 +37,10 @@ public sealed class PrinterTests
     [InlineData("scalar A", "{")]
     [InlineData("union A = B", "{")]
     [InlineData("directive @a on FIELD", "{")]
-    public void A_query_shorthand_is_never_taken_for_the_braces_of_the_definition_before_it(string definition, string query) =>
-        Assert.Equal($"{definition}\n\n{query}\n  a\n}}", Printer.Print(Document.Parse($"{definition} query {{a}}")));
+    public void A_query_shorthand_is_never_taken_for_the_braces_of_the_definition_before_it(
+        string definition,
+        string query
+    ) => Assert.Equal($"{definition}\n\n{query}\n  a\n}}", Printer.Print(Document.Parse($"{definition} query {{a}}")));
 
     [Theory]
     [InlineData(80)]
@@ -94,6 +96,8 @@ public sealed class PrinterTests
 
     private static string PrintValue(string text) => Printer.Print(Parser.ParseValue(text));
 
-    private static string PrintField(string text) => Printer.Print(Document.Parse($"{{{text}}}"))
-        .Replace("\n  ", "\n", StringComparison.Ordinal)["{\n".Length..^"\n}".Length];
+    private static string PrintField(string text) =>
+        Printer.Print(Document.Parse($"{{{text}}}")).Replace("\n  ", "\n", StringComparison.Ordinal)[
+            "{\n".Length..^"\n}".Length
+        ];
 }

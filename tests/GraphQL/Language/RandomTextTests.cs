@@ -9,10 +9,65 @@ public sealed class RandomTextTests
 {
     private static readonly string[] Pieces =
     [
-        "{", "}", "(", ")", "[", "]", "!", "$", "&", "|", ":", "=", "@", "...", "..", ".",
-        "\"", "\"\"\"", "\\\"\"\"", "\\", "\\u", "\\u{", "\\n", "#", "\n", "\r", "\r\n", " ", ",", "\t", "\uFEFF", "'",
-        "\0", "\u0007", "\u00E9", "\U0001F4F0", "\uD83D", "\uDCF0", "-", "+", "0", "1", "12", "e", "E", "1F4F0", "_", "a",
-        "on", "query", "fragment", "type", "extend", "enum", "schema", "directive", "null", "true", "implements",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "!",
+        "$",
+        "&",
+        "|",
+        ":",
+        "=",
+        "@",
+        "...",
+        "..",
+        ".",
+        "\"",
+        "\"\"\"",
+        "\\\"\"\"",
+        "\\",
+        "\\u",
+        "\\u{",
+        "\\n",
+        "#",
+        "\n",
+        "\r",
+        "\r\n",
+        " ",
+        ",",
+        "\t",
+        "\uFEFF",
+        "'",
+        "\0",
+        "\u0007",
+        "\u00E9",
+        "\U0001F4F0",
+        "\uD83D",
+        "\uDCF0",
+        "-",
+        "+",
+        "0",
+        "1",
+        "12",
+        "e",
+        "E",
+        "1F4F0",
+        "_",
+        "a",
+        "on",
+        "query",
+        "fragment",
+        "type",
+        "extend",
+        "enum",
+        "schema",
+        "directive",
+        "null",
+        "true",
+        "implements",
     ];
 
     [Fact]
@@ -25,7 +80,8 @@ public sealed class RandomTextTests
             var text = new StringBuilder();
             for (var length = random.Next(1, 14); length > 0; length--)
                 text.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(3) == 0 ? " " : "");
-            if (ParsesOrIsSyntaxError(text.ToString())) parsed++;
+            if (ParsesOrIsSyntaxError(text.ToString()))
+                parsed++;
         }
 
         Assert.InRange(parsed, 1, 4_000);
@@ -40,7 +96,8 @@ public sealed class RandomTextTests
         var parsed = 0;
         for (var i = 0; i < 1_000; i++)
         {
-            if (ParsesOrIsSyntaxError(Change(document, random))) parsed++;
+            if (ParsesOrIsSyntaxError(Change(document, random)))
+                parsed++;
         }
 
         Assert.InRange(parsed, 50, 950);
@@ -51,7 +108,8 @@ public sealed class RandomTextTests
     [InlineData(KitchenSink.TypeSystem)]
     public void Beginnings_of_a_document_never_fail_otherwise(string document)
     {
-        for (var length = 0; length < document.Length; length += 3) ParsesOrIsSyntaxError(document[..length]);
+        for (var length = 0; length < document.Length; length += 3)
+            ParsesOrIsSyntaxError(document[..length]);
     }
 
     /// <summary>Removes, doubles or replaces a few short ranges.</summary>
@@ -64,7 +122,15 @@ public sealed class RandomTextTests
             var length = Math.Min(random.Next(1, 6), text.Length - at);
             var removed = text.ToString(at, length);
             text.Remove(at, length);
-            text.Insert(at, random.Next(3) switch { 0 => "", 1 => removed + removed, _ => Pieces[random.Next(Pieces.Length)] });
+            text.Insert(
+                at,
+                random.Next(3) switch
+                {
+                    0 => "",
+                    1 => removed + removed,
+                    _ => Pieces[random.Next(Pieces.Length)],
+                }
+            );
         }
 
         return text.ToString();

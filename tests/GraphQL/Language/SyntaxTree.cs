@@ -14,26 +14,40 @@ internal static class SyntaxTree
     public static IEnumerable<Node> Walk(Node node) => Children(node).SelectMany(Walk).Prepend(node);
 
     /// <summary>The nodes below a node, in the order of its properties.</summary>
-    public static IEnumerable<Node> Children(Node node) => Properties(node).SelectMany(property => property.GetValue(node) switch
-    {
-        Node child => [child],
-        IEnumerable<Node> children => children,
-        _ => Enumerable.Empty<Node>(),
-    });
+    public static IEnumerable<Node> Children(Node node) =>
+        Properties(node)
+            .SelectMany(property =>
+                property.GetValue(node) switch
+                {
+                    Node child => [child],
+                    IEnumerable<Node> children => children,
+                    _ => Enumerable.Empty<Node>(),
+                }
+            );
 
     /// <summary>Kinds, values and structure as text, without locations.</summary>
     public static string Shape(Document document) => string.Join('\n', document.Definitions.Select(Shape));
 
-    private static string Shape(object? value) => value switch
-    {
-        null => "-",
-        Node node => $"{node.GetType().Name}({string.Join(' ', Properties(node).Select(part => Shape(part.GetValue(node))))})",
-        string text => $"<{text}>",
-        IEnumerable items => $"[{string.Join(' ', items.Cast<object>().Select(Shape))}]",
-        _ => $"{value}",
-    };
+    private static string Shape(object? value) =>
+        value switch
+        {
+            null => "-",
+            Node node =>
+                $"{node.GetType().Name}({string.Join(' ', Properties(node).Select(part => Shape(part.GetValue(node))))})",
+            string text => $"<{text}>",
+            IEnumerable items => $"[{string.Join(' ', items.Cast<object>().Select(Shape))}]",
+            _ => $"{value}",
+        };
 
-    private static PropertyInfo[] Properties(Node node) => PropertiesByType.GetOrAdd(node.GetType(), static type => [.. type
-        .GetProperties()
-        .Where(static property => property.Name is not (nameof(Node.Location) or nameof(FieldNode.ResponseName)))]);
+    private static PropertyInfo[] Properties(Node node) =>
+        PropertiesByType.GetOrAdd(
+            node.GetType(),
+            static type =>
+                [
+                    .. type.GetProperties()
+                        .Where(static property =>
+                            property.Name is not (nameof(Node.Location) or nameof(FieldNode.ResponseName))
+                        ),
+                ]
+        );
 }

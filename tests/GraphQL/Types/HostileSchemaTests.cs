@@ -35,18 +35,25 @@ public sealed class HostileSchemaTests
     {
         var sdl = Chain("input", static i => $"a: I{i + 1} = {{}}", "a: Int = 7", count: 200);
 
-        Assert.NotNull(SmallStack.Run(() => Schema.Parse(sdl).QueryType.FindField("last")!.FindArgument("of")!.CoercedDefault));
+        Assert.NotNull(
+            SmallStack.Run(() => Schema.Parse(sdl).QueryType.FindField("last")!.FindArgument("of")!.CoercedDefault)
+        );
     }
 
     [Fact]
-    public void A_chain_of_object_types_is_fine() => Assert.Empty(Errors(Chain("type", static i => $"a: I{i + 1}", "a: Int")));
+    public void A_chain_of_object_types_is_fine() =>
+        Assert.Empty(Errors(Chain("type", static i => $"a: I{i + 1}", "a: Int")));
 
     [Fact]
     public void A_chain_of_directives_on_each_other_is_fine()
     {
-        var directives = Enumerable.Range(0, 500).Select(static i => $"directive @d{i}(a: Int @d{i + 1}) on ARGUMENT_DEFINITION ");
+        var directives = Enumerable
+            .Range(0, 500)
+            .Select(static i => $"directive @d{i}(a: Int @d{i + 1}) on ARGUMENT_DEFINITION ");
 
-        Assert.Empty(Errors($"{string.Concat(directives)} directive @d500 on ARGUMENT_DEFINITION type Query {{ a: Int }}"));
+        Assert.Empty(
+            Errors($"{string.Concat(directives)} directive @d500 on ARGUMENT_DEFINITION type Query {{ a: Int }}")
+        );
     }
 
     [Theory]
@@ -62,23 +69,34 @@ public sealed class HostileSchemaTests
         Assert.Equal(last, errors[^1]);
     }
 
-    private static string Chain(string kind, Func<int, string> fields, string last, bool isReversed = false, int count = Many)
+    private static string Chain(
+        string kind,
+        Func<int, string> fields,
+        string last,
+        bool isReversed = false,
+        int count = Many
+    )
     {
-        var types = Enumerable.Range(0, count).Select(i => $"{kind} I{i} {{ {fields(i)} }} ").Append($"{kind} I{count} {{ {last} }} ");
+        var types = Enumerable
+            .Range(0, count)
+            .Select(i => $"{kind} I{i} {{ {fields(i)} }} ")
+            .Append($"{kind} I{count} {{ {last} }} ");
         var query = kind == "input" ? "type Query { last(of: I0 = {}): Int }" : "type Query { a: I0 }";
-        return string.Concat(isReversed ? types.Reverse() : types) + query.Replace(" = {}", fields(0).Contains('=') ? " = {}" : "");
+        return string.Concat(isReversed ? types.Reverse() : types)
+            + query.Replace(" = {}", fields(0).Contains('=') ? " = {}" : "");
     }
 
-    private static List<string> Errors(string sdl) => SmallStack.Run(() =>
-    {
-        try
+    private static List<string> Errors(string sdl) =>
+        SmallStack.Run(() =>
         {
-            Schema.Parse(sdl);
-            return new List<string>();
-        }
-        catch (GraphQLException exception)
-        {
-            return exception.Errors.Select(static error => error.Message).ToList();
-        }
-    });
+            try
+            {
+                Schema.Parse(sdl);
+                return new List<string>();
+            }
+            catch (GraphQLException exception)
+            {
+                return exception.Errors.Select(static error => error.Message).ToList();
+            }
+        });
 }

@@ -8,7 +8,8 @@ namespace Serverless.GraphQL.Tests.Types;
 /// <summary>Input coercion of literals; the tables of sections 3.10 to 3.12 are here as they stand there.</summary>
 public sealed class LiteralCoercionTests
 {
-    private static readonly Schema Schema = Schema.Parse("""
+    private static readonly Schema Schema = Schema.Parse(
+        """
         type Query { a: Int }
         input Example { a: String, b: Int! }
         input OneOf @oneOf { a: String, b: Int }
@@ -16,15 +17,18 @@ public sealed class LiteralCoercionTests
         enum Color { RED GREEN BLUE }
         scalar Anything
         scalar Even
-        """);
+        """
+    );
 
     static LiteralCoercionTests()
     {
         ((ScalarType)Schema.Types["Even"]).Coercion = new ScalarCoercion(
-            static node => int.Parse(Printer.Print(node), CultureInfo.InvariantCulture) is var number && number % 2 == 0
-                ? CoercedScalar.Of(number)
-                : CoercedScalar.Invalid("it is odd."),
-            static _ => CoercedScalar.Invalid("unused"));
+            static node =>
+                int.Parse(Printer.Print(node), CultureInfo.InvariantCulture) is var number && number % 2 == 0
+                    ? CoercedScalar.Of(number)
+                    : CoercedScalar.Invalid("it is odd."),
+            static _ => CoercedScalar.Invalid("unused")
+        );
     }
 
     [Theory]
@@ -60,7 +64,8 @@ public sealed class LiteralCoercionTests
         "[Int]",
         "[1, \"b\", true]",
         "Int cannot represent non-integer value: \"b\"",
-        "Int cannot represent non-integer value: true")]
+        "Int cannot represent non-integer value: true"
+    )]
     [InlineData("[[Int]]", "[[1], [\"b\"]]", "Int cannot represent non-integer value: \"b\"")]
     [InlineData("[Int!]", "[1, null]", "Expected value of type \"Int!\", found null.")]
     [InlineData("[Int]!", "null", "Expected value of type \"[Int]!\", found null.")]
@@ -71,18 +76,33 @@ public sealed class LiteralCoercionTests
     [InlineData("Example", "{ a: \"abc\", b: \"123\" }", "Int cannot represent non-integer value: \"123\"")]
     [InlineData("Example", "{ a: \"abc\" }", "Field \"Example.b\" of required type \"Int!\" was not provided.")]
     [InlineData("Example", "{ a: \"abc\", b: null }", "Expected value of type \"Int!\", found null.")]
-    [InlineData("Example", "{ b: 123, c: 4 }", "Field \"c\" is not defined by type \"Example\". Did you mean \"a\" or \"b\"?")]
+    [InlineData(
+        "Example",
+        "{ b: 123, c: 4 }",
+        "Field \"c\" is not defined by type \"Example\". Did you mean \"a\" or \"b\"?"
+    )]
     [InlineData("Example", "{ b: 123, unknown: 1 }", "Field \"unknown\" is not defined by type \"Example\".")]
     [InlineData("OneOf", "{ a: null }", "Field \"OneOf.a\" must be non-null.")]
     [InlineData("OneOf", "{ a: \"abc\", b: 123 }", "OneOf Input Object \"OneOf\" must specify exactly one key.")]
     [InlineData("OneOf", "{ a: \"abc\", b: null }", "OneOf Input Object \"OneOf\" must specify exactly one key.")]
     [InlineData("OneOf", "{}", "OneOf Input Object \"OneOf\" must specify exactly one key.")]
     [InlineData(
-        "Color", "\"RED\"", "Enum \"Color\" cannot represent non-enum value: \"RED\". Did you mean the enum value \"RED\"?")]
+        "Color",
+        "\"RED\"",
+        "Enum \"Color\" cannot represent non-enum value: \"RED\". Did you mean the enum value \"RED\"?"
+    )]
     [InlineData("Color", "1", "Enum \"Color\" cannot represent non-enum value: 1.")]
-    [InlineData("Color", "BLEU", "Value \"BLEU\" does not exist in \"Color\" enum. Did you mean the enum value \"BLUE\"?")]
+    [InlineData(
+        "Color",
+        "BLEU",
+        "Value \"BLEU\" does not exist in \"Color\" enum. Did you mean the enum value \"BLUE\"?"
+    )]
     [InlineData("[Even!]", "3", "Expected value of type \"[Even!]\", found 3; it is odd.")]
-    public void A_literal_that_does_not_fit_has_its_problems_named(string type, string literal, params string[] problems)
+    public void A_literal_that_does_not_fit_has_its_problems_named(
+        string type,
+        string literal,
+        params string[] problems
+    )
     {
         Assert.Equal(problems, Check(type, literal));
         Assert.Equal(problems[0], Coerce(type, literal, "{}").Split('\n')[0]);
@@ -106,18 +126,30 @@ public sealed class LiteralCoercionTests
     [Theory]
     [InlineData("Example", "{ b: $var }", "{}", "Field \"Example.b\" of required type \"Int!\" was not provided.")]
     [InlineData(
-        "Example", "{ b: $var }", """{"var":null}""", "Expected value of non-null type \"Int!\", but variable \"$var\" is null.")]
+        "Example",
+        "{ b: $var }",
+        """{"var":null}""",
+        "Expected value of non-null type \"Int!\", but variable \"$var\" is null."
+    )]
     [InlineData("[Int!]", "[1, $var]", "{}", "Expected value of non-null type \"Int!\", but no value was given.")]
     [InlineData("OneOf", "{ a: $a }", "{}", "Field \"OneOf.a\" must be non-null.")]
     [InlineData("OneOf", "{ a: $a }", """{"a":null}""", "Field \"OneOf.a\" must be non-null.")]
     [InlineData("OneOf", "{ a: \"abc\", b: $b }", "{}", "OneOf Input Object \"OneOf\" must specify exactly one key.")]
-    [InlineData("OneOf", "{ a: $a, b: $b }", """{"a":"abc"}""", "OneOf Input Object \"OneOf\" must specify exactly one key.")]
-    public void A_runtime_value_that_does_not_fit_is_a_problem(string type, string literal, string variables, string problem) =>
-        Assert.Equal(problem, Coerce(type, literal, variables));
+    [InlineData(
+        "OneOf",
+        "{ a: $a, b: $b }",
+        """{"a":"abc"}""",
+        "OneOf Input Object \"OneOf\" must specify exactly one key."
+    )]
+    public void A_runtime_value_that_does_not_fit_is_a_problem(
+        string type,
+        string literal,
+        string variables,
+        string problem
+    ) => Assert.Equal(problem, Coerce(type, literal, variables));
 
     [Fact]
-    public void Checked_alone_variables_fit_anywhere() =>
-        Assert.Empty(Check("[Example!]", "[$a, { a: $b, b: $c }]"));
+    public void Checked_alone_variables_fit_anywhere() => Assert.Empty(Check("[Example!]", "[$a, { a: $b, b: $c }]"));
 
     [Fact]
     public void A_problem_stands_at_the_part_that_does_not_fit()
@@ -138,16 +170,19 @@ public sealed class LiteralCoercionTests
         Assert.Same(field.CoercedDefault, field.CoercedDefault);
     }
 
-    private static IEnumerable<string> Check(string type, string literal) => LiteralCoercion
-        .Check(Parser.ParseValue(literal), Schema.TypeFromNode(Parser.ParseType(type))!)
-        .Select(static problem => problem.Message);
+    private static IEnumerable<string> Check(string type, string literal) =>
+        LiteralCoercion
+            .Check(Parser.ParseValue(literal), Schema.TypeFromNode(Parser.ParseType(type))!)
+            .Select(static problem => problem.Message);
 
     private static string Coerce(string type, string literal, string variables)
     {
         var given = (Dictionary<string, object?>)Plain(JsonElement.Parse(variables))!;
         List<LiteralProblem> problems = [];
         var reference = Schema.TypeFromNode(Parser.ParseType(type))!;
-        if (LiteralCoercion.TryCoerce(Parser.ParseValue(literal), reference, given.TryGetValue, problems, out var value))
+        if (
+            LiteralCoercion.TryCoerce(Parser.ParseValue(literal), reference, given.TryGetValue, problems, out var value)
+        )
         {
             Assert.Empty(problems);
             return JsonSerializer.Serialize(value);
@@ -156,11 +191,14 @@ public sealed class LiteralCoercionTests
         return problems.Count == 0 ? "nothing" : string.Join('\n', problems.Select(static problem => problem.Message));
     }
 
-    private static object? Plain(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().ToDictionary(static p => p.Name, static p => Plain(p.Value)),
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.GetInt32(),
-        _ => null,
-    };
+    private static object? Plain(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .ToDictionary(static p => p.Name, static p => Plain(p.Value)),
+            JsonValueKind.String => element.GetString(),
+            JsonValueKind.Number => element.GetInt32(),
+            _ => null,
+        };
 }

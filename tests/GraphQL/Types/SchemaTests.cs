@@ -172,14 +172,16 @@ public sealed class SchemaTests
     [Fact]
     public void Root_types_are_those_the_schema_definition_names()
     {
-        var schema = Schema.Parse("""
+        var schema = Schema.Parse(
+            """
             "All of it."
             schema { query: Read }
             extend schema { mutation: Write }
             type Read { a: Int }
             type Write { b: Int }
             type Subscription { c: Int }
-            """);
+            """
+        );
 
         Assert.Equal("All of it.", schema.Description);
         Assert.Equal("Read", schema.QueryType.Name);
@@ -203,7 +205,8 @@ public sealed class SchemaTests
     [Fact]
     public void Extensions_add_to_what_they_extend_wherever_they_stand()
     {
-        var schema = Schema.Parse("""
+        var schema = Schema.Parse(
+            """
             extend type Query implements Node { id: ID! }
             type Query { a: Anything }
             interface Node { id: ID! }
@@ -218,7 +221,8 @@ public sealed class SchemaTests
             scalar Date
             extend scalar Date @specifiedBy(url: "https://example.org")
             directive @mark on INTERFACE
-            """);
+            """
+        );
 
         Assert.Equal(["a", "id"], schema.QueryType.Fields.Names);
         Assert.Equal("Node", Assert.Single(schema.QueryType.Interfaces).Name);
@@ -232,16 +236,39 @@ public sealed class SchemaTests
     public void Introspection_types_are_complete()
     {
         Assert.Equal(
-            ["__Schema", "__Type", "__TypeKind", "__Field", "__InputValue", "__EnumValue", "__Directive", "__DirectiveLocation"],
-            Schema.Types.Keys.Where(Introspection.IsIntrospectionType));
+            [
+                "__Schema",
+                "__Type",
+                "__TypeKind",
+                "__Field",
+                "__InputValue",
+                "__EnumValue",
+                "__Directive",
+                "__DirectiveLocation",
+            ],
+            Schema.Types.Keys.Where(Introspection.IsIntrospectionType)
+        );
         Assert.Equal(
             [
-                "kind", "name", "description", "specifiedByURL", "fields", "interfaces", "possibleTypes", "enumValues",
-                "inputFields", "ofType", "isOneOf",
+                "kind",
+                "name",
+                "description",
+                "specifiedByURL",
+                "fields",
+                "interfaces",
+                "possibleTypes",
+                "enumValues",
+                "inputFields",
+                "ofType",
+                "isOneOf",
             ],
-            Type<ObjectType>("__Type").Fields.Names);
+            Type<ObjectType>("__Type").Fields.Names
+        );
         Assert.Equal(19, Type<EnumType>("__DirectiveLocation").Values.Count);
-        Assert.Equal(false, Type<ObjectType>("__Field").FindField("args")!.FindArgument("includeDeprecated")!.CoercedDefault);
+        Assert.Equal(
+            false,
+            Type<ObjectType>("__Field").FindField("args")!.FindArgument("includeDeprecated")!.CoercedDefault
+        );
         Assert.Empty(Type<ObjectType>("__Type").Nodes);
     }
 

@@ -34,7 +34,11 @@ public sealed class SpecifiedScalarsTests
     [InlineData("Int", "ONE", "Int cannot represent non-integer value: ONE")]
     [InlineData("Int", "2147483648", "Int cannot represent non 32-bit signed integer value: 2147483648")]
     [InlineData("Int", "-2147483649", "Int cannot represent non 32-bit signed integer value: -2147483649")]
-    [InlineData("Int", "99999999999999999999", "Int cannot represent non 32-bit signed integer value: 99999999999999999999")]
+    [InlineData(
+        "Int",
+        "99999999999999999999",
+        "Int cannot represent non 32-bit signed integer value: 99999999999999999999"
+    )]
     [InlineData("Float", "\"1.5\"", "Float cannot represent non numeric value: \"1.5\"")]
     [InlineData("Float", "NaN", "Float cannot represent non numeric value: NaN")]
     [InlineData("Float", "1e309", "Float cannot represent a number beyond double precision: 1e309")]
@@ -93,7 +97,8 @@ public sealed class SpecifiedScalarsTests
         Assert.Equal("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ... 2 more items]", Describe("[1,2,3,4,5,6,7,8,9,10,11,12]"));
         Assert.Equal(
             "{ a: { b: [Object], c: [Array], d: {}, e: [] } }",
-            Describe("""{"a":{"b":{"x":1},"c":[1],"d":{},"e":[]}}"""));
+            Describe("""{"a":{"b":{"x":1},"c":[1],"d":{},"e":[]}}""")
+        );
         Assert.Equal(203, Describe($"\"{new string('a', 300)}\"").Length);
 
         var entries = Enumerable.Range(0, 11).Select(static number => $"\"k{number}\":1");

@@ -33,17 +33,19 @@ public sealed class HostileDocumentsTests
 
     [Fact]
     public void Many_fields_on_two_objects() =>
-        Valid($"{{ catOrDog {{ {Repeat(Many / 2, static _ => "... on Dog { x: barks } ... on Cat { x: meows } ")} }} }}");
+        Valid(
+            $"{{ catOrDog {{ {Repeat(Many / 2, static _ => "... on Dog { x: barks } ... on Cat { x: meows } ")} }} }}"
+        );
 
     [Fact]
     public void Many_fragments_side_by_side() =>
         Valid(
-            $"{{ dog {{ {Repeat(20_000, static i => $"...F{i} ")} }} }} " +
-            Repeat(20_000, static i => $"fragment F{i} on Dog {{ a{i}: name }} "));
+            $"{{ dog {{ {Repeat(20_000, static i => $"...F{i} ")} }} }} "
+                + Repeat(20_000, static i => $"fragment F{i} on Dog {{ a{i}: name }} ")
+        );
 
     [Fact]
-    public void Many_fragments_in_a_chain() =>
-        Valid(Chain(20_000, static i => $"a{i}: name ...F{i + 1}"));
+    public void Many_fragments_in_a_chain() => Valid(Chain(20_000, static i => $"a{i}: name ...F{i + 1}"));
 
     [Fact]
     public void Many_fields_within_each_other_through_fragments() =>
@@ -55,10 +57,16 @@ public sealed class HostileDocumentsTests
 
     [Fact]
     public void Fragments_that_double_each_other_on_two_objects() =>
-        Valid(Chain(
-            200,
-            static i => string.Concat(new[] { "Dog", "Cat", "Pet" }.Select(type => $"... on {type} {{ mother {{ ...F{i + 1} }} }} ")),
-            "pet"));
+        Valid(
+            Chain(
+                200,
+                static i =>
+                    string.Concat(
+                        new[] { "Dog", "Cat", "Pet" }.Select(type => $"... on {type} {{ mother {{ ...F{i + 1} }} }} ")
+                    ),
+                "pet"
+            )
+        );
 
     [Fact]
     public void Fragments_in_one_long_cycle()
@@ -66,7 +74,11 @@ public sealed class HostileDocumentsTests
         var fragments = Repeat(20_000, static i => $"fragment F{i} on Dog {{ ...F{(i + 1) % 20_000} }} ");
         var error = Assert.Single(Verdict.Of($"{{ dog {{ ...F0 }} }} {fragments}", ValidationLimits.None));
 
-        Assert.StartsWith("""Cannot spread fragment "F0" within itself via "F1", "F2", """, error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """Cannot spread fragment "F0" within itself via "F1", "F2", """,
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -104,26 +116,36 @@ public sealed class HostileDocumentsTests
     [Fact]
     public void Fragments_that_are_too_many_to_compare_by_pairs_are_refused() =>
         Assert.Equal(
-            [$"{OverlappingFieldsCanBeMergedRule.TooEntangled} @"], Verdict.Of(Remembering(100), ValidationLimits.None));
+            [$"{OverlappingFieldsCanBeMergedRule.TooEntangled} @"],
+            Verdict.Of(Remembering(100), ValidationLimits.None)
+        );
 
     [Fact]
     public void Conflicts_among_too_many_fields_are_refused() =>
         Assert.Equal(
             [$"{OverlappingFieldsCanBeMergedRule.TooEntangled} @"],
-            Verdict.Of($"{{ {Repeat(Many, static _ => "version ")} dog {{ x: name x: nickname }} }}", ValidationLimits.None));
+            Verdict.Of(
+                $"{{ {Repeat(Many, static _ => "version ")} dog {{ x: name x: nickname }} }}",
+                ValidationLimits.None
+            )
+        );
 
     [Fact]
     public void Conflicts_beneath_many_fields_end_at_the_limit_of_errors() =>
         Assert.Equal(
-            ValidationLimits.Default.MaxErrors + 1, Verdict.Of($"{{ dog {{ {Repeat(50, static _ => "x: name x: nickname ")} }} }}").Count());
+            ValidationLimits.Default.MaxErrors + 1,
+            Verdict.Of($"{{ dog {{ {Repeat(50, static _ => "x: name x: nickname ")} }} }}").Count()
+        );
 
     [Fact]
     public void Operations_that_all_spread_many_fragments_are_refused()
     {
         var errors = Verdict.Of(
-            Repeat(2_000, static i => $"query Q{i} {{ dog {{ ...F0 }} }} ") +
-            Repeat(1_000, static i => $"fragment F{i} on Dog {{ ...F{i + 1} }} ") + "fragment F1000 on Dog { name }",
-            ValidationLimits.None);
+            Repeat(2_000, static i => $"query Q{i} {{ dog {{ ...F0 }} }} ")
+                + Repeat(1_000, static i => $"fragment F{i} on Dog {{ ...F{i + 1} }} ")
+                + "fragment F1000 on Dog { name }",
+            ValidationLimits.None
+        );
 
         Assert.Equal([$"{DocumentWalker.TooManyOperations} @"], errors);
     }
@@ -149,15 +171,15 @@ public sealed class HostileDocumentsTests
     private static string Chain(int length, Func<int, string> selections, string root = "dog")
     {
         var type = root == "dog" ? "Dog" : "Pet";
-        return $"{{ {root} {{ ...F0 }} }} {Repeat(length, i => $"fragment F{i} on {type} {{ {selections(i)} }} ")} " +
-            $"fragment F{length} on {type} {{ name }}";
+        return $"{{ {root} {{ ...F0 }} }} {Repeat(length, i => $"fragment F{i} on {type} {{ {selections(i)} }} ")} "
+            + $"fragment F{length} on {type} {{ name }}";
     }
 
     private static string Remembering(int size)
     {
         var levels = size * 2;
-        return "{ dog { ...S0L0 } } " +
-            Repeat(levels + 1, level => Repeat(Math.Min(level, size) + 1, state => Fragment(state, level)));
+        return "{ dog { ...S0L0 } } "
+            + Repeat(levels + 1, level => Repeat(Math.Min(level, size) + 1, state => Fragment(state, level)));
 
         string Fragment(int state, int level)
         {
@@ -172,11 +194,16 @@ public sealed class HostileDocumentsTests
         }
     }
 
-    private static string Repeat(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
+    private static string Repeat(int count, Func<int, string> part) =>
+        string.Concat(Enumerable.Range(0, count).Select(part));
 
     private static (bool CanMerge, int Steps) Check(string text)
     {
-        var context = new ValidationContext(PetSchema.Schema, Document.Parse(text, ParserLimits.Trusted), ValidationLimits.None);
+        var context = new ValidationContext(
+            PetSchema.Schema,
+            Document.Parse(text, ParserLimits.Trusted),
+            ValidationLimits.None
+        );
         var sets = new FieldSets(context);
         var check = new MergeCheck(sets, 50_000);
         return (check.CanMerge(context.Definitions.Operations.Select(sets.Of)), check.Steps);

@@ -9,7 +9,10 @@ public sealed class SpecifiedRulesTests
     public void Every_rule_is_listed_once()
     {
         var context = new ValidationContext(PetSchema.Schema, Document.Parse("{ version }"), ValidationLimits.Default);
-        var listed = SpecifiedRules.For(context).Concat(LimitRules.For(context)).Select(static rule => rule.GetType().Name);
+        var listed = SpecifiedRules
+            .For(context)
+            .Concat(LimitRules.For(context))
+            .Select(static rule => rule.GetType().Name);
 
         Assert.Equal(Rules().Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
@@ -22,7 +25,9 @@ public sealed class SpecifiedRulesTests
         Assert.All(Rules(), rule => Assert.Contains($"{rule}Tests", tests));
     }
 
-    private static IEnumerable<string> Rules() => typeof(IValidationRule).Assembly.GetTypes()
-        .Where(static type => type.IsClass && type.IsAssignableTo(typeof(IValidationRule)))
-        .Select(static type => type.Name);
+    private static IEnumerable<string> Rules() =>
+        typeof(IValidationRule)
+            .Assembly.GetTypes()
+            .Where(static type => type.IsClass && type.IsAssignableTo(typeof(IValidationRule)))
+            .Select(static type => type.Name);
 }

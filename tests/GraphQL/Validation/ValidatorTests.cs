@@ -24,7 +24,8 @@ public sealed class ValidatorTests
             "ID cannot represent a non-string and non-integer value: true @3:13",
             """Unknown directive "@loud". @3:19""",
             """Unknown fragment "Missing". @4:6""",
-            """Fragment "Unused" is never used. @6:1""");
+            """Fragment "Unused" is never used. @6:1"""
+        );
 
     [Theory]
     [InlineData(3, 3)]
@@ -36,7 +37,8 @@ public sealed class ValidatorTests
 
         Assert.Equal(reported, errors.Count);
         Assert.Equal(3, errors.Count(static error => error.StartsWith("Cannot query field", StringComparison.Ordinal)));
-        if (mistakes > 3) Assert.Equal("Too many validation errors, error limit reached. Validation aborted. @", errors[^1]);
+        if (mistakes > 3)
+            Assert.Equal("Too many validation errors, error limit reached. Validation aborted. @", errors[^1]);
     }
 
     [Fact]
@@ -71,9 +73,15 @@ public sealed class ValidatorTests
     [Fact]
     public void Lines_are_counted_by_every_kind_of_line_break() =>
         Verdict.Errors(
-            "{\n a\r b\r\n c\n\r d }", Unknown("a", "2:2"), Unknown("b", "3:2"), Unknown("c", "4:2"), Unknown("d", "6:2"));
+            "{\n a\r b\r\n c\n\r d }",
+            Unknown("a", "2:2"),
+            Unknown("b", "3:2"),
+            Unknown("c", "4:2"),
+            Unknown("d", "6:2")
+        );
 
-    private static string Unknown(string field, string place) => $"Cannot query field \"{field}\" on type \"Query\". @{place}";
+    private static string Unknown(string field, string place) =>
+        $"Cannot query field \"{field}\" on type \"Query\". @{place}";
 
     private static string UnknownFields(int count) =>
         $"{{ dog {{ {string.Join(" ", Enumerable.Range(0, count).Select(static i => $"wings{i}"))} }} }}";

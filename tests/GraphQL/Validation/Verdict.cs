@@ -17,7 +17,9 @@ internal static class Verdict
         Assert.Equal(expected.Order(StringComparer.Ordinal), Of(document).Order(StringComparer.Ordinal));
 
     public static IEnumerable<string> Of(string document, ValidationLimits? limits = null, Schema? schema = null) =>
-        Validator.Validate(schema ?? PetSchema.Schema, Document.Parse(document, ParserLimits.Trusted), limits)
+        Validator
+            .Validate(schema ?? PetSchema.Schema, Document.Parse(document, ParserLimits.Trusted), limits)
             .Select(static error =>
-                $"{error.Message} @{string.Join(" ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}");
+                $"{error.Message} @{string.Join(" ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}"
+            );
 }

@@ -6,8 +6,7 @@ namespace Serverless.News.Tests.DataSets;
 /// <summary>A small data set without mistakes, into which tests put one.</summary>
 internal static class BrokenDataSet
 {
-    public const string Sound =
-        """
+    public const string Sound = """
         dataset:
           name: small
           title: A small data set
@@ -140,7 +139,11 @@ internal static class BrokenDataSet
     /// replaced.
     /// </summary>
     public static void Reports(
-        string passage, string replacement, string message, ProblemSeverity severity = ProblemSeverity.Error)
+        string passage,
+        string replacement,
+        string message,
+        ProblemSeverity severity = ProblemSeverity.Error
+    )
     {
         Assert.Equal(2, Sound.Split(passage).Length);
         var marked = replacement.Contains('§') ? replacement : "§" + replacement;
@@ -152,7 +155,11 @@ internal static class BrokenDataSet
     {
         Assert.Equal(2, Sound.Split(passage).Length);
         var broken = Sound.Replace(passage, replacement, StringComparison.Ordinal);
-        ReportsMarked(broken.Insert(broken.IndexOf(start, StringComparison.Ordinal), "§"), message, ProblemSeverity.Error);
+        ReportsMarked(
+            broken.Insert(broken.IndexOf(start, StringComparison.Ordinal), "§"),
+            message,
+            ProblemSeverity.Error
+        );
     }
 
     private static void ReportsMarked(string marked, string message, ProblemSeverity severity)

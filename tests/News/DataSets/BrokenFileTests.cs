@@ -50,7 +50,10 @@ public sealed class BrokenFileTests : IDisposable
         Write("a.yaml", "dataset:\n  name: first");
         Write("b.yaml", "claims: []\ndataset:\n  name: second");
 
-        Assert.Equal(["b.yaml:3: 'dataset' stands once over all files, and in a.yaml, line 2 already"], Problems(_folder.Path));
+        Assert.Equal(
+            ["b.yaml:3: 'dataset' stands once over all files, and in a.yaml, line 2 already"],
+            Problems(_folder.Path)
+        );
     }
 
     [Fact]
@@ -65,7 +68,8 @@ public sealed class BrokenFileTests : IDisposable
 
         Assert.Equal(
             ["first", "second", "third", "fourth"],
-            DataSetReader.Read(_folder.Path).DataSet!.Entities.Select(static entity => entity.Id.Slug));
+            DataSetReader.Read(_folder.Path).DataSet!.Entities.Select(static entity => entity.Id.Slug)
+        );
 
         static string Entity(string slug) => $"entities: [{{id: {slug}, kind: PLACE, name: X}}]";
     }
@@ -79,7 +83,8 @@ public sealed class BrokenFileTests : IDisposable
 
         Assert.Equal(
             [("a.yaml", 1), ("sub/b.yaml", 2)],
-            DataSetReader.Read(_folder.Path).Problems.Select(static problem => (problem.File, problem.Line)));
+            DataSetReader.Read(_folder.Path).Problems.Select(static problem => (problem.File, problem.Line))
+        );
     }
 
     [Fact]
@@ -102,8 +107,10 @@ public sealed class BrokenFileTests : IDisposable
 
         var result = DataSetReader.Read(_folder.Path);
 
-        Assert.Equal(("b.yaml", "holds nothing", ProblemSeverity.Warning),
-            (result.Problems.Single().File, result.Problems[0].Message, result.Problems[0].Severity));
+        Assert.Equal(
+            ("b.yaml", "holds nothing", ProblemSeverity.Warning),
+            (result.Problems.Single().File, result.Problems[0].Message, result.Problems[0].Severity)
+        );
         Assert.NotNull(result.DataSet);
     }
 
@@ -113,7 +120,9 @@ public sealed class BrokenFileTests : IDisposable
         File.WriteAllBytes(_folder.File("data.yaml"), [.. "dataset:\n  name: small\n  title: caf"u8, 0xE9, .. "\n"u8]);
 
         Assert.Equal(
-            ["data.yaml:3: is not UTF-8: byte 0xE9 stands for no character here; save it as UTF-8"], Problems(_folder.Path));
+            ["data.yaml:3: is not UTF-8: byte 0xE9 stands for no character here; save it as UTF-8"],
+            Problems(_folder.Path)
+        );
     }
 
     [Theory]
@@ -129,7 +138,11 @@ public sealed class BrokenFileTests : IDisposable
     [Fact]
     public void A_byte_order_mark_and_carriage_returns_do_no_harm()
     {
-        File.WriteAllText(_folder.File("data.yaml"), BrokenDataSet.Sound.ReplaceLineEndings("\r\n"), new UTF8Encoding(true));
+        File.WriteAllText(
+            _folder.File("data.yaml"),
+            BrokenDataSet.Sound.ReplaceLineEndings("\r\n"),
+            new UTF8Encoding(true)
+        );
 
         Assert.Empty(Problems(_folder.Path));
     }
@@ -141,7 +154,8 @@ public sealed class BrokenFileTests : IDisposable
 
         Assert.Equal(
             ["data.yaml:3: holds the control character U+0007; take it out, or write \\u0007 between double quotes"],
-            Problems(_folder.Path));
+            Problems(_folder.Path)
+        );
     }
 
     [Fact]
@@ -150,7 +164,10 @@ public sealed class BrokenFileTests : IDisposable
         Write("data.yaml", "dataset:\n  name: small\n  title: a\u2028b\n");
 
         Assert.StartsWith(
-            "data.yaml:3: holds the control character U+2028", Problems(_folder.Path).Single(), StringComparison.Ordinal);
+            "data.yaml:3: holds the control character U+2028",
+            Problems(_folder.Path).Single(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -167,7 +184,10 @@ public sealed class BrokenFileTests : IDisposable
     {
         Write("data.yaml", $"claims: [{string.Join(',', Enumerable.Repeat("a", 1_000_000))}]");
 
-        Assert.Equal(["data.yaml:1: holds more than 1000000 values; divide it into several files"], Problems(_folder.Path));
+        Assert.Equal(
+            ["data.yaml:1: holds more than 1000000 values; divide it into several files"],
+            Problems(_folder.Path)
+        );
     }
 
     [Theory]
@@ -175,22 +195,45 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData(460_800, false)]
     public void A_record_that_no_row_can_hold(int length, bool fits)
     {
-        Write("data.yaml", BrokenDataSet.Sound.Replace(
-            "text: The bridge is closed.", $"text: {new string('a', length)}", StringComparison.Ordinal));
+        Write(
+            "data.yaml",
+            BrokenDataSet.Sound.Replace(
+                "text: The bridge is closed.",
+                $"text: {new string('a', length)}",
+                StringComparison.Ordinal
+            )
+        );
 
         Assert.Equal(
-            fits ? [] : ["data.yaml:6: an article takes 900 KiB as stored (two bytes a character); a record has at most 900 KiB"],
-            Problems(_folder.Path));
+            fits
+                ? []
+                :
+                [
+                    "data.yaml:6: an article takes 900 KiB as stored (two bytes a character); a record has at most 900 KiB",
+                ],
+            Problems(_folder.Path)
+        );
     }
 
     [Fact]
     public void Attributions_are_records_of_their_own_and_do_not_weigh_on_their_claim()
     {
-        var attributions = string.Concat(Enumerable.Range(0, 6_000).Select(static at =>
-            $"      - {{id: attribution-{at}, article: blog-2, voice: NARRATOR, hedge: REPORTEDLY, form: NARRATED, uttered: 2025}}\n"));
+        var attributions = string.Concat(
+            Enumerable
+                .Range(0, 6_000)
+                .Select(static at =>
+                    $"      - {{id: attribution-{at}, article: blog-2, voice: NARRATOR, hedge: REPORTEDLY, form: NARRATED, uttered: 2025}}\n"
+                )
+        );
 
-        Write("data.yaml", BrokenDataSet.Sound.Replace(
-            "      - article: blog-2\n        voice: NARRATOR\n", attributions, StringComparison.Ordinal));
+        Write(
+            "data.yaml",
+            BrokenDataSet.Sound.Replace(
+                "      - article: blog-2\n        voice: NARRATOR\n",
+                attributions,
+                StringComparison.Ordinal
+            )
+        );
 
         Assert.True(attributions.Length * 2 > 900 * 1024);
         Assert.Empty(Problems(_folder.Path));
@@ -212,7 +255,12 @@ public sealed class BrokenFileTests : IDisposable
     public void A_file_that_another_process_keeps_from_being_read()
     {
         Write("data.yaml", BrokenDataSet.Sound);
-        using var taken = new FileStream(_folder.File("data.yaml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var taken = new FileStream(
+            _folder.File("data.yaml"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None
+        );
 
         Assert.StartsWith("data.yaml: cannot be read: ", Problems(_folder.Path).Single(), StringComparison.Ordinal);
     }

@@ -34,7 +34,10 @@ public sealed class BrokenYamlTests : IDisposable
 
     [Theory]
     [InlineData("dataset: {name: small}\nclaims:\n  - text: He said: no", "; a text that holds ': ' needs quotes")]
-    [InlineData("dataset: {name: small}\nclaims:\n  - text: @mayor", "; a text that begins with @, ` or % needs quotes")]
+    [InlineData(
+        "dataset: {name: small}\nclaims:\n  - text: @mayor",
+        "; a text that begins with @, ` or % needs quotes"
+    )]
     public void Forgotten_quotes_are_hinted_at(string text, string hint)
     {
         Write("data.yaml", text);
@@ -56,17 +59,29 @@ public sealed class BrokenYamlTests : IDisposable
                 "a.yaml:2: unknown key 'extra' in a relation; known are id, from, to, kind, aspect, rationale",
                 "claims.yaml:2: is not valid YAML",
             ],
-            Problems(_folder.Path).Select(static problem => problem.Split(": while")[0]));
+            Problems(_folder.Path).Select(static problem => problem.Split(": while")[0])
+        );
     }
 
     [Theory]
     [InlineData("a: &x 1\nb: *x", 2, "the alias *x is not read; write the value out")]
-    [InlineData("dataset:\n  name: &x small", 2, "the anchor &x is not read; take it out and write the value where it is needed")]
+    [InlineData(
+        "dataset:\n  name: &x small",
+        2,
+        "the anchor &x is not read; take it out and write the value where it is needed"
+    )]
     [InlineData("dataset:\n  name: !!str small", 2, "the tag tag:yaml.org,2002:str is not read; take it out")]
     [InlineData("dataset:\n  <<: {name: x}\n  name: small", 2, "merge keys (<<) are not read; write the values out")]
-    [InlineData("dataset: {name: small}\n---\nclaims: []", 2, "holds a second document (---); divide it into two files")]
-    [InlineData("dataset:\n  name: small\n  title: X\n  name: large", 4,
-        "'name' stands twice, first on line 2; keep one of them")]
+    [InlineData(
+        "dataset: {name: small}\n---\nclaims: []",
+        2,
+        "holds a second document (---); divide it into two files"
+    )]
+    [InlineData(
+        "dataset:\n  name: small\n  title: X\n  name: large",
+        4,
+        "'name' stands twice, first on line 2; keep one of them"
+    )]
     [InlineData("[a, b]", 1, "a data set file must be a mapping of dataset, articles and so on, not a list")]
     [InlineData("just text", 1, "a data set file must be a mapping of dataset, articles and so on, not 'just text'")]
     [InlineData("? [a]\n: b", 1, "a key must be plain text")]
@@ -104,12 +119,38 @@ public sealed class BrokenYamlTests : IDisposable
         var random = new Random(20251119);
         string[] parts =
         [
-            "{", "}", "[", "]", ":", " ", "\n", "- ", "? ", "|", ">", "&a", "*a", "!t", "\"", "'", "#", "%", ",", "<<", "id",
-            "\t", "---", "...", "é", "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            " ",
+            "\n",
+            "- ",
+            "? ",
+            "|",
+            ">",
+            "&a",
+            "*a",
+            "!t",
+            "\"",
+            "'",
+            "#",
+            "%",
+            ",",
+            "<<",
+            "id",
+            "\t",
+            "---",
+            "...",
+            "é",
+            "\\",
         ];
         for (var round = 0; round < 500; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => parts[random.Next(parts.Length)]));
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(1, 60)).Select(_ => parts[random.Next(parts.Length)])
+            );
             Write("data.yaml", text);
             Assert.NotEmpty(DataSetReader.Read(_folder.Path).Problems);
         }
@@ -125,7 +166,9 @@ public sealed class BrokenYamlTests : IDisposable
             Write("data.yaml", BrokenDataSet.Sound.Remove(at, random.Next(1, 30)));
             var result = DataSetReader.Read(_folder.Path);
             Assert.Equal(
-                result.DataSet is null, result.Problems.Any(static problem => problem.Severity is ProblemSeverity.Error));
+                result.DataSet is null,
+                result.Problems.Any(static problem => problem.Severity is ProblemSeverity.Error)
+            );
         }
     }
 

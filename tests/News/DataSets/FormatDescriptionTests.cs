@@ -8,8 +8,9 @@ namespace Serverless.News.Tests.DataSets;
 /// <summary>Keeps seeds/README.md true.</summary>
 public sealed partial class FormatDescriptionTests
 {
-    private static readonly string Description =
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "DataSets", "README.md"));
+    private static readonly string Description = File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "DataSets", "README.md")
+    );
 
     [Fact]
     public void The_worked_example_is_a_data_set_without_error_or_warning()
@@ -42,8 +43,8 @@ public sealed partial class FormatDescriptionTests
     }
 
     private static void AllDescribed<T>()
-        where T : struct, Enum => Assert.All(
-            EnumText.Names<T>(), static name => Assert.Matches($@"\b{name}\b", Description));
+        where T : struct, Enum =>
+        Assert.All(EnumText.Names<T>(), static name => Assert.Matches($@"\b{name}\b", Description));
 
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();

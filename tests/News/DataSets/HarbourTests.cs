@@ -16,20 +16,35 @@ public sealed class HarbourTests
         Assert.Equal("Eight texts about a closed harbour. Everything in them is made up.", _harbour.Description);
         Assert.Equal(
             (8, 18, 18, 23, 7, 8),
-            (_harbour.Articles.Count, _harbour.Entities.Count, _harbour.Claims.Count, _harbour.Attributions.Count,
-                _harbour.Questions.Count, _harbour.Relations.Count));
+            (
+                _harbour.Articles.Count,
+                _harbour.Entities.Count,
+                _harbour.Claims.Count,
+                _harbour.Attributions.Count,
+                _harbour.Questions.Count,
+                _harbour.Relations.Count
+            )
+        );
     }
 
     [Fact]
     public void The_fixture_uses_every_value_of_every_enumeration()
     {
         AllUsed(_harbour.Articles.Select(static article => article.Genre));
-        AllUsed(_harbour.Articles.SelectMany(static article => article.DerivedFrom).Select(static derivation => derivation.Kind));
+        AllUsed(
+            _harbour
+                .Articles.SelectMany(static article => article.DerivedFrom)
+                .Select(static derivation => derivation.Kind)
+        );
         AllUsed(_harbour.Entities.Select(static entity => entity.Kind));
         AllUsed(_harbour.Entities.SelectMany(static entity => entity.Aliases).Select(static alias => alias.Kind));
         AllUsed(_harbour.Claims.Select(static claim => claim.Kind));
         AllUsed(_harbour.Claims.Select(static claim => claim.Modality));
-        AllUsed(_harbour.Claims.SelectMany(static claim => claim.Participants).Select(static participant => participant.Role));
+        AllUsed(
+            _harbour
+                .Claims.SelectMany(static claim => claim.Participants)
+                .Select(static participant => participant.Role)
+        );
         var dates = _harbour.Claims.Select(static claim => claim.Occurred).OfType<FuzzyDate>().ToList();
         AllUsed(dates.Select(static date => date.Provenance));
         AllUsed(dates.Select(static date => date.Precision));
@@ -37,8 +52,11 @@ public sealed class HarbourTests
         AllUsed(_harbour.Attributions.Select(static attribution => attribution.Form));
         AllUsed(_harbour.Attributions.Select(static attribution => attribution.Hedge));
         AllUsed(_harbour.Relations.Select(static relation => relation.Kind));
-        AllUsed(_harbour.Questions.Select(static question => question.Aspect)
-            .Concat(_harbour.Relations.Select(static relation => relation.Aspect).OfType<Aspect>()));
+        AllUsed(
+            _harbour
+                .Questions.Select(static question => question.Aspect)
+                .Concat(_harbour.Relations.Select(static relation => relation.Aspect).OfType<Aspect>())
+        );
     }
 
     [Fact]
@@ -83,10 +101,13 @@ public sealed class HarbourTests
         Assert.Equal((EntityKind.Person, "Omar Reshad"), (entity.Kind, entity.Name));
         Assert.Equal(
             [
-                new("Reshad"), new("Omar Rashād", AliasKind.Spelling), new("عمر رشاد", AliasKind.Translation, "ps"),
+                new("Reshad"),
+                new("Omar Rashād", AliasKind.Spelling),
+                new("عمر رشاد", AliasKind.Translation, "ps"),
                 new("@oreshad", AliasKind.Handle),
             ],
-            entity.Aliases);
+            entity.Aliases
+        );
         Assert.Equal([new("Speaker", EntityId.FromSlug("dockers-union")), new("Crane driver")], entity.Roles);
         Assert.Equal([EntityId.FromSlug("samir-reshad")], entity.NotToConfuseWith);
         Assert.Equal("Q99000001", _harbour.Entities.Single(static entity => entity.Id.Slug == "nordland").WikidataId);
@@ -102,7 +123,10 @@ public sealed class HarbourTests
         Assert.Equal(FuzzyDate.Parse("2024-02-28"), claim.Occurred);
         Assert.Equal([EntityId.FromSlug("north-pier")], claim.Places);
         Assert.Equal([EntityId.FromSlug("harbour-dispute")], claim.Events);
-        Assert.Equal([QuestionId.FromSlug("people-hurt"), QuestionId.FromSlug("where-the-crane-fell")], claim.Questions);
+        Assert.Equal(
+            [QuestionId.FromSlug("people-hurt"), QuestionId.FromSlug("where-the-crane-fell")],
+            claim.Questions
+        );
         Assert.Equal("Work goes on.", Claim("council-promises-inspection").Condition);
         Assert.Equal("The day is that of the strike, not of the closure.", Claim("union-closed-it").Note);
     }
@@ -115,7 +139,13 @@ public sealed class HarbourTests
     [InlineData("closed-ten-days-at-most", null, true, 10.0, true, false)]
     [InlineData("closed-about-two-weeks", 12.0, true, 16.0, true, true)]
     public void A_quantity_is_a_number_or_has_bounds(
-        string claim, double? min, bool minInclusive, double? max, bool maxInclusive, bool approximate)
+        string claim,
+        double? min,
+        bool minInclusive,
+        double? max,
+        bool maxInclusive,
+        bool approximate
+    )
     {
         var quantity = Claim(claim).Quantity!;
 
@@ -152,22 +182,30 @@ public sealed class HarbourTests
     }
 
     [Fact]
-    public void Attributions_stand_in_the_order_of_their_claims() => Assert.Equal(
-        _harbour.Claims.Select(static claim => claim.Id),
-        _harbour.Attributions.Select(static attribution => attribution.Claim).Distinct());
+    public void Attributions_stand_in_the_order_of_their_claims() =>
+        Assert.Equal(
+            _harbour.Claims.Select(static claim => claim.Id),
+            _harbour.Attributions.Select(static attribution => attribution.Claim).Distinct()
+        );
 
     [Fact]
     public void Ids_are_derived_where_none_are_written()
     {
-        Assert.Equal("guard-warns-strikers-by-wire", _harbour.Attributions.Single(
-            static attribution => attribution.Relays.Contains(EntityId.FromSlug("wire-desk"))).Id.Slug);
+        Assert.Equal(
+            "guard-warns-strikers-by-wire",
+            _harbour
+                .Attributions.Single(static attribution => attribution.Relays.Contains(EntityId.FromSlug("wire-desk")))
+                .Id.Slug
+        );
         Assert.Equal(
             [
-                "union-closed-it--council-closed-it--contradicts", "closing-in-sequence",
+                "union-closed-it--council-closed-it--contradicts",
+                "closing-in-sequence",
                 "more-than-thirty-hurt--thirty-one-hurt--corroborates",
                 "closed-about-two-weeks--closed-two-weeks-at-least--differs-in-scope",
             ],
-            _harbour.Relations.Take(4).Select(static relation => relation.Id.Slug));
+            _harbour.Relations.Take(4).Select(static relation => relation.Id.Slug)
+        );
     }
 
     [Fact]
@@ -182,10 +220,19 @@ public sealed class HarbourTests
         Assert.Equal(id, DerivedId(claim, "town"));
         Assert.NotEqual(id, DerivedId(claim, "land"));
 
-        static string DerivedId(string claim, string claimant) => BrokenDataSet.Read(BrokenDataSet.Sound
-            .Replace("flood-did-it", claim, StringComparison.Ordinal)
-            .Replace("voice: NARRATOR", $"voice: NAMED\n        claimant: {claimant}", StringComparison.Ordinal))
-            .DataSet!.Attributions[^1].Id.Slug;
+        static string DerivedId(string claim, string claimant) =>
+            BrokenDataSet
+                .Read(
+                    BrokenDataSet
+                        .Sound.Replace("flood-did-it", claim, StringComparison.Ordinal)
+                        .Replace(
+                            "voice: NARRATOR",
+                            $"voice: NAMED\n        claimant: {claimant}",
+                            StringComparison.Ordinal
+                        )
+                )
+                .DataSet!.Attributions[^1]
+                .Id.Slug;
     }
 
     [Fact]
@@ -196,8 +243,10 @@ public sealed class HarbourTests
         Assert.Equal(Aspect.Outcome, question.Aspect);
         Assert.Equal(["A promise", "Nothing – 🚢"], question.Positions.Select(static position => position.Label));
         Assert.Equal([ClaimId.FromSlug("talks-failed")], question.Positions[1].Claims);
-        Assert.Equal([new("age", "load")], _harbour.Questions.Single(
-            static question => question.Id.Slug == "why-the-crane-fell").Compatible);
+        Assert.Equal(
+            [new("age", "load")],
+            _harbour.Questions.Single(static question => question.Id.Slug == "why-the-crane-fell").Compatible
+        );
     }
 
     private static void AllUsed<T>(IEnumerable<T> used)
@@ -207,5 +256,6 @@ public sealed class HarbourTests
 
     private Claim Claim(string slug) => _harbour.Claims.Single(claim => claim.Id.Slug == slug);
 
-    private Attribution Attribution(string slug) => _harbour.Attributions.Single(attribution => attribution.Id.Slug == slug);
+    private Attribution Attribution(string slug) =>
+        _harbour.Attributions.Single(attribution => attribution.Id.Slug == slug);
 }

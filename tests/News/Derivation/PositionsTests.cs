@@ -14,7 +14,9 @@ public sealed class PositionsTests
         dataSet.Claim("other-measure", Number("23", measure: "posts destroyed"), "a");
 
         Assert.Equal(
-            ["23: n0 n2", "23: other-measure", "58: n1", ">23: n3", ">=23: n4"], Written(Derive(dataSet, Aspect.Quantity)));
+            ["23: n0 n2", "23: other-measure", "58: n1", ">23: n3", ">=23: n4"],
+            Written(Derive(dataSet, Aspect.Quantity))
+        );
     }
 
     [Fact]
@@ -62,7 +64,8 @@ public sealed class PositionsTests
 
         Assert.Equal(
             ["north: y", "south: x z"],
-            Written(Derive(dataSet, Aspect.Actor, ["south: z x", "north: y"])).Order());
+            Written(Derive(dataSet, Aspect.Actor, ["south: z x", "north: y"])).Order()
+        );
     }
 
     [Fact]
@@ -151,9 +154,7 @@ public sealed class PositionsTests
     [InlineData("people killed", "family", false)]
     public void Numbers_are_compared_only_when_unit_and_measure_are_equal(string measure, string unit, bool contested)
     {
-        var dataSet = new DataSetBuilder()
-            .Claim("x", Number("23"), "a")
-            .Claim("y", Number("58", measure, unit), "b");
+        var dataSet = new DataSetBuilder().Claim("x", Number("23"), "a").Claim("y", Number("58", measure, unit), "b");
 
         Assert.Equal(contested, Derive(dataSet, Aspect.Quantity).Contested);
     }
@@ -179,7 +180,11 @@ public sealed class PositionsTests
     [InlineData("doha istanbul", "doha", false)]
     [InlineData("doha istanbul", "turkiye", false)]
     [InlineData("doha istanbul", "doha kabul", true)]
-    public void Places_exclude_each_other_unless_one_set_lies_within_the_other(string first, string second, bool contested)
+    public void Places_exclude_each_other_unless_one_set_lies_within_the_other(
+        string first,
+        string second,
+        bool contested
+    )
     {
         var dataSet = new DataSetBuilder()
             .Entity("europe", EntityKind.Place)
@@ -224,18 +229,25 @@ public sealed class PositionsTests
     }
 
     private static DerivedQuestion Derive(
-        DataSetBuilder dataSet, Aspect aspect, string[]? positions = null, params (string, string)[] compatible)
+        DataSetBuilder dataSet,
+        Aspect aspect,
+        string[]? positions = null,
+        params (string, string)[] compatible
+    )
     {
         var built = dataSet.Question("q", aspect, positions, compatible).Build();
         return DerivedDataSet.From(built with { Questions = [built.Questions[^1]] }).Questions[0];
     }
 
-    private static IEnumerable<string> Written(DerivedQuestion question) => question.Positions.Select(static position =>
-        $"{position.Label}: {string.Join(' ', position.Claims.Select(static claim => claim.Claim.Id.Slug))}");
+    private static IEnumerable<string> Written(DerivedQuestion question) =>
+        question.Positions.Select(static position =>
+            $"{position.Label}: {string.Join(' ', position.Claims.Select(static claim => claim.Claim.Id.Slug))}"
+        );
 
     private static void AddNumbers(DataSetBuilder dataSet, params string[] numbers)
     {
-        for (var index = 0; index < numbers.Length; index++) dataSet.Claim($"n{index}", Number(numbers[index]), "a");
+        for (var index = 0; index < numbers.Length; index++)
+            dataSet.Claim($"n{index}", Number(numbers[index]), "a");
     }
 
     private static Claim Answers(Claim claim) => claim with { Questions = [QuestionId.FromSlug("q")] };
@@ -243,7 +255,8 @@ public sealed class PositionsTests
     private static Func<Claim, Claim> Number(string number, string measure = "people killed", string unit = "person") =>
         claim => Answers(claim) with { Quantity = Numbers.Of(number, measure, unit) };
 
-    private static Func<Claim, Claim> Day(string date) => claim => Answers(claim) with { Occurred = FuzzyDate.Parse(date) };
+    private static Func<Claim, Claim> Day(string date) =>
+        claim => Answers(claim) with { Occurred = FuzzyDate.Parse(date) };
 
     private static Func<Claim, Claim> At(params string[] places) =>
         claim => Answers(claim) with { Places = [.. places.Select(EntityId.FromSlug)] };

@@ -48,17 +48,24 @@ public sealed class AzuriteEditionTests
     [InlineData("claims", "claims")]
     [InlineData("attributions", "claims")]
     [InlineData("claims", "editions")]
-    public async Task A_table_that_is_deleted_during_a_load_is_named_and_the_next_load_brings_it_back(string beforeWriteTo, string deleted)
+    public async Task A_table_that_is_deleted_during_a_load_is_named_and_the_next_load_brings_it_back(
+        string beforeWriteTo,
+        string deleted
+    )
     {
         await using var azurite = await Azurite.StartAsync();
         var store = new AzureTableStore(azurite.ConnectionString);
         var (old, next) = (SomeDataSets.Random(seed: 1, claims: 60), SomeDataSets.Random(seed: 2, claims: 60));
         await new EditionPublisher(store).PublishAsync(old, "test", Cancellation);
         var interrupted = new InterruptedTableStore(
-            store, beforeWriteTo, () => azurite.DeleteTablesAsync(Cancellation, deleted));
+            store,
+            beforeWriteTo,
+            () => azurite.DeleteTablesAsync(Cancellation, deleted)
+        );
 
-        var error = await Assert.ThrowsAsync<EditionConflictException>(
-            () => new EditionPublisher(interrupted).PublishAsync(next, "test", Cancellation));
+        var error = await Assert.ThrowsAsync<EditionConflictException>(() =>
+            new EditionPublisher(interrupted).PublishAsync(next, "test", Cancellation)
+        );
 
         Assert.Contains($"another program deleted table '{deleted}'", error.Message, StringComparison.Ordinal);
         Assert.Contains("load again", error.Message, StringComparison.Ordinal);
@@ -95,7 +102,12 @@ public sealed class AzuriteEditionTests
         var manifest = ManifestRowsTests.SomeManifest(40_000) with { DataSet = "azurite-manifest" };
 
         foreach (var row in ManifestRows.Write(manifest))
-            await store.WriteAsync(EditionTables.Editions, manifest.DataSet, [TableOperation.Upsert(row)], Cancellation);
+            await store.WriteAsync(
+                EditionTables.Editions,
+                manifest.DataSet,
+                [TableOperation.Upsert(row)],
+                Cancellation
+            );
 
         var found = await new EditionStore(store).ManifestAsync(manifest.DataSet, manifest.Id, Cancellation);
         Assert.Equal(manifest.Pages, found!.Value.Manifest.Pages);

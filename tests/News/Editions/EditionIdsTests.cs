@@ -17,8 +17,14 @@ public sealed class EditionIdsTests
         var start = new DateTimeOffset(2025, 11, 1, 12, 0, 0, TimeSpan.Zero);
         TimeSpan[] steps =
         [
-            TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(31), TimeSpan.FromSeconds(32), TimeSpan.FromDays(1),
-            TimeSpan.FromDays(365), TimeSpan.FromDays(20 * 365), TimeSpan.FromDays(1000 * 365),
+            TimeSpan.Zero,
+            TimeSpan.FromSeconds(1),
+            TimeSpan.FromSeconds(31),
+            TimeSpan.FromSeconds(32),
+            TimeSpan.FromDays(1),
+            TimeSpan.FromDays(365),
+            TimeSpan.FromDays(20 * 365),
+            TimeSpan.FromDays(1000 * 365),
         ];
 
         string[] ids = [.. steps.Select(step => EditionIds.Create(start + step, Digest))];

@@ -47,21 +47,28 @@ public sealed class ManifestRowsTests : IDisposable
         Assert.Equal([30_000, 1], listed.Select(static entry => entry.Manifest.Pages.Count));
     }
 
-    internal static Manifest SomeManifest(int pages) => new()
-    {
-        Id = "y1-a",
-        DataSet = "test",
-        State = EditionState.Published,
-        Format = EditionFormat.Current,
-        ContentDigest = new('c', 64),
-        Title = "Title",
-        Description = "Description",
-        Origin = "seeds",
-        StartedAt = new(2025, 11, 1, 12, 0, 0, TimeSpan.Zero),
-        PublishedAt = new(2025, 11, 1, 12, 0, 5, TimeSpan.Zero),
-        Counts = new(1, 2, 3, 4, 5, 6),
-        Pages = [.. Enumerable.Range(0, pages).Select(static page => new PageReference(
-            EditionTables.Records[page % EditionTables.Records.Length],
-            Convert.ToHexStringLower(SHA256.HashData(BitConverter.GetBytes(page)))))],
-    };
+    internal static Manifest SomeManifest(int pages) =>
+        new()
+        {
+            Id = "y1-a",
+            DataSet = "test",
+            State = EditionState.Published,
+            Format = EditionFormat.Current,
+            ContentDigest = new('c', 64),
+            Title = "Title",
+            Description = "Description",
+            Origin = "seeds",
+            StartedAt = new(2025, 11, 1, 12, 0, 0, TimeSpan.Zero),
+            PublishedAt = new(2025, 11, 1, 12, 0, 5, TimeSpan.Zero),
+            Counts = new(1, 2, 3, 4, 5, 6),
+            Pages =
+            [
+                .. Enumerable
+                    .Range(0, pages)
+                    .Select(static page => new PageReference(
+                        EditionTables.Records[page % EditionTables.Records.Length],
+                        Convert.ToHexStringLower(SHA256.HashData(BitConverter.GetBytes(page)))
+                    )),
+            ],
+        };
 }

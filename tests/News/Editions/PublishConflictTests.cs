@@ -27,13 +27,19 @@ public sealed class PublishConflictTests : IDisposable
         if (!isFirstLoad)
             await _store.PublishAsync(Old);
         var afterTheirs = "";
-        var interrupted = new InterruptedTableStore(_store.Tables, "claims", async () =>
-        {
-            await _store.PublishAsync(Theirs);
-            afterTheirs = await _store.SnapshotAsync();
-        });
+        var interrupted = new InterruptedTableStore(
+            _store.Tables,
+            "claims",
+            async () =>
+            {
+                await _store.PublishAsync(Theirs);
+                afterTheirs = await _store.SnapshotAsync();
+            }
+        );
 
-        var error = await Assert.ThrowsAsync<EditionConflictException>(() => _store.PublishAsync(Mine, through: interrupted));
+        var error = await Assert.ThrowsAsync<EditionConflictException>(() =>
+            _store.PublishAsync(Mine, through: interrupted)
+        );
 
         Assert.Contains("another load of it was published", error.Message, StringComparison.Ordinal);
         Assert.Equal(afterTheirs, await _store.SnapshotAsync());
@@ -47,14 +53,26 @@ public sealed class PublishConflictTests : IDisposable
     public async Task A_load_whose_manifest_was_swept_is_not_published()
     {
         await _store.PublishAsync(Old);
-        var interrupted = new InterruptedTableStore(_store.Tables, "claims", async () =>
-        {
-            var loading = (await _store.EditionRowsAsync()).Single(static row => row.GetString("State") == "LOADING");
-            await _store.Tables.WriteAsync(
-                EditionTables.Editions, "test", [TableOperation.Delete(loading.RowKey, loading.ETag!)], Cancellation);
-        });
+        var interrupted = new InterruptedTableStore(
+            _store.Tables,
+            "claims",
+            async () =>
+            {
+                var loading = (await _store.EditionRowsAsync()).Single(static row =>
+                    row.GetString("State") == "LOADING"
+                );
+                await _store.Tables.WriteAsync(
+                    EditionTables.Editions,
+                    "test",
+                    [TableOperation.Delete(loading.RowKey, loading.ETag!)],
+                    Cancellation
+                );
+            }
+        );
 
-        var error = await Assert.ThrowsAsync<EditionConflictException>(() => _store.PublishAsync(Mine, through: interrupted));
+        var error = await Assert.ThrowsAsync<EditionConflictException>(() =>
+            _store.PublishAsync(Mine, through: interrupted)
+        );
 
         Assert.Contains("swept", error.Message, StringComparison.Ordinal);
         Assert.Equivalent(ClusterOrder.Of(Old), (await _store.ReadAsync())!.DataSet, strict: true);
@@ -67,7 +85,11 @@ public sealed class PublishConflictTests : IDisposable
         _store.Clock.Advance(TimeSpan.FromMinutes(1));
         await _store.PublishAsync(Old);
         _store.Clock.Advance(TimeSpan.FromMinutes(1));
-        var interrupted = new InterruptedTableStore(_store.Tables, EditionTables.Editions, () => _store.PublishAsync(Theirs));
+        var interrupted = new InterruptedTableStore(
+            _store.Tables,
+            EditionTables.Editions,
+            () => _store.PublishAsync(Theirs)
+        );
 
         await Assert.ThrowsAsync<EditionConflictException>(() => _store.PublishAsync(Mine, through: interrupted));
 

@@ -63,7 +63,11 @@ public sealed class PublishCrashTests : IDisposable
         for (var writes = 0; await FailsAsync(other, writes, lostAnswer); writes++)
         {
             var served = await _store.ReadAsync();
-            Assert.Equivalent(ClusterOrder.Of(served!.Info.DataSet == "test" ? Old : other), served.DataSet, strict: true);
+            Assert.Equivalent(
+                ClusterOrder.Of(served!.Info.DataSet == "test" ? Old : other),
+                served.DataSet,
+                strict: true
+            );
         }
 
         Assert.Equal("other", (await _store.ReadInfoAsync())!.DataSet);

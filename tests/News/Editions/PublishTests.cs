@@ -78,7 +78,10 @@ public sealed class PublishTests : IDisposable
 
         var info = (await _store.PublishAsync(dataSet, "seeds")).Edition;
 
-        Assert.Equal(("test", "A title", "What it is", "seeds"), (info.DataSet, info.Title, info.Description, info.Origin));
+        Assert.Equal(
+            ("test", "A title", "What it is", "seeds"),
+            (info.DataSet, info.Title, info.Description, info.Origin)
+        );
         Assert.Equal(EditionContent.Of(dataSet).Digest, info.Digest);
         Assert.Equal(_store.Clock.GetUtcNow(), info.PublishedAt);
         Assert.Equal(EditionCounts.Of(dataSet), info.Counts);
@@ -162,7 +165,13 @@ public sealed class PublishTests : IDisposable
         {
             ids.Add((await _store.PublishAsync(SomeDataSets.Random(seed: round, claims: 5))).Edition.Id);
             // The clock stands, goes on, and is put back.
-            _store.Clock.Advance(TimeSpan.FromSeconds(round is 0 ? 0 : round is 3 ? -3600 : 100));
+            _store.Clock.Advance(
+                TimeSpan.FromSeconds(
+                    round is 0 ? 0
+                    : round is 3 ? -3600
+                    : 100
+                )
+            );
         }
 
         Assert.Equal(ids.OrderDescending(StringComparer.Ordinal), ids);
@@ -192,8 +201,9 @@ public sealed class PublishTests : IDisposable
     {
         await _store.PublishAsync(SomeDataSets.Random(seed: 1, claims: 10));
         var next = SomeDataSets.Random(seed: 2, claims: 10);
-        await Assert.ThrowsAsync<TableStoreUnavailableException>(
-            () => _store.PublishAsync(next, through: new FailingTableStore(_store.Tables, 2, lostAnswer: false)));
+        await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+            _store.PublishAsync(next, through: new FailingTableStore(_store.Tables, 2, lostAnswer: false))
+        );
 
         Assert.Equal(PublishOutcome.Published, (await _store.PublishAsync(next)).Outcome);
     }
@@ -216,7 +226,9 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public async Task A_record_that_is_too_large_is_named_and_nothing_is_written()
     {
-        var dataSet = new DataSetBuilder().Article("large", with: static a => a with { Text = new('x', 500_000) }).Build();
+        var dataSet = new DataSetBuilder()
+            .Article("large", with: static a => a with { Text = new('x', 500_000) })
+            .Build();
 
         var error = await Assert.ThrowsAsync<RecordTooLargeException>(() => _store.PublishAsync(dataSet));
 
@@ -318,7 +330,11 @@ public sealed class PublishTests : IDisposable
         var edition = (await _store.PublishAsync(dataSet)).Edition;
         var manifest = await _store.Tables.GetAsync(EditionTables.Editions, "test", edition.Id, Cancellation);
         await _store.Tables.WriteAsync(
-            EditionTables.Editions, "test", [TableOperation.Delete(edition.Id, manifest!.ETag!)], Cancellation);
+            EditionTables.Editions,
+            "test",
+            [TableOperation.Delete(edition.Id, manifest!.ETag!)],
+            Cancellation
+        );
 
         await Assert.ThrowsAsync<EditionDamagedException>(() => _store.ReadAsync());
         await _store.PublishAsync(dataSet);
@@ -336,7 +352,8 @@ public sealed class PublishTests : IDisposable
             _ => DeleteAsync(),
         };
 
-        Task WriteAsync(TableOperation operation) => _store.Tables.WriteAsync(page.Table, page.Digest, [operation], Cancellation);
+        Task WriteAsync(TableOperation operation) =>
+            _store.Tables.WriteAsync(page.Table, page.Digest, [operation], Cancellation);
 
         async Task DeleteAsync()
         {

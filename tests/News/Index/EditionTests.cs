@@ -26,8 +26,15 @@ public sealed class EditionTests
             .Edition();
         string[] ids =
         [
-            "article:a", "article:b", "claim:x", "claim:y", "attribution:x--a--army", "attribution:y--b--narrator",
-            "entity:army", "question:q", "relation:x--y--refines",
+            "article:a",
+            "article:b",
+            "claim:x",
+            "claim:y",
+            "attribution:x--a--army",
+            "attribution:y--b--narrator",
+            "entity:army",
+            "question:q",
+            "relation:x--y--refines",
         ];
 
         Assert.All(ids, id => Assert.Equal(id, edition.TryFind(id, out var entry) ? entry.Id : null));
@@ -41,16 +48,25 @@ public sealed class EditionTests
         var edition = new DataSetBuilder()
             .Entity("doha")
             .Entity("talks")
-            .Claim("x", static claim => claim with
-            {
-                Participants =
-                [
-                    new(ParticipantRole.Addressee, EntityId.FromSlug("army")),
-                    new(ParticipantRole.Agent, EntityId.FromSlug("army")),
-                ],
-                Places = [EntityId.FromSlug("doha")],
-                Events = [EntityId.FromSlug("talks")],
-            }, "a:zoe", "b:army", "b:zoe>ndtv", "c:bob", "d")
+            .Claim(
+                "x",
+                static claim =>
+                    claim with
+                    {
+                        Participants =
+                        [
+                            new(ParticipantRole.Addressee, EntityId.FromSlug("army")),
+                            new(ParticipantRole.Agent, EntityId.FromSlug("army")),
+                        ],
+                        Places = [EntityId.FromSlug("doha")],
+                        Events = [EntityId.FromSlug("talks")],
+                    },
+                "a:zoe",
+                "b:army",
+                "b:zoe>ndtv",
+                "c:bob",
+                "d"
+            )
             .Edition();
         var claim = edition.Claims[0];
 
@@ -69,7 +85,9 @@ public sealed class EditionTests
         dataSet = dataSet with
         {
             Attributions =
-                [.. dataSet.Attributions.Zip(lines, static (read, line) => read with { Locators = [new(line)] })],
+            [
+                .. dataSet.Attributions.Zip(lines, static (read, line) => read with { Locators = [new(line)] }),
+            ],
         };
         var article = Edition.Build(Editions.Stamp, dataSet).Articles[0];
 
@@ -89,14 +107,23 @@ public sealed class EditionTests
             .Edition();
 
         Assert.Equal(["army", "ndtv", "doha"], edition.Articles[0].Mentions.Slugs());
-        Assert.Equal(["a"], edition.Entities.Single(static entity => entity.Record.Id.Slug == "outlet").Articles.Slugs());
-        Assert.Equal(["a", "other"], edition.Entities.Single(static entity => entity.Record.Id.Slug == "doha").Articles.Slugs());
+        Assert.Equal(
+            ["a"],
+            edition.Entities.Single(static entity => entity.Record.Id.Slug == "outlet").Articles.Slugs()
+        );
+        Assert.Equal(
+            ["a", "other"],
+            edition.Entities.Single(static entity => entity.Record.Id.Slug == "doha").Articles.Slugs()
+        );
     }
 
     [Fact]
     public void A_claim_has_the_relations_of_which_it_is_either_end()
     {
-        var edition = new DataSetBuilder().Claim("x", "a").Claim("y", "a").Claim("z", "a")
+        var edition = new DataSetBuilder()
+            .Claim("x", "a")
+            .Claim("y", "a")
+            .Claim("z", "a")
             .Relation("x", RelationKind.Refines, "y")
             .Relation("z", RelationKind.Answers, "x")
             .Edition();

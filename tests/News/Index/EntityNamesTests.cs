@@ -7,11 +7,17 @@ namespace Serverless.News.Tests.Index;
 public sealed class EntityNamesTests
 {
     private static readonly Edition Edition = new DataSetBuilder()
-        .Entity("turkiye", EntityKind.State, "Türkiye", with: static entity => entity with
-        {
-            WikidataId = "Q43",
-            Aliases = [new("Turkey"), new("@MFATurkiye", AliasKind.Handle)],
-        })
+        .Entity(
+            "turkiye",
+            EntityKind.State,
+            "Türkiye",
+            with: static entity =>
+                entity with
+                {
+                    WikidataId = "Q43",
+                    Aliases = [new("Turkey"), new("@MFATurkiye", AliasKind.Handle)],
+                }
+        )
         .Entity("sirajuddin-haqqani", name: "Sirajuddin Haqqani", with: Alias("Haqqani"))
         .Entity("anas-haqqani", name: "Anas Haqqani", with: Alias("haqqani"))
         .Entity("asif", name: "Khawaja Asif")
@@ -51,9 +57,13 @@ public sealed class EntityNamesTests
 
         Assert.Equal(
             "'HAQQANI' names 2 entities: entity:anas-haqqani (Anas Haqqani), entity:sirajuddin-haqqani (Sirajuddin Haqqani). Ask by id.",
-            problem?.Message);
+            problem?.Message
+        );
         Assert.Equal(QueryProblem.AmbiguousEntity, problem?.Code);
-        Assert.Equal<object?>(new[] { "entity:anas-haqqani", "entity:sirajuddin-haqqani" }, problem?.Details?["candidates"]);
+        Assert.Equal<object?>(
+            new[] { "entity:anas-haqqani", "entity:sirajuddin-haqqani" },
+            problem?.Details?["candidates"]
+        );
     }
 
     [Theory]
@@ -72,7 +82,8 @@ public sealed class EntityNamesTests
     public void A_problem_lists_no_more_than_ten_entities()
     {
         var dataSet = new DataSetBuilder();
-        for (var number = 10; number < 22; number++) dataSet.Entity($"person-{number}", name: "John Smith");
+        for (var number = 10; number < 22; number++)
+            dataSet.Entity($"person-{number}", name: "John Smith");
 
         var message = dataSet.Edition().Names.Find("john smith").Problem?.Message;
 

@@ -7,21 +7,27 @@ namespace Serverless.News.Tests.Index;
 public sealed class FilterTests
 {
     private static readonly Edition Edition = new DataSetBuilder()
-        .Article("news", "2025-10-28", with: static article => article with
-        {
-            Outlet = EntityId.FromSlug("ndtv"),
-            Genre = ArticleGenre.News,
-            Languages = ["en-GB"],
-        })
-        .Article("blog", "2025-11-08/..", with: static article => article with
-        {
-            Genre = ArticleGenre.Opinion,
-            Languages = ["ps", "en"],
-        })
-        .Article("undated", derivedFrom: ["news"], with: static article => article with
-        {
-            Outlet = EntityId.FromSlug("ndtv-urdu"),
-        })
+        .Article(
+            "news",
+            "2025-10-28",
+            with: static article =>
+                article with
+                {
+                    Outlet = EntityId.FromSlug("ndtv"),
+                    Genre = ArticleGenre.News,
+                    Languages = ["en-GB"],
+                }
+        )
+        .Article(
+            "blog",
+            "2025-11-08/..",
+            with: static article => article with { Genre = ArticleGenre.Opinion, Languages = ["ps", "en"] }
+        )
+        .Article(
+            "undated",
+            derivedFrom: ["news"],
+            with: static article => article with { Outlet = EntityId.FromSlug("ndtv-urdu") }
+        )
         .Article("old", "../2025-10-01")
         .Entity("ndtv", EntityKind.Outlet, "NDTV")
         .Entity("ndtv-urdu", EntityKind.Outlet, "NDTV Urdu", partOf: "ndtv")
@@ -34,68 +40,220 @@ public sealed class FilterTests
         .Entity("taliban", EntityKind.Government, "Taliban")
         .Claim("killed-23", Number("23"), "news:army", "undated:army")
         .Claim("killed-58", Number("58"), "blog:taliban", "news")
-        .Claim("truce", static claim => claim with
-        {
-            Kind = ClaimKind.Outcome,
-            Occurred = FuzzyDate.Parse("2025-10-19"),
-            Places = [EntityId.FromSlug("doha")],
-            Events = [EntityId.FromSlug("session")],
-            Participants = [new(ParticipantRole.Agent, EntityId.FromSlug("taliban"))],
-        }, "old")
-        .Claim("talks", static claim => claim with
-        {
-            Occurred = FuzzyDate.Parse("2025-11-06/.."),
-            Events = [EntityId.FromSlug("talks")],
-            Participants = [new(ParticipantRole.Addressee, EntityId.FromSlug("unit"))],
-        }, "undated:unit")
+        .Claim(
+            "truce",
+            static claim =>
+                claim with
+                {
+                    Kind = ClaimKind.Outcome,
+                    Occurred = FuzzyDate.Parse("2025-10-19"),
+                    Places = [EntityId.FromSlug("doha")],
+                    Events = [EntityId.FromSlug("session")],
+                    Participants = [new(ParticipantRole.Agent, EntityId.FromSlug("taliban"))],
+                },
+            "old"
+        )
+        .Claim(
+            "talks",
+            static claim =>
+                claim with
+                {
+                    Occurred = FuzzyDate.Parse("2025-11-06/.."),
+                    Events = [EntityId.FromSlug("talks")],
+                    Participants = [new(ParticipantRole.Addressee, EntityId.FromSlug("unit"))],
+                },
+            "undated:unit"
+        )
         .Question("killed", Aspect.Quantity)
         .Question("who", Aspect.Actor)
         .Relation("talks", RelationKind.Answers, "truce")
         .Edition();
 
-    public static TheoryData<string, string, ClaimFilter> ClaimFilters { get; } = new()
-    {
-        { "nothing asked", "killed-23 killed-58 talks truce", new() },
-        { "one kind", "truce", new() { Kinds = [ClaimKind.Outcome] } },
-        { "any of two kinds", "talks truce", new() { Kinds = [ClaimKind.Outcome, ClaimKind.Event] } },
-        { "any of no kinds", "", new() { Kinds = [] } },
-        { "any of no articles", "", new() { Articles = [] } },
-        { "a claimant", "killed-23", new() { Claimants = ["Army"] } },
-        { "any of two claimants", "killed-23 killed-58", new() { Claimants = ["entity:army", "taliban"] } },
-        { "a claimant with parts", "killed-23 talks", new() { Claimants = ["Army"], Parts = true } },
-        { "about a participant", "truce", new() { About = ["Taliban"] } },
-        { "about a place", "truce", new() { About = ["Doha"] } },
-        { "about an event", "talks", new() { About = ["talks"] } },
-        { "about an event with parts", "talks truce", new() { About = ["talks"], Parts = true } },
-        { "about the whole of a participant", "", new() { About = ["army"] } },
-        { "an event stands for its parts", "talks truce", new() { Events = ["talks"] } },
-        { "a part of an event", "truce", new() { Events = ["Round"] } },
-        { "an entity that is no event", "", new() { Events = ["Doha"] } },
-        { "an article", "killed-23 talks", new() { Articles = ["article:undated"] } },
-        { "an outlet", "killed-23 killed-58", new() { Outlets = ["NDTV"] } },
-        { "an outlet with parts", "killed-23 killed-58 talks", new() { Outlets = ["NDTV"], Parts = true } },
-        { "a question", "killed-23 killed-58", new() { Questions = ["question:killed"] } },
-        { "a question without claims", "", new() { Questions = ["question:who"] } },
-        { "a standing", "killed-23 killed-58", new() { Standings = [Standing.Disputed] } },
-        { "a voice", "killed-58 truce", new() { Voices = [Voice.Narrator] } },
-        { "a hedge", "", new() { Hedges = [Hedge.Allegedly] } },
-        { "from a day", "talks", new() { Occurred = new(From: new(2025, 10, 20)) } },
-        { "to a day", "truce", new() { Occurred = new(To: new(2025, 11, 5)) } },
-        { "on a day", "truce", new() { Occurred = new(new(2025, 10, 19), new(2025, 10, 19)) } },
-        { "dated at all", "talks truce", new() { Occurred = new() } },
-        { "published before anything certain", "truce", new() { PublishedBy = new(2025, 10, 27) } },
-        { "published by the day of an article", "killed-23 killed-58 truce", new() { PublishedBy = new(2025, 10, 28) } },
-        { "two origins", "killed-58", new() { IndependentSources = new(Gte: 2) } },
-        { "at most one origin", "killed-23 talks truce", new() { IndependentSources = new(Lte: 1) } },
-        { "a number", "killed-23 killed-58", new() { HasQuantity = true } },
-        { "no number", "talks truce", new() { HasQuantity = false } },
+    public static TheoryData<string, string, ClaimFilter> ClaimFilters { get; } =
+        new()
         {
-            "all conditions together",
-            "killed-58",
-            new() { HasQuantity = true, Claimants = ["taliban"], Articles = ["article:news"] }
-        },
-        { "conditions that nothing meets together", "", new() { HasQuantity = true, About = ["doha"] } },
-    };
+            { "nothing asked", "killed-23 killed-58 talks truce", new() },
+            {
+                "one kind",
+                "truce",
+                new() { Kinds = [ClaimKind.Outcome] }
+            },
+            {
+                "any of two kinds",
+                "talks truce",
+                new() { Kinds = [ClaimKind.Outcome, ClaimKind.Event] }
+            },
+            {
+                "any of no kinds",
+                "",
+                new() { Kinds = [] }
+            },
+            {
+                "any of no articles",
+                "",
+                new() { Articles = [] }
+            },
+            {
+                "a claimant",
+                "killed-23",
+                new() { Claimants = ["Army"] }
+            },
+            {
+                "any of two claimants",
+                "killed-23 killed-58",
+                new() { Claimants = ["entity:army", "taliban"] }
+            },
+            {
+                "a claimant with parts",
+                "killed-23 talks",
+                new() { Claimants = ["Army"], Parts = true }
+            },
+            {
+                "about a participant",
+                "truce",
+                new() { About = ["Taliban"] }
+            },
+            {
+                "about a place",
+                "truce",
+                new() { About = ["Doha"] }
+            },
+            {
+                "about an event",
+                "talks",
+                new() { About = ["talks"] }
+            },
+            {
+                "about an event with parts",
+                "talks truce",
+                new() { About = ["talks"], Parts = true }
+            },
+            {
+                "about the whole of a participant",
+                "",
+                new() { About = ["army"] }
+            },
+            {
+                "an event stands for its parts",
+                "talks truce",
+                new() { Events = ["talks"] }
+            },
+            {
+                "a part of an event",
+                "truce",
+                new() { Events = ["Round"] }
+            },
+            {
+                "an entity that is no event",
+                "",
+                new() { Events = ["Doha"] }
+            },
+            {
+                "an article",
+                "killed-23 talks",
+                new() { Articles = ["article:undated"] }
+            },
+            {
+                "an outlet",
+                "killed-23 killed-58",
+                new() { Outlets = ["NDTV"] }
+            },
+            {
+                "an outlet with parts",
+                "killed-23 killed-58 talks",
+                new() { Outlets = ["NDTV"], Parts = true }
+            },
+            {
+                "a question",
+                "killed-23 killed-58",
+                new() { Questions = ["question:killed"] }
+            },
+            {
+                "a question without claims",
+                "",
+                new() { Questions = ["question:who"] }
+            },
+            {
+                "a standing",
+                "killed-23 killed-58",
+                new() { Standings = [Standing.Disputed] }
+            },
+            {
+                "a voice",
+                "killed-58 truce",
+                new() { Voices = [Voice.Narrator] }
+            },
+            {
+                "a hedge",
+                "",
+                new() { Hedges = [Hedge.Allegedly] }
+            },
+            {
+                "from a day",
+                "talks",
+                new() { Occurred = new(From: new(2025, 10, 20)) }
+            },
+            {
+                "to a day",
+                "truce",
+                new() { Occurred = new(To: new(2025, 11, 5)) }
+            },
+            {
+                "on a day",
+                "truce",
+                new() { Occurred = new(new(2025, 10, 19), new(2025, 10, 19)) }
+            },
+            {
+                "dated at all",
+                "talks truce",
+                new() { Occurred = new() }
+            },
+            {
+                "published before anything certain",
+                "truce",
+                new() { PublishedBy = new(2025, 10, 27) }
+            },
+            {
+                "published by the day of an article",
+                "killed-23 killed-58 truce",
+                new() { PublishedBy = new(2025, 10, 28) }
+            },
+            {
+                "two origins",
+                "killed-58",
+                new() { IndependentSources = new(Gte: 2) }
+            },
+            {
+                "at most one origin",
+                "killed-23 talks truce",
+                new() { IndependentSources = new(Lte: 1) }
+            },
+            {
+                "a number",
+                "killed-23 killed-58",
+                new() { HasQuantity = true }
+            },
+            {
+                "no number",
+                "talks truce",
+                new() { HasQuantity = false }
+            },
+            {
+                "all conditions together",
+                "killed-58",
+                new()
+                {
+                    HasQuantity = true,
+                    Claimants = ["taliban"],
+                    Articles = ["article:news"],
+                }
+            },
+            {
+                "conditions that nothing meets together",
+                "",
+                new() { HasQuantity = true, About = ["doha"] }
+            },
+        };
 
     [Theory]
     [MemberData(nameof(ClaimFilters))]
@@ -105,19 +263,60 @@ public sealed class FilterTests
         Assert.Equal(expected, string.Join(' ', Edition.Read(filter).Value!.Select(Edition.Claims).Slugs()));
     }
 
-    public static TheoryData<string, string, ArticleFilter> ArticleFilters { get; } = new()
-    {
-        { "an outlet", "news", new() { Outlets = ["ndtv"] } },
-        { "who makes a claim", "news undated", new() { Mentions = ["army"] } },
-        { "whom a claim names", "old", new() { Mentions = ["doha"] } },
-        { "the outlet is not mentioned", "", new() { Mentions = ["ndtv"] } },
-        { "a genre", "blog", new() { Genres = [ArticleGenre.Opinion] } },
-        { "a language with its regions", "blog news", new() { Languages = ["EN"] } },
-        { "a region only", "news", new() { Languages = ["en-gb"] } },
-        { "no part of a tag", "", new() { Languages = ["e"] } },
-        { "a time", "old", new() { Published = new(To: new(2025, 10, 27)) } },
-        { "a later time", "blog", new() { Published = new(From: new(2025, 12, 1)) } },
-    };
+    public static TheoryData<string, string, ArticleFilter> ArticleFilters { get; } =
+        new()
+        {
+            {
+                "an outlet",
+                "news",
+                new() { Outlets = ["ndtv"] }
+            },
+            {
+                "who makes a claim",
+                "news undated",
+                new() { Mentions = ["army"] }
+            },
+            {
+                "whom a claim names",
+                "old",
+                new() { Mentions = ["doha"] }
+            },
+            {
+                "the outlet is not mentioned",
+                "",
+                new() { Mentions = ["ndtv"] }
+            },
+            {
+                "a genre",
+                "blog",
+                new() { Genres = [ArticleGenre.Opinion] }
+            },
+            {
+                "a language with its regions",
+                "blog news",
+                new() { Languages = ["EN"] }
+            },
+            {
+                "a region only",
+                "news",
+                new() { Languages = ["en-gb"] }
+            },
+            {
+                "no part of a tag",
+                "",
+                new() { Languages = ["e"] }
+            },
+            {
+                "a time",
+                "old",
+                new() { Published = new(To: new(2025, 10, 27)) }
+            },
+            {
+                "a later time",
+                "blog",
+                new() { Published = new(From: new(2025, 12, 1)) }
+            },
+        };
 
     [Theory]
     [MemberData(nameof(ArticleFilters))]
@@ -127,13 +326,30 @@ public sealed class FilterTests
         Assert.Equal(expected, string.Join(' ', Edition.Read(filter).Value!.Select(Edition.Articles).Slugs()));
     }
 
-    public static TheoryData<string, string, EntityFilter> EntityFilters { get; } = new()
-    {
-        { "a kind", "doha", new() { Kinds = [EntityKind.Place] } },
-        { "part of a name", "ndtv ndtv-urdu", new() { Name = "dtv" } },
-        { "part of a name, written otherwise", "ndtv-urdu", new() { Name = "ÚRDU" } },
-        { "makes a claim", "army taliban unit", new() { ClaimsMade = new(Gte: 1) } },
-    };
+    public static TheoryData<string, string, EntityFilter> EntityFilters { get; } =
+        new()
+        {
+            {
+                "a kind",
+                "doha",
+                new() { Kinds = [EntityKind.Place] }
+            },
+            {
+                "part of a name",
+                "ndtv ndtv-urdu",
+                new() { Name = "dtv" }
+            },
+            {
+                "part of a name, written otherwise",
+                "ndtv-urdu",
+                new() { Name = "ÚRDU" }
+            },
+            {
+                "makes a claim",
+                "army taliban unit",
+                new() { ClaimsMade = new(Gte: 1) }
+            },
+        };
 
     [Theory]
     [MemberData(nameof(EntityFilters))]
@@ -164,42 +380,44 @@ public sealed class FilterTests
         Assert.Equal(["talks--truce--answers"], Slugs(new() { About = ["doha"] }));
         Assert.Empty(Slugs(new() { About = ["ndtv"] }));
 
-        static IEnumerable<string> Slugs(RelationFilter filter) => Edition.Read(filter).Value!.Select(Edition.Relations).Slugs();
+        static IEnumerable<string> Slugs(RelationFilter filter) =>
+            Edition.Read(filter).Value!.Select(Edition.Relations).Slugs();
     }
 
-    public static TheoryData<string, string, ClaimFilter> Mistakes { get; } = new()
-    {
+    public static TheoryData<string, string, ClaimFilter> Mistakes { get; } =
+        new()
         {
-            "UNKNOWN_ENTITY",
-            "In the filter's \"claimants\": No entity is called 'armyy'; did you mean 'Army'?",
-            new() { Claimants = ["taliban", "armyy"] }
-        },
-        {
-            "UNKNOWN_ID",
-            "In the filter's \"articles\": There is no article with the id 'article:new'; did you mean 'article:news'?",
-            new() { Articles = ["article:new"] }
-        },
-        {
-            "UNKNOWN_ID",
-            "In the filter's \"questions\": There is no question with the id 'article:news'.",
-            new() { Questions = ["article:news"] }
-        },
-        {
-            "INVALID_RANGE",
-            "In the filter's \"occurred\": The range from 2025-10-20 to 2025-10-19 ends before it begins.",
-            new() { Occurred = new(new(2025, 10, 20), new(2025, 10, 19)) }
-        },
-        {
-            "INVALID_RANGE",
-            "In the filter's \"independentSources\": The range from 3 to 2 ends before it begins.",
-            new() { IndependentSources = new(3, 2) }
-        },
-        {
-            "UNKNOWN_ENTITY",
-            "In the filter's \"claimants\": No entity is called 'x'.",
-            new() { Claimants = ["x"], About = ["y"] }
-        },
-    };
+            {
+                "UNKNOWN_ENTITY",
+                "In the filter's \"claimants\": No entity is called 'armyy'; did you mean 'Army'?",
+                new() { Claimants = ["taliban", "armyy"] }
+            },
+            {
+                "UNKNOWN_ID",
+                "In the filter's \"articles\": There is no article with the id 'article:new'; did you mean 'article:news'?",
+                new() { Articles = ["article:new"] }
+            },
+            {
+                "UNKNOWN_ID",
+                "In the filter's \"questions\": There is no question with the id 'article:news'.",
+                new() { Questions = ["article:news"] }
+            },
+            {
+                "INVALID_RANGE",
+                "In the filter's \"occurred\": The range from 2025-10-20 to 2025-10-19 ends before it begins.",
+                new() { Occurred = new(new(2025, 10, 20), new(2025, 10, 19)) }
+            },
+            {
+                "INVALID_RANGE",
+                "In the filter's \"independentSources\": The range from 3 to 2 ends before it begins.",
+                new() { IndependentSources = new(3, 2) }
+            },
+            {
+                "UNKNOWN_ENTITY",
+                "In the filter's \"claimants\": No entity is called 'x'.",
+                new() { Claimants = ["x"], About = ["y"] }
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -234,10 +452,12 @@ public sealed class FilterTests
         static string Written(Counted<EntityEntry> counted) => $"{counted.Value.Record.Id.Slug} {counted.Count}";
     }
 
-    private static Func<Claim, Claim> Number(string number) => claim => claim with
-    {
-        Kind = ClaimKind.Casualty,
-        Quantity = Numbers.Of(number),
-        Questions = [QuestionId.FromSlug("killed")],
-    };
+    private static Func<Claim, Claim> Number(string number) =>
+        claim =>
+            claim with
+            {
+                Kind = ClaimKind.Casualty,
+                Quantity = Numbers.Of(number),
+                Questions = [QuestionId.FromSlug("killed")],
+            };
 }

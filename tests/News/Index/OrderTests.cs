@@ -29,7 +29,10 @@ public sealed class OrderTests
     [InlineData(ClaimOrderField.Sources, OrderDirection.Asc, "a c b d")]
     [InlineData(ClaimOrderField.Uttered, OrderDirection.Desc, "a b c d")]
     public void Claims_are_ordered_with_undated_ones_last_and_ties_by_id(
-        ClaimOrderField field, OrderDirection direction, string expected)
+        ClaimOrderField field,
+        OrderDirection direction,
+        string expected
+    )
     {
         Assert.Equal(expected.Split(' '), Edition.InOrder(new ClaimOrder(field, direction)).Slugs());
     }
@@ -50,7 +53,10 @@ public sealed class OrderTests
     [InlineData(EntityOrderField.Claims, OrderDirection.Desc, "zoe amy bob")]
     [InlineData(EntityOrderField.Articles, OrderDirection.Asc, "bob amy zoe")]
     public void Entities_are_ordered_by_folded_name_or_by_how_much_there_is_of_them(
-        EntityOrderField field, OrderDirection direction, string expected)
+        EntityOrderField field,
+        OrderDirection direction,
+        string expected
+    )
     {
         Assert.Equal(expected.Split(' '), Edition.InOrder(new EntityOrder(field, direction)).Slugs());
     }
@@ -59,10 +65,14 @@ public sealed class OrderTests
     public void The_most_contested_question_comes_first()
     {
         var edition = new DataSetBuilder()
-            .Claim("x", Answers("two"), "a").Claim("y", Answers("two"), "a")
-            .Claim("p", Answers("three"), "a").Claim("q", Answers("three"), "a").Claim("r", Answers("three"), "a")
+            .Claim("x", Answers("two"), "a")
+            .Claim("y", Answers("two"), "a")
+            .Claim("p", Answers("three"), "a")
+            .Claim("q", Answers("three"), "a")
+            .Claim("r", Answers("three"), "a")
             .Claim("k", Answers("calm"), "a")
-            .Claim("l", Answers("wide"), "a", "b").Claim("m", Answers("wide"), "a")
+            .Claim("l", Answers("wide"), "a", "b")
+            .Claim("m", Answers("wide"), "a")
             .Question("calm", Aspect.Actor, ["one: k"])
             .Question("three", Aspect.Actor, ["one: p", "two: q", "three: r"])
             .Question("two", Aspect.Actor, ["one: x", "two: y"])
@@ -75,7 +85,10 @@ public sealed class OrderTests
     [Fact]
     public void Relations_are_ordered_kind_by_kind()
     {
-        var edition = new DataSetBuilder().Claim("x", "a").Claim("y", "a").Claim("z", "a")
+        var edition = new DataSetBuilder()
+            .Claim("x", "a")
+            .Claim("y", "a")
+            .Claim("z", "a")
             .Relation("x", RelationKind.Answers, "y")
             .Relation("y", RelationKind.Contradicts, "z")
             .Relation("x", RelationKind.Contradicts, "z")

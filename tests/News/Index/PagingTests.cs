@@ -32,7 +32,14 @@ public sealed class PagingTests
     [InlineData(2, null, null, 7, "0..1", true, false)]
     [InlineData(5, 7, null, 3, "", true, true)]
     public void A_page_is_what_stands_between_the_cursors_cut_from_its_end(
-        int? first, int? after, int? last, int? before, string shown, bool next, bool previous)
+        int? first,
+        int? after,
+        int? last,
+        int? before,
+        string shown,
+        bool next,
+        bool previous
+    )
     {
         var page = Take(new(first, Cursor(after), last, Cursor(before))).Value!;
 
@@ -66,7 +73,8 @@ public sealed class PagingTests
         {
             var page = Take(next).Value!;
             forward.AddRange(Enumerable.Range(0, page.Count).Select(index => page[index].Ordinal));
-            if (!page.HasNextPage) break;
+            if (!page.HasNextPage)
+                break;
             next = new(First: size, After: page.CursorOf(page.Count - 1));
         }
 
@@ -75,7 +83,8 @@ public sealed class PagingTests
         {
             var page = Take(next).Value!;
             backward.InsertRange(0, Enumerable.Range(0, page.Count).Select(index => page[index].Ordinal));
-            if (!page.HasPreviousPage) break;
+            if (!page.HasPreviousPage)
+                break;
             next = new(Last: size, Before: page.CursorOf(0));
         }
 
@@ -117,7 +126,8 @@ public sealed class PagingTests
 
         Assert.Equal(
             (QueryProblem.InvalidCursor, "\"after\" is no cursor. Pass a cursor of an earlier answer on, unchanged."),
-            (problem?.Code, problem?.Message));
+            (problem?.Code, problem?.Message)
+        );
     }
 
     [Fact]
@@ -169,8 +179,12 @@ public sealed class PagingTests
         var problem = Take(new(After: Cursor(3), Before: new Cursor("e0", new('c', 9), 9).ToString())).Problem;
 
         Assert.Equal(
-            (QueryProblem.EditionMismatch, "\"after\" is of edition e1 and \"before\" of edition e0. Page within one edition."),
-            (problem?.Code, problem?.Message));
+            (
+                QueryProblem.EditionMismatch,
+                "\"after\" is of edition e1 and \"before\" of edition e0. Page within one edition."
+            ),
+            (problem?.Code, problem?.Message)
+        );
     }
 
     [Fact]
@@ -192,7 +206,8 @@ public sealed class PagingTests
     private static DataSetBuilder WithClaims(int count)
     {
         var dataSet = new DataSetBuilder();
-        for (var number = 0; number < count; number++) dataSet.Claim($"claim-{number:d3}", "a");
+        for (var number = 0; number < count; number++)
+            dataSet.Claim($"claim-{number:d3}", "a");
         return dataSet;
     }
 }

@@ -9,7 +9,8 @@ public sealed class EnumTextTests
     {
         Assert.Equal(
             ["NEWS", "ANALYSIS", "OPINION", "EXPLAINER", "PRESS_RELEASE", "SOCIAL_POST", "UNKNOWN"],
-            EnumText.Names<ArticleGenre>());
+            EnumText.Names<ArticleGenre>()
+        );
         Assert.Equal("DIFFERS_IN_SCOPE", EnumText.NameOf(RelationKind.DiffersInScope));
     }
 

@@ -28,7 +28,12 @@ public sealed class FuzzyDateTests
     [InlineData("0001", "0001-01-01", "0001-12-31", DatePrecision.Year, false)]
     [InlineData("9999-12-31", "9999-12-31", "9999-12-31", DatePrecision.Day, false)]
     public void A_date_knows_its_first_and_last_day(
-        string edtf, string? earliest, string? latest, DatePrecision precision, bool approximate)
+        string edtf,
+        string? earliest,
+        string? latest,
+        DatePrecision precision,
+        bool approximate
+    )
     {
         var date = FuzzyDate.Parse(edtf);
 

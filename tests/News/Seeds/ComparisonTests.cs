@@ -13,12 +13,14 @@ public sealed class ComparisonTests
             "pakistani-soldiers-killed-in-october",
             contested: true,
             "58: taliban unnamed-source-istanbul-1 in istanbul-1 istanbul-3, origins 2",
-            "23: pakistani-military in istanbul-0 istanbul-1, origins 1");
+            "23: pakistani-military in istanbul-0 istanbul-1, origins 1"
+        );
         AssertStandings(
             Standing.Disputed,
             "pakistani-soldiers-killed-23",
             "pakistani-soldiers-killed-58-in-a-weekend",
-            "pakistani-soldiers-killed-58-in-retaliation");
+            "pakistani-soldiers-killed-58-in-retaliation"
+        );
     }
 
     [Fact]
@@ -28,7 +30,8 @@ public sealed class ComparisonTests
             "afghan-civilians-killed-in-october",
             contested: false,
             "50: united-nations in istanbul-1, origins 1",
-            "at least 50: united-nations in istanbul-0, origins 1");
+            "at least 50: united-nations in istanbul-0, origins 1"
+        );
         AssertStandings(Standing.SingleSource, "afghan-civilians-killed-50", "afghan-civilians-killed-at-least-50");
     }
 
@@ -38,7 +41,8 @@ public sealed class ComparisonTests
         Compare(
             "afghan-civilians-wounded-in-october",
             contested: false,
-            "447: united-nations in istanbul-0 istanbul-1, origins 1");
+            "447: united-nations in istanbul-0 istanbul-1, origins 1"
+        );
         AssertStandings(Standing.SingleSource, "afghan-civilians-wounded-447");
     }
 
@@ -59,7 +63,8 @@ public sealed class ComparisonTests
             "outcome-of-october-round",
             contested: true,
             "The ceasefire goes on:  in istanbul-0 istanbul-2 istanbul-4, origins 2",
-            "Nothing, it collapsed: sources-of-sargar-istanbul-3 in istanbul-3, origins 2");
+            "Nothing, it collapsed: sources-of-sargar-istanbul-3 in istanbul-3, origins 2"
+        );
         AssertStandings(Standing.Superseded, "october-round-collapsed", "talks-in-turkey-without-result");
         AssertStandings(Standing.Corroborated, "both-sides-keep-ceasefire");
     }
@@ -71,7 +76,8 @@ public sealed class ComparisonTests
             "who-is-behind-9-october",
             contested: true,
             "Pakistan: taliban in istanbul-0 istanbul-1 istanbul-3, origins 2",
-            "Militants on Afghan soil: pakistan in istanbul-0, origins 1");
+            "Militants on Afghan soil: pakistan in istanbul-0, origins 1"
+        );
     }
 
     [Fact]
@@ -80,7 +86,8 @@ public sealed class ComparisonTests
         Compare(
             "when-the-violence-began",
             contested: false,
-            "2025-10-09:  in istanbul-0 istanbul-1 istanbul-3, origins 3");
+            "2025-10-09:  in istanbul-0 istanbul-1 istanbul-3, origins 3"
+        );
     }
 
     [Fact]
@@ -89,7 +96,8 @@ public sealed class ComparisonTests
         Compare(
             "when-the-truce-was-reached",
             contested: false,
-            "2025-10-19:  in istanbul-0 istanbul-1 istanbul-2 istanbul-3, origins 3");
+            "2025-10-19:  in istanbul-0 istanbul-1 istanbul-2 istanbul-3, origins 3"
+        );
         AssertStandings(Standing.Corroborated, "truce-on-19-october");
     }
 
@@ -101,7 +109,8 @@ public sealed class ComparisonTests
             contested: true,
             "Turkey and Qatar:  in istanbul-0 istanbul-2, origins 1",
             "Qatar:  in istanbul-1, origins 1",
-            "Saudi Arabia, Qatar and others:  in istanbul-3, origins 1");
+            "Saudi Arabia, Qatar and others:  in istanbul-3, origins 1"
+        );
         Assert.Equal(3, IstanbulTalks.Question("who-mediated-the-truce").Exclusions.Count);
     }
 
@@ -112,7 +121,8 @@ public sealed class ComparisonTests
             "where-the-truce-was-reached",
             contested: true,
             "Doha:  in istanbul-0 istanbul-2, origins 1",
-            "Istanbul:  in istanbul-4, origins 1");
+            "Istanbul:  in istanbul-4, origins 1"
+        );
     }
 
     [Fact]
@@ -129,7 +139,10 @@ public sealed class ComparisonTests
     {
         var claim = IstanbulTalks.Claim("foreign-drones-struck-ttp-camps");
 
-        Assert.Equal(["times-now", "times-of-india"], claim.Attributions.Select(static attribution => attribution.Relays.Single().Slug));
+        Assert.Equal(
+            ["times-now", "times-of-india"],
+            claim.Attributions.Select(static attribution => attribution.Relays.Single().Slug)
+        );
         Assert.Equal(1, claim.IndependentSourceCount);
     }
 
@@ -148,9 +161,10 @@ public sealed class ComparisonTests
                 "raids-first-or-in-answer",
                 "who-answers-for-the-drones",
             ],
-            IstanbulTalks.Derived.Questions
-                .Where(static question => question.Contested)
-                .Select(static question => question.Question.Id.Slug));
+            IstanbulTalks
+                .Derived.Questions.Where(static question => question.Contested)
+                .Select(static question => question.Question.Id.Slug)
+        );
     }
 
     [Fact]
@@ -172,8 +186,8 @@ public sealed class ComparisonTests
 
     private static string Describe(DerivedPosition position)
     {
-        var claimants = position.Attributions
-            .Where(static attribution => attribution.Claimant is not null)
+        var claimants = position
+            .Attributions.Where(static attribution => attribution.Claimant is not null)
             .Select(static attribution => attribution.Claimant!.Value.Slug)
             .Distinct();
         var articles = position.Articles.Select(static article => article.Slug).Order(StringComparer.Ordinal);

@@ -35,13 +35,17 @@ public sealed class SeedsTests
                 "istanbul-3: no title, no outlet, 2025-10-28 Stated",
                 "istanbul-4: no title, no outlet, 2025-10-28/2025-11-05 Inferred",
             ],
-            IstanbulTalks.DataSet.Articles.Select(Describe));
-        Assert.All(IstanbulTalks.DataSet.Articles, static article =>
-        {
-            Assert.Empty(article.Authors);
-            Assert.Null(article.Url);
-            Assert.Null(article.Text);
-        });
+            IstanbulTalks.DataSet.Articles.Select(Describe)
+        );
+        Assert.All(
+            IstanbulTalks.DataSet.Articles,
+            static article =>
+            {
+                Assert.Empty(article.Authors);
+                Assert.Null(article.Url);
+                Assert.Null(article.Text);
+            }
+        );
     }
 
     [Fact]
@@ -66,18 +70,29 @@ public sealed class SeedsTests
             ["istanbul-4"] = 53,
         };
 
-        Assert.All(IstanbulTalks.DataSet.Attributions, attribution =>
-        {
-            Assert.NotEmpty(attribution.Locators);
-            Assert.All(attribution.Locators, locator => Assert.InRange(locator.Line, 1, lines[attribution.Article.Slug]));
-        });
+        Assert.All(
+            IstanbulTalks.DataSet.Attributions,
+            attribution =>
+            {
+                Assert.NotEmpty(attribution.Locators);
+                Assert.All(
+                    attribution.Locators,
+                    locator => Assert.InRange(locator.Line, 1, lines[attribution.Article.Slug])
+                );
+            }
+        );
     }
 
     [Fact]
     public void Advertisements_and_disclaimers_yield_no_claims()
     {
-        Assert.DoesNotContain(IstanbulTalks.DataSet.Attributions, static attribution => attribution.Locators.Any(locator =>
-            (attribution.Article.Slug, locator.Line) is ("istanbul-2", >= 13) or ("istanbul-4", >= 52)));
+        Assert.DoesNotContain(
+            IstanbulTalks.DataSet.Attributions,
+            static attribution =>
+                attribution.Locators.Any(locator =>
+                    (attribution.Article.Slug, locator.Line) is ("istanbul-2", >= 13) or ("istanbul-4", >= 52)
+                )
+        );
     }
 
     [Fact]
@@ -85,7 +100,8 @@ public sealed class SeedsTests
     {
         Assert.Equal(
             ["istanbul-0:2 Named pakistani-military None", "istanbul-1:3 Named pakistani-military None"],
-            IstanbulTalks.Says("pakistani-soldiers-killed-23"));
+            IstanbulTalks.Says("pakistani-soldiers-killed-23")
+        );
     }
 
     [Fact]
@@ -93,10 +109,12 @@ public sealed class SeedsTests
     {
         Assert.Equal(
             ["istanbul-3:11 Named taliban None"],
-            IstanbulTalks.Says("pakistani-soldiers-killed-58-in-a-weekend"));
+            IstanbulTalks.Says("pakistani-soldiers-killed-58-in-a-weekend")
+        );
         Assert.Equal(
             ["istanbul-1:3 Anonymous unnamed-source-istanbul-1 NotConfirmed"],
-            IstanbulTalks.Says("pakistani-soldiers-killed-58-in-retaliation"));
+            IstanbulTalks.Says("pakistani-soldiers-killed-58-in-retaliation")
+        );
     }
 
     [Fact]
@@ -113,20 +131,26 @@ public sealed class SeedsTests
     [Fact]
     public void Unnamed_sources_are_of_one_article_each()
     {
-        var anonymous = IstanbulTalks.DataSet.Entities
-            .Where(static entity => entity.Kind is EntityKind.Anonymous)
+        var anonymous = IstanbulTalks
+            .DataSet.Entities.Where(static entity => entity.Kind is EntityKind.Anonymous)
             .Select(static entity => entity.Id)
             .ToHashSet();
 
-        var articles = IstanbulTalks.DataSet.Attributions
-            .SelectMany(static attribution => attribution.Relays.Append(attribution.Claimant ?? default)
-                .Select(source => (source, attribution.Article)))
+        var articles = IstanbulTalks
+            .DataSet.Attributions.SelectMany(static attribution =>
+                attribution
+                    .Relays.Append(attribution.Claimant ?? default)
+                    .Select(source => (source, attribution.Article))
+            )
             .Where(use => anonymous.Contains(use.source))
             .Distinct()
             .ToLookup(static use => use.source);
 
         Assert.Equal(anonymous.Count, articles.Count);
-        Assert.All(articles, static uses => Assert.EndsWith(Assert.Single(uses).Article.Slug, uses.Key.Slug, StringComparison.Ordinal));
+        Assert.All(
+            articles,
+            static uses => Assert.EndsWith(Assert.Single(uses).Article.Slug, uses.Key.Slug, StringComparison.Ordinal)
+        );
     }
 
     private static string Describe(Article article)

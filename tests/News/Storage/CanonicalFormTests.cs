@@ -23,14 +23,18 @@ public sealed class CanonicalFormTests
             67fc0b43685a61af84f597c08f544fa0915e976c11c2a28bf336b545e4d0b766
             7ec67bf1fd8fa5369b34f9cb891c68830e69ffc660608ef075bade89f009b08a
             """,
-            string.Join('\n', [
-                Hex(RecordTables.Articles.Digest(Samples.FullArticle)),
-                Hex(RecordTables.Claims.Digest(Samples.FullClaim)),
-                Hex(RecordTables.Attributions.Digest(Samples.FullAttribution)),
-                Hex(RecordTables.Entities.Digest(Samples.FullEntity)),
-                Hex(RecordTables.Questions.Digest(Samples.FullQuestion)),
-                Hex(RecordTables.Relations.Digest(Samples.FullRelation)),
-            ]));
+            string.Join(
+                '\n',
+                [
+                    Hex(RecordTables.Articles.Digest(Samples.FullArticle)),
+                    Hex(RecordTables.Claims.Digest(Samples.FullClaim)),
+                    Hex(RecordTables.Attributions.Digest(Samples.FullAttribution)),
+                    Hex(RecordTables.Entities.Digest(Samples.FullEntity)),
+                    Hex(RecordTables.Questions.Digest(Samples.FullQuestion)),
+                    Hex(RecordTables.Relations.Digest(Samples.FullRelation)),
+                ]
+            )
+        );
     }
 
     [Fact]
@@ -49,36 +53,49 @@ public sealed class CanonicalFormTests
     {
         EveryPropertyCounts(
             Samples.FullClaim.Quantity!,
-            new() { Unit = "", Measure = "", Text = "" },
-            static quantity => RecordTables.Claims.Digest(Samples.FullClaim with { Quantity = quantity }));
+            new()
+            {
+                Unit = "",
+                Measure = "",
+                Text = "",
+            },
+            static quantity => RecordTables.Claims.Digest(Samples.FullClaim with { Quantity = quantity })
+        );
         EveryPropertyCounts(
             Samples.FullClaim.Participants[0],
             Samples.FullClaim.Participants[1],
-            static participant => RecordTables.Claims.Digest(Samples.FullClaim with { Participants = [participant] }));
+            static participant => RecordTables.Claims.Digest(Samples.FullClaim with { Participants = [participant] })
+        );
         EveryPropertyCounts(
             Samples.FullArticle.DerivedFrom[0],
             Samples.FullArticle.DerivedFrom[1],
-            static derivation => RecordTables.Articles.Digest(Samples.FullArticle with { DerivedFrom = [derivation] }));
+            static derivation => RecordTables.Articles.Digest(Samples.FullArticle with { DerivedFrom = [derivation] })
+        );
         EveryPropertyCounts(
             Samples.FullAttribution.Locators[1],
             Samples.FullAttribution.Locators[0],
-            static locator => RecordTables.Attributions.Digest(Samples.FullAttribution with { Locators = [locator] }));
+            static locator => RecordTables.Attributions.Digest(Samples.FullAttribution with { Locators = [locator] })
+        );
         EveryPropertyCounts(
             Samples.FullEntity.Aliases[0],
             Samples.FullEntity.Aliases[1],
-            static alias => RecordTables.Entities.Digest(Samples.FullEntity with { Aliases = [alias] }));
+            static alias => RecordTables.Entities.Digest(Samples.FullEntity with { Aliases = [alias] })
+        );
         EveryPropertyCounts(
             Samples.FullEntity.Roles[0],
             Samples.FullEntity.Roles[1],
-            static role => RecordTables.Entities.Digest(Samples.FullEntity with { Roles = [role] }));
+            static role => RecordTables.Entities.Digest(Samples.FullEntity with { Roles = [role] })
+        );
         EveryPropertyCounts(
             Samples.FullQuestion.Positions[0],
             Samples.FullQuestion.Positions[1],
-            static position => RecordTables.Questions.Digest(Samples.FullQuestion with { Positions = [position] }));
+            static position => RecordTables.Questions.Digest(Samples.FullQuestion with { Positions = [position] })
+        );
         EveryPropertyCounts(
             Samples.FullQuestion.Compatible[0],
             new("many", "some"),
-            static pair => RecordTables.Questions.Digest(Samples.FullQuestion with { Compatible = [pair] }));
+            static pair => RecordTables.Questions.Digest(Samples.FullQuestion with { Compatible = [pair] })
+        );
     }
 
     [Fact]
@@ -87,14 +104,28 @@ public sealed class CanonicalFormTests
         Claim[] variants =
         [
             Samples.FullClaim,
-            Samples.FullClaim with { Note = "" },
-            Samples.FullClaim with { Note = null },
-            Samples.FullClaim with { Events = [.. Samples.FullClaim.Events.Reverse()] },
-            Samples.FullClaim with { Occurred = FuzzyDate.Parse("2025-10-11/..", Provenance.Inferred) },
+            Samples.FullClaim with
+            {
+                Note = "",
+            },
+            Samples.FullClaim with
+            {
+                Note = null,
+            },
+            Samples.FullClaim with
+            {
+                Events = [.. Samples.FullClaim.Events.Reverse()],
+            },
+            Samples.FullClaim with
+            {
+                Occurred = FuzzyDate.Parse("2025-10-11/..", Provenance.Inferred),
+            },
         ];
 
         Assert.Equal(
-            variants.Length, variants.Select(static claim => Hex(RecordTables.Claims.Digest(claim))).Distinct().Count());
+            variants.Length,
+            variants.Select(static claim => Hex(RecordTables.Claims.Digest(claim))).Distinct().Count()
+        );
     }
 
     [Fact]
@@ -115,9 +146,18 @@ public sealed class CanonicalFormTests
         DataSet[] variants =
         [
             dataSet,
-            dataSet with { Name = "other" },
-            dataSet with { Title = "Title" },
-            dataSet with { Description = "Title" },
+            dataSet with
+            {
+                Name = "other",
+            },
+            dataSet with
+            {
+                Title = "Title",
+            },
+            dataSet with
+            {
+                Description = "Title",
+            },
         ];
 
         Assert.Equal(variants.Length, variants.Select(static v => EditionContent.Of(v).Digest).Distinct().Count());

@@ -36,7 +36,12 @@ public sealed class PageCutterTests
     {
         DigestedRecord<Claim>[] records = [new(Samples.BareClaim, "claim:bare", new byte[32])];
         var renamed = new RecordTable<Claim>(
-            "other", static c => c.Id.Value, ClaimRow.Write, ClaimRow.Read, ClaimJson.Write);
+            "other",
+            static c => c.Id.Value,
+            ClaimRow.Write,
+            ClaimRow.Read,
+            ClaimJson.Write
+        );
 
         var digest = PageCutter.Cut(RecordTables.Claims, records, format: 1).Single().Digest;
 
@@ -87,7 +92,10 @@ public sealed class PageCutterTests
 
         var pages = Cut(claims);
 
-        Assert.All(pages, static page => Assert.InRange(page.Operations().Sum(TransactionSize.Of), 1, PageCutter.BytesOfPage));
+        Assert.All(
+            pages,
+            static page => Assert.InRange(page.Operations().Sum(TransactionSize.Of), 1, PageCutter.BytesOfPage)
+        );
         Assert.Contains(pages, static page => page.Operations().Count == 9);
         Assert.DoesNotContain(pages, static page => page.Operations().Count > 9);
     }
@@ -115,12 +123,17 @@ public sealed class PageCutterTests
         return [.. claims[first..(last < 0 ? claims.Count : last + 1)].Select(static claim => claim.Id.Value)];
     }
 
-    private static List<Page> Cut(IReadOnlyList<Claim> claims) => [.. PageCutter.Cut(
-        RecordTables.Claims,
-        [.. claims.Select(static c => new DigestedRecord<Claim>(c, c.Id.Value, RecordTables.Claims.Digest(c)))],
-        format: 1)];
+    private static List<Page> Cut(IReadOnlyList<Claim> claims) =>
+        [
+            .. PageCutter.Cut(
+                RecordTables.Claims,
+                [.. claims.Select(static c => new DigestedRecord<Claim>(c, c.Id.Value, RecordTables.Claims.Digest(c)))],
+                format: 1
+            ),
+        ];
 
-    private static IEnumerable<string> Keys(Page page) => page.Operations().Select(static operation => operation.RowKey);
+    private static IEnumerable<string> Keys(Page page) =>
+        page.Operations().Select(static operation => operation.RowKey);
 
     private static IEnumerable<string> Digests(IEnumerable<Page> pages) => pages.Select(static page => page.Digest);
 

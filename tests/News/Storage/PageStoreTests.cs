@@ -12,7 +12,10 @@ public sealed class PageStoreTests : IAsyncLifetime
     private const string Table = "claims";
 
     private static readonly Page Page = new(
-        Table, "digest", static () => [TableOperation.Upsert(new("digest", "claim:1") { ["Text"] = "text" })]);
+        Table,
+        "digest",
+        static () => [TableOperation.Upsert(new("digest", "claim:1") { ["Text"] = "text" })]
+    );
 
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteTableStore _tables;
@@ -41,8 +44,9 @@ public sealed class PageStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_table_that_lacks_what_was_written_is_lost()
     {
-        var error = await Assert.ThrowsAsync<TableNotFoundException>(
-            () => new PageStore(new HesitantTableStore(_tables)).CheckTablesAsync([Page], Cancellation));
+        var error = await Assert.ThrowsAsync<TableNotFoundException>(() =>
+            new PageStore(new HesitantTableStore(_tables)).CheckTablesAsync([Page], Cancellation)
+        );
 
         Assert.Equal(Table, error.Table);
     }

@@ -14,14 +14,16 @@ public sealed class RecordRowTests
         ComesBack(RecordTables.Articles, Samples.FullArticle, Samples.BareArticle);
 
     [Fact]
-    public void A_claim_comes_back_from_its_row() => ComesBack(RecordTables.Claims, Samples.FullClaim, Samples.BareClaim);
+    public void A_claim_comes_back_from_its_row() =>
+        ComesBack(RecordTables.Claims, Samples.FullClaim, Samples.BareClaim);
 
     [Fact]
     public void An_attribution_comes_back_from_its_row() =>
         ComesBack(RecordTables.Attributions, Samples.FullAttribution, Samples.BareAttribution);
 
     [Fact]
-    public void An_entity_comes_back_from_its_row() => ComesBack(RecordTables.Entities, Samples.FullEntity, Samples.BareEntity);
+    public void An_entity_comes_back_from_its_row() =>
+        ComesBack(RecordTables.Entities, Samples.FullEntity, Samples.BareEntity);
 
     [Fact]
     public void A_question_comes_back_from_its_row() =>
@@ -34,7 +36,15 @@ public sealed class RecordRowTests
     [Fact]
     public void A_quantity_without_bounds_comes_back()
     {
-        var claim = Samples.BareClaim with { Quantity = new() { Unit = "", Measure = "", Text = "" } };
+        var claim = Samples.BareClaim with
+        {
+            Quantity = new()
+            {
+                Unit = "",
+                Measure = "",
+                Text = "",
+            },
+        };
 
         Assert.Equal(claim.Quantity, RecordTables.Claims.Read(RecordTables.Claims.Row(claim, "page")).Quantity);
     }
@@ -46,19 +56,23 @@ public sealed class RecordRowTests
 
         Assert.Equal(
             "page/claim:full Condition=\"if nothing changes\"; Events=\"[\"entity:clash\",\"entity:war\"]\"; Kind=\"CASUALTY\"; "
-            + "Modality=\"CONDITIONAL\"; Note=\"Rounded\"; Occurred=\"2025-10-11/..\"; OccurredProvenance=\"STATED\"; "
-            + "Participants=\"[{\"role\":\"AGENT\",\"entity\":\"entity:army\"},"
-            + "{\"role\":\"BENEFICIARY\",\"entity\":\"entity:town\"}]\"; "
-            + "Places=\"[\"entity:town\"]\"; QuantityApproximate=true; QuantityMax=1000000000D; QuantityMaxInclusive=false; "
-            + "QuantityMeasure=\"killed\"; QuantityMin=70.5D; QuantityMinInclusive=false; QuantityText=\"more than 70\"; "
-            + "QuantityUnit=\"person\"; Questions=\"[\"question:how-many\"]\"; Text=\"More than 70 were killed\"",
-            RowText.Of(row));
+                + "Modality=\"CONDITIONAL\"; Note=\"Rounded\"; Occurred=\"2025-10-11/..\"; OccurredProvenance=\"STATED\"; "
+                + "Participants=\"[{\"role\":\"AGENT\",\"entity\":\"entity:army\"},"
+                + "{\"role\":\"BENEFICIARY\",\"entity\":\"entity:town\"}]\"; "
+                + "Places=\"[\"entity:town\"]\"; QuantityApproximate=true; QuantityMax=1000000000D; QuantityMaxInclusive=false; "
+                + "QuantityMeasure=\"killed\"; QuantityMin=70.5D; QuantityMinInclusive=false; QuantityText=\"more than 70\"; "
+                + "QuantityUnit=\"person\"; Questions=\"[\"question:how-many\"]\"; Text=\"More than 70 were killed\"",
+            RowText.Of(row)
+        );
     }
 
     [Fact]
     public void A_list_in_a_column_keeps_its_script() =>
         Assert.Contains(
-            "گروہ", RecordTables.Entities.Row(Samples.FullEntity, "page").GetString("Aliases"), StringComparison.Ordinal);
+            "گروہ",
+            RecordTables.Entities.Row(Samples.FullEntity, "page").GetString("Aliases"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(RowColumns.UnitsOfPart, 1)]
@@ -72,7 +86,10 @@ public sealed class RecordRowTests
 
         var row = RecordTables.Articles.Row(article, "page");
 
-        Assert.Equal(parts, row.Properties.Keys.Count(static name => name.StartsWith("Text", StringComparison.Ordinal)));
+        Assert.Equal(
+            parts,
+            row.Properties.Keys.Count(static name => name.StartsWith("Text", StringComparison.Ordinal))
+        );
         Assert.Equal(article.Text, RecordTables.Articles.Read(row).Text);
     }
 
@@ -85,7 +102,9 @@ public sealed class RecordRowTests
         var row = RecordTables.Articles.Row(article, "page");
 
         Assert.All(
-            row.Properties.Keys, name => Assert.False(row.GetString(name) is [.., var last] && char.IsHighSurrogate(last)));
+            row.Properties.Keys,
+            name => Assert.False(row.GetString(name) is [.., var last] && char.IsHighSurrogate(last))
+        );
         Assert.Equal(article.Text, RecordTables.Articles.Read(row).Text);
     }
 
@@ -98,8 +117,9 @@ public sealed class RecordRowTests
         var largest = Enumerable.Range(0, Limit / 2).Reverse().First(units => Fits(units, empty, Limit));
 
         RecordTables.Articles.Row(Samples.BareArticle with { Text = new('x', largest) }, "page");
-        var error = Assert.Throws<RecordTooLargeException>(
-            () => RecordTables.Articles.Row(Samples.BareArticle with { Text = new('x', largest + 1) }, "page"));
+        var error = Assert.Throws<RecordTooLargeException>(() =>
+            RecordTables.Articles.Row(Samples.BareArticle with { Text = new('x', largest + 1) }, "page")
+        );
 
         Assert.Contains("'article:bare' takes 900 KiB", error.Message, StringComparison.Ordinal);
     }
@@ -109,7 +129,11 @@ public sealed class RecordRowTests
     {
         var error = Assert.Throws<TableStoreDamagedException>(() => RecordTables.Claims.Read(new("page", "claim:x")));
 
-        Assert.Contains("Row 'claim:x' of partition 'page' has no column 'Text'", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Row 'claim:x' of partition 'page' has no column 'Text'",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -149,7 +173,10 @@ public sealed class RecordRowTests
         {
             var value = property.GetValue(record);
             Assert.True(value is not null, $"{typeof(T).Name}.{property.Name} is null in the sample.");
-            Assert.False(value is ICollection { Count: 0 }, $"{typeof(T).Name}.{property.Name} is empty in the sample.");
+            Assert.False(
+                value is ICollection { Count: 0 },
+                $"{typeof(T).Name}.{property.Name} is empty in the sample."
+            );
         }
     }
 }

@@ -59,7 +59,12 @@ internal static class Samples
         Note = "Rounded",
     };
 
-    public static readonly Claim BareClaim = new() { Id = ClaimId.FromSlug("bare"), Text = "It is so", Kind = ClaimKind.Event };
+    public static readonly Claim BareClaim = new()
+    {
+        Id = ClaimId.FromSlug("bare"),
+        Text = "It is so",
+        Kind = ClaimKind.Event,
+    };
 
     public static readonly Attribution FullAttribution = new()
     {
@@ -97,7 +102,12 @@ internal static class Samples
         NotToConfuseWith = [EntityId.FromSlug("other-group")],
     };
 
-    public static readonly Entity BareEntity = new() { Id = EntityId.FromSlug("bare"), Kind = EntityKind.Person, Name = "X" };
+    public static readonly Entity BareEntity = new()
+    {
+        Id = EntityId.FromSlug("bare"),
+        Kind = EntityKind.Person,
+        Name = "X",
+    };
 
     public static readonly Question FullQuestion = new()
     {

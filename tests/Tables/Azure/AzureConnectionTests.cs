@@ -30,7 +30,9 @@ public sealed class AzureConnectionTests
         Assert.Empty((await store.QueryAsync(_table, "p", RowKeyRange.All, 10, null, Cancellation)).Rows);
 
         var foreign = new AzureTableStore($"TableEndpoint={azurite.Endpoint};SharedAccessSignature={full}tampered");
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => foreign.GetAsync(_table, "p", "r", Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+            foreign.GetAsync(_table, "p", "r", Cancellation)
+        );
         Assert.Contains("signature", error.Message, StringComparison.Ordinal);
     }
 
@@ -65,9 +67,13 @@ public sealed class AzureConnectionTests
         var azurite = await Azurite.SharedAsync();
         var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static _ => Fault.None);
         await using var _ = proxy;
-        var store = new AzureTableStore($"AccountName=devstoreaccount1;AccountKey={Key};TableEndpoint={proxy.Endpoint}");
+        var store = new AzureTableStore(
+            $"AccountName=devstoreaccount1;AccountKey={Key};TableEndpoint={proxy.Endpoint}"
+        );
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.EnsureTablesAsync([_table], Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+            store.EnsureTablesAsync([_table], Cancellation)
+        );
 
         Assert.Contains(proxy.Endpoint.AbsoluteUri, error.Message, StringComparison.Ordinal);
         Assert.Contains("Check the account key", error.Message, StringComparison.Ordinal);
@@ -81,8 +87,9 @@ public sealed class AzureConnectionTests
         await azurite.DisposeAsync();
         var store = new AzureTableStore(azurite.ConnectionString, Impatient());
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(
-            () => store.GetAsync(_table, "p", "r", Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+            store.GetAsync(_table, "p", "r", Cancellation)
+        );
 
         Assert.Contains(azurite.Endpoint.AbsoluteUri, error.Message, StringComparison.Ordinal);
         Assert.Contains("does not answer", error.Message, StringComparison.Ordinal);
@@ -94,8 +101,9 @@ public sealed class AzureConnectionTests
         await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.Busy);
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", Impatient());
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(
-            () => store.GetAsync(_table, "p", "r", Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+            store.GetAsync(_table, "p", "r", Cancellation)
+        );
 
         Assert.Contains("HTTP 503", error.Message, StringComparison.Ordinal);
         Assert.Equal(3, proxy.Requests);
@@ -104,15 +112,23 @@ public sealed class AzureConnectionTests
     [Fact(Timeout = 60_000)]
     public async Task Retry_After_beyond_the_bound_of_a_call_is_unavailable()
     {
-        await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.BusyForLong);
+        await using var proxy = await FaultyProxy.StartAsync(
+            new("http://127.0.0.1:9/account"),
+            static _ => Fault.BusyForLong
+        );
         var options = Impatient();
         options.CallTimeout = TimeSpan.FromSeconds(3);
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(
-            () => store.GetAsync(_table, "p", "r", TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+            store.GetAsync(_table, "p", "r", TestContext.Current.CancellationToken)
+        );
 
-        Assert.EndsWith("within 3 s: its last answer was HTTP 503. Try again later.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "within 3 s: its last answer was HTTP 503. Try again later.",
+            error.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, proxy.Requests);
     }
 
@@ -121,20 +137,25 @@ public sealed class AzureConnectionTests
     {
         var azurite = await Azurite.SharedAsync();
         await new AzureTableStore(azurite.ConnectionString).EnsureTablesAsync([_table], Cancellation);
-        await using var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static request => request switch
-        {
-            0 => Fault.HangingAnswer,
-            1 => Fault.None,
-            _ => Fault.BusyForLong,
-        });
+        await using var proxy = await FaultyProxy.StartAsync(
+            azurite.Endpoint,
+            static request =>
+                request switch
+                {
+                    0 => Fault.HangingAnswer,
+                    1 => Fault.None,
+                    _ => Fault.BusyForLong,
+                }
+        );
         var options = Impatient();
         options.Retry.NetworkTimeout = TimeSpan.FromSeconds(2);
         options.CallTimeout = TimeSpan.FromSeconds(4);
         var store = new AzureTableStore(Through(proxy, azurite), options);
         var began = Stopwatch.GetTimestamp();
 
-        await Assert.ThrowsAsync<TableStoreUnavailableException>(
-            () => store.WriteAsync(_table, "p", [TableOperation.Insert(new("p", "r"))], Cancellation));
+        await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+            store.WriteAsync(_table, "p", [TableOperation.Insert(new("p", "r"))], Cancellation)
+        );
 
         // With a time of its own, the look would end after six seconds.
         Assert.InRange(Stopwatch.GetElapsedTime(began).TotalSeconds, 2, 5.5);
@@ -160,7 +181,9 @@ public sealed class AzureConnectionTests
     {
         var azurite = await Azurite.SharedAsync();
         await using var proxy = await FaultyProxy.StartAsync(
-            azurite.Endpoint, static request => request < 4 ? Fault.TableBeingDeleted : Fault.None);
+            azurite.Endpoint,
+            static request => request < 4 ? Fault.TableBeingDeleted : Fault.None
+        );
         var options = Impatient();
         options.DeletionInterval = TimeSpan.FromMilliseconds(1);
         var store = new AzureTableStore(Through(proxy, azurite), options);
@@ -175,12 +198,17 @@ public sealed class AzureConnectionTests
     [Fact]
     public async Task A_table_that_is_being_deleted_is_not_waited_for_without_end()
     {
-        await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.TableBeingDeleted);
+        await using var proxy = await FaultyProxy.StartAsync(
+            new("http://127.0.0.1:9/account"),
+            static _ => Fault.TableBeingDeleted
+        );
         var options = Impatient();
         options.DeletionTimeout = TimeSpan.Zero;
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() => store.EnsureTablesAsync([_table], Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+            store.EnsureTablesAsync([_table], Cancellation)
+        );
 
         Assert.Contains($"'{_table}'", error.Message, StringComparison.Ordinal);
         Assert.Contains("still being deleted", error.Message, StringComparison.Ordinal);
@@ -191,7 +219,9 @@ public sealed class AzureConnectionTests
     {
         var azurite = await Azurite.SharedAsync();
         // Azurite itself, asked for something that is not one of its accounts.
-        var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint=http://127.0.0.1:{azurite.Port}/");
+        var store = new AzureTableStore(
+            $"AccountName=a;AccountKey={Key};TableEndpoint=http://127.0.0.1:{azurite.Port}/"
+        );
 
         await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.GetAsync(_table, "p", "r", Cancellation));
     }
@@ -265,8 +295,9 @@ public sealed class AzureConnectionTests
     {
         var credential = new FixedCredential(static () => "the-token");
 
-        var error = Assert.Throws<ArgumentException>(
-            () => new AzureTableStore(new("http://127.0.0.1/account"), credential));
+        var error = Assert.Throws<ArgumentException>(() =>
+            new AzureTableStore(new("http://127.0.0.1/account"), credential)
+        );
 
         Assert.Contains("https only", error.Message, StringComparison.Ordinal);
     }
@@ -276,9 +307,14 @@ public sealed class AzureConnectionTests
     {
         var credential = new FixedCredential(static () => throw new InvalidOperationException("Nobody is signed in."));
         var store = new AzureTableStore(
-            new("https://news.table.cosmos.azure.com"), credential, new() { Transport = new RecordingTransport() });
+            new("https://news.table.cosmos.azure.com"),
+            credential,
+            new() { Transport = new RecordingTransport() }
+        );
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => store.GetAsync(_table, "p", "r", Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+            store.GetAsync(_table, "p", "r", Cancellation)
+        );
 
         Assert.Contains("Nobody is signed in. Sign in, or give the program", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, store.Requests);
@@ -294,8 +330,12 @@ public sealed class AzureConnectionTests
         return options;
     }
 
-    private static string Through(FaultyProxy proxy, Azurite azurite) => azurite.ConnectionString.Replace(
-        azurite.Endpoint.AbsoluteUri, proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal);
+    private static string Through(FaultyProxy proxy, Azurite azurite) =>
+        azurite.ConnectionString.Replace(
+            azurite.Endpoint.AbsoluteUri,
+            proxy.Endpoint.AbsoluteUri,
+            StringComparison.Ordinal
+        );
 
     private static async Task<string> SignAsync(Azurite azurite, params string[] permissions)
     {
@@ -318,8 +358,9 @@ public sealed class AzureConnectionTests
         }
 
         public override ValueTask<AccessToken> GetTokenAsync(
-            TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new(GetToken(requestContext, cancellationToken));
+            TokenRequestContext requestContext,
+            CancellationToken cancellationToken
+        ) => new(GetToken(requestContext, cancellationToken));
     }
 
     /// <summary>Remembers what a request was authorised with and sends it nowhere.</summary>

@@ -15,8 +15,20 @@ public sealed class AzuriteFaultTests : TableStoreContract
     /// <summary>In the order of requests; never so many in a row that a client gives up.</summary>
     private static readonly Fault[] Faults =
     [
-        Fault.LostAnswer, Fault.None, Fault.CutAnswer, Fault.LostAnswer, Fault.None, Fault.Busy, Fault.LostRequest,
-        Fault.LostAnswer, Fault.CutAnswer, Fault.None, Fault.Broken, Fault.LostRequest, Fault.None, Fault.None,
+        Fault.LostAnswer,
+        Fault.None,
+        Fault.CutAnswer,
+        Fault.LostAnswer,
+        Fault.None,
+        Fault.Busy,
+        Fault.LostRequest,
+        Fault.LostAnswer,
+        Fault.CutAnswer,
+        Fault.None,
+        Fault.Broken,
+        Fault.LostRequest,
+        Fault.None,
+        Fault.None,
     ];
 
     private FaultyProxy? _proxy;
@@ -27,7 +39,10 @@ public sealed class AzuriteFaultTests : TableStoreContract
         var azurite = await Azurite.SharedAsync();
         _proxy = await FaultyProxy.StartAsync(azurite.Endpoint, FaultOf);
         _connectionString = azurite.ConnectionString.Replace(
-            azurite.Endpoint.AbsoluteUri, _proxy.Endpoint.AbsoluteUri, StringComparison.Ordinal);
+            azurite.Endpoint.AbsoluteUri,
+            _proxy.Endpoint.AbsoluteUri,
+            StringComparison.Ordinal
+        );
         await base.InitializeAsync();
     }
 

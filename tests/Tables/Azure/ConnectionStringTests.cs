@@ -12,32 +12,40 @@ public sealed class ConnectionStringTests
     [InlineData("UseDevelopmentStorage=true;", "http://127.0.0.1:10002/devstoreaccount1/")]
     [InlineData(
         "UseDevelopmentStorage=true;TableEndpoint=http://azurite:10002/devstoreaccount1",
-        "http://azurite:10002/devstoreaccount1/")]
+        "http://azurite:10002/devstoreaccount1/"
+    )]
     [InlineData(
         "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite",
-        "http://azurite:10002/devstoreaccount1/")]
+        "http://azurite:10002/devstoreaccount1/"
+    )]
     [InlineData(
         "developmentstorageproxyuri=https://azurite:10002/;usedevelopmentstorage=TRUE",
-        "https://azurite:10002/devstoreaccount1/")]
+        "https://azurite:10002/devstoreaccount1/"
+    )]
     [InlineData(
         $"DefaultEndpointsProtocol=https;AccountName=news;AccountKey={Key};EndpointSuffix=core.windows.net",
-        "https://news.table.core.windows.net/")]
+        "https://news.table.core.windows.net/"
+    )]
     [InlineData(
         $"AccountName=news;AccountKey={Key};EndpointSuffix=core.chinacloudapi.cn",
-        "https://news.table.core.chinacloudapi.cn/")]
+        "https://news.table.core.chinacloudapi.cn/"
+    )]
     [InlineData($"accountname = news ; accountkey = {Key}", "https://news.table.core.windows.net/")]
     [InlineData(
         $"AccountName=news;AccountKey={Key};TableEndpoint=https://news.table.cosmos.azure.com:443/;",
-        "https://news.table.cosmos.azure.com/")]
+        "https://news.table.cosmos.azure.com/"
+    )]
     [InlineData(
         "BlobEndpoint=https://news.blob.core.windows.net/;QueueEndpoint=https://news.queue.core.windows.net/;"
-        + "FileEndpoint=https://news.file.core.windows.net/;TableEndpoint=https://news.table.core.windows.net/;"
-        + "SharedAccessSignature=sv=1&sig=a%3D",
-        "https://news.table.core.windows.net/")]
+            + "FileEndpoint=https://news.file.core.windows.net/;TableEndpoint=https://news.table.core.windows.net/;"
+            + "SharedAccessSignature=sv=1&sig=a%3D",
+        "https://news.table.core.windows.net/"
+    )]
     [InlineData(
         $"AccountName=news;AccountKey={Key};TableEndpoint=https://news.privatelink.table.core.windows.net;"
-        + "TableSecondaryEndpoint=https://news-secondary.table.core.windows.net",
-        "https://news.privatelink.table.core.windows.net/")]
+            + "TableSecondaryEndpoint=https://news-secondary.table.core.windows.net",
+        "https://news.privatelink.table.core.windows.net/"
+    )]
     public void It_names_the_endpoint(string connectionString, string endpoint) =>
         Assert.Equal(endpoint, new AzureTableStore(connectionString).Endpoint.AbsoluteUri);
 
@@ -51,7 +59,8 @@ public sealed class ConnectionStringTests
     [InlineData($"AccountName=news;AccountKey={Key};TableEndpoint=news", "its endpoint is not an address")]
     [InlineData(
         $"AccountName=news;TableEndpoint=https://news.table.core.windows.net/?sig={Key}",
-        "its endpoint is not an address")]
+        "its endpoint is not an address"
+    )]
     [InlineData($"AccountName=news;AccountKey={Key};DefaultEndpointsProtocol=http", "write https")]
     [InlineData($"AccountName=news;AccountKey={Key};TableEndpoint=http://news.table.core.windows.net", "write https")]
     [InlineData($"TableEndpoint=http://news.table.core.windows.net;SharedAccessSignature=sig={Key}", "write https")]
@@ -74,10 +83,13 @@ public sealed class ConnectionStringTests
     [InlineData("DevelopmentStorageProxyUri=http://azurite", "stands without UseDevelopmentStorage=true")]
     [InlineData(
         "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite;TableEndpoint=http://azurite:10002/a",
-        "keep one of them")]
+        "keep one of them"
+    )]
     [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=azurite", "not a host alone")]
     [InlineData(
-        "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite:8080", "write a TableEndpoint instead")]
+        "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite:8080",
+        "write a TableEndpoint instead"
+    )]
     [InlineData($"UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite/?sig={Key}", "not a host alone")]
     public void What_would_be_dropped_is_refused(string connectionString, string expected) =>
         IsRefused(connectionString, expected);

@@ -22,17 +22,36 @@ public sealed class DataTablesClientTests
     /// <summary>The ends of what each type can hold.</summary>
     private static readonly TableValue[] Limits =
     [
-        int.MinValue, int.MaxValue, long.MinValue, long.MaxValue, 0L,
-        double.MinValue, double.MaxValue, double.Epsilon, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
-        TableLimits.EarliestDateTime, DateTimeOffset.MaxValue, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddTicks(1),
-        Guid.Empty, Guid.AllBitsSet, new byte[TableLimits.BytesOfProperty],
-        new string('x', TableLimits.UnitsOfString), new string('پ', TableLimits.UnitsOfString), "2025-10-19T12:34:56Z", "9007199254740993",
+        int.MinValue,
+        int.MaxValue,
+        long.MinValue,
+        long.MaxValue,
+        0L,
+        double.MinValue,
+        double.MaxValue,
+        double.Epsilon,
+        double.NaN,
+        double.PositiveInfinity,
+        double.NegativeInfinity,
+        TableLimits.EarliestDateTime,
+        DateTimeOffset.MaxValue,
+        DateTimeOffset.UnixEpoch,
+        DateTimeOffset.UnixEpoch.AddTicks(1),
+        Guid.Empty,
+        Guid.AllBitsSet,
+        new byte[TableLimits.BytesOfProperty],
+        new string('x', TableLimits.UnitsOfString),
+        new string('پ', TableLimits.UnitsOfString),
+        "2025-10-19T12:34:56Z",
+        "9007199254740993",
     ];
 
     /// <summary>What it writes as doubles and takes for Int32 when it reads, since JavaScript has one kind of number.</summary>
     private static readonly TableRow[] WholeDoubles =
     [
-        .. ((double[])[-0.0, 1.0, -7.0]).Select(static (value, number) => new TableRow($"whole{number}", "row") { ["Value"] = value }),
+        .. ((double[])[-0.0, 1.0, -7.0]).Select(
+            static (value, number) => new TableRow($"whole{number}", "row") { ["Value"] = value }
+        ),
     ];
 
     /// <summary>One row for each odd key, with every type, and one for each limit.</summary>
@@ -40,21 +59,24 @@ public sealed class DataTablesClientTests
     [
         .. LongKeys.Select(static key => new TableRow(key, key) { ["Value"] = 1 }),
         .. Limits.Select(static (value, number) => new TableRow($"limit{number:D2}", "row") { ["Value"] = value }),
-        .. TableStoreContract.OddKeys.Select(static (key, number) => new TableRow(key.Data, key.Data)
-        {
-            ["String"] = $"text of {key.Data}, پشتو \U0001F4F0 \u0001\u2028",
-            ["Empty"] = "",
-            ["Int32"] = number,
-            ["Int64"] = 9007199254740993 + number,
-            ["Double"] = number + 0.1,
-            ["NaN"] = double.NaN,
-            ["Infinity"] = double.NegativeInfinity,
-            ["Boolean"] = number % 2 == 0,
-            ["DateTime"] = new DateTimeOffset(2025, 10, 19, 12, 34, 56, TimeSpan.Zero).AddTicks(7890123),
-            ["Guid"] = Guid.Parse("12345678-1234-1234-1234-123456789012"),
-            ["Binary"] = new byte[] { 0, 255, (byte)number },
-            ["NoBytes"] = Array.Empty<byte>(),
-        }),
+        .. TableStoreContract.OddKeys.Select(
+            static (key, number) =>
+                new TableRow(key.Data, key.Data)
+                {
+                    ["String"] = $"text of {key.Data}, پشتو \U0001F4F0 \u0001\u2028",
+                    ["Empty"] = "",
+                    ["Int32"] = number,
+                    ["Int64"] = 9007199254740993 + number,
+                    ["Double"] = number + 0.1,
+                    ["NaN"] = double.NaN,
+                    ["Infinity"] = double.NegativeInfinity,
+                    ["Boolean"] = number % 2 == 0,
+                    ["DateTime"] = new DateTimeOffset(2025, 10, 19, 12, 34, 56, TimeSpan.Zero).AddTicks(7890123),
+                    ["Guid"] = Guid.Parse("12345678-1234-1234-1234-123456789012"),
+                    ["Binary"] = new byte[] { 0, 255, (byte)number },
+                    ["NoBytes"] = Array.Empty<byte>(),
+                }
+        ),
     ];
 
     [Fact]
@@ -100,7 +122,10 @@ public sealed class DataTablesClientTests
 
     private static string FromClient(JsonElement entity)
     {
-        var row = new TableRow(entity.GetProperty("partitionKey").GetString()!, entity.GetProperty("rowKey").GetString()!);
+        var row = new TableRow(
+            entity.GetProperty("partitionKey").GetString()!,
+            entity.GetProperty("rowKey").GetString()!
+        );
         foreach (var member in entity.EnumerateObject().Where(static m => m.Value.ValueKind == JsonValueKind.Object))
         {
             var (type, value) = (member.Value.GetProperty("type"), member.Value.GetProperty("value"));
@@ -109,18 +134,19 @@ public sealed class DataTablesClientTests
         return RowText.Of(row);
     }
 
-    private static TableValue Value(string type, string value) => type switch
-    {
-        "String" => value,
-        "Int32" => int.Parse(value, CultureInfo.InvariantCulture),
-        "Int64" => long.Parse(value, CultureInfo.InvariantCulture),
-        "Double" => double.Parse(value, CultureInfo.InvariantCulture),
-        "Boolean" => bool.Parse(value),
-        "DateTime" => DateTimeOffset.Parse(value, CultureInfo.InvariantCulture),
-        "Guid" => Guid.Parse(value),
-        "Binary" => Convert.FromBase64String(value),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
-    };
+    private static TableValue Value(string type, string value) =>
+        type switch
+        {
+            "String" => value,
+            "Int32" => int.Parse(value, CultureInfo.InvariantCulture),
+            "Int64" => long.Parse(value, CultureInfo.InvariantCulture),
+            "Double" => double.Parse(value, CultureInfo.InvariantCulture),
+            "Boolean" => bool.Parse(value),
+            "DateTime" => DateTimeOffset.Parse(value, CultureInfo.InvariantCulture),
+            "Guid" => Guid.Parse(value),
+            "Binary" => Convert.FromBase64String(value),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+        };
 
     private static JsonObject ForClient(TableRow row)
     {
@@ -130,17 +156,19 @@ public sealed class DataTablesClientTests
         return entity;
     }
 
-    private static string Text(TableRow row, string name) => row[name].Kind switch
-    {
-        TableValueKind.String => row.GetString(name)!,
-        TableValueKind.Binary => Convert.ToBase64String(row.GetBinary(name)!),
-        TableValueKind.DateTime => row.GetDateTime(name)!.Value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-        TableValueKind.Guid => row.GetGuid(name)!.Value.ToString(),
-        TableValueKind.Boolean => row.GetBoolean(name) == true ? "true" : "false",
-        TableValueKind.Double => row.GetDouble(name)!.Value.ToString(CultureInfo.InvariantCulture),
-        TableValueKind.Int64 => row.GetInt64(name)!.Value.ToString(CultureInfo.InvariantCulture),
-        _ => row.GetInt32(name)!.Value.ToString(CultureInfo.InvariantCulture),
-    };
+    private static string Text(TableRow row, string name) =>
+        row[name].Kind switch
+        {
+            TableValueKind.String => row.GetString(name)!,
+            TableValueKind.Binary => Convert.ToBase64String(row.GetBinary(name)!),
+            TableValueKind.DateTime => row.GetDateTime(name)!
+                .Value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            TableValueKind.Guid => row.GetGuid(name)!.Value.ToString(),
+            TableValueKind.Boolean => row.GetBoolean(name) == true ? "true" : "false",
+            TableValueKind.Double => row.GetDouble(name)!.Value.ToString(CultureInfo.InvariantCulture),
+            TableValueKind.Int64 => row.GetInt64(name)!.Value.ToString(CultureInfo.InvariantCulture),
+            _ => row.GetInt32(name)!.Value.ToString(CultureInfo.InvariantCulture),
+        };
 
     private async Task<(AzureTableStore Store, string ConnectionString)> OpenAsync()
     {
@@ -150,7 +178,11 @@ public sealed class DataTablesClientTests
         return (store, azurite.ConnectionString);
     }
 
-    private async Task<JsonElement> AskAsync(string connectionString, IEnumerable<JsonObject> insert, IEnumerable<string> read)
+    private async Task<JsonElement> AskAsync(
+        string connectionString,
+        IEnumerable<JsonObject> insert,
+        IEnumerable<string> read
+    )
     {
         var ask = new JsonObject
         {

@@ -14,13 +14,20 @@ internal sealed class PlayedService(Func<int, HttpResponseMessage> answer) : Htt
     public IReadOnlyList<(string Target, byte[] Body)> Requests => _requests;
 
     /// <summary>Opens a store of this service, which never has to wait before it tries again.</summary>
-    public AzureTableStore Open(string account = "news") => new(
-        $"AccountName={account};AccountKey=c2VjcmV0",
-        new()
-        {
-            Transport = new HttpClientTransport(this),
-            Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) },
-        });
+    public AzureTableStore Open(string account = "news") =>
+        new(
+            $"AccountName={account};AccountKey=c2VjcmV0",
+            new()
+            {
+                Transport = new HttpClientTransport(this),
+                Retry =
+                {
+                    MaxRetries = 2,
+                    Delay = TimeSpan.FromMilliseconds(1),
+                    MaxDelay = TimeSpan.FromMilliseconds(1),
+                },
+            }
+        );
 
     /// <summary>Makes an answer with JSON, and with the headers that say where a query goes on.</summary>
     public static HttpResponseMessage Json(string json, string? nextPartition = null, string? nextRow = null)
@@ -37,12 +44,15 @@ internal sealed class PlayedService(Func<int, HttpResponseMessage> answer) : Htt
     }
 
     /// <summary>Makes the JSON of a row, with more members as they stand.</summary>
-    public static string Row(string rowKey, string members = "") => $$"""
-        {"odata.etag":"W/\"1\"","PartitionKey":"p","RowKey":"{{rowKey}}","Timestamp":"2025-10-19T12:34:56Z"{{members}}}
-        """;
+    public static string Row(string rowKey, string members = "") =>
+        $$"""
+            {"odata.etag":"W/\"1\"","PartitionKey":"p","RowKey":"{{rowKey}}","Timestamp":"2025-10-19T12:34:56Z"{{members}}}
+            """;
 
     protected override async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var body = request.Content is { } content ? await content.ReadAsByteArrayAsync(cancellationToken) : [];
         _requests.Add((request.RequestUri!.PathAndQuery, body));

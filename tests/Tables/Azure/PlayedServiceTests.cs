@@ -13,12 +13,14 @@ public sealed class PlayedServiceTests
     [Fact]
     public async Task An_empty_page_with_a_continuation_is_not_the_end()
     {
-        var service = new PlayedService(static request => request switch
-        {
-            0 => PlayedService.Json("""{"value":[]}""", "1!4!cA--", "1!8!cm93"),
-            1 => PlayedService.Json("""{"value":[]}""", "1!4!cA--"),
-            _ => PlayedService.Json($$"""{"value":[{{PlayedService.Row("row")}}]}"""),
-        });
+        var service = new PlayedService(static request =>
+            request switch
+            {
+                0 => PlayedService.Json("""{"value":[]}""", "1!4!cA--", "1!8!cm93"),
+                1 => PlayedService.Json("""{"value":[]}""", "1!4!cA--"),
+                _ => PlayedService.Json($$"""{"value":[{{PlayedService.Row("row")}}]}"""),
+            }
+        );
         var store = service.Open();
 
         var first = await store.QueryAsync(Table, "p", RowKeyRange.All, 10, null, Cancellation);
@@ -55,21 +57,27 @@ public sealed class PlayedServiceTests
 
         TableStoreDamagedException[] damages =
         [
-            await Assert.ThrowsAsync<TableStoreDamagedException>(
-                () => get.Open().GetAsync(Table, "p", "row", Cancellation)),
-            await Assert.ThrowsAsync<TableStoreDamagedException>(
-                () => query.Open().QueryAsync(Table, "p", RowKeyRange.All, 10, null, Cancellation)),
+            await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+                get.Open().GetAsync(Table, "p", "row", Cancellation)
+            ),
+            await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+                query.Open().QueryAsync(Table, "p", RowKeyRange.All, 10, null, Cancellation)
+            ),
         ];
 
-        Assert.All(damages, static damage =>
-        {
-            Assert.StartsWith(
-                "Table 'claims' of the store at https://news.table.core.windows.net/ holds a value of a type",
-                damage.Message,
-                StringComparison.Ordinal);
-            Assert.Contains("Edm.Decimal", damage.Message, StringComparison.Ordinal);
-            Assert.EndsWith("load the data set again.", damage.Message, StringComparison.Ordinal);
-        });
+        Assert.All(
+            damages,
+            static damage =>
+            {
+                Assert.StartsWith(
+                    "Table 'claims' of the store at https://news.table.core.windows.net/ holds a value of a type",
+                    damage.Message,
+                    StringComparison.Ordinal
+                );
+                Assert.Contains("Edm.Decimal", damage.Message, StringComparison.Ordinal);
+                Assert.EndsWith("load the data set again.", damage.Message, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]
@@ -94,50 +102,57 @@ public sealed class PlayedServiceTests
     [InlineData("""{"PartitionKey":"p","RowKey":"r"}""")]
     [InlineData("""{"odata.etag":"e","PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Int64","A":1}""")]
     [InlineData(
-        """{"odata.etag":"e","PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Int64","A":"99999999999999999999"}""")]
+        """{"odata.etag":"e","PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Int64","A":"99999999999999999999"}"""
+    )]
     [InlineData("""{"odata.etag":"e","PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Guid"}""")]
     public async Task Success_without_a_row_is_not_from_a_table_service(string body)
     {
         var service = new PlayedService(_ => PlayedService.Json(body));
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(
-            () => service.Open().GetAsync(Table, "p", "r", Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+            service.Open().GetAsync(Table, "p", "r", Cancellation)
+        );
 
         Assert.StartsWith(
             "What answers at https://news.table.core.windows.net/ is not a Table service: ",
             error.Message,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.EndsWith(" Check the endpoint.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Success_that_is_not_of_all_operations_is_not_from_a_table_service()
     {
-        var service = new PlayedService(static _ => new(HttpStatusCode.Accepted)
-        {
-            Content = new StringContent(
-                """
-                --b
-                Content-Type: multipart/mixed; boundary=c
-
-                --c
-                Content-Type: application/http
-
-                HTTP/1.1 204 No Content
-                ETag: W/"1"
-
-
-                --c--
-                --b--
-                """.ReplaceLineEndings("\r\n"))
+        var service = new PlayedService(static _ =>
+            new(HttpStatusCode.Accepted)
             {
-                Headers = { ContentType = MediaTypeHeaderValue.Parse("multipart/mixed; boundary=b") },
-            },
-        });
+                Content = new StringContent(
+                    """
+                    --b
+                    Content-Type: multipart/mixed; boundary=c
+
+                    --c
+                    Content-Type: application/http
+
+                    HTTP/1.1 204 No Content
+                    ETag: W/"1"
+
+
+                    --c--
+                    --b--
+                    """.ReplaceLineEndings("\r\n")
+                )
+                {
+                    Headers = { ContentType = MediaTypeHeaderValue.Parse("multipart/mixed; boundary=b") },
+                },
+            }
+        );
         TableOperation[] operations = [TableOperation.Upsert(new("p", "a")), TableOperation.Upsert(new("p", "b"))];
 
-        await Assert.ThrowsAsync<TableStoreRefusedException>(
-            () => service.Open().WriteAsync(Table, "p", operations, Cancellation));
+        await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+            service.Open().WriteAsync(Table, "p", operations, Cancellation)
+        );
         Assert.Equal(["W/\"1\""], await service.Open().WriteAsync(Table, "p", operations[..1], Cancellation));
     }
 }

@@ -5,15 +5,16 @@ namespace Serverless.Tables.Tests.Azure;
 /// <summary>How large the body of a transaction is that the service's client sends.</summary>
 public sealed class TransactionSizeTests
 {
-    public static TheoryData<string, string> Texts => new()
-    {
-        { "key", "plain" },
-        { "it's%", "\"quotes\" and \\ and \u0001 and \u2028 and <b>&'+`" },
-        { "key", "پشتو and 漢字 and \U0001F4F0 and \u00AD\u200B" },
-        { new('\'', TableLimits.UnitsOfKey), new('\u0007', 1000) },
-        { new('%', TableLimits.UnitsOfKey), new('\u07FF', 1000) },
-        { new('+', TableLimits.UnitsOfKey), new('\uFFFF', 1000) },
-    };
+    public static TheoryData<string, string> Texts =>
+        new()
+        {
+            { "key", "plain" },
+            { "it's%", "\"quotes\" and \\ and \u0001 and \u2028 and <b>&'+`" },
+            { "key", "پشتو and 漢字 and \U0001F4F0 and \u00AD\u200B" },
+            { new('\'', TableLimits.UnitsOfKey), new('\u0007', 1000) },
+            { new('%', TableLimits.UnitsOfKey), new('\u07FF', 1000) },
+            { new('+', TableLimits.UnitsOfKey), new('\uFFFF', 1000) },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -53,8 +54,9 @@ public sealed class TransactionSizeTests
         var store = service.Open(account: $"{label}.{label}.{label}.{label}");
         foreach (var operation in operations)
         {
-            await Assert.ThrowsAsync<TableStoreRefusedException>(
-                () => store.WriteAsync(new('t', 63), key, [operation], TestContext.Current.CancellationToken));
+            await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+                store.WriteAsync(new('t', 63), key, [operation], TestContext.Current.CancellationToken)
+            );
             Assert.InRange(service.Requests[^1].Body.Length, 1, TransactionSize.Of(operation));
         }
     }

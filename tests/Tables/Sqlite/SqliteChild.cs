@@ -12,20 +12,27 @@ internal static class SqliteChild
     public const string Partition = "partition";
     public const int RowsOfTransaction = 50;
 
-    public static Process Start(string job, string path) => Process.Start(new ProcessStartInfo(
-        Environment.ProcessPath!, Arguments(job, path))
-    { RedirectStandardOutput = true, UseShellExecute = false })!;
+    public static Process Start(string job, string path) =>
+        Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, Arguments(job, path))
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!;
 
     public static async Task<int> RunAsync(string[] args)
     {
         using var store = new SqliteTableStore(args[2]);
         await store.EnsureTablesAsync([Table], CancellationToken.None);
-        await (args[1] switch
-        {
-            "write" => WriteUntilKilledAsync(store),
-            "increment" => IncrementAsync(store, 100),
-            var job => throw new ArgumentException($"There is no job '{job}'.", nameof(args)),
-        });
+        await (
+            args[1] switch
+            {
+                "write" => WriteUntilKilledAsync(store),
+                "increment" => IncrementAsync(store, 100),
+                var job => throw new ArgumentException($"There is no job '{job}'.", nameof(args)),
+            }
+        );
         return 0;
     }
 
@@ -37,7 +44,12 @@ internal static class SqliteChild
             var next = new TableRow(Partition, "counter") { ["Value"] = row.GetInt32("Value") + 1 };
             try
             {
-                await store.WriteAsync(Table, Partition, [TableOperation.Replace(next, row.ETag!)], CancellationToken.None);
+                await store.WriteAsync(
+                    Table,
+                    Partition,
+                    [TableOperation.Replace(next, row.ETag!)],
+                    CancellationToken.None
+                );
                 times--;
             }
             catch (TablePreconditionFailedException)
@@ -62,13 +74,15 @@ internal static class SqliteChild
     {
         for (var round = 1; ; round++)
         {
-            var rows = Enumerable.Range(0, RowsOfTransaction).Select(key => new TableRow(Partition, $"{key}")
-            {
-                ["Round"] = round,
-                ["Text"] = new string('x', 2000),
-                // A new column now and then: a kill must not tear the schema from the rows either.
-                [$"Column{round % 100}"] = key,
-            });
+            var rows = Enumerable
+                .Range(0, RowsOfTransaction)
+                .Select(key => new TableRow(Partition, $"{key}")
+                {
+                    ["Round"] = round,
+                    ["Text"] = new string('x', 2000),
+                    // A new column now and then: a kill must not tear the schema from the rows either.
+                    [$"Column{round % 100}"] = key,
+                });
             await store.WriteAsync(Table, Partition, [.. rows.Select(TableOperation.Upsert)], CancellationToken.None);
             await Console.Out.WriteLineAsync(round.ToString(CultureInfo.InvariantCulture));
         }

@@ -51,7 +51,8 @@ public sealed class SqliteFileTests : IDisposable
         var path = _folder.File("store.db");
 
         await Task.WhenAll(
-            Enumerable.Range(0, 12).Select(number => Task.Run(() => WriteAsync(path, $"row{number}"), Cancellation)));
+            Enumerable.Range(0, 12).Select(number => Task.Run(() => WriteAsync(path, $"row{number}"), Cancellation))
+        );
 
         using var store = new SqliteTableStore(path);
         var page = await store.QueryAsync(Table, "partition", RowKeyRange.All, 100, null, Cancellation);
@@ -89,7 +90,8 @@ public sealed class SqliteFileTests : IDisposable
             other||||4
             row|A title|3|1970-01-01T00:00:00.0000000Z|
             """,
-            Query(connection, $"SELECT RowKey, Title, Count, Seen, \"Count.2\" FROM {Table} ORDER BY RowKey"));
+            Query(connection, $"SELECT RowKey, Title, Count, Seen, \"Count.2\" FROM {Table} ORDER BY RowKey")
+        );
     }
 
     [Fact]
@@ -97,7 +99,9 @@ public sealed class SqliteFileTests : IDisposable
     {
         await File.WriteAllTextAsync(_folder.File("file"), "", Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() => WriteAsync(_folder.File("file/store.db"), "row"));
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+            WriteAsync(_folder.File("file/store.db"), "row")
+        );
 
         Assert.Contains(_folder.File("file/store.db"), error.Message, StringComparison.Ordinal);
         Assert.Contains("writable", error.Message, StringComparison.Ordinal);
@@ -132,7 +136,9 @@ public sealed class SqliteFileTests : IDisposable
             Query(connection, "CREATE TABLE theirs (x)");
         var before = await File.ReadAllBytesAsync(_folder.File("store.db"), Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() => WriteAsync(_folder.File("store.db"), "row"));
+        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+            WriteAsync(_folder.File("store.db"), "row")
+        );
 
         Assert.Contains("another program", error.Message, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(_folder.File("store.db"), Cancellation));
@@ -145,7 +151,9 @@ public sealed class SqliteFileTests : IDisposable
         using (var connection = OpenRaw("store.db"))
             Query(connection, "PRAGMA user_version = 2");
 
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() => WriteAsync(_folder.File("store.db"), "row"));
+        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+            WriteAsync(_folder.File("store.db"), "row")
+        );
 
         Assert.Contains("layout 2", error.Message, StringComparison.Ordinal);
     }
@@ -163,8 +171,9 @@ public sealed class SqliteFileTests : IDisposable
         }
 
         using var store = new SqliteTableStore(path);
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(
-            () => store.QueryAsync(Table, "partition", RowKeyRange.All, 100, null, Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+            store.QueryAsync(Table, "partition", RowKeyRange.All, 100, null, Cancellation)
+        );
 
         Assert.Contains(path, error.Message, StringComparison.Ordinal);
     }
@@ -178,8 +187,9 @@ public sealed class SqliteFileTests : IDisposable
         Query(connection, "BEGIN IMMEDIATE");
 
         using var store = new SqliteTableStore(path, lockTimeout: TimeSpan.FromMilliseconds(50));
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() => store.WriteAsync(
-            Table, "partition", [TableOperation.Upsert(new("partition", "row"))], Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+            store.WriteAsync(Table, "partition", [TableOperation.Upsert(new("partition", "row"))], Cancellation)
+        );
         Assert.NotNull(await store.GetAsync(Table, "partition", "row", Cancellation));
 
         Assert.Contains(path, error.Message, StringComparison.Ordinal);
@@ -194,7 +204,12 @@ public sealed class SqliteFileTests : IDisposable
         Query(connection, "BEGIN IMMEDIATE");
 
         using var store = new SqliteTableStore(_folder.File("store.db"), lockTimeout: TimeSpan.FromMinutes(1));
-        var write = store.WriteAsync(Table, "partition", [TableOperation.Upsert(new("partition", "other"))], Cancellation);
+        var write = store.WriteAsync(
+            Table,
+            "partition",
+            [TableOperation.Upsert(new("partition", "other"))],
+            Cancellation
+        );
         Query(connection, "ROLLBACK");
         await write;
 
@@ -223,8 +238,9 @@ public sealed class SqliteFileTests : IDisposable
         using var store = new SqliteTableStore(_folder.File("store.db"));
         await store.EnsureTablesAsync([Table], Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(
-            () => store.WriteAsync(Table, "partition", [.. Enumerable.Range(0, 8).Select(WithItsOwnProperties)], Cancellation));
+        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+            store.WriteAsync(Table, "partition", [.. Enumerable.Range(0, 8).Select(WithItsOwnProperties)], Cancellation)
+        );
         Assert.Contains("2000", error.Message, StringComparison.Ordinal);
 
         await store.WriteAsync(Table, "partition", [WithItsOwnProperties(7)], Cancellation);
@@ -239,7 +255,9 @@ public sealed class SqliteFileTests : IDisposable
         await store.EnsureTablesAsync([Table], Cancellation);
         store.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.GetAsync(Table, "partition", "row", Cancellation));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() =>
+            store.GetAsync(Table, "partition", "row", Cancellation)
+        );
     }
 
     private static async Task WriteAsync(string path, params string[] rowKeys)
@@ -249,8 +267,13 @@ public sealed class SqliteFileTests : IDisposable
         await store.WriteAsync(
             Table,
             "partition",
-            [.. rowKeys.Select(static key => TableOperation.Insert(new("partition", key) { ["Text"] = new string('x', 500) }))],
-            Cancellation);
+            [
+                .. rowKeys.Select(static key =>
+                    TableOperation.Insert(new("partition", key) { ["Text"] = new string('x', 500) })
+                ),
+            ],
+            Cancellation
+        );
     }
 
     private static TableOperation WithItsOwnProperties(int number)

@@ -25,7 +25,13 @@ public sealed class SqliteProcessTests : IDisposable
 
         using var store = new SqliteTableStore(File);
         var page = await store.QueryAsync(
-            SqliteChild.Table, SqliteChild.Partition, RowKeyRange.All, TableLimits.RowsOfQueryPage, null, Cancellation);
+            SqliteChild.Table,
+            SqliteChild.Partition,
+            RowKeyRange.All,
+            TableLimits.RowsOfQueryPage,
+            null,
+            Cancellation
+        );
 
         Assert.Equal(SqliteChild.RowsOfTransaction, page.Rows.Count);
         var found = Assert.Single(page.Rows.Select(static row => row.GetInt32("Round")!.Value).Distinct());
@@ -40,9 +46,16 @@ public sealed class SqliteProcessTests : IDisposable
 
         using var store = new SqliteTableStore(File);
         await store.WriteAsync(
-            SqliteChild.Table, "other", [TableOperation.Insert(new("other", "row") { ["New"] = "value" })], Cancellation);
+            SqliteChild.Table,
+            "other",
+            [TableOperation.Insert(new("other", "row") { ["New"] = "value" })],
+            Cancellation
+        );
 
-        Assert.Equal("value", (await store.GetAsync(SqliteChild.Table, "other", "row", Cancellation))!.GetString("New"));
+        Assert.Equal(
+            "value",
+            (await store.GetAsync(SqliteChild.Table, "other", "row", Cancellation))!.GetString("New")
+        );
     }
 
     [Fact]
@@ -51,7 +64,12 @@ public sealed class SqliteProcessTests : IDisposable
         using var store = new SqliteTableStore(File);
         await store.EnsureTablesAsync([SqliteChild.Table], Cancellation);
         var counter = new TableRow(SqliteChild.Partition, "counter") { ["Value"] = 0 };
-        await store.WriteAsync(SqliteChild.Table, SqliteChild.Partition, [TableOperation.Insert(counter)], Cancellation);
+        await store.WriteAsync(
+            SqliteChild.Table,
+            SqliteChild.Partition,
+            [TableOperation.Insert(counter)],
+            Cancellation
+        );
 
         using var first = SqliteChild.Start("increment", File);
         using var second = SqliteChild.Start("increment", File);

@@ -17,15 +17,25 @@ public sealed class DataSetBuilder
     private readonly List<Relation> _relations = [];
 
     public DataSetBuilder Article(
-        string slug, string? published = null, string[]? derivedFrom = null, Func<Article, Article>? with = null)
+        string slug,
+        string? published = null,
+        string[]? derivedFrom = null,
+        Func<Article, Article>? with = null
+    )
     {
         var article = new Article
         {
             Id = ArticleId.FromSlug(slug),
             Summary = $"What {slug} says.",
             Published = published is null ? null : FuzzyDate.Parse(published),
-            DerivedFrom = [.. (derivedFrom ?? []).Select(static source =>
-                new ArticleDerivation(ArticleId.FromSlug(source), DerivationKind.Paraphrase, null))],
+            DerivedFrom =
+            [
+                .. (derivedFrom ?? []).Select(static source => new ArticleDerivation(
+                    ArticleId.FromSlug(source),
+                    DerivationKind.Paraphrase,
+                    null
+                )),
+            ],
         };
         _articles[slug] = with is null ? article : with(article);
         return this;
@@ -36,7 +46,8 @@ public sealed class DataSetBuilder
         EntityKind kind = EntityKind.Person,
         string? name = null,
         string? partOf = null,
-        Func<Entity, Entity>? with = null)
+        Func<Entity, Entity>? with = null
+    )
     {
         var entity = new Entity
         {
@@ -51,52 +62,76 @@ public sealed class DataSetBuilder
 
     public DataSetBuilder Claim(string slug, Func<Claim, Claim> with, params string[] attributions)
     {
-        var claim = new Claim { Id = ClaimId.FromSlug(slug), Text = $"{slug} holds.", Kind = ClaimKind.Event };
+        var claim = new Claim
+        {
+            Id = ClaimId.FromSlug(slug),
+            Text = $"{slug} holds.",
+            Kind = ClaimKind.Event,
+        };
         _claims.Add(with(claim));
-        foreach (var written in attributions) _attributions.Add(Attribution(slug, written));
+        foreach (var written in attributions)
+            _attributions.Add(Attribution(slug, written));
         return this;
     }
 
-    public DataSetBuilder Claim(string slug, params string[] attributions) => Claim(slug, static claim => claim, attributions);
+    public DataSetBuilder Claim(string slug, params string[] attributions) =>
+        Claim(slug, static claim => claim, attributions);
 
     /// <param name="positions">Each written <c>id: claim claim</c>; none where values form them.</param>
     public DataSetBuilder Question(
-        string slug, Aspect aspect, string[]? positions = null, params (string First, string Second)[] compatible)
+        string slug,
+        Aspect aspect,
+        string[]? positions = null,
+        params (string First, string Second)[] compatible
+    )
     {
-        _questions.Add(new()
-        {
-            Id = QuestionId.FromSlug(slug),
-            Text = $"What of {slug}?",
-            Aspect = aspect,
-            Positions = [.. (positions ?? []).Select(static position => position.Split(": ")).Select(static parts =>
-                new QuestionPosition(parts[0], parts[0], [.. parts[1].Split(' ').Select(ClaimId.FromSlug)]))],
-            Compatible = [.. compatible.Select(static pair => new CompatiblePositions(pair.First, pair.Second))],
-        });
+        _questions.Add(
+            new()
+            {
+                Id = QuestionId.FromSlug(slug),
+                Text = $"What of {slug}?",
+                Aspect = aspect,
+                Positions =
+                [
+                    .. (positions ?? [])
+                        .Select(static position => position.Split(": "))
+                        .Select(static parts => new QuestionPosition(
+                            parts[0],
+                            parts[0],
+                            [.. parts[1].Split(' ').Select(ClaimId.FromSlug)]
+                        )),
+                ],
+                Compatible = [.. compatible.Select(static pair => new CompatiblePositions(pair.First, pair.Second))],
+            }
+        );
         return this;
     }
 
     public DataSetBuilder Relation(string from, RelationKind kind, string to)
     {
-        _relations.Add(new()
-        {
-            Id = RelationId.FromSlug($"{from}--{to}--{kind}".ToLowerInvariant()),
-            From = ClaimId.FromSlug(from),
-            To = ClaimId.FromSlug(to),
-            Kind = kind,
-        });
+        _relations.Add(
+            new()
+            {
+                Id = RelationId.FromSlug($"{from}--{to}--{kind}".ToLowerInvariant()),
+                From = ClaimId.FromSlug(from),
+                To = ClaimId.FromSlug(to),
+                Kind = kind,
+            }
+        );
         return this;
     }
 
-    public DataSet Build() => new()
-    {
-        Name = "test",
-        Articles = [.. _articles.Values],
-        Entities = [.. _entities.Values],
-        Claims = _claims,
-        Attributions = _attributions,
-        Questions = _questions,
-        Relations = _relations,
-    };
+    public DataSet Build() =>
+        new()
+        {
+            Name = "test",
+            Articles = [.. _articles.Values],
+            Entities = [.. _entities.Values],
+            Claims = _claims,
+            Attributions = _attributions,
+            Questions = _questions,
+            Relations = _relations,
+        };
 
     private Attribution Attribution(string claim, string written)
     {
@@ -106,10 +141,12 @@ public sealed class DataSetBuilder
             [var a, ..] => (a, []),
             _ => throw new ArgumentException("An attribution names an article.", nameof(written)),
         };
-        if (!_articles.ContainsKey(article)) Article(article);
+        if (!_articles.ContainsKey(article))
+            Article(article);
         foreach (var entity in chain)
         {
-            if (!_entities.ContainsKey(entity)) Entity(entity);
+            if (!_entities.ContainsKey(entity))
+                Entity(entity);
         }
 
         return new()

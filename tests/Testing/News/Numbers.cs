@@ -8,7 +8,12 @@ public static class Numbers
     /// <param name="written"><c>50</c>, <c>&gt;70</c>, <c>&gt;=50</c>, <c>&lt;48</c>, <c>&lt;=48</c> or <c>24..99</c>.</param>
     public static Quantity Of(string written, string measure = "people killed", string unit = "person")
     {
-        var number = new Quantity { Unit = unit, Measure = measure, Text = written };
+        var number = new Quantity
+        {
+            Unit = unit,
+            Measure = measure,
+            Text = written,
+        };
         return written switch
         {
             ['>', '=', .. var min] => number with { Min = Parse(min) },
@@ -20,5 +25,6 @@ public static class Numbers
         };
     }
 
-    private static double Parse(string number) => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+    private static double Parse(string number) =>
+        double.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,10 @@ public static class SomeDataSets
         var builder = new DataSetBuilder();
         var articles = Math.Max(1, claims / 10);
         for (var article = 0; article < articles; article++)
-            builder.Article($"a{article}", random.Next(10) == 0 ? null : $"2025-{random.Next(1, 13):D2}-{random.Next(1, 29):D2}");
+            builder.Article(
+                $"a{article}",
+                random.Next(10) == 0 ? null : $"2025-{random.Next(1, 13):D2}-{random.Next(1, 29):D2}"
+            );
         for (var claim = 0; claim < claims; claim++)
         {
             var reports = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(articles)).Distinct();

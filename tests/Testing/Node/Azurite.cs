@@ -12,7 +12,8 @@ public sealed class Azurite : IAsyncDisposable
 {
     private const string Listening = "listening ";
 
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    private const string Key =
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private static readonly Lazy<Task<Azurite>> OfThisProcess = new(static () => StartAsync(null));
 
@@ -33,9 +34,13 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>An account that no other test has: a store that is empty.</summary>
     /// <param name="port">Of a proxy before it; null to speak to it directly.</param>
     public string TakeAccount(int? port = null) =>
-        ConnectionStringOf(string.Create(CultureInfo.InvariantCulture, $"store{Interlocked.Increment(ref _taken)}"), port ?? Port);
+        ConnectionStringOf(
+            string.Create(CultureInfo.InvariantCulture, $"store{Interlocked.Increment(ref _taken)}"),
+            port ?? Port
+        );
 
-    public Uri Endpoint => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/devstoreaccount1"));
+    public Uri Endpoint =>
+        new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/devstoreaccount1"));
 
     /// <summary>One for all tests of a process that take a table of their own. Skips the test where there is no Node.</summary>
     public static async Task<Azurite> SharedAsync()
@@ -49,13 +54,20 @@ public sealed class Azurite : IAsyncDisposable
     public static async Task<Azurite> StartAsync(int? port = null, string? folder = null)
     {
         NodeRuntime.Require();
-        string[] arguments = ["azurite.mjs", (port ?? 0).ToString(CultureInfo.InvariantCulture), .. folder is null ? [] : (string[])[folder]];
-        var process = Process.Start(new ProcessStartInfo("node", arguments)
-        {
-            WorkingDirectory = NodeRuntime.ScriptsFolder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        string[] arguments =
+        [
+            "azurite.mjs",
+            (port ?? 0).ToString(CultureInfo.InvariantCulture),
+            .. folder is null ? [] : (string[])[folder],
+        ];
+        var process = Process.Start(
+            new ProcessStartInfo("node", arguments)
+            {
+                WorkingDirectory = NodeRuntime.ScriptsFolder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith(Listening, StringComparison.Ordinal))
@@ -75,9 +87,11 @@ public sealed class Azurite : IAsyncDisposable
         await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), token);
     }
 
-    private static string ConnectionStringOf(string account, int port) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{account}");
+    private static string ConnectionStringOf(string account, int port) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{account}"
+        );
 
     public async ValueTask DisposeAsync()
     {

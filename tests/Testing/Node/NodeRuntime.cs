@@ -11,23 +11,29 @@ public static class NodeRuntime
     private static readonly Lazy<string?> Problem = new(FindProblem);
 
     /// <summary>The scripts, and beside them the installed packages.</summary>
-    public static string ScriptsFolder { get; } = typeof(NodeRuntime).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(static attribute => attribute.Key == "NodeScriptsFolder").Value!;
+    public static string ScriptsFolder { get; } =
+        typeof(NodeRuntime)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "NodeScriptsFolder")
+            .Value!;
 
     /// <summary>Skips a test that needs Node where there is none; fails it instead where <c>CI</c> is set.</summary>
     public static void Require()
     {
-        if (Problem.Value is not { } problem) return;
+        if (Problem.Value is not { } problem)
+            return;
 
-        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))) Assert.Skip(problem);
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
+            Assert.Skip(problem);
         Assert.Fail(problem);
     }
 
     private static string? FindProblem()
     {
-        if (FindMajorVersion() is not { } major) return $"Node {OldestMajor} or newer is needed and was not found.";
-        if (major < OldestMajor) return $"Node {OldestMajor} or newer is needed; this is Node {major}.";
+        if (FindMajorVersion() is not { } major)
+            return $"Node {OldestMajor} or newer is needed and was not found.";
+        if (major < OldestMajor)
+            return $"Node {OldestMajor} or newer is needed; this is Node {major}.";
 
         var installed = Path.Combine(ScriptsFolder, "node_modules", ".package-lock.json");
         return File.Exists(installed) ? null : $"The npm packages of {ScriptsFolder} are not installed: build again.";
@@ -37,7 +43,9 @@ public static class NodeRuntime
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("node", ["--version"]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo("node", ["--version"]) { RedirectStandardOutput = true }
+            )!;
             var version = process.StandardOutput.ReadToEnd().Trim();
             process.WaitForExit();
             return Version.TryParse(version.TrimStart('v'), out var parsed) ? parsed.Major : null;

@@ -11,7 +11,10 @@ public static class ReferenceImplementation
 {
     /// <param name="questions">Each an object with an entry <c>ask</c>, one of those that scripts/reference.mjs answers.</param>
     /// <param name="token">Ends the process too.</param>
-    public static async Task<IReadOnlyList<JsonElement>> AskAsync(IEnumerable<JsonObject> questions, CancellationToken token)
+    public static async Task<IReadOnlyList<JsonElement>> AskAsync(
+        IEnumerable<JsonObject> questions,
+        CancellationToken token
+    )
     {
         var batch = new JsonArray([.. questions]);
         var answers = await NodeScript.RunAsync("reference.mjs", batch.ToJsonString(), token);

@@ -16,15 +16,17 @@ public sealed class ReferenceProcess : IDisposable
     public ReferenceProcess()
     {
         NodeRuntime.Require();
-        _process = Process.Start(new ProcessStartInfo("node", ["reference.mjs"])
-        {
-            WorkingDirectory = NodeRuntime.ScriptsFolder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = Utf8,
-            StandardOutputEncoding = Utf8,
-        })!;
+        _process = Process.Start(
+            new ProcessStartInfo("node", ["reference.mjs"])
+            {
+                WorkingDirectory = NodeRuntime.ScriptsFolder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardInputEncoding = Utf8,
+                StandardOutputEncoding = Utf8,
+            }
+        )!;
         _error = _process.StandardError.ReadToEndAsync();
     }
 

@@ -11,7 +11,11 @@ public static class ApiClient
 
     public static async Task<JsonElement> QueryAsync(Uri endpoint, string query, object? variables = null)
     {
-        using var response = await Client.PostAsJsonAsync(endpoint, new { query, variables }, TestContext.Current.CancellationToken);
+        using var response = await Client.PostAsJsonAsync(
+            endpoint,
+            new { query, variables },
+            TestContext.Current.CancellationToken
+        );
         return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 
@@ -28,8 +32,11 @@ public static class ApiClient
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    public static async Task<JsonElement> HealthAsync(Uri endpoint) => await Client.GetFromJsonAsync<JsonElement>(
-        new Uri(endpoint, "/api/health"), TestContext.Current.CancellationToken);
+    public static async Task<JsonElement> HealthAsync(Uri endpoint) =>
+        await Client.GetFromJsonAsync<JsonElement>(
+            new Uri(endpoint, "/api/health"),
+            TestContext.Current.CancellationToken
+        );
 
     /// <summary>The id of the edition that answers.</summary>
     public static async Task<string> EditionAsync(Uri endpoint) =>

@@ -40,7 +40,11 @@ public static class DotnetCommand
             RedirectStandardError = true,
         };
         // What a build that runs these tests says to its own children is not meant for this one.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSB", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(static name => name.StartsWith("MSB", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
             start.Environment.Remove(name);
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };

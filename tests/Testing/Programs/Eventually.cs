@@ -7,7 +7,8 @@ public static class Eventually
     {
         for (var attempt = 0; attempt < 600; attempt++)
         {
-            if (await condition()) return;
+            if (await condition())
+                return;
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 

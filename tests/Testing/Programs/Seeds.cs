@@ -17,7 +17,10 @@ public static class Seeds
     {
         var file = Path.Combine(folder, "claims", "casualties.yaml");
         var text = File.ReadAllText(file);
-        File.WriteAllText(file, text.Replace("claimant: pakistani-military", "claimant: pakistani-militry", StringComparison.Ordinal));
+        File.WriteAllText(
+            file,
+            text.Replace("claimant: pakistani-military", "claimant: pakistani-militry", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>Changes one word of one claim.</summary>

@@ -11,8 +11,12 @@ public sealed class ServerlessProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static readonly string Program = Path.Combine(
-        typeof(ServerlessProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "HostFolder").Value!,
-        "serverless.dll");
+        typeof(ServerlessProcess)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static a => a.Key == "HostFolder")
+            .Value!,
+        "serverless.dll"
+    );
 
     private readonly Process _process;
     private readonly BlockingCollection<string> _lines = [];
@@ -20,9 +24,7 @@ public sealed class ServerlessProcess : IDisposable
     private readonly ConcurrentQueue<string> _errors = [];
 
     private ServerlessProcess(string[] arguments, IReadOnlyDictionary<string, string> settings)
-        : this(new ProcessStartInfo("dotnet", [Program, .. arguments]), settings)
-    {
-    }
+        : this(new ProcessStartInfo("dotnet", [Program, .. arguments]), settings) { }
 
     private ServerlessProcess(ProcessStartInfo start, IReadOnlyDictionary<string, string> settings)
     {
@@ -35,7 +37,11 @@ public sealed class ServerlessProcess : IDisposable
             start.Environment[name] = value;
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Received(line.Data);
-        _process.ErrorDataReceived += (_, line) => { if (line.Data is { } text) _errors.Enqueue(text); };
+        _process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is { } text)
+                _errors.Enqueue(text);
+        };
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -50,7 +56,8 @@ public sealed class ServerlessProcess : IDisposable
 
     public string Errors => string.Join('\n', _errors);
 
-    public static ServerlessProcess Start(params string[] arguments) => new(arguments, new Dictionary<string, string>());
+    public static ServerlessProcess Start(params string[] arguments) =>
+        new(arguments, new Dictionary<string, string>());
 
     /// <param name="settings">Variables of its environment.</param>
     public static ServerlessProcess Start(IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
@@ -77,7 +84,9 @@ public sealed class ServerlessProcess : IDisposable
 
     /// <param name="settings">Variables of its environment.</param>
     public static (int ExitCode, string Output, string Errors) Run(
-        IReadOnlyDictionary<string, string> settings, params string[] arguments)
+        IReadOnlyDictionary<string, string> settings,
+        params string[] arguments
+    )
     {
         using var process = Start(settings, arguments);
         return (process.WaitForExit(), process.Output, process.Errors);
@@ -90,17 +99,20 @@ public sealed class ServerlessProcess : IDisposable
         while (_lines.TryTake(out var line, Patience))
         {
             var at = line.IndexOf(Scheme, StringComparison.Ordinal);
-            if (at >= 0) return new Uri(line[at..].Split(' ')[0]);
+            if (at >= 0)
+                return new Uri(line[at..].Split(' ')[0]);
         }
 
         throw new InvalidOperationException($"No address was printed.\n{Output}\n{Errors}");
     }
 
-    public Task WaitForLineAsync(string part) => Eventually.HoldsAsync(() => Task.FromResult(Output.Contains(part, StringComparison.Ordinal)));
+    public Task WaitForLineAsync(string part) =>
+        Eventually.HoldsAsync(() => Task.FromResult(Output.Contains(part, StringComparison.Ordinal)));
 
     public int WaitForExit()
     {
-        if (!_process.WaitForExit(Patience)) throw new InvalidOperationException($"The program did not end.\n{Output}\n{Errors}");
+        if (!_process.WaitForExit(Patience))
+            throw new InvalidOperationException($"The program did not end.\n{Output}\n{Errors}");
         _process.WaitForExit();
         return _process.ExitCode;
     }
@@ -118,15 +130,18 @@ public sealed class ServerlessProcess : IDisposable
 
     public void Dispose()
     {
-        if (IsRunning) Kill();
+        if (IsRunning)
+            Kill();
         _process.Dispose();
         _lines.Dispose();
     }
 
     /// <summary>Whether a variable says something to the program; Azure's connection strings have a prefix of their type.</summary>
-    public static bool IsSetting(string name) => ((string[])["GraphQL", "NewsStorage", "AzureWebJobsStorage", "ConnectionStrings"])
-        .Any(setting => name.StartsWith(setting, StringComparison.OrdinalIgnoreCase)
-            || name.Contains("CONNSTR_" + setting, StringComparison.OrdinalIgnoreCase));
+    public static bool IsSetting(string name) =>
+        ((string[])["GraphQL", "NewsStorage", "AzureWebJobsStorage", "ConnectionStrings"]).Any(setting =>
+            name.StartsWith(setting, StringComparison.OrdinalIgnoreCase)
+            || name.Contains("CONNSTR_" + setting, StringComparison.OrdinalIgnoreCase)
+        );
 
     private void Received(string? line)
     {

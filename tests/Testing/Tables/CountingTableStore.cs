@@ -28,7 +28,12 @@ public sealed class CountingTableStore(ITableStore inner) : ITableStore
     public Task EnsureTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellationToken) =>
         inner.EnsureTablesAsync(tables, cancellationToken);
 
-    public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
+    public Task<TableRow?> GetAsync(
+        string table,
+        string partitionKey,
+        string rowKey,
+        CancellationToken cancellationToken
+    )
     {
         Interlocked.Increment(ref _gets);
         return inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
@@ -40,7 +45,8 @@ public sealed class CountingTableStore(ITableStore inner) : ITableStore
         RowKeyRange range,
         int limit,
         string? continuation,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         Interlocked.Increment(ref _queries);
         return inner.QueryAsync(table, partitionKey, range, limit, continuation, cancellationToken);
@@ -50,7 +56,8 @@ public sealed class CountingTableStore(ITableStore inner) : ITableStore
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         Interlocked.Increment(ref _writes);
         return inner.WriteAsync(table, partitionKey, operations, cancellationToken);

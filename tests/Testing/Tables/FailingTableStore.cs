@@ -20,8 +20,12 @@ public sealed class FailingTableStore(ITableStore inner, int writes, bool lostAn
             return 0;
         });
 
-    public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
-        HasFailed ? throw Gone() : inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
+    public Task<TableRow?> GetAsync(
+        string table,
+        string partitionKey,
+        string rowKey,
+        CancellationToken cancellationToken
+    ) => HasFailed ? throw Gone() : inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
 
     public Task<TableQueryPage> QueryAsync(
         string table,
@@ -29,15 +33,16 @@ public sealed class FailingTableStore(ITableStore inner, int writes, bool lostAn
         RowKeyRange range,
         int limit,
         string? continuation,
-        CancellationToken cancellationToken) =>
+        CancellationToken cancellationToken
+    ) =>
         HasFailed ? throw Gone() : inner.QueryAsync(table, partitionKey, range, limit, continuation, cancellationToken);
 
     public Task<IReadOnlyList<string?>> WriteAsync(
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
-        CancellationToken cancellationToken) =>
-        WriteAsync(() => inner.WriteAsync(table, partitionKey, operations, cancellationToken));
+        CancellationToken cancellationToken
+    ) => WriteAsync(() => inner.WriteAsync(table, partitionKey, operations, cancellationToken));
 
     private static TableStoreUnavailableException Gone() => new("The store is gone, as the test wants it.");
 

@@ -14,7 +14,14 @@ namespace Serverless.Testing.Tables;
 /// <summary>Passes HTTP requests on to a server and does harm on the way, as a test says for each of them.</summary>
 public sealed class FaultyProxy : IAsyncDisposable
 {
-    private static readonly string[] HopByHop = ["Connection", "Keep-Alive", "Transfer-Encoding", "Content-Length", "Host"];
+    private static readonly string[] HopByHop =
+    [
+        "Connection",
+        "Keep-Alive",
+        "Transfer-Encoding",
+        "Content-Length",
+        "Host",
+    ];
 
     private readonly HttpClient _client = new();
     private readonly WebApplication _application;
@@ -28,11 +35,13 @@ public sealed class FaultyProxy : IAsyncDisposable
         _server = server;
         _fault = fault;
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(static kestrel =>
-        {
-            kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.AllowSynchronousIO = false;
-        });
+        builder
+            .WebHost.UseUrls("http://127.0.0.1:0")
+            .ConfigureKestrel(static kestrel =>
+            {
+                kestrel.Limits.MaxRequestBodySize = null;
+                kestrel.AllowSynchronousIO = false;
+            });
         builder.Logging.ClearProviders();
         _application = builder.Build();
         _application.Run(AnswerAsync);
@@ -43,7 +52,9 @@ public sealed class FaultyProxy : IAsyncDisposable
     {
         get
         {
-            var addresses = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+            var addresses = _application
+                .Services.GetRequiredService<IServer>()
+                .Features.Get<IServerAddressesFeature>()!;
             return new(new Uri(addresses.Addresses.Single()), _server.AbsolutePath);
         }
     }
@@ -73,7 +84,10 @@ public sealed class FaultyProxy : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         _targets.Enqueue(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
-        LastHeaders = context.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString());
+        LastHeaders = context.Request.Headers.ToDictionary(
+            static header => header.Key,
+            static header => header.Value.ToString()
+        );
         switch (_fault(Interlocked.Increment(ref _requests) - 1))
         {
             case Fault.Busy:
@@ -86,7 +100,12 @@ public sealed class FaultyProxy : IAsyncDisposable
                 await RefuseAsync(context, HttpStatusCode.Conflict, "TableBeingDeleted", "The table is being deleted.");
                 break;
             case Fault.Forbidden:
-                await RefuseAsync(context, HttpStatusCode.Forbidden, "AuthenticationFailed", "Signature not valid now.");
+                await RefuseAsync(
+                    context,
+                    HttpStatusCode.Forbidden,
+                    "AuthenticationFailed",
+                    "Signature not valid now."
+                );
                 break;
             case Fault.LostRequest:
                 context.Abort();
@@ -108,7 +127,8 @@ public sealed class FaultyProxy : IAsyncDisposable
     {
         context.Response.StatusCode = (int)status;
         return context.Response.WriteAsync(
-            $$$$"""{"odata.error":{"code":"{{{{code}}}}","message":{"lang":"en-US","value":"{{{{message}}}}"}}}""");
+            $$$$"""{"odata.error":{"code":"{{{{code}}}}","message":{"lang":"en-US","value":"{{{{message}}}}"}}}"""
+        );
     }
 
     private async Task<HttpResponseMessage> PassOnAsync(HttpContext context)
@@ -137,14 +157,16 @@ public sealed class FaultyProxy : IAsyncDisposable
                 context.Response.Headers[name] = string.Join(", ", values);
         }
         context.Response.ContentLength = answer.StatusCode == HttpStatusCode.NoContent ? null : body.Length;
-        await (fault switch
-        {
-            Fault.LostAnswer => Abort(context),
-            Fault.CutAnswer => CutAsync(context, body, Task.CompletedTask),
-            Fault.HangingAnswer => CutAsync(context, body, GoneAsync(context)),
-            Fault.Broken => Break(context),
-            _ => body.Length > 0 ? context.Response.Body.WriteAsync(body).AsTask() : Task.CompletedTask,
-        });
+        await (
+            fault switch
+            {
+                Fault.LostAnswer => Abort(context),
+                Fault.CutAnswer => CutAsync(context, body, Task.CompletedTask),
+                Fault.HangingAnswer => CutAsync(context, body, GoneAsync(context)),
+                Fault.Broken => Break(context),
+                _ => body.Length > 0 ? context.Response.Body.WriteAsync(body).AsTask() : Task.CompletedTask,
+            }
+        );
     }
 
     /// <summary>Half the answer, and the end of the connection after something else.</summary>

@@ -15,8 +15,11 @@ public sealed class HesitantTableStore(ITableStore inner, bool forEver = false) 
         inner.EnsureTablesAsync(tables, cancellationToken);
 
     public Task<TableRow?> GetAsync(
-        string table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
-        inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
+        string table,
+        string partitionKey,
+        string rowKey,
+        CancellationToken cancellationToken
+    ) => inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
 
     public Task<TableQueryPage> QueryAsync(
         string table,
@@ -24,7 +27,8 @@ public sealed class HesitantTableStore(ITableStore inner, bool forEver = false) 
         RowKeyRange range,
         int limit,
         string? continuation,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (continuation is null || forEver)
             return Task.FromResult(new TableQueryPage([], Start));
@@ -36,6 +40,6 @@ public sealed class HesitantTableStore(ITableStore inner, bool forEver = false) 
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
-        CancellationToken cancellationToken) =>
-        inner.WriteAsync(table, partitionKey, operations, cancellationToken);
+        CancellationToken cancellationToken
+    ) => inner.WriteAsync(table, partitionKey, operations, cancellationToken);
 }

@@ -14,8 +14,12 @@ public sealed class MeetingTableStore(ITableStore inner, int queries = 1, int wr
     public Task EnsureTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellationToken) =>
         inner.EnsureTablesAsync(tables, cancellationToken);
 
-    public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
-        inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
+    public Task<TableRow?> GetAsync(
+        string table,
+        string partitionKey,
+        string rowKey,
+        CancellationToken cancellationToken
+    ) => inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
 
     public async Task<TableQueryPage> QueryAsync(
         string table,
@@ -23,7 +27,8 @@ public sealed class MeetingTableStore(ITableStore inner, int queries = 1, int wr
         RowKeyRange range,
         int limit,
         string? continuation,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         await _queries.JoinAsync(cancellationToken);
         return await inner.QueryAsync(table, partitionKey, range, limit, continuation, cancellationToken);
@@ -33,7 +38,8 @@ public sealed class MeetingTableStore(ITableStore inner, int queries = 1, int wr
         string table,
         string partitionKey,
         IReadOnlyList<TableOperation> operations,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         // Manifests and pointers are written one after the other, and must be.
         if (table != "editions")

@@ -2,7 +2,10 @@ namespace Serverless.GraphQL.Binding.Fields;
 
 /// <summary>Pure, from the object and arguments that are read once for each selection and request.</summary>
 internal sealed class ArgumentsField<T, TArguments, TResult>(
-    string name, Func<Arguments, TArguments> read, Func<T, TArguments, TResult> resolve) : ResultField<T, TResult>(name)
+    string name,
+    Func<Arguments, TArguments> read,
+    Func<T, TArguments, TResult> resolve
+) : ResultField<T, TResult>(name)
 {
     public Func<Arguments, TArguments> Read { get; } = read;
 

@@ -15,9 +15,10 @@ internal sealed class ArgumentsProbe(string owner, List<string> problems)
         }
     }
 
-    public static string Unknown(InputField[] fields, string name) => fields.Length == 0
-        ? $"There is no argument '{name}'; there are none at all."
-        : $"There is no argument '{name}'; there are {string.Join(", ", fields.Select(static field => field.Name))}.";
+    public static string Unknown(InputField[] fields, string name) =>
+        fields.Length == 0
+            ? $"There is no argument '{name}'; there are none at all."
+            : $"There is no argument '{name}'; there are {string.Join(", ", fields.Select(static field => field.Name))}.";
 
     public static string Unfitting(InputField field, Type asked) =>
         $"'{field.Name}' is {field.Shape.Type} and cannot be read as {ClrNames.Of(asked)}; read it as {field.Shape.ClrName}.";
@@ -25,14 +26,17 @@ internal sealed class ArgumentsProbe(string owner, List<string> problems)
     public T Read<T>(InputField[] fields, string name)
     {
         var index = Arguments.IndexOf(fields, name);
-        if (index < 0) problems.Add($"{owner}: {Unknown(fields, name)}");
-        else if (!fields[index].Shape.Fits<T>()) problems.Add($"{owner}: {Unfitting(fields[index], typeof(T))}");
+        if (index < 0)
+            problems.Add($"{owner}: {Unknown(fields, name)}");
+        else if (!fields[index].Shape.Fits<T>())
+            problems.Add($"{owner}: {Unfitting(fields[index], typeof(T))}");
         return default!;
     }
 
     public bool Has(InputField[] fields, string name)
     {
-        if (Arguments.IndexOf(fields, name) < 0) problems.Add($"{owner}: {Unknown(fields, name)}");
+        if (Arguments.IndexOf(fields, name) < 0)
+            problems.Add($"{owner}: {Unknown(fields, name)}");
         return false;
     }
 }

@@ -15,7 +15,8 @@ internal sealed class ArrayFactoryOf<TItem> : ArrayFactory
 
     private static TElement[] Fill<TElement>(TElement[] array, IReadOnlyList<object?> items)
     {
-        for (var i = 0; i < array.Length; i++) array[i] = (TElement)items[i]!;
+        for (var i = 0; i < array.Length; i++)
+            array[i] = (TElement)items[i]!;
         return array;
     }
 

@@ -7,7 +7,8 @@ internal sealed class BuiltInInput : NamedInput
 {
     private readonly object _sample;
 
-    private BuiltInInput(NamedType type, object sample, ArrayFactory arrays, ArrayFactory nullableArrays) : base(type)
+    private BuiltInInput(NamedType type, object sample, ArrayFactory arrays, ArrayFactory nullableArrays)
+        : base(type)
     {
         _sample = sample;
         Arrays = arrays;
@@ -23,15 +24,21 @@ internal sealed class BuiltInInput : NamedInput
     public override bool Fits<T>() => _sample is T;
 
     /// <summary>Null for a scalar that the specification does not know.</summary>
-    public static BuiltInInput? Of(ScalarType type) => type.Name switch
-    {
-        "Int" => OfStruct<int>(type),
-        "Float" => OfStruct<double>(type),
-        "Boolean" => OfStruct<bool>(type),
-        "String" or "ID" => new BuiltInInput(type, "", ArrayFactoryOf<string>.Instance, ArrayFactoryOf<string?>.Instance),
-        _ => null,
-    };
+    public static BuiltInInput? Of(ScalarType type) =>
+        type.Name switch
+        {
+            "Int" => OfStruct<int>(type),
+            "Float" => OfStruct<double>(type),
+            "Boolean" => OfStruct<bool>(type),
+            "String" or "ID" => new BuiltInInput(
+                type,
+                "",
+                ArrayFactoryOf<string>.Instance,
+                ArrayFactoryOf<string?>.Instance
+            ),
+            _ => null,
+        };
 
-    private static BuiltInInput OfStruct<T>(ScalarType type) where T : struct =>
-        new(type, default(T), ArrayFactoryOf<T>.Instance, ArrayFactoryOf<T?>.Instance);
+    private static BuiltInInput OfStruct<T>(ScalarType type)
+        where T : struct => new(type, default(T), ArrayFactoryOf<T>.Instance, ArrayFactoryOf<T?>.Instance);
 }

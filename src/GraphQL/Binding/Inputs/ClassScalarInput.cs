@@ -3,7 +3,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding.Inputs;
 
 /// <summary>A custom scalar that is bound to a class.</summary>
-internal sealed class ClassScalarInput<T>(ScalarType type, ScalarParser<T> parse, string expected) : CustomScalarInput(type, expected)
+internal sealed class ClassScalarInput<T>(ScalarType type, ScalarParser<T> parse, string expected)
+    : CustomScalarInput(type, expected)
     where T : class
 {
     public override Type ClrType => typeof(T);

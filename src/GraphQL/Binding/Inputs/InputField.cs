@@ -22,7 +22,8 @@ internal sealed class InputField(InputValue definition, InputShape shape)
     {
         get
         {
-            if (Definition.DefaultValue is null) return Arguments.Absent;
+            if (Definition.DefaultValue is null)
+                return Arguments.Absent;
             return _default ??= Shape.Typed(Definition.CoercedDefault);
         }
     }

@@ -13,12 +13,13 @@ internal sealed class ListInputShape(GraphQLType type, InputShape item) : InputS
 
     public override ArrayFactory Arrays => _items.OfArrays;
 
-    public override object? Typed(object? coerced) => coerced switch
-    {
-        List<object?> items => _items.Create(items.ConvertAll(Item.Typed)),
-        Array array => _items.IsMade(array) ? array : _items.Create([.. array.Cast<object?>().Select(Item.Typed)]),
-        _ => coerced,
-    };
+    public override object? Typed(object? coerced) =>
+        coerced switch
+        {
+            List<object?> items => _items.Create(items.ConvertAll(Item.Typed)),
+            Array array => _items.IsMade(array) ? array : _items.Create([.. array.Cast<object?>().Select(Item.Typed)]),
+            _ => coerced,
+        };
 
     public Array Create(IReadOnlyList<object?> items) => _items.Create(items);
 

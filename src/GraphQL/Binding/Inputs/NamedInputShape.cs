@@ -12,7 +12,9 @@ internal sealed class NamedInputShape(GraphQLType type, NamedInput named) : Inpu
     public override ArrayFactory Arrays => IsNonNull ? Named.Arrays : Named.NullableArrays;
 
     public override object? Typed(object? coerced) =>
-        Named is ObjectInput input && coerced is IReadOnlyDictionary<string, object?> fields ? input.Create(fields) : coerced;
+        Named is ObjectInput input && coerced is IReadOnlyDictionary<string, object?> fields
+            ? input.Create(fields)
+            : coerced;
 
     protected override bool FitsValue<T>() => Named.Fits<T>();
 }

@@ -17,7 +17,9 @@ internal abstract class ObjectInput(InputObjectType type) : NamedInput(type)
     {
         var values = new object?[Fields.Length];
         for (var i = 0; i < values.Length; i++)
-            values[i] = fields.TryGetValue(Fields[i].Name, out var value) ? Fields[i].Shape.Typed(value) : Arguments.Absent;
+            values[i] = fields.TryGetValue(Fields[i].Name, out var value)
+                ? Fields[i].Shape.Typed(value)
+                : Arguments.Absent;
         return Create(new Arguments(Fields, values));
     }
 }

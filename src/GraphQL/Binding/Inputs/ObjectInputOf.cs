@@ -3,7 +3,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding.Inputs;
 
 /// <summary>An input object that is bound to <typeparamref name="T"/>.</summary>
-internal sealed class ObjectInputOf<T>(InputObjectType type, Func<Arguments, T> read) : ObjectInput(type) where T : class
+internal sealed class ObjectInputOf<T>(InputObjectType type, Func<Arguments, T> read) : ObjectInput(type)
+    where T : class
 {
     public override Type ClrType => typeof(T);
 

@@ -3,7 +3,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding.Inputs;
 
 /// <summary>A custom scalar that is bound to a struct.</summary>
-internal sealed class StructScalarInput<T>(ScalarType type, ScalarParser<T> parse, string expected) : CustomScalarInput(type, expected)
+internal sealed class StructScalarInput<T>(ScalarType type, ScalarParser<T> parse, string expected)
+    : CustomScalarInput(type, expected)
     where T : struct
 {
     public override Type ClrType => typeof(T);

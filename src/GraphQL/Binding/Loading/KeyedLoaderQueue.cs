@@ -1,7 +1,8 @@
 namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>The keys that one request asked one loader for, each with the call that brings or brought its value.</summary>
-internal sealed class KeyedLoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TValue> loader) : LoaderQueue where TKey : notnull
+internal sealed class KeyedLoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TValue> loader) : LoaderQueue
+    where TKey : notnull
 {
     private readonly Dictionary<TKey, LoadedKey<TKey, TValue>> _keys = new(loader.Comparer);
     private LoaderCall<TKey, TValue>? _unsent;
@@ -19,7 +20,8 @@ internal sealed class KeyedLoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKe
             _keys.Add(key, loaded);
         }
 
-        if (!loaded.Call!.IsAnswered) loaded.Call.AddWaiting(request);
+        if (!loaded.Call!.IsAnswered)
+            loaded.Call.AddWaiting(request);
         return loaded;
     }
 
@@ -32,7 +34,8 @@ internal sealed class KeyedLoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKe
             _unsent = null;
         }
 
-        if (call is not null) _ = LoadAsync(call);
+        if (call is not null)
+            _ = LoadAsync(call);
     }
 
     private async Task LoadAsync(LoaderCall<TKey, TValue> call)
@@ -45,7 +48,9 @@ internal sealed class KeyedLoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKe
             var keys = new Batch<TKey>(call.Keys.ToArray(), Arguments.None, origin);
             results = await loader.LoadAsync(keys).ConfigureAwait(false);
             if (results.Count != keys.Count)
-                failure = new InvalidOperationException($"A loader was given {keys.Count} keys and returned {results.Count} results.");
+                failure = new InvalidOperationException(
+                    $"A loader was given {keys.Count} keys and returned {results.Count} results."
+                );
         }
         catch (Exception exception)
         {
@@ -63,11 +68,14 @@ internal sealed class KeyedLoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKe
         {
             // A later selection may try again what failed as a whole.
             if (failure is not null)
-                foreach (var key in call.Keys) _keys.Remove(key);
+                foreach (var key in call.Keys)
+                    _keys.Remove(key);
             complete = call.Answer(results, failure);
-            foreach (var request in complete) queue.Resume(request.Origin);
+            foreach (var request in complete)
+                queue.Resume(request.Origin);
         }
 
-        foreach (var request in complete) request.Deliver();
+        foreach (var request in complete)
+            request.Deliver();
     }
 }

@@ -22,7 +22,8 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
     /// <summary>A call that is about to be made. It counts as running until <see cref="Finish"/>.</summary>
     public BatchOrigin Begin()
     {
-        lock (Gate) _running++;
+        lock (Gate)
+            _running++;
         return new BatchOrigin(this);
     }
 
@@ -33,7 +34,8 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         lock (Gate)
         {
             origin.IsDone = true;
-            if (origin.UndeliveredLoads == 0) idle = StopRunning();
+            if (origin.UndeliveredLoads == 0)
+                idle = StopRunning();
         }
 
         idle?.TrySetResult();
@@ -45,7 +47,8 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
     {
         lock (Gate)
         {
-            if (_running == 0) return Task.CompletedTask;
+            if (_running == 0)
+                return Task.CompletedTask;
             _idle = new TaskCompletionSource();
             return _idle.Task.WaitAsync(CancellationToken);
         }
@@ -55,21 +58,28 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
     public bool SendAll()
     {
         LoaderQueue[] unsent;
-        lock (Gate) unsent = [.. _loaders.Values.Where(static loader => loader.HasUnsent)];
-        foreach (var loader in unsent) loader.Send();
+        lock (Gate)
+            unsent = [.. _loaders.Values.Where(static loader => loader.HasUnsent)];
+        foreach (var loader in unsent)
+            loader.Send();
         return unsent.Length > 0;
     }
 
     public ValueTask<Results<TResult>> Enqueue<TKey, TValue, TResult>(
-        Loader<TKey, TValue> loader, KeyedLoadRequest<TKey, TValue, TResult> request) where TKey : notnull
+        Loader<TKey, TValue> loader,
+        KeyedLoadRequest<TKey, TValue, TResult> request
+    )
+        where TKey : notnull
     {
         TaskCompletionSource? idle = null;
         lock (Gate)
         {
             request.Resolve(QueueOf(loader));
-            if (request.UnansweredCalls == 0) return request.Assemble();
+            if (request.UnansweredCalls == 0)
+                return request.Assemble();
             var origin = request.Origin;
-            if (++origin.UndeliveredLoads == 1 && !origin.IsDone) idle = StopRunning();
+            if (++origin.UndeliveredLoads == 1 && !origin.IsDone)
+                idle = StopRunning();
         }
 
         idle?.TrySetResult();
@@ -79,12 +89,15 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
     /// <summary>A load is about to reach its origin, which goes on from there. Called inside the lock.</summary>
     public void Resume(BatchOrigin origin)
     {
-        if (--origin.UndeliveredLoads == 0 && !origin.IsDone) _running++;
+        if (--origin.UndeliveredLoads == 0 && !origin.IsDone)
+            _running++;
     }
 
-    private KeyedLoaderQueue<TKey, TValue> QueueOf<TKey, TValue>(Loader<TKey, TValue> loader) where TKey : notnull
+    private KeyedLoaderQueue<TKey, TValue> QueueOf<TKey, TValue>(Loader<TKey, TValue> loader)
+        where TKey : notnull
     {
-        if (_loaders.TryGetValue(loader, out var known)) return (KeyedLoaderQueue<TKey, TValue>)known;
+        if (_loaders.TryGetValue(loader, out var known))
+            return (KeyedLoaderQueue<TKey, TValue>)known;
         var queue = new KeyedLoaderQueue<TKey, TValue>(this, loader);
         _loaders.Add(loader, queue);
         return queue;
@@ -92,7 +105,8 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
 
     private TaskCompletionSource? StopRunning()
     {
-        if (--_running > 0) return null;
+        if (--_running > 0)
+            return null;
         var idle = _idle;
         _idle = null;
         return idle;

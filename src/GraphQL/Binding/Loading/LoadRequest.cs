@@ -1,7 +1,8 @@
 namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>The keys that one batch asked one loader for.</summary>
-internal abstract class LoadRequest<TKey, TValue>(BatchOrigin origin) where TKey : notnull
+internal abstract class LoadRequest<TKey, TValue>(BatchOrigin origin)
+    where TKey : notnull
 {
     public BatchOrigin Origin { get; } = origin;
 

@@ -3,7 +3,8 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>One call of a loader: its distinct keys, then their values, and who waits for them.</summary>
-internal sealed class LoaderCall<TKey, TValue> where TKey : notnull
+internal sealed class LoaderCall<TKey, TValue>
+    where TKey : notnull
 {
     private readonly List<LoadRequest<TKey, TValue>> _waiting = [];
     private Results<TValue>? _results;
@@ -21,7 +22,8 @@ internal sealed class LoaderCall<TKey, TValue> where TKey : notnull
 
     public void AddWaiting(LoadRequest<TKey, TValue> request)
     {
-        if (_waiting.Count > 0 && _waiting[^1] == request) return;
+        if (_waiting.Count > 0 && _waiting[^1] == request)
+            return;
         _waiting.Add(request);
         request.UnansweredCalls++;
     }

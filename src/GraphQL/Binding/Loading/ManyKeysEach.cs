@@ -2,7 +2,8 @@ namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>A request with a list of keys for each object.</summary>
 internal sealed class ManyKeysEach<TKey, TValue>(int count, BatchOrigin origin)
-    : KeyedLoadRequest<TKey, TValue, IReadOnlyList<TValue>>(origin) where TKey : notnull
+    : KeyedLoadRequest<TKey, TValue, IReadOnlyList<TValue>>(origin)
+    where TKey : notnull
 {
     private readonly IReadOnlyList<TKey>[] _keys = new IReadOnlyList<TKey>[count];
     private readonly LoadedKey<TKey, TValue>[][] _loaded = new LoadedKey<TKey, TValue>[count][];
@@ -15,14 +16,16 @@ internal sealed class ManyKeysEach<TKey, TValue>(int count, BatchOrigin origin)
         {
             var keys = _keys[i];
             var loaded = _loaded[i] = new LoadedKey<TKey, TValue>[keys.Count];
-            for (var j = 0; j < loaded.Length; j++) loaded[j] = queue.Find(keys[j], this);
+            for (var j = 0; j < loaded.Length; j++)
+                loaded[j] = queue.Find(keys[j], this);
         }
     }
 
     public override Results<IReadOnlyList<TValue>> Assemble()
     {
         var results = new Results<IReadOnlyList<TValue>>(_loaded.Length);
-        for (var i = 0; i < _loaded.Length; i++) AssembleList(results, i);
+        for (var i = 0; i < _loaded.Length; i++)
+            AssembleList(results, i);
         return results;
     }
 

@@ -1,7 +1,8 @@
 namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>A request with at most one key for each object.</summary>
-internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin) : KeyedLoadRequest<TKey, TValue, TValue>(origin)
+internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin)
+    : KeyedLoadRequest<TKey, TValue, TValue>(origin)
     where TKey : notnull
 {
     private readonly (bool HasKey, TKey Key)[] _keys = new (bool, TKey)[count];
@@ -13,7 +14,8 @@ internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin) : 
     public override void Resolve(KeyedLoaderQueue<TKey, TValue> queue)
     {
         for (var i = 0; i < _keys.Length; i++)
-            if (_keys[i].HasKey) _loaded[i] = queue.Find(_keys[i].Key, this);
+            if (_keys[i].HasKey)
+                _loaded[i] = queue.Find(_keys[i].Key, this);
     }
 
     public override Results<TValue> Assemble()
@@ -21,9 +23,12 @@ internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin) : 
         var results = new Results<TValue>(_loaded.Length);
         for (var i = 0; i < _loaded.Length; i++)
         {
-            if (_loaded[i].Call is not { } call) continue;
-            if (call.ErrorAt(_loaded[i].Index) is { } error) results.Fail(i, error);
-            else results[i] = call.ValueAt(_loaded[i].Index);
+            if (_loaded[i].Call is not { } call)
+                continue;
+            if (call.ErrorAt(_loaded[i].Index) is { } error)
+                results.Fail(i, error);
+            else
+                results[i] = call.ValueAt(_loaded[i].Index);
         }
 
         return results;

@@ -1,7 +1,8 @@
 namespace Serverless.GraphQL.Binding.Shapes;
 
 /// <summary>A class and lists of it.</summary>
-internal sealed class ClassFamily<T>(ShapeOf<T> shape) : ShapeFamily where T : class
+internal sealed class ClassFamily<T>(ShapeOf<T> shape) : ShapeFamily
+    where T : class
 {
     public override Type ClrType => typeof(T);
 

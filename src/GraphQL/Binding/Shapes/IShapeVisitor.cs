@@ -10,7 +10,8 @@ internal interface IShapeVisitor<T, out TOut>
     TOut VisitAbstract(AbstractShape<T> shape);
 
     /// <summary>Here <typeparamref name="T"/> is <c>TValue?</c>.</summary>
-    TOut VisitOptional<TValue>(OptionalShape<TValue> shape) where TValue : struct;
+    TOut VisitOptional<TValue>(OptionalShape<TValue> shape)
+        where TValue : struct;
 
     TOut VisitList<TItem>(ListShape<T, TItem> shape);
 }

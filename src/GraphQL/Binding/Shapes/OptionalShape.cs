@@ -1,7 +1,8 @@
 namespace Serverless.GraphQL.Binding.Shapes;
 
 /// <summary><c>T?</c> of a struct.</summary>
-internal sealed class OptionalShape<T>(ShapeOf<T> value) : ShapeOf<T?> where T : struct
+internal sealed class OptionalShape<T>(ShapeOf<T> value) : ShapeOf<T?>
+    where T : struct
 {
     public ShapeOf<T> Value { get; } = value;
 

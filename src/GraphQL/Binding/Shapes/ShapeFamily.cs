@@ -19,13 +19,20 @@ internal abstract class ShapeFamily
 
     private static Shape? FindFlatList<T>(ShapeOf<T> item, Type clrType)
     {
-        if (clrType == typeof(IReadOnlyList<T>)) return new ReadOnlyListShape<T>(item);
-        if (clrType == typeof(T[])) return new ArrayShape<T>(item);
-        if (clrType == typeof(List<T>)) return new ListOfShape<T>(item);
-        if (clrType == typeof(ReadOnlyMemory<T>)) return new MemoryShape<T>(item);
-        if (clrType == typeof(ArraySegment<T>)) return new SegmentShape<T>(item);
-        if (clrType == typeof(ReadOnlyMemory<T>?)) return new OptionalShape<ReadOnlyMemory<T>>(new MemoryShape<T>(item));
-        if (clrType == typeof(ArraySegment<T>?)) return new OptionalShape<ArraySegment<T>>(new SegmentShape<T>(item));
+        if (clrType == typeof(IReadOnlyList<T>))
+            return new ReadOnlyListShape<T>(item);
+        if (clrType == typeof(T[]))
+            return new ArrayShape<T>(item);
+        if (clrType == typeof(List<T>))
+            return new ListOfShape<T>(item);
+        if (clrType == typeof(ReadOnlyMemory<T>))
+            return new MemoryShape<T>(item);
+        if (clrType == typeof(ArraySegment<T>))
+            return new SegmentShape<T>(item);
+        if (clrType == typeof(ReadOnlyMemory<T>?))
+            return new OptionalShape<ReadOnlyMemory<T>>(new MemoryShape<T>(item));
+        if (clrType == typeof(ArraySegment<T>?))
+            return new OptionalShape<ArraySegment<T>>(new SegmentShape<T>(item));
         return null;
     }
 }

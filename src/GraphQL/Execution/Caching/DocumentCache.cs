@@ -30,8 +30,10 @@ internal sealed class DocumentCache
 
     public PreparedDocument? Find(ReadOnlySpan<byte> text)
     {
-        if (!_lookup.TryGetValue(text, out var cached)) return null;
-        if (!cached.WasUsed) cached.WasUsed = true;
+        if (!_lookup.TryGetValue(text, out var cached))
+            return null;
+        if (!cached.WasUsed)
+            cached.WasUsed = true;
         return cached.Document;
     }
 
@@ -58,7 +60,8 @@ internal sealed class DocumentCache
     {
         lock (_turns)
         {
-            if (cached.IsDropped) return;
+            if (cached.IsDropped)
+                return;
             cached.Size += bytes;
             _bytes += bytes;
             Trim();

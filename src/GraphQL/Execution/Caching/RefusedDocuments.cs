@@ -19,14 +19,18 @@ internal sealed class RefusedDocuments(int maxDocuments, long maxBytes)
     public int Count => _refused.Count;
 
     public IReadOnlyList<GraphQLError>? Find(ReadOnlySpan<byte> text) =>
-        _refused.IsEmpty ? null : _refused.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out var errors) ? errors : null;
+        _refused.IsEmpty ? null
+        : _refused.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out var errors) ? errors
+        : null;
 
     public void Add(ReadOnlySpan<byte> text, IReadOnlyList<GraphQLError> errors)
     {
         var size = text.Length + errors.Sum(static error => BytesOfError + (2L * error.Message.Length));
-        if (size > maxBytes) return;
+        if (size > maxBytes)
+            return;
         var key = text.ToArray();
-        if (!_refused.TryAdd(key, errors)) return;
+        if (!_refused.TryAdd(key, errors))
+            return;
         lock (_turns)
         {
             _turns.Enqueue((key, size));

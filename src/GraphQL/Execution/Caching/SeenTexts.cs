@@ -16,7 +16,8 @@ internal sealed class SeenTexts
     {
         var hash = TextHash.Of(text);
         ref var place = ref _hashes[hash & (Size - 1)];
-        if (place == hash) return true;
+        if (place == hash)
+            return true;
         place = hash;
         return false;
     }

@@ -18,7 +18,10 @@ internal static class TextHash
     public static int Of(ReadOnlySpan<byte> text)
     {
         var total = (ulong)text.Length * First;
-        ulong a = Seed, b = Seed + First, c = Seed + Second, d = Seed ^ First;
+        ulong a = Seed,
+            b = Seed + First,
+            c = Seed + Second,
+            d = Seed ^ First;
         for (; text.Length >= 32; text = text[32..])
         {
             a = Mix(a, BinaryPrimitives.ReadUInt64LittleEndian(text));
@@ -27,8 +30,10 @@ internal static class TextHash
             d = Mix(d, BinaryPrimitives.ReadUInt64LittleEndian(text[24..]));
         }
 
-        for (; text.Length >= 8; text = text[8..]) a = Mix(a, BinaryPrimitives.ReadUInt64LittleEndian(text));
-        foreach (var rest in text) b = Mix(b, rest);
+        for (; text.Length >= 8; text = text[8..])
+            a = Mix(a, BinaryPrimitives.ReadUInt64LittleEndian(text));
+        foreach (var rest in text)
+            b = Mix(b, rest);
         return Fold(Mix(Mix(Mix(Mix(total, a), b), c), d));
     }
 

@@ -9,10 +9,19 @@ namespace Serverless.GraphQL.Execution.Coercion;
 /// <param name="definitions">The arguments of the field.</param>
 /// <param name="nodes">What the document gives.</param>
 /// <param name="read">The field's own reader; null where it has none.</param>
-internal sealed class ArgumentPlan(InputField[] definitions, IReadOnlyList<ArgumentNode> nodes, Func<Arguments, object?>? read)
+internal sealed class ArgumentPlan(
+    InputField[] definitions,
+    IReadOnlyList<ArgumentNode> nodes,
+    Func<Arguments, object?>? read
+)
 {
     private readonly ArgumentSource[] _sources =
-        [.. definitions.Select(definition => new ArgumentSource(definition, nodes.FirstOrDefault(node => node.Name.Value == definition.Name)?.Value))];
+    [
+        .. definitions.Select(definition => new ArgumentSource(
+            definition,
+            nodes.FirstOrDefault(node => node.Name.Value == definition.Name)?.Value
+        )),
+    ];
 
     /// <summary>Whether the values may differ from request to request.</summary>
     public bool IsVariable => _sources.Any(static source => source.IsVariable);
@@ -24,7 +33,8 @@ internal sealed class ArgumentPlan(InputField[] definitions, IReadOnlyList<Argum
         try
         {
             var values = new object?[_sources.Length];
-            for (var i = 0; i < values.Length; i++) values[i] = _sources[i].Value(variables);
+            for (var i = 0; i < values.Length; i++)
+                values[i] = _sources[i].Value(variables);
             var arguments = new Arguments(definitions, values);
             return new SelectionArguments(arguments, read?.Invoke(arguments), null);
         }

@@ -14,17 +14,20 @@ internal sealed class ArgumentSource(InputField definition, ValueNode? literal)
     public bool IsVariable { get; } = literal is not null && HasVariable(literal);
 
     /// <exception cref="FieldErrorException">The value does not fit.</exception>
-    public object? Value(VariableValues variables) => literal switch
-    {
-        null => Missing(null),
-        VariableNode variable => VariableValue(variable, variables),
-        _ => LiteralValue(literal, variables),
-    };
+    public object? Value(VariableValues variables) =>
+        literal switch
+        {
+            null => Missing(null),
+            VariableNode variable => VariableValue(variable, variables),
+            _ => LiteralValue(literal, variables),
+        };
 
     private object? VariableValue(VariableNode variable, VariableValues variables)
     {
-        if (!variables.TryGet(variable.Name.Value, out var value)) return Missing(variable);
-        if (value is not null || !definition.Shape.IsNonNull) return definition.Shape.Typed(value);
+        if (!variables.TryGet(variable.Name.Value, out var value))
+            return Missing(variable);
+        if (value is not null || !definition.Shape.IsNonNull)
+            return definition.Shape.Typed(value);
         throw Refused($"Argument \"{definition.Name}\" of non-null type \"{definition.Shape.Type}\" must not be null.");
     }
 
@@ -38,20 +41,25 @@ internal sealed class ArgumentSource(InputField definition, ValueNode? literal)
 
     private object? Missing(VariableNode? variable)
     {
-        if (!definition.Definition.IsRequired) return definition.Default;
+        if (!definition.Definition.IsRequired)
+            return definition.Default;
         var name = variable?.Name.Value;
-        var reason = name is null ? "was not provided." : $"was provided the variable \"${name}\" which was not provided a runtime value.";
+        var reason = name is null
+            ? "was not provided."
+            : $"was provided the variable \"${name}\" which was not provided a runtime value.";
         throw Refused($"Argument \"{definition.Name}\" of required type \"{definition.Shape.Type}\" {reason}");
     }
 
     /// <summary>An error at what was given, if anything was.</summary>
-    private FieldErrorException Refused(string message) => new(new FieldError(message) { Offset = literal?.Location.Start });
+    private FieldErrorException Refused(string message) =>
+        new(new FieldError(message) { Offset = literal?.Location.Start });
 
-    private static bool HasVariable(ValueNode node) => node switch
-    {
-        VariableNode => true,
-        ListValueNode list => list.Values.Any(HasVariable),
-        ObjectValueNode value => value.Fields.Any(static field => HasVariable(field.Value)),
-        _ => false,
-    };
+    private static bool HasVariable(ValueNode node) =>
+        node switch
+        {
+            VariableNode => true,
+            ListValueNode list => list.Values.Any(HasVariable),
+            ObjectValueNode value => value.Fields.Any(static field => HasVariable(field.Value)),
+            _ => false,
+        };
 }

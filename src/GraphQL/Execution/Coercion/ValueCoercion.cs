@@ -22,15 +22,19 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
     public object? Coerce(ref Utf8JsonReader reader, InputShape shape)
     {
         if (reader.TokenType != JsonTokenType.Null)
-            return shape is ListInputShape list ? CoerceList(ref reader, list) : CoerceNamed(ref reader, ((NamedInputShape)shape).Named);
-        if (shape.IsNonNull) problems.Invalid(variable, reader, $"Expected non-nullable type \"{shape.Type}\" not to be null.");
+            return shape is ListInputShape list
+                ? CoerceList(ref reader, list)
+                : CoerceNamed(ref reader, ((NamedInputShape)shape).Named);
+        if (shape.IsNonNull)
+            problems.Invalid(variable, reader, $"Expected non-nullable type \"{shape.Type}\" not to be null.");
         return null;
     }
 
     private Array CoerceList(ref Utf8JsonReader reader, ListInputShape list)
     {
         // A single value stands for a list of one (section 3.11).
-        if (reader.TokenType != JsonTokenType.StartArray) return Create(list, [Coerce(ref reader, list.Item)]);
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return Create(list, [Coerce(ref reader, list.Item)]);
         var items = new List<object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -50,21 +54,25 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
     }
 
     /// <summary>An invalid item is null here, which an array of structs could not hold.</summary>
-    private Array Create(ListInputShape list, List<object?> items) => problems.Any ? Array.Empty<object>() : list.Create(items);
+    private Array Create(ListInputShape list, List<object?> items) =>
+        problems.Any ? Array.Empty<object>() : list.Create(items);
 
-    private object? CoerceNamed(ref Utf8JsonReader reader, NamedInput input) => input switch
-    {
-        ObjectInput inputObject => CoerceObject(ref reader, inputObject),
-        EnumInput enumInput => CoerceEnum(ref reader, enumInput),
-        _ => CoerceScalar(ref reader, (ScalarType)input.Type),
-    };
+    private object? CoerceNamed(ref Utf8JsonReader reader, NamedInput input) =>
+        input switch
+        {
+            ObjectInput inputObject => CoerceObject(ref reader, inputObject),
+            EnumInput enumInput => CoerceEnum(ref reader, enumInput),
+            _ => CoerceScalar(ref reader, (ScalarType)input.Type),
+        };
 
     private object? CoerceScalar(ref Utf8JsonReader reader, ScalarType scalar)
     {
-        if (scalar.IsBuiltIn && TryCoerceQuickly(ref reader, scalar, out var quick)) return quick;
+        if (scalar.IsBuiltIn && TryCoerceQuickly(ref reader, scalar, out var quick))
+            return quick;
         var start = reader;
         var coerced = scalar.Coercion.ParseValue(JsonElement.ParseValue(ref reader));
-        if (coerced.Error is not { } error) return coerced.Value;
+        if (coerced.Error is not { } error)
+            return coerced.Value;
         problems.Invalid(variable, start, scalar.IsBuiltIn ? error : $"Expected value of type \"{scalar}\"; {error}.");
         return null;
     }
@@ -89,17 +97,25 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         if (reader.TokenType == JsonTokenType.String)
         {
             foreach (var (name, member) in input.Values)
-                if (reader.ValueTextEquals(name)) return member;
+                if (reader.ValueTextEquals(name))
+                    return member;
         }
 
         var start = reader;
         var element = JsonElement.ParseValue(ref reader);
         var isText = element.ValueKind == JsonValueKind.String;
         var shown = ValueInspection.Describe(element);
-        var suggestion = Suggestions.DidYouMean(Suggestions.For(shown.Trim('"'), input.EnumType.Values.Names), "the enum value");
-        problems.Invalid(variable, start, isText
-            ? $"Value {shown} does not exist in \"{input.Type}\" enum.{suggestion}"
-            : $"Enum \"{input.Type}\" cannot represent non-string value: {shown}.{suggestion}");
+        var suggestion = Suggestions.DidYouMean(
+            Suggestions.For(shown.Trim('"'), input.EnumType.Values.Names),
+            "the enum value"
+        );
+        problems.Invalid(
+            variable,
+            start,
+            isText
+                ? $"Value {shown} does not exist in \"{input.Type}\" enum.{suggestion}"
+                : $"Enum \"{input.Type}\" cannot represent non-string value: {shown}.{suggestion}"
+        );
         return null;
     }
 
@@ -116,8 +132,10 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         var before = problems.Count;
         var values = new object?[input.Fields.Length];
         Array.Fill(values, Arguments.Absent);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) CoerceField(ref reader, start, input, values);
-        if (input.ObjectType.IsOneOf) CheckOneOf(start, input, values, hasProblems: problems.Count > before);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            CoerceField(ref reader, start, input, values);
+        if (input.ObjectType.IsOneOf)
+            CheckOneOf(start, input, values, hasProblems: problems.Count > before);
         AddDefaults(start, input, values);
         return problems.Any ? Unread : Create(start, input, values);
     }
@@ -126,7 +144,8 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
     {
         for (var i = 0; i < input.Fields.Length; i++)
         {
-            if (!reader.ValueTextEquals(input.Fields[i].Utf8Name)) continue;
+            if (!reader.ValueTextEquals(input.Fields[i].Utf8Name))
+                continue;
             reader.Read();
             problems.Enter(input.Fields[i].Name);
             values[i] = Coerce(ref reader, input.Fields[i].Shape);
@@ -145,11 +164,16 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
     {
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i] != Arguments.Absent) continue;
+            if (values[i] != Arguments.Absent)
+                continue;
             var field = input.Fields[i];
             values[i] = field.Default;
             if (field.Definition.IsRequired)
-                problems.Invalid(variable, start, $"Field \"{field.Name}\" of required type \"{field.Shape.Type}\" was not provided.");
+                problems.Invalid(
+                    variable,
+                    start,
+                    $"Field \"{field.Name}\" of required type \"{field.Shape.Type}\" was not provided."
+                );
         }
     }
 
@@ -160,10 +184,12 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
     private void CheckOneOf(Utf8JsonReader start, ObjectInput input, object?[] values, bool hasProblems)
     {
         var given = values.Count(static value => value != Arguments.Absent);
-        if (given != 1) problems.Invalid(variable, start, $"Exactly one key must be specified for OneOf type \"{input.Type}\".");
+        if (given != 1)
+            problems.Invalid(variable, start, $"Exactly one key must be specified for OneOf type \"{input.Type}\".");
 
         var index = Array.FindIndex(values, static value => value != Arguments.Absent);
-        if (hasProblems || index < 0 || values[index] is not null) return;
+        if (hasProblems || index < 0 || values[index] is not null)
+            return;
 
         var nothing = new Utf8JsonReader("null"u8);
         nothing.Read();

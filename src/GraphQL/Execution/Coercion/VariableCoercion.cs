@@ -12,15 +12,18 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
     /// <summary>Up to here it is quicker to compare names one by one; thousands of them would be compared with thousands.</summary>
     private const int MaxCompared = 16;
 
-    private readonly Dictionary<string, int>? _indices = definitions.Length <= MaxCompared
-        ? null
-        : definitions.Index().ToDictionary(static entry => entry.Item.Name, static entry => entry.Index);
+    private readonly Dictionary<string, int>? _indices =
+        definitions.Length <= MaxCompared
+            ? null
+            : definitions.Index().ToDictionary(static entry => entry.Item.Name, static entry => entry.Index);
 
     /// <exception cref="GraphQLException">The variables do not fit: every problem.</exception>
     public VariableValues Coerce(ReadOnlySpan<byte> json)
     {
-        if (definitions.Length == 0) return VariableValues.None;
-        if (!IsUnicode(json)) throw NotValid("it holds what is no Unicode text.");
+        if (definitions.Length == 0)
+            return VariableValues.None;
+        if (!IsUnicode(json))
+            throw NotValid("it holds what is no Unicode text.");
         var problems = new VariableProblems(source, maxItems);
         var values = new object?[definitions.Length];
         Array.Fill(values, Arguments.Absent);
@@ -39,18 +42,22 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
 
     private void Read(ReadOnlySpan<byte> json, object?[] values, VariableProblems problems)
     {
-        if (json.IsEmpty) return;
+        if (json.IsEmpty)
+            return;
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        if (reader.TokenType == JsonTokenType.Null) return;
+        if (reader.TokenType == JsonTokenType.Null)
+            return;
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new GraphQLException(new GraphQLError { Message = "Variables must be a JSON object." });
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var index = IndexOf(ref reader);
             reader.Read();
-            if (index < 0) reader.Skip();
-            else values[index] = CoerceVariable(ref reader, definitions[index], problems);
+            if (index < 0)
+                reader.Skip();
+            else
+                values[index] = CoerceVariable(ref reader, definitions[index], problems);
         }
 
         // Throws where something follows the object.
@@ -59,13 +66,19 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
 
     private int IndexOf(ref Utf8JsonReader reader)
     {
-        if (_indices is not null) return _indices.GetValueOrDefault(reader.GetString()!, -1);
+        if (_indices is not null)
+            return _indices.GetValueOrDefault(reader.GetString()!, -1);
         for (var i = 0; i < definitions.Length; i++)
-            if (reader.ValueTextEquals(definitions[i].Utf8Name)) return i;
+            if (reader.ValueTextEquals(definitions[i].Utf8Name))
+                return i;
         return -1;
     }
 
-    private static object? CoerceVariable(ref Utf8JsonReader reader, VariableDefinition variable, VariableProblems problems)
+    private static object? CoerceVariable(
+        ref Utf8JsonReader reader,
+        VariableDefinition variable,
+        VariableProblems problems
+    )
     {
         if (reader.TokenType == JsonTokenType.Null && variable.Shape.IsNonNull)
         {
@@ -80,22 +93,27 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
     {
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i] != Arguments.Absent) continue;
+            if (values[i] != Arguments.Absent)
+                continue;
             values[i] = definitions[i].Default;
-            if (values[i] == Arguments.Absent && definitions[i].Shape.IsNonNull) problems.NotProvided(definitions[i]);
+            if (values[i] == Arguments.Absent && definitions[i].Shape.IsNonNull)
+                problems.NotProvided(definitions[i]);
         }
     }
 
     /// <summary>The readers below throw at ill-formed UTF-8 and at escapes of half a surrogate pair; nothing else of JSON hides these.</summary>
     private static bool IsUnicode(ReadOnlySpan<byte> json)
     {
-        if (!Utf8.IsValid(json)) return false;
-        if (json.IndexOf("\\u"u8) < 0) return true;
+        if (!Utf8.IsValid(json))
+            return false;
+        if (json.IndexOf("\\u"u8) < 0)
+            return true;
         try
         {
             var reader = new Utf8JsonReader(json);
             while (reader.Read())
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                    reader.GetString();
             return true;
         }
         catch (InvalidOperationException)

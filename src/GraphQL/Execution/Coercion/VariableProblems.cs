@@ -36,7 +36,8 @@ internal sealed class VariableProblems(Source source, int maxItems)
     /// <exception cref="GraphQLException">It is one too many: the rest is not worth reading.</exception>
     public void CountItem(VariableDefinition variable)
     {
-        if (++_items <= maxItems) return;
+        if (++_items <= maxItems)
+            return;
         Add(variable, $"The lists of variables have more than {maxItems} items; send fewer at once.", "LIMIT_EXCEEDED");
         throw new GraphQLException(Errors);
     }
@@ -54,23 +55,42 @@ internal sealed class VariableProblems(Source source, int maxItems)
     {
         var text = new StringBuilder($"Variable \"${variable.Name}\" got invalid value ");
         text.Append(ValueInspection.Describe(JsonElement.ParseValue(ref value)));
-        if (_path.Count > 0) text.Append($" at \"{variable.Name}{PathText()}\"");
+        if (_path.Count > 0)
+            text.Append($" at \"{variable.Name}{PathText()}\"");
         Add(variable, text.Append("; ").Append(problem).ToString());
     }
 
-    private string PathText() => string.Concat(_path.Select(static segment =>
-        segment.Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{segment.Index}]") : $".{segment.Name}"));
+    private string PathText() =>
+        string.Concat(
+            _path.Select(static segment =>
+                segment.Name is null
+                    ? string.Create(CultureInfo.InvariantCulture, $"[{segment.Index}]")
+                    : $".{segment.Name}"
+            )
+        );
 
     /// <exception cref="GraphQLException">There are enough.</exception>
     private void Add(VariableDefinition variable, string message, string? code = null)
     {
         if (_errors.Count < Limit)
         {
-            _errors.Add(new GraphQLError { Message = Cut(message), Locations = [source.LocationAt(variable.Node.Location.Start)], Code = code });
+            _errors.Add(
+                new GraphQLError
+                {
+                    Message = Cut(message),
+                    Locations = [source.LocationAt(variable.Node.Location.Start)],
+                    Code = code,
+                }
+            );
             return;
         }
 
-        _errors.Add(new GraphQLError { Message = "Too many errors processing variables, error limit reached. Execution aborted." });
+        _errors.Add(
+            new GraphQLError
+            {
+                Message = "Too many errors processing variables, error limit reached. Execution aborted.",
+            }
+        );
         throw new GraphQLException(Errors);
     }
 

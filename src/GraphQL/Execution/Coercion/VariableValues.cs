@@ -14,7 +14,8 @@ internal sealed class VariableValues(IReadOnlyList<VariableDefinition> definitio
     {
         for (var i = 0; i < values.Length; i++)
         {
-            if (definitions[i].Name != name) continue;
+            if (definitions[i].Name != name)
+                continue;
             var hasValue = values[i] != Arguments.Absent;
             value = hasValue ? values[i] : null;
             return hasValue;

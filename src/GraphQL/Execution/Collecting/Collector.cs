@@ -24,30 +24,34 @@ internal sealed class Collector(OperationContext context, LoadQueue loads, IRead
         _ready.Enqueue(root);
         do
         {
-            while (_ready.TryDequeue(out var scope)) scope.Run(this);
+            while (_ready.TryDequeue(out var scope))
+                scope.Run(this);
             await Loads.WhenIdle().ConfigureAwait(false);
             Loads.CancellationToken.ThrowIfCancellationRequested();
             KeepFinished();
-        }
-        while (_ready.Count > 0 || Loads.SendAll());
+        } while (_ready.Count > 0 || Loads.SendAll());
     }
 
     /// <summary>The scope's objects are all there.</summary>
     public void Ready(int slot)
     {
-        if (Context.ScopeCount(slot) > 0) _ready.Enqueue(scopes[slot]);
+        if (Context.ScopeCount(slot) > 0)
+            _ready.Enqueue(scopes[slot]);
     }
 
     /// <summary>A batch that had to wait has its results; <paramref name="keep"/> is called when it is the collector's turn.</summary>
     public void Finish(Action keep)
     {
-        lock (_ready) _finished.Add(keep);
+        lock (_ready)
+            _finished.Add(keep);
     }
 
     private void KeepFinished()
     {
         List<Action> finished;
-        lock (_ready) (finished, _finished) = (_finished, []);
-        foreach (var keep in finished) keep();
+        lock (_ready)
+            (finished, _finished) = (_finished, []);
+        foreach (var keep in finished)
+            keep();
     }
 }

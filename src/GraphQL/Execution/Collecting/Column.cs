@@ -17,6 +17,7 @@ internal sealed class Column<TResult>(Results<TResult> results, int scopes) : IP
     public void Release()
     {
         foreach (var starts in _starts)
-            if (starts is not null) ArrayPool<int>.Shared.Return(starts);
+            if (starts is not null)
+                ArrayPool<int>.Shared.Return(starts);
     }
 }

@@ -14,14 +14,16 @@ internal sealed class ScopeObjects<T> : IScopeObjects
 
     public void Add(T item)
     {
-        if (Count == _objects.Length) Grow(1);
+        if (Count == _objects.Length)
+            Grow(1);
         _objects[Count++] = item;
     }
 
     /// <summary>Those that are not null.</summary>
     public void AddPresent(ReadOnlySpan<T> items)
     {
-        if (_objects.Length - Count < items.Length) Grow(items.Length);
+        if (_objects.Length - Count < items.Length)
+            Grow(items.Length);
         if (typeof(T).IsValueType)
         {
             items.CopyTo(_objects.AsSpan(Count));
@@ -30,7 +32,8 @@ internal sealed class ScopeObjects<T> : IScopeObjects
         }
 
         foreach (var item in items)
-            if (item is not null) _objects[Count++] = item;
+            if (item is not null)
+                _objects[Count++] = item;
     }
 
     public void Release() => Replace([]);
@@ -44,7 +47,8 @@ internal sealed class ScopeObjects<T> : IScopeObjects
 
     private void Replace(T[] objects)
     {
-        if (_objects.Length > 0) ArrayPool<T>.Shared.Return(_objects, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        if (_objects.Length > 0)
+            ArrayPool<T>.Shared.Return(_objects, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         _objects = objects;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ScopePlanOf<T>(int slot, CollectedSelection<T>[] fields) :
     public override void Run(Collector collector)
     {
         var objects = ObjectsOf(collector.Context).Memory;
-        foreach (var field in fields) field.Collect(collector, objects);
+        foreach (var field in fields)
+            field.Collect(collector, objects);
     }
 }

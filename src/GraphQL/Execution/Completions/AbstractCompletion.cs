@@ -12,27 +12,33 @@ internal sealed class AbstractCompletion<T>(Position position, AbstractCase<T>[]
 
     public override bool Write(OperationContext context, int variant, T value)
     {
-        if (value is null) return WriteNull(context, variant);
-        if (CaseOf(value) is { } possible) return possible.Write(context, variant, value);
+        if (value is null)
+            return WriteNull(context, variant);
+        if (CaseOf(value) is { } possible)
+            return possible.Write(context, variant, value);
         throw new InvalidOperationException(
-            $"{Position.Field.Coordinate} gave a {value.GetType()}, which is bound to none of its possible types.");
+            $"{Position.Field.Coordinate} gave a {value.GetType()}, which is bound to none of its possible types."
+        );
     }
 
     public override void Gather(OperationContext context, T value)
     {
-        if (value is not null) CaseOf(value)?.Gather(context, value);
+        if (value is not null)
+            CaseOf(value)?.Gather(context, value);
     }
 
     public override void Skip(OperationContext context, T value)
     {
-        if (value is not null) CaseOf(value)?.Skip(context, value);
+        if (value is not null)
+            CaseOf(value)?.Skip(context, value);
     }
 
     private AbstractCase<T>? CaseOf(T value)
     {
         var type = value!.GetType();
         for (var i = 0; i < _types.Length; i++)
-            if (_types[i] == type) return cases[i];
+            if (_types[i] == type)
+                return cases[i];
         return _derived.TryGetValue(type, out var known) ? known : _derived.GetOrAdd(type, MostDerived(value));
     }
 

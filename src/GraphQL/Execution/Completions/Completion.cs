@@ -22,7 +22,8 @@ internal abstract class Completion<T>(Position position)
     {
         foreach (var item in items)
         {
-            if (!Write(context, variant, item)) return false;
+            if (!Write(context, variant, item))
+                return false;
             variant = Position.NextItem;
         }
 
@@ -30,20 +31,17 @@ internal abstract class Completion<T>(Position position)
     }
 
     /// <summary>Adds the objects in the value to their scopes, in the order in which they will be written.</summary>
-    public virtual void Gather(OperationContext context, T value)
-    {
-    }
+    public virtual void Gather(OperationContext context, T value) { }
 
     /// <summary>Adds the objects of many values, in their order.</summary>
     public virtual void GatherItems(OperationContext context, ReadOnlySpan<T> items)
     {
-        foreach (var item in items) Gather(context, item);
+        foreach (var item in items)
+            Gather(context, item);
     }
 
     /// <summary>Passes over the rows of a value that will not be written after all.</summary>
-    public virtual void Skip(OperationContext context, T value)
-    {
-    }
+    public virtual void Skip(OperationContext context, T value) { }
 
     /// <summary>
     /// In the careful pass: what fails here is null here, where the position may be null. Used for items; fields do the same in
@@ -63,8 +61,10 @@ internal abstract class Completion<T>(Position position)
             isWritten = context.Fail(Position.Field, context.ErrorOf(exception));
         }
 
-        if (context.Errors.Kept > errors) context.Errors.StandIn(errors, index);
-        if (isWritten || IsNonNull) return isWritten;
+        if (context.Errors.Kept > errors)
+            context.Errors.StandIn(errors, index);
+        if (isWritten || IsNonNull)
+            return isWritten;
         context.Writer.Position = start;
         return WriteNull(context, variant);
     }
@@ -72,7 +72,8 @@ internal abstract class Completion<T>(Position position)
     /// <summary>Writes null, or fails where the position is non-null.</summary>
     protected bool WriteNull(OperationContext context, int variant)
     {
-        if (IsNonNull) return context.FailNull(Position.Field);
+        if (IsNonNull)
+            return context.FailNull(Position.Field);
         context.Writer.Write(Position.Null(variant));
         return true;
     }

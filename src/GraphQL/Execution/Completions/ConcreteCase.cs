@@ -12,7 +12,8 @@ internal sealed class ConcreteCase<T, TConcrete>(Completion<TConcrete> completio
     public override bool Write(OperationContext context, int variant, T value) =>
         completion.Write(context, variant, (TConcrete)(object)value!);
 
-    public override void Gather(OperationContext context, T value) => completion.Gather(context, (TConcrete)(object)value!);
+    public override void Gather(OperationContext context, T value) =>
+        completion.Gather(context, (TConcrete)(object)value!);
 
     public override void Skip(OperationContext context, T value) => completion.Skip(context, (TConcrete)(object)value!);
 }

@@ -1,7 +1,8 @@
 namespace Serverless.GraphQL.Execution.Completions;
 
 /// <summary><c>T?</c> of a struct that is no leaf.</summary>
-internal sealed class OptionalCompletion<T>(Position position, Completion<T> value) : Completion<T?>(position) where T : struct
+internal sealed class OptionalCompletion<T>(Position position, Completion<T> value) : Completion<T?>(position)
+    where T : struct
 {
     public override int[] Scopes => value.Scopes;
 
@@ -10,11 +11,13 @@ internal sealed class OptionalCompletion<T>(Position position, Completion<T> val
 
     public override void Gather(OperationContext context, T? optional)
     {
-        if (optional is { } present) value.Gather(context, present);
+        if (optional is { } present)
+            value.Gather(context, present);
     }
 
     public override void Skip(OperationContext context, T? optional)
     {
-        if (optional is { } present) value.Skip(context, present);
+        if (optional is { } present)
+            value.Skip(context, present);
     }
 }

@@ -23,21 +23,27 @@ internal abstract class Cost
         List<Cost> others = [];
         foreach (var cost in costs)
         {
-            if (cost is Fixed { Value: var value }) known += value;
-            else others.Add(cost);
+            if (cost is Fixed { Value: var value })
+                known += value;
+            else
+                others.Add(cost);
         }
 
         return others.Count == 0 ? Of(known) : new Total(known, [.. others]);
     }
 
-    public static Cost Max(IReadOnlyList<Cost> costs) => costs.All(static cost => cost.IsFixed)
-        ? Of(costs.Select(static cost => ((Fixed)cost).Value).DefaultIfEmpty().Max())
-        : new Greatest([.. costs]);
+    public static Cost Max(IReadOnlyList<Cost> costs) =>
+        costs.All(static cost => cost.IsFixed)
+            ? Of(costs.Select(static cost => ((Fixed)cost).Value).DefaultIfEmpty().Max())
+            : new Greatest([.. costs]);
 
     /// <summary>So many times this.</summary>
     public Cost Times(ListLength length)
     {
-        if (length.IsFixed) return this is Fixed { Value: var value } ? Of(length.For(VariableValues.None) * value) : new Product(length, this);
+        if (length.IsFixed)
+            return this is Fixed { Value: var value }
+                ? Of(length.For(VariableValues.None) * value)
+                : new Product(length, this);
         return this is Fixed { Value: 0 } ? None : new Product(length, this);
     }
 
@@ -60,7 +66,8 @@ internal abstract class Cost
         protected override double Evaluate(VariableValues variables)
         {
             var sum = known;
-            foreach (var cost in others) sum += cost.For(variables);
+            foreach (var cost in others)
+                sum += cost.For(variables);
             return sum;
         }
     }
@@ -70,7 +77,8 @@ internal abstract class Cost
         protected override double Evaluate(VariableValues variables)
         {
             var greatest = 0.0;
-            foreach (var cost in costs) greatest = Math.Max(greatest, cost.For(variables));
+            foreach (var cost in costs)
+                greatest = Math.Max(greatest, cost.For(variables));
             return greatest;
         }
     }

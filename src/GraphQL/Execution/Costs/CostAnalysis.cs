@@ -10,7 +10,13 @@ namespace Serverless.GraphQL.Execution.Costs;
 /// Adds up what an operation costs before anything of it is planned or executed. Fields are merged as execution merges them, and
 /// where several object types are possible the most expensive counts.
 /// </summary>
-internal sealed class CostAnalysis(CostModel model, Schema schema, FieldCollector collector, PlanLimits limits, Source source)
+internal sealed class CostAnalysis(
+    CostModel model,
+    Schema schema,
+    FieldCollector collector,
+    PlanLimits limits,
+    Source source
+)
 {
     private int _selections;
 
@@ -24,14 +30,22 @@ internal sealed class CostAnalysis(CostModel model, Schema schema, FieldCollecto
     /// <param name="sizedLength">How long those are.</param>
     /// <param name="depth">How many fields stand around.</param>
     private List<Cost> CostsOf(
-        ObjectType type, IEnumerable<SelectionSetNode> selectionSets, IReadOnlyList<string> sizedFields, ListLength sizedLength, int depth)
+        ObjectType type,
+        IEnumerable<SelectionSetNode> selectionSets,
+        IReadOnlyList<string> sizedFields,
+        ListLength sizedLength,
+        int depth
+    )
     {
-        if (depth > limits.MaxDepth) throw limits.TooDeep();
+        if (depth > limits.MaxDepth)
+            throw limits.TooDeep();
         List<Cost> costs = [];
         foreach (var nodes in collector.Collect(type, selectionSets).Values)
         {
-            if (schema.FindField(type, nodes[0].Name.Value) is not { } definition) continue;
-            if (++_selections > limits.MaxSelections) throw limits.TooManyFields();
+            if (schema.FindField(type, nodes[0].Name.Value) is not { } definition)
+                continue;
+            if (++_selections > limits.MaxSelections)
+                throw limits.TooManyFields();
             costs.Add(CostOf(definition, nodes, sizedFields.Contains(definition.Name) ? sizedLength : null, depth));
         }
 
@@ -42,38 +56,63 @@ internal sealed class CostAnalysis(CostModel model, Schema schema, FieldCollecto
     {
         var cost = model.Of(definition);
         var named = cost.ListSize is { } size ? LengthOf(size, nodes[0]) : null;
-        var one = Cost.Sum([Cost.Of(cost.Weight), CostOfValue(definition, nodes, cost.ListSize?.SizedFields ?? [], named ?? ListLength.One, depth)]);
+        var one = Cost.Sum([
+            Cost.Of(cost.Weight),
+            CostOfValue(definition, nodes, cost.ListSize?.SizedFields ?? [], named ?? ListLength.One, depth),
+        ]);
         var all = definition.Type.Nullable is ListType ? one.Times(bounded ?? named ?? ListLength.One) : one;
-        var arguments = cost.Arguments.Count == 0 ? 0 : nodes[0].Arguments.Sum(node => cost.Arguments.GetValueOrDefault(node.Name.Value));
+        var arguments =
+            cost.Arguments.Count == 0
+                ? 0
+                : nodes[0].Arguments.Sum(node => cost.Arguments.GetValueOrDefault(node.Name.Value));
         return arguments == 0 ? all : Cost.Sum([all, Cost.Of(arguments)]);
     }
 
     private Cost CostOfValue(
-        FieldDefinition definition, List<FieldNode> nodes, IReadOnlyList<string> sizedFields, ListLength length, int depth)
+        FieldDefinition definition,
+        List<FieldNode> nodes,
+        IReadOnlyList<string> sizedFields,
+        ListLength length,
+        int depth
+    )
     {
-        if (definition.Type.Named is not CompositeType composite) return Cost.None;
-        SelectionSetNode[] selectionSets = [.. nodes.Select(static node => node.SelectionSet).OfType<SelectionSetNode>()];
+        if (definition.Type.Named is not CompositeType composite)
+            return Cost.None;
+        SelectionSetNode[] selectionSets =
+        [
+            .. nodes.Select(static node => node.SelectionSet).OfType<SelectionSetNode>(),
+        ];
         var possible = schema.GetPossibleTypes(composite);
-        if (possible is [var only]) return Cost.Sum(CostsOf(only, selectionSets, sizedFields, length, depth + 1));
-        return Cost.Max([.. possible.Select(type => Cost.Sum(CostsOf(type, selectionSets, sizedFields, length, depth + 1)))]);
+        if (possible is [var only])
+            return Cost.Sum(CostsOf(only, selectionSets, sizedFields, length, depth + 1));
+        return Cost.Max([
+            .. possible.Select(type => Cost.Sum(CostsOf(type, selectionSets, sizedFields, length, depth + 1))),
+        ]);
     }
 
     private ListLength LengthOf(ListSize size, FieldNode field)
     {
-        if (size is { RequireOneSlicingArgument: true, SlicingArguments.Count: > 0 }) RequireOne(size, field);
+        if (size is { RequireOneSlicingArgument: true, SlicingArguments.Count: > 0 })
+            RequireOne(size, field);
         return ListLength.Of(size, field);
     }
 
     private void RequireOne(ListSize size, FieldNode field)
     {
-        var given = field.Arguments.Count(node => size.SlicingArguments.Any(argument => argument.Name == node.Name.Value));
-        if (given == 1) return;
-        throw new GraphQLException(new GraphQLError
-        {
-            Message = $"Field \"{field.Name.Value}\" needs exactly one of the arguments "
-                + $"{string.Join(", ", size.SlicingArguments.Select(static argument => argument.Name))}; it has {given}.",
-            Locations = [source.LocationAt(field.Location.Start)],
-            Code = "GRAPHQL_VALIDATION_FAILED",
-        });
+        var given = field.Arguments.Count(node =>
+            size.SlicingArguments.Any(argument => argument.Name == node.Name.Value)
+        );
+        if (given == 1)
+            return;
+        throw new GraphQLException(
+            new GraphQLError
+            {
+                Message =
+                    $"Field \"{field.Name.Value}\" needs exactly one of the arguments "
+                    + $"{string.Join(", ", size.SlicingArguments.Select(static argument => argument.Name))}; it has {given}.",
+                Locations = [source.LocationAt(field.Location.Start)],
+                Code = "GRAPHQL_VALIDATION_FAILED",
+            }
+        );
     }
 }

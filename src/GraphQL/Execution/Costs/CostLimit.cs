@@ -12,14 +12,18 @@ internal sealed record CostLimit(double Maximum)
     public void Check(Cost cost, VariableValues variables, OperationDefinitionNode operation, Source source)
     {
         var actual = cost.For(variables);
-        if (actual <= Maximum) return;
-        throw new GraphQLException(new GraphQLError
-        {
-            Message = FormattableString.Invariant(
-                $"The operation costs {actual:0.##}; at most {Maximum:0.##} is allowed. Ask for shorter lists, or for less of each object."),
-            Locations = [source.LocationAt(operation.Location.Start)],
-            Code = "COST_LIMIT_EXCEEDED",
-            Extensions = new Dictionary<string, object> { ["cost"] = actual, ["maximum"] = Maximum },
-        });
+        if (actual <= Maximum)
+            return;
+        throw new GraphQLException(
+            new GraphQLError
+            {
+                Message = FormattableString.Invariant(
+                    $"The operation costs {actual:0.##}; at most {Maximum:0.##} is allowed. Ask for shorter lists, or for less of each object."
+                ),
+                Locations = [source.LocationAt(operation.Location.Start)],
+                Code = "COST_LIMIT_EXCEEDED",
+                Extensions = new Dictionary<string, object> { ["cost"] = actual, ["maximum"] = Maximum },
+            }
+        );
     }
 }

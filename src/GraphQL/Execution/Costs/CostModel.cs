@@ -18,10 +18,17 @@ internal sealed class CostModel
     public CostModel(Schema schema)
     {
         _schema = schema;
-        foreach (var type in schema.Types.Values.OfType<InputObjectType>()) CheckFields(type);
-        foreach (var type in schema.Types.Values.OfType<FieldsType>().Where(static type => !Types.Introspection.IsIntrospectionType(type.Name)))
-            foreach (var field in type.Fields) _fields.Add(field, Read(field, $"{type.Name}.{field.Name}"));
-        foreach (var (field, cost) in new IntrospectionCosts(schema).All()) _fields.Add(field, cost);
+        foreach (var type in schema.Types.Values.OfType<InputObjectType>())
+            CheckFields(type);
+        foreach (
+            var type in schema
+                .Types.Values.OfType<FieldsType>()
+                .Where(static type => !Types.Introspection.IsIntrospectionType(type.Name))
+        )
+        foreach (var field in type.Fields)
+            _fields.Add(field, Read(field, $"{type.Name}.{field.Name}"));
+        foreach (var (field, cost) in new IntrospectionCosts(schema).All())
+            _fields.Add(field, cost);
     }
 
     public FieldCost Of(FieldDefinition field) => _fields[field];
@@ -44,23 +51,30 @@ internal sealed class CostModel
         return weights ?? Nothing;
     }
 
-    private double WeightOf(NamedType type) => type switch
-    {
-        ObjectType => OwnWeight(type) ?? 1,
-        CompositeType composite => _schema.GetPossibleTypes(composite).Select(WeightOf).DefaultIfEmpty(1).Max(),
-        _ => OwnWeight(type) ?? 0,
-    };
+    private double WeightOf(NamedType type) =>
+        type switch
+        {
+            ObjectType => OwnWeight(type) ?? 1,
+            CompositeType composite => _schema.GetPossibleTypes(composite).Select(WeightOf).DefaultIfEmpty(1).Max(),
+            _ => OwnWeight(type) ?? 0,
+        };
 
-    private static double? OwnWeight(NamedType type) => type.Nodes
-        .Select(node => CostDirectives.Weight(node.Directives, type.Name))
-        .LastOrDefault(static weight => weight is not null);
+    private static double? OwnWeight(NamedType type) =>
+        type
+            .Nodes.Select(node => CostDirectives.Weight(node.Directives, type.Name))
+            .LastOrDefault(static weight => weight is not null);
 
     private static void CheckFields(InputObjectType type)
     {
         foreach (var field in type.Fields)
         {
             if (SpecifiedDirectives.Find(field.Node?.Directives ?? [], "cost") is not null)
-                throw new GraphQLException(new GraphQLError { Message = $"@cost on {type.Name}.{field.Name} is not supported: put it on the argument." });
+                throw new GraphQLException(
+                    new GraphQLError
+                    {
+                        Message = $"@cost on {type.Name}.{field.Name} is not supported: put it on the argument.",
+                    }
+                );
         }
     }
 }

@@ -18,29 +18,43 @@ internal sealed class IntrospectionCosts(Schema schema)
         yield return (Types.Introspection.TypeField, Of(1, null));
         yield return (Types.Introspection.TypeNameField, Of(0, null));
         foreach (var type in SpecifiedDefinitions.Types.Values.OfType<ObjectType>())
-            foreach (var field in type.Fields) yield return (field, Of(type, field));
+        foreach (var field in type.Fields)
+            yield return (field, Of(type, field));
     }
 
-    private FieldCost Of(ObjectType type, FieldDefinition field) => Of(
-        field.Type.Named is ObjectType && field.Name != "ofType" ? 1 : 0,
-        field.Type.Nullable is ListType ? Length(type.Name, field.Name) : null);
+    private FieldCost Of(ObjectType type, FieldDefinition field) =>
+        Of(
+            field.Type.Named is ObjectType && field.Name != "ofType" ? 1 : 0,
+            field.Type.Nullable is ListType ? Length(type.Name, field.Name) : null
+        );
 
     private static FieldCost Of(double weight, int? length) =>
-        new(weight, NoArguments, length is { } known ? new ListSize(known, [], [], RequireOneSlicingArgument: false) : null);
+        new(
+            weight,
+            NoArguments,
+            length is { } known ? new ListSize(known, [], [], RequireOneSlicingArgument: false) : null
+        );
 
-    private int Length(string type, string field) => (type, field) switch
-    {
-        ("__Schema", "types") => _types.Count,
-        ("__Schema", _) => schema.Directives.Count,
-        ("__Type", "fields") => Average(_types.OfType<FieldsType>().Sum(static found => found.Fields.Count)),
-        ("__Type", "interfaces") => Average(_types.OfType<FieldsType>().Sum(static found => found.Interfaces.Count)),
-        ("__Type", "possibleTypes") => Average(_types.OfType<CompositeType>().Where(static found => found is not ObjectType)
-            .Sum(found => schema.GetPossibleTypes(found).Count)),
-        ("__Type", "enumValues") => Average(_types.OfType<EnumType>().Sum(static found => found.Values.Count)),
-        ("__Type", _) => Average(_types.OfType<InputObjectType>().Sum(static found => found.Fields.Count)),
-        ("__Field", _) => Arguments(),
-        _ => 3,
-    };
+    private int Length(string type, string field) =>
+        (type, field) switch
+        {
+            ("__Schema", "types") => _types.Count,
+            ("__Schema", _) => schema.Directives.Count,
+            ("__Type", "fields") => Average(_types.OfType<FieldsType>().Sum(static found => found.Fields.Count)),
+            ("__Type", "interfaces") => Average(
+                _types.OfType<FieldsType>().Sum(static found => found.Interfaces.Count)
+            ),
+            ("__Type", "possibleTypes") => Average(
+                _types
+                    .OfType<CompositeType>()
+                    .Where(static found => found is not ObjectType)
+                    .Sum(found => schema.GetPossibleTypes(found).Count)
+            ),
+            ("__Type", "enumValues") => Average(_types.OfType<EnumType>().Sum(static found => found.Values.Count)),
+            ("__Type", _) => Average(_types.OfType<InputObjectType>().Sum(static found => found.Fields.Count)),
+            ("__Field", _) => Arguments(),
+            _ => 3,
+        };
 
     private int Average(int total) => (int)Math.Ceiling((double)total / _types.Count);
 

@@ -33,8 +33,10 @@ internal sealed class ListLength
         foreach (var argument in size.SlicingArguments)
         {
             var value = field.Arguments.FirstOrDefault(node => node.Name.Value == argument.Name)?.Value;
-            if (value is VariableNode variable) variables.Add((variable.Name.Value, DefaultOf(argument)));
-            else literal = Math.Max(literal, value is null ? DefaultOf(argument) : NumberOf(value, argument));
+            if (value is VariableNode variable)
+                variables.Add((variable.Name.Value, DefaultOf(argument)));
+            else
+                literal = Math.Max(literal, value is null ? DefaultOf(argument) : NumberOf(value, argument));
         }
 
         return new ListLength(size.AssumedSize, literal, variables);
@@ -51,19 +53,23 @@ internal sealed class ListLength
     private static int DefaultOf(InputValue argument) =>
         argument.DefaultValue is { } value ? NumberOf(value, argument) : Nothing;
 
-    private static int NumberOf(object? value) => value switch
-    {
-        int number => Math.Max(0, number),
-        Array list => list.Length,
-        _ => Nothing,
-    };
+    private static int NumberOf(object? value) =>
+        value switch
+        {
+            int number => Math.Max(0, number),
+            Array list => list.Length,
+            _ => Nothing,
+        };
 
     /// <summary>What does not fit the argument is refused elsewhere.</summary>
     private static int NumberOf(ValueNode value, InputValue argument)
     {
-        if (value is NullValueNode) return Nothing;
-        if (argument.Type.Nullable is ListType) return value is ListValueNode list ? list.Values.Count : 1;
-        if (value is not IntValueNode literal) return Nothing;
+        if (value is NullValueNode)
+            return Nothing;
+        if (argument.Type.Nullable is ListType)
+            return value is ListValueNode list ? list.Values.Count : 1;
+        if (value is not IntValueNode literal)
+            return Nothing;
         return int.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Math.Max(0, number)
             : int.MaxValue;

@@ -8,4 +8,8 @@ namespace Serverless.GraphQL.Execution.Costs;
 /// <param name="SizedFields">The lists of the field's type that they bound; empty where the field itself is the list.</param>
 /// <param name="RequireOneSlicingArgument">Exactly one of them must be given.</param>
 internal sealed record ListSize(
-    int AssumedSize, IReadOnlyList<InputValue> SlicingArguments, IReadOnlyList<string> SizedFields, bool RequireOneSlicingArgument);
+    int AssumedSize,
+    IReadOnlyList<InputValue> SlicingArguments,
+    IReadOnlyList<string> SizedFields,
+    bool RequireOneSlicingArgument
+);

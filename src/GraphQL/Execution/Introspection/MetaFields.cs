@@ -20,22 +20,34 @@ internal sealed class MetaFields
         var bound = IntrospectionBindings.Build(schema);
         _schema = new ObjectShape<Schema>((ObjectBindingOf<Schema>)bound.Objects["__Schema"]);
         _type = new ObjectShape<GraphQLType>((ObjectBindingOf<GraphQLType>)bound.Objects["__Type"]);
-        _typeArguments = [.. Types.Introspection.TypeField.Arguments.Select(name => new InputField(name, bound.Inputs.Of(name.Type)!))];
+        _typeArguments =
+        [
+            .. Types.Introspection.TypeField.Arguments.Select(name => new InputField(
+                name,
+                bound.Inputs.Of(name.Type)!
+            )),
+        ];
     }
 
     /// <summary>Null where the position's field is none of them.</summary>
     public Selection<T>? Plan<T>(Planner planner, ObjectBindingOf<T> parent, Position position, int depth)
     {
         var definition = position.Field.Definition;
-        if (definition == Types.Introspection.TypeNameField) return new TypeNameSelection<T>(position, parent.Name);
-        if (definition == Types.Introspection.SchemaField) return PlanSchema<T>(planner, position, depth);
+        if (definition == Types.Introspection.TypeNameField)
+            return new TypeNameSelection<T>(position, parent.Name);
+        if (definition == Types.Introspection.SchemaField)
+            return PlanSchema<T>(planner, position, depth);
         return definition == Types.Introspection.TypeField ? PlanType<T>(planner, position, depth) : null;
     }
 
     private PlainSelection<T, Schema> PlanSchema<T>(Planner planner, Position position, int depth)
     {
         var schema = planner.Schema;
-        return new(position, _ => schema, planner.PlanCompletion(_schema, position, position.Field.Definition.Type, depth));
+        return new(
+            position,
+            _ => schema,
+            planner.PlanCompletion(_schema, position, position.Field.Definition.Type, depth)
+        );
     }
 
     private ContextSelection<T, GraphQLType?> PlanType<T>(Planner planner, Position position, int depth)
@@ -46,6 +58,7 @@ internal sealed class MetaFields
             position,
             (_, field) => schema.FindType(field.Arguments.Get<string>("name")),
             arguments,
-            planner.PlanCompletion<GraphQLType?>(_type!, position, position.Field.Definition.Type, depth));
+            planner.PlanCompletion<GraphQLType?>(_type!, position, position.Field.Definition.Type, depth)
+        );
     }
 }

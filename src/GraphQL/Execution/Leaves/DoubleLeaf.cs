@@ -7,7 +7,8 @@ internal readonly struct DoubleLeaf : ILeaf<double>
 {
     public bool Write(OperationContext context, Fragment prefix, double value)
     {
-        if (!double.IsFinite(value)) return false;
+        if (!double.IsFinite(value))
+            return false;
         context.Writer.Double(prefix, value);
         return true;
     }

@@ -12,7 +12,8 @@ internal readonly struct EnumLeaf<T>(EnumShape<T> shape) : ILeaf<T>
     public bool Write(OperationContext context, Fragment prefix, T value)
     {
         var index = Array.IndexOf(_members, value);
-        if (index < 0) return false;
+        if (index < 0)
+            return false;
         context.Writer.Write(prefix, _values[index]);
         return true;
     }

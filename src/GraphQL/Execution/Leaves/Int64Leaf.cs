@@ -7,7 +7,8 @@ internal readonly struct Int64Leaf : ILeaf<long>
 {
     public bool Write(OperationContext context, Fragment prefix, long value)
     {
-        if (value is < int.MinValue or > int.MaxValue) return false;
+        if (value is < int.MinValue or > int.MaxValue)
+            return false;
         context.Writer.Int32(prefix, (int)value);
         return true;
     }

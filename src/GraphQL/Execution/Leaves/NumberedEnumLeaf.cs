@@ -12,7 +12,8 @@ internal readonly struct NumberedEnumLeaf<T>(EnumShape<T> shape) : ILeaf<T>
     public bool Write(OperationContext context, Fragment prefix, T value)
     {
         var number = _toInt32(value);
-        if ((uint)number >= (uint)_values.Length) return false;
+        if ((uint)number >= (uint)_values.Length)
+            return false;
         context.Writer.Write(prefix, _values[number]);
         return true;
     }

@@ -7,7 +7,8 @@ internal readonly struct OptionalLeaf<T, TLeaf>(TLeaf leaf) : ILeaf<T?>
     where T : struct
     where TLeaf : struct, ILeaf<T>
 {
-    public bool Write(OperationContext context, Fragment prefix, T? value) => leaf.Write(context, prefix, value.GetValueOrDefault());
+    public bool Write(OperationContext context, Fragment prefix, T? value) =>
+        leaf.Write(context, prefix, value.GetValueOrDefault());
 
     public string Refusal(T? value) => leaf.Refusal(value.GetValueOrDefault());
 }

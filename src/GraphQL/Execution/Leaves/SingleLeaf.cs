@@ -7,7 +7,8 @@ internal readonly struct SingleLeaf : ILeaf<float>
 {
     public bool Write(OperationContext context, Fragment prefix, float value)
     {
-        if (!float.IsFinite(value)) return false;
+        if (!float.IsFinite(value))
+            return false;
         context.Writer.Single(prefix, value);
         return true;
     }

@@ -7,7 +7,8 @@ namespace Serverless.GraphQL.Execution.Planning;
 
 /// <summary>Makes the completion of values of one C# type at one position.</summary>
 internal sealed class CompletionPlanner<T>(Planner planner, Position position, GraphQLType type, int depth)
-    : IShapeVisitor<T, Completion<T>>, ILeafVisitor<T, Completion<T>>
+    : IShapeVisitor<T, Completion<T>>,
+        ILeafVisitor<T, Completion<T>>
 {
     public Completion<T> VisitLeaf(LeafShape<T> shape) => LeafOf.Accept(shape, this);
 
@@ -19,7 +20,8 @@ internal sealed class CompletionPlanner<T>(Planner planner, Position position, G
         return new AbstractCompletion<T>(position, [.. shape.PossibleTypes.Select(possible => possible.Accept(cases))]);
     }
 
-    public Completion<T> VisitOptional<TValue>(OptionalShape<TValue> shape) where TValue : struct
+    public Completion<T> VisitOptional<TValue>(OptionalShape<TValue> shape)
+        where TValue : struct
     {
         object completion = shape.Value is LeafShape<TValue> leaf
             ? LeafOf.Accept(leaf, new OptionalLeafCompletionPlanner<TValue>(position))
@@ -35,5 +37,6 @@ internal sealed class CompletionPlanner<T>(Planner planner, Position position, G
         return new ListCompletion<T, TItem>(position, shape, item);
     }
 
-    public Completion<T> Visit<TLeaf>(TLeaf leaf) where TLeaf : struct, ILeaf<T> => new LeafCompletion<T, TLeaf>(position, leaf);
+    public Completion<T> Visit<TLeaf>(TLeaf leaf)
+        where TLeaf : struct, ILeaf<T> => new LeafCompletion<T, TLeaf>(position, leaf);
 }

@@ -6,13 +6,19 @@ namespace Serverless.GraphQL.Execution.Planning;
 
 /// <summary>Makes the selection of a plain field whose value is a leaf; null where it is none.</summary>
 internal sealed class LeafSelectionPlanner<T, TResult>(Position position, Func<T, TResult> resolve)
-    : IShapeVisitor<TResult, Selection<T>?>, ILeafVisitor<TResult, Selection<T>>
+    : IShapeVisitor<TResult, Selection<T>?>,
+        ILeafVisitor<TResult, Selection<T>>
 {
     public Selection<T>? VisitLeaf(LeafShape<TResult> shape) => LeafOf.Accept(shape, this);
 
-    public Selection<T>? VisitOptional<TValue>(OptionalShape<TValue> shape) where TValue : struct => shape.Value is LeafShape<TValue> leaf
-        ? LeafOf.Accept(leaf, new OptionalLeafSelectionPlanner<T, TValue>(position, (Func<T, TValue?>)(object)resolve))
-        : null;
+    public Selection<T>? VisitOptional<TValue>(OptionalShape<TValue> shape)
+        where TValue : struct =>
+        shape.Value is LeafShape<TValue> leaf
+            ? LeafOf.Accept(
+                leaf,
+                new OptionalLeafSelectionPlanner<T, TValue>(position, (Func<T, TValue?>)(object)resolve)
+            )
+            : null;
 
     public Selection<T>? VisitObject(ObjectShape<TResult> shape) => null;
 
@@ -20,6 +26,6 @@ internal sealed class LeafSelectionPlanner<T, TResult>(Position position, Func<T
 
     public Selection<T>? VisitList<TItem>(ListShape<TResult, TItem> shape) => null;
 
-    public Selection<T> Visit<TLeaf>(TLeaf leaf) where TLeaf : struct, ILeaf<TResult> =>
-        new LeafSelection<T, TResult, TLeaf>(position, resolve, leaf);
+    public Selection<T> Visit<TLeaf>(TLeaf leaf)
+        where TLeaf : struct, ILeaf<TResult> => new LeafSelection<T, TResult, TLeaf>(position, resolve, leaf);
 }

@@ -23,7 +23,8 @@ internal sealed record OperationPlan(
     ArgumentPlan[] Arguments,
     int Selections,
     long PrefixBytes,
-    SelectionArguments?[] Constant)
+    SelectionArguments?[] Constant
+)
 {
     private readonly bool _isConstant = !Constant.Contains(null);
 
@@ -32,9 +33,11 @@ internal sealed record OperationPlan(
 
     public SelectionArguments[] Coerce(VariableValues variables, Func<Exception, FieldError> errorOf)
     {
-        if (_isConstant) return Constant!;
+        if (_isConstant)
+            return Constant!;
         var arguments = new SelectionArguments[Constant.Length];
-        for (var i = 0; i < arguments.Length; i++) arguments[i] = Constant[i] ?? Arguments[i].Coerce(variables, errorOf);
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = Constant[i] ?? Arguments[i].Coerce(variables, errorOf);
         return arguments;
     }
 }

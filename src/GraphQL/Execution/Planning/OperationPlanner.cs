@@ -16,7 +16,8 @@ internal sealed class OperationPlanner(
     ExecutionSettings settings,
     Source source,
     OperationDefinitionNode operation,
-    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments
+)
 {
     public OperationDefinitionNode Operation { get; } = operation;
 
@@ -28,7 +29,9 @@ internal sealed class OperationPlanner(
         var cost = new CostAnalysis(costs, bound.Schema, collector, settings.Plan, source).Of(Operation);
         CheckCost(cost, variables);
         var planner = new Planner(bound.Schema, metaFields, collector, settings.Plan);
-        var root = bound.Objects[bound.Schema.RootType(Operation.Operation)!.Name].Accept(new RootPlanner(planner, Operation));
+        var root = bound
+            .Objects[bound.Schema.RootType(Operation.Operation)!.Name]
+            .Accept(new RootPlanner(planner, Operation));
         return new OperationPlan(
             root,
             cost,
@@ -37,18 +40,21 @@ internal sealed class OperationPlanner(
             [.. planner.Arguments],
             planner.Selections,
             planner.PrefixBytes,
-            [.. planner.Arguments.Select(Constant)]);
+            [.. planner.Arguments.Select(Constant)]
+        );
     }
 
     /// <exception cref="GraphQLException">It costs too much.</exception>
-    public void CheckCost(Cost cost, VariableValues variables) => settings.Cost.Check(cost, variables, Operation, source);
+    public void CheckCost(Cost cost, VariableValues variables) =>
+        settings.Cost.Check(cost, variables, Operation, source);
 
     /// <summary>Variables that a @skip or @include may ask for.</summary>
     public HashSet<string> ConditionVariables()
     {
         var names = new HashSet<string>();
         AddConditions(Operation.SelectionSet, names);
-        foreach (var fragment in fragments.Values) AddConditions(fragment.SelectionSet, names);
+        foreach (var fragment in fragments.Values)
+            AddConditions(fragment.SelectionSet, names);
         return names;
     }
 
@@ -58,9 +64,17 @@ internal sealed class OperationPlanner(
     {
         foreach (var selection in selectionSet?.Selections ?? [])
         {
-            foreach (var argument in selection.Directives.Where(IsCondition).SelectMany(static directive => directive.Arguments))
-                if (argument.Value is VariableNode variable) names.Add(variable.Name.Value);
-            AddConditions((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet, names);
+            foreach (
+                var argument in selection
+                    .Directives.Where(IsCondition)
+                    .SelectMany(static directive => directive.Arguments)
+            )
+                if (argument.Value is VariableNode variable)
+                    names.Add(variable.Name.Value);
+            AddConditions(
+                (selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet,
+                names
+            );
         }
     }
 
@@ -69,7 +83,8 @@ internal sealed class OperationPlanner(
 
     private FieldError ErrorOf(Exception exception)
     {
-        if (exception is FieldErrorException refused) return refused.Error;
+        if (exception is FieldErrorException refused)
+            return refused.Error;
         settings.OnException?.Invoke(exception);
         return InternalError.Error;
     }

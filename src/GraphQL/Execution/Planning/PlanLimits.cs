@@ -11,9 +11,12 @@ internal sealed record PlanLimits(int MaxDepth, int MaxSelections)
 
     public GraphQLException TooManyFields() => TooLarge($"more than {MaxSelections} fields");
 
-    public static GraphQLException TooLarge(string size) => new(new GraphQLError
-    {
-        Message = $"The response would have {size}; ask for less at once.",
-        Code = "OPERATION_TOO_LARGE",
-    });
+    public static GraphQLException TooLarge(string size) =>
+        new(
+            new GraphQLError
+            {
+                Message = $"The response would have {size}; ask for less at once.",
+                Code = "OPERATION_TOO_LARGE",
+            }
+        );
 }

@@ -47,7 +47,8 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
     public ScopePlanOf<T>? AddScope<T>(IEnumerable<Selection<T>> fields)
     {
         CollectedSelection<T>[] collected = [.. fields.OfType<CollectedSelection<T>>()];
-        if (collected.Length == 0) return null;
+        if (collected.Length == 0)
+            return null;
         var scope = new ScopePlanOf<T>(_scopes.Count, collected);
         _scopes.Add(scope);
         return scope;
@@ -55,17 +56,25 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
 
     /// <summary>The fields of objects of one type at one position.</summary>
     public Selection<T>[] PlanFields<T>(
-        ObjectBindingOf<T> binding, Position position, IEnumerable<SelectionSetNode> selectionSets, int depth)
+        ObjectBindingOf<T> binding,
+        Position position,
+        IEnumerable<SelectionSetNode> selectionSets,
+        int depth
+    )
     {
         var selections = new List<Selection<T>>();
         foreach (var nodes in collector.Collect(binding.Type, selectionSets).Values)
         {
-            if (Schema.FindField(binding.Type, nodes[0].Name.Value) is not { } definition) continue;
-            if (++Selections > limits.MaxSelections) throw limits.TooManyFields();
+            if (Schema.FindField(binding.Type, nodes[0].Name.Value) is not { } definition)
+                continue;
+            if (++Selections > limits.MaxSelections)
+                throw limits.TooManyFields();
             var field = new SelectedField(binding.Type, definition, nodes);
             var inner = Measure(position.OfField(field, isFirst: selections.Count == 0));
-            selections.Add(MetaFields.Plan(this, binding, inner, depth)
-                ?? binding.Field(definition.Name).Accept(new SelectionPlanner<T>(this, inner, depth)));
+            selections.Add(
+                MetaFields.Plan(this, binding, inner, depth)
+                    ?? binding.Field(definition.Name).Accept(new SelectionPlanner<T>(this, inner, depth))
+            );
         }
 
         return [.. selections];
@@ -90,6 +99,8 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
     public Position Measure(Position position)
     {
         PrefixBytes += position.Bytes;
-        return PrefixBytes <= MaxPrefixBytes ? position : throw PlanLimits.TooLarge("too many long names within each other");
+        return PrefixBytes <= MaxPrefixBytes
+            ? position
+            : throw PlanLimits.TooLarge("too many long names within each other");
     }
 }

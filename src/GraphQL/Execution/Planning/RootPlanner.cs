@@ -10,7 +10,8 @@ internal sealed class RootPlanner(Planner planner, OperationDefinitionNode opera
     public RootSelection Visit<T>(ObjectBindingOf<T> binding)
     {
         var fields = planner.PlanFields(binding, Position.Data, [operation.SelectionSet], 0);
-        if (operation.Operation != OperationType.Mutation) return new RootSelectionOf<T>([Step(fields)]);
+        if (operation.Operation != OperationType.Mutation)
+            return new RootSelectionOf<T>([Step(fields)]);
         return new RootSelectionOf<T>([.. fields.Select(field => Step(field))]);
     }
 

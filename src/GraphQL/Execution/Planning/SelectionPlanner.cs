@@ -7,7 +7,8 @@ using Serverless.GraphQL.Execution.Selections;
 namespace Serverless.GraphQL.Execution.Planning;
 
 /// <summary>Makes the selection of one field at one position.</summary>
-internal sealed class SelectionPlanner<T>(Planner planner, Position position, int depth) : IFieldVisitor<T, Selection<T>>
+internal sealed class SelectionPlanner<T>(Planner planner, Position position, int depth)
+    : IFieldVisitor<T, Selection<T>>
 {
     public Selection<T> VisitPlain<TResult>(PlainField<T, TResult> field) =>
         field.Shape.Accept(new LeafSelectionPlanner<T, TResult>(position, field.Resolve))
@@ -16,7 +17,10 @@ internal sealed class SelectionPlanner<T>(Planner planner, Position position, in
     public Selection<T> VisitContext<TResult>(ContextField<T, TResult> field)
     {
         var arguments = AddArguments(field, null);
-        return Pure(Complete(field), completion => new ContextSelection<T, TResult>(position, field.Resolve, arguments, completion));
+        return Pure(
+            Complete(field),
+            completion => new ContextSelection<T, TResult>(position, field.Resolve, arguments, completion)
+        );
     }
 
     public Selection<T> VisitArguments<TArguments, TResult>(ArgumentsField<T, TArguments, TResult> field)
@@ -24,17 +28,27 @@ internal sealed class SelectionPlanner<T>(Planner planner, Position position, in
         var arguments = AddArguments(field, values => field.Read(values));
         return Pure(
             Complete(field),
-            completion => new ArgumentsSelection<T, TArguments, TResult>(position, field.Resolve, arguments, completion));
+            completion => new ArgumentsSelection<T, TArguments, TResult>(position, field.Resolve, arguments, completion)
+        );
     }
 
-    public Selection<T> VisitBatch<TResult>(BatchField<T, TResult> field) => new BatchSelection<T, TResult>(
-        position, planner.AddColumn(), field.Resolve, AddArguments(field, null), Complete(field));
+    public Selection<T> VisitBatch<TResult>(BatchField<T, TResult> field) =>
+        new BatchSelection<T, TResult>(
+            position,
+            planner.AddColumn(),
+            field.Resolve,
+            AddArguments(field, null),
+            Complete(field)
+        );
 
     private Completion<TResult> Complete<TResult>(ResultField<T, TResult> field) =>
         planner.PlanCompletion(field.Shape, position, field.Definition.Type, depth);
 
     /// <summary>Where something beneath waits, the field is resolved while collecting.</summary>
-    private Selection<T> Pure<TResult>(Completion<TResult> completion, Func<Completion<TResult>, PureSelection<T, TResult>> make)
+    private Selection<T> Pure<TResult>(
+        Completion<TResult> completion,
+        Func<Completion<TResult>, PureSelection<T, TResult>> make
+    )
     {
         var pure = make(completion);
         return completion.Scopes.Length == 0

@@ -4,8 +4,11 @@ namespace Serverless.GraphQL.Execution.Selections;
 
 /// <summary>A field whose arguments were read before it.</summary>
 internal sealed class ArgumentsSelection<T, TArguments, TResult>(
-    Position position, Func<T, TArguments, TResult> resolve, int arguments, Completion<TResult> completion)
-    : PureSelection<T, TResult>(position, completion)
+    Position position,
+    Func<T, TArguments, TResult> resolve,
+    int arguments,
+    Completion<TResult> completion
+) : PureSelection<T, TResult>(position, completion)
 {
     public override TResult Resolve(OperationContext context, T value) =>
         resolve(value, (TArguments)context.Arguments[arguments].Valid().Read!);

@@ -8,8 +8,12 @@ namespace Serverless.GraphQL.Execution.Selections;
 
 /// <summary>A field that waits: its resolver is called once, with all objects of the scope.</summary>
 internal sealed class BatchSelection<T, TResult>(
-    Position position, int slot, Func<Batch<T>, ValueTask<Results<TResult>>> resolve, int arguments, Completion<TResult> completion)
-    : ColumnSelection<T, TResult>(position, slot, completion)
+    Position position,
+    int slot,
+    Func<Batch<T>, ValueTask<Results<TResult>>> resolve,
+    int arguments,
+    Completion<TResult> completion
+) : ColumnSelection<T, TResult>(position, slot, completion)
 {
     public override void Collect(Collector collector, ReadOnlyMemory<T> objects)
     {
@@ -46,9 +50,11 @@ internal sealed class BatchSelection<T, TResult>(
         try
         {
             var results = await resolve(batch).ConfigureAwait(false);
-            if (results.Count == batch.Count) return results;
+            if (results.Count == batch.Count)
+                return results;
             throw new InvalidOperationException(
-                $"The resolver of {Position.Field.Coordinate} was given {batch.Count} objects and returned {results.Count} results.");
+                $"The resolver of {Position.Field.Coordinate} was given {batch.Count} objects and returned {results.Count} results."
+            );
         }
         catch (Exception exception)
         {
@@ -59,7 +65,8 @@ internal sealed class BatchSelection<T, TResult>(
     private static Results<TResult> Failed(int count, FieldError error)
     {
         var results = new Results<TResult>(count);
-        for (var i = 0; i < count; i++) results.Fail(i, error);
+        for (var i = 0; i < count; i++)
+            results.Fail(i, error);
         return results;
     }
 }

@@ -13,8 +13,10 @@ internal abstract class ColumnSelection<T, TResult>(Position position, int slot,
     public override bool Write(OperationContext context, int variant, T value, int row)
     {
         var column = (Column<TResult>)context.Columns[slot]!;
-        if (context.IsCareful && column.Results.ErrorAt(row) is { } error) return context.Fail(Position.Field, error);
-        for (var i = 0; i < _scopes.Length; i++) context.NextRows[_scopes[i]] = column.Starts(i)[row];
+        if (context.IsCareful && column.Results.ErrorAt(row) is { } error)
+            return context.Fail(Position.Field, error);
+        for (var i = 0; i < _scopes.Length; i++)
+            context.NextRows[_scopes[i]] = column.Starts(i)[row];
         return completion.Write(context, variant, column.Results[row]);
     }
 
@@ -23,16 +25,23 @@ internal abstract class ColumnSelection<T, TResult>(Position position, int slot,
     {
         var column = new Column<TResult>(results, _scopes.Length);
         collector.Context.Columns[slot] = column;
-        if (results.HasErrors) collector.Context.IsCareful = true;
-        if (_scopes.Length == 0) return;
-        for (var row = 0; row < results.Count; row++) Gather(collector.Context, column, row);
-        foreach (var scope in _scopes) collector.Ready(scope);
+        if (results.HasErrors)
+            collector.Context.IsCareful = true;
+        if (_scopes.Length == 0)
+            return;
+        for (var row = 0; row < results.Count; row++)
+            Gather(collector.Context, column, row);
+        foreach (var scope in _scopes)
+            collector.Ready(scope);
     }
 
     private void Gather(OperationContext context, Column<TResult> column, int row)
     {
-        for (var i = 0; i < _scopes.Length; i++) column.Starts(i)[row] = context.ScopeCount(_scopes[i]);
-        if (column.Results.ErrorAt(row) is null) completion.Gather(context, column.Results[row]);
-        for (var i = 0; i < _scopes.Length; i++) context.CountObjects(context.ScopeCount(_scopes[i]) - column.Starts(i)[row]);
+        for (var i = 0; i < _scopes.Length; i++)
+            column.Starts(i)[row] = context.ScopeCount(_scopes[i]);
+        if (column.Results.ErrorAt(row) is null)
+            completion.Gather(context, column.Results[row]);
+        for (var i = 0; i < _scopes.Length; i++)
+            context.CountObjects(context.ScopeCount(_scopes[i]) - column.Starts(i)[row]);
     }
 }

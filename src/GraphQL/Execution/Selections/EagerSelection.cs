@@ -5,8 +5,12 @@ using Serverless.GraphQL.Execution.Completions;
 namespace Serverless.GraphQL.Execution.Selections;
 
 /// <summary>A pure field beneath which something waits: resolved while collecting, so that both phases see the same values.</summary>
-internal sealed class EagerSelection<T, TResult>(Position position, int slot, PureSelection<T, TResult> pure, Completion<TResult> completion)
-    : ColumnSelection<T, TResult>(position, slot, completion)
+internal sealed class EagerSelection<T, TResult>(
+    Position position,
+    int slot,
+    PureSelection<T, TResult> pure,
+    Completion<TResult> completion
+) : ColumnSelection<T, TResult>(position, slot, completion)
 {
     public override void Collect(Collector collector, ReadOnlyMemory<T> objects)
     {
@@ -25,7 +29,8 @@ internal sealed class EagerSelection<T, TResult>(Position position, int slot, Pu
 
     private void Resolve(OperationContext context, ReadOnlySpan<T> objects, Results<TResult> results)
     {
-        for (var i = 0; i < objects.Length; i++) results[i] = pure.Resolve(context, objects[i]);
+        for (var i = 0; i < objects.Length; i++)
+            results[i] = pure.Resolve(context, objects[i]);
     }
 
     private void ResolveOneByOne(OperationContext context, ReadOnlySpan<T> objects, Results<TResult> results)

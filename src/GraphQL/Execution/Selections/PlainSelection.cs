@@ -3,8 +3,11 @@ using Serverless.GraphQL.Execution.Completions;
 namespace Serverless.GraphQL.Execution.Selections;
 
 /// <summary>A field that needs its object alone.</summary>
-internal sealed class PlainSelection<T, TResult>(Position position, Func<T, TResult> resolve, Completion<TResult> completion)
-    : PureSelection<T, TResult>(position, completion)
+internal sealed class PlainSelection<T, TResult>(
+    Position position,
+    Func<T, TResult> resolve,
+    Completion<TResult> completion
+) : PureSelection<T, TResult>(position, completion)
 {
     public override TResult Resolve(OperationContext context, T value) => resolve(value);
 

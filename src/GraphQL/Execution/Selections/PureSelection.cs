@@ -3,7 +3,8 @@ using Serverless.GraphQL.Execution.Completions;
 namespace Serverless.GraphQL.Execution.Selections;
 
 /// <summary>A pure field.</summary>
-internal abstract class PureSelection<T, TResult>(Position position, Completion<TResult> completion) : Selection<T>(position)
+internal abstract class PureSelection<T, TResult>(Position position, Completion<TResult> completion)
+    : Selection<T>(position)
 {
     protected Completion<TResult> Completion { get; } = completion;
 

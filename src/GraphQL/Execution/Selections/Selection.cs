@@ -25,8 +25,10 @@ internal abstract class Selection<T>(Position position)
             isWritten = context.Fail(Position.Field, context.ErrorOf(exception));
         }
 
-        if (context.Errors.Kept > errors) context.Errors.StandIn(errors, Position.Field.ResponseName);
-        if (isWritten || Position.IsNonNull) return isWritten;
+        if (context.Errors.Kept > errors)
+            context.Errors.StandIn(errors, Position.Field.ResponseName);
+        if (isWritten || Position.IsNonNull)
+            return isWritten;
         context.Writer.Position = start;
         context.Writer.Write(Position.Null(variant));
         return true;
@@ -35,7 +37,8 @@ internal abstract class Selection<T>(Position position)
     /// <summary>Writes null, or fails where the position is non-null.</summary>
     protected bool WriteNull(OperationContext context, int variant)
     {
-        if (Position.IsNonNull) return context.FailNull(Position.Field);
+        if (Position.IsNonNull)
+            return context.FailNull(Position.Field);
         context.Writer.Write(Position.Null(variant));
         return true;
     }

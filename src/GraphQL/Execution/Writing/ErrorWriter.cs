@@ -24,14 +24,19 @@ internal static class ErrorWriter
         writer.Byte((byte)'[');
         for (var i = 0; i < errors.Kept; i++)
         {
-            if (i > 0) writer.Byte((byte)',');
+            if (i > 0)
+                writer.Byte((byte)',');
             Write(writer, errors[i], source);
         }
 
         if (errors.LeftOut > 0)
         {
-            if (errors.Kept > 0) writer.Byte((byte)',');
-            Write(writer, new GraphQLError { Message = $"{errors.LeftOut} more errors are left out.", Code = "TOO_MANY_ERRORS" });
+            if (errors.Kept > 0)
+                writer.Byte((byte)',');
+            Write(
+                writer,
+                new GraphQLError { Message = $"{errors.LeftOut} more errors are left out.", Code = "TOO_MANY_ERRORS" }
+            );
         }
 
         writer.Byte((byte)']');
@@ -52,14 +57,18 @@ internal static class ErrorWriter
     private static void Write(ResponseWriter writer, PositionError error, Source source)
     {
         writer.String(Message, error.Error.Message);
-        if (error.Error.Offset is { } offset) WriteLocations(writer, [source.LocationAt(offset)]);
-        else writer.Raw(error.Field.Locations(source));
+        if (error.Error.Offset is { } offset)
+            WriteLocations(writer, [source.LocationAt(offset)]);
+        else
+            writer.Raw(error.Field.Locations(source));
         writer.Write(Path);
         for (var i = error.Path.Count - 1; i >= 0; i--)
         {
             var prefix = i == error.Path.Count - 1 ? None : Comma;
-            if (error.Path[i].Name is { } name) writer.String(prefix, name);
-            else writer.Int32(prefix, error.Path[i].Index);
+            if (error.Path[i].Name is { } name)
+                writer.String(prefix, name);
+            else
+                writer.Int32(prefix, error.Path[i].Index);
         }
 
         writer.Byte((byte)']');
@@ -73,7 +82,8 @@ internal static class ErrorWriter
         writer.Byte((byte)'[');
         foreach (var (index, error) in errors.Index())
         {
-            if (index > 0) writer.Byte((byte)',');
+            if (index > 0)
+                writer.Byte((byte)',');
             Write(writer, error);
         }
 
@@ -83,7 +93,8 @@ internal static class ErrorWriter
     private static void Write(ResponseWriter writer, GraphQLError error)
     {
         writer.String(Message, error.Message);
-        if (error.Locations.Count > 0) WriteLocations(writer, error.Locations);
+        if (error.Locations.Count > 0)
+            WriteLocations(writer, error.Locations);
         if (error.Path is { } path)
         {
             writer.Raw(""","path":"""u8);
@@ -99,7 +110,8 @@ internal static class ErrorWriter
         writer.Raw(""","locations":["""u8);
         foreach (var (index, location) in locations.Index())
         {
-            if (index > 0) writer.Byte((byte)',');
+            if (index > 0)
+                writer.Byte((byte)',');
             writer.Int32(Line, location.Line);
             writer.Int32(Column, location.Column);
             writer.Byte((byte)'}');
@@ -108,11 +120,17 @@ internal static class ErrorWriter
         writer.Byte((byte)']');
     }
 
-    private static void WriteExtensions(ResponseWriter writer, string? code, IReadOnlyDictionary<string, object>? others)
+    private static void WriteExtensions(
+        ResponseWriter writer,
+        string? code,
+        IReadOnlyDictionary<string, object>? others
+    )
     {
-        if (code is null && others is null) return;
+        if (code is null && others is null)
+            return;
         writer.Write(Extensions);
-        if (code is not null) writer.String(Code, code);
+        if (code is not null)
+            writer.String(Code, code);
         var prefix = code is null ? None : Comma;
         foreach (var (name, value) in others ?? ReadOnlyDictionary<string, object>.Empty)
         {
@@ -155,7 +173,8 @@ internal static class ErrorWriter
     {
         writer.Write(prefix);
         writer.Byte((byte)'[');
-        foreach (var (index, item) in list.Cast<object>().Index()) WriteValue(writer, index == 0 ? None : Comma, item);
+        foreach (var (index, item) in list.Cast<object>().Index())
+            WriteValue(writer, index == 0 ? None : Comma, item);
         writer.Byte((byte)']');
     }
 }

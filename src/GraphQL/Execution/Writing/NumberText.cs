@@ -12,7 +12,8 @@ internal static class NumberText
     /// <summary>Gives the number of bytes. The value is finite.</summary>
     public static int Write(double value, Span<byte> destination)
     {
-        if (TryWriteDecimals(value, destination, out var length)) return length;
+        if (TryWriteDecimals(value, destination, out var length))
+            return length;
         Span<byte> shortest = stackalloc byte[MaxLength];
         value.TryFormat(shortest, out length, default, CultureInfo.InvariantCulture);
         return Spell(shortest[..length], destination);
@@ -35,12 +36,15 @@ internal static class NumberText
         const double MaxThousandths = 1e15;
         length = 0;
         var thousandths = Math.Round(value * 1000);
-        if (!(Math.Abs(thousandths) < MaxThousandths) || thousandths / 1000 != value) return false;
-        if (thousandths < 0) destination[length++] = (byte)'-';
+        if (!(Math.Abs(thousandths) < MaxThousandths) || thousandths / 1000 != value)
+            return false;
+        if (thousandths < 0)
+            destination[length++] = (byte)'-';
         var (whole, rest) = Math.DivRem((ulong)Math.Abs(thousandths), 1000);
         Utf8Formatter.TryFormat(whole, destination[length..], out var digits);
         length += digits;
-        if (rest > 0) length += WriteDecimals((int)rest, destination[length..]);
+        if (rest > 0)
+            length += WriteDecimals((int)rest, destination[length..]);
         return true;
     }
 
@@ -50,7 +54,9 @@ internal static class NumberText
         destination[1] = (byte)('0' + (thousandths / 100));
         destination[2] = (byte)('0' + (thousandths / 10 % 10));
         destination[3] = (byte)('0' + (thousandths % 10));
-        return thousandths % 10 != 0 ? 4 : thousandths % 100 != 0 ? 3 : 2;
+        return thousandths % 10 != 0 ? 4
+            : thousandths % 100 != 0 ? 3
+            : 2;
     }
 
     /// <param name="shortest">As .NET spells it: <c>-1.25</c>, <c>1.25E-07</c>, <c>1E+21</c>.</param>
@@ -75,24 +81,27 @@ internal static class NumberText
         var mantissa = exponentAt < 0 ? number : number[..exponentAt];
         var pointAt = mantissa.IndexOf((byte)'.');
         point = pointAt < 0 ? mantissa.Length : pointAt;
-        if (exponentAt >= 0) point += int.Parse(number[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        if (exponentAt >= 0)
+            point += int.Parse(number[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
         var count = 0;
         foreach (var c in mantissa)
-            if (c != '.') digits[count++] = c;
+            if (c != '.')
+                digits[count++] = c;
         var zeros = digits[..count].IndexOfAnyExcept((byte)'0');
         digits[zeros..count].CopyTo(digits);
         point -= zeros;
         return digits[..(count - zeros)].LastIndexOfAnyExcept((byte)'0') + 1;
     }
 
-    private static int Spell(ReadOnlySpan<byte> digits, int point, Span<byte> destination) => point switch
-    {
-        > 21 or <= -6 => SpellExponent(digits, point - 1, destination),
-        <= 0 => SpellFraction(digits, -point, destination),
-        _ when point >= digits.Length => SpellWhole(digits, point, destination),
-        _ => SpellMixed(digits, point, destination),
-    };
+    private static int Spell(ReadOnlySpan<byte> digits, int point, Span<byte> destination) =>
+        point switch
+        {
+            > 21 or <= -6 => SpellExponent(digits, point - 1, destination),
+            <= 0 => SpellFraction(digits, -point, destination),
+            _ when point >= digits.Length => SpellWhole(digits, point, destination),
+            _ => SpellMixed(digits, point, destination),
+        };
 
     private static int SpellWhole(ReadOnlySpan<byte> digits, int length, Span<byte> destination)
     {

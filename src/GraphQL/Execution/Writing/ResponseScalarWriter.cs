@@ -15,21 +15,25 @@ internal sealed class ResponseScalarWriter(ResponseWriter writer) : ScalarWriter
     {
         (_key, _values, _isValid) = (key, 0, true);
         write(value, this);
-        if (_values != 1) throw new InvalidOperationException($"A scalar's value was written as {_values} values; it has to be 1.");
+        if (_values != 1)
+            throw new InvalidOperationException($"A scalar's value was written as {_values} values; it has to be 1.");
         return _isValid;
     }
 
     public override void WriteString(ReadOnlySpan<char> value) => writer.String(Key(), value);
 
-    public override void WriteString<TValue>(TValue value, ReadOnlySpan<char> format) => writer.Formatted(Key(), value, format, quoted: true);
+    public override void WriteString<TValue>(TValue value, ReadOnlySpan<char> format) =>
+        writer.Formatted(Key(), value, format, quoted: true);
 
     public override void WriteNumber(long value) => writer.Formatted(Key(), value, default, quoted: false);
 
     public override void WriteNumber(double value)
     {
         var key = Key();
-        if (double.IsFinite(value)) writer.Double(key, value);
-        else _isValid = false;
+        if (double.IsFinite(value))
+            writer.Double(key, value);
+        else
+            _isValid = false;
     }
 
     public override void WriteBoolean(bool value) => writer.Boolean(Key(), value);

@@ -25,8 +25,11 @@ internal sealed class ResponseWriter
     private const int MaxSlack = 320;
 
     /// <summary>What JSON does not allow in a string.</summary>
-    private static readonly SearchValues<char> Escapes = SearchValues.Create(
-        ['"', '\\', .. Enumerable.Range(0, 0x20).Select(static c => (char)c)]);
+    private static readonly SearchValues<char> Escapes = SearchValues.Create([
+        '"',
+        '\\',
+        .. Enumerable.Range(0, 0x20).Select(static c => (char)c),
+    ]);
 
     private byte[] _buffer = [];
     private int _limit;
@@ -120,7 +123,8 @@ internal sealed class ResponseWriter
 
     /// <summary>The value as it formats itself, without or between quotes: at most 256 bytes, none that JSON would escape.</summary>
     /// <exception cref="FormatException">It is longer, or holds such a byte.</exception>
-    public void Formatted<T>(Fragment prefix, T value, ReadOnlySpan<char> format, bool quoted) where T : IUtf8SpanFormattable
+    public void Formatted<T>(Fragment prefix, T value, ReadOnlySpan<char> format, bool quoted)
+        where T : IUtf8SpanFormattable
     {
         const int maxLength = 256;
         Copy(ref Reserve(prefix.Padded.Length + maxLength + 2), prefix);
@@ -128,7 +132,8 @@ internal sealed class ResponseWriter
         if (!value.TryFormat(text, out var length, format, null))
             throw new FormatException($"A {typeof(T).Name} formats itself to more than {maxLength} bytes.");
         Position += prefix.Length + length;
-        if (quoted) Quote(text[..length]);
+        if (quoted)
+            Quote(text[..length]);
     }
 
     public void String(Fragment prefix, ReadOnlySpan<char> value)
@@ -156,20 +161,26 @@ internal sealed class ResponseWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyPlain(ref ushort source, int length, ref byte destination)
     {
-        if (length >= Vector128<byte>.Count) return CopyLong(ref source, length, ref destination);
+        if (length >= Vector128<byte>.Count)
+            return CopyLong(ref source, length, ref destination);
         if (length >= Vector128<ushort>.Count)
         {
             // The second block overlaps the first: both sides are as far from the end.
-            if (!TryNarrow8(ref source, ref destination)) return 0;
+            if (!TryNarrow8(ref source, ref destination))
+                return 0;
             var last = length - Vector128<ushort>.Count;
-            return TryNarrow8(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref destination, last)) ? length : Vector128<ushort>.Count;
+            return TryNarrow8(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref destination, last))
+                ? length
+                : Vector128<ushort>.Count;
         }
 
-        if (length >= 4) return TryNarrow4To7(ref source, length, ref destination) ? length : 0;
+        if (length >= 4)
+            return TryNarrow4To7(ref source, length, ref destination) ? length : 0;
         for (var i = 0; i < length; i++)
         {
             var c = Unsafe.Add(ref source, i);
-            if (!IsPlain(c)) return i;
+            if (!IsPlain(c))
+                return i;
             Unsafe.Add(ref destination, i) = (byte)c;
         }
 
@@ -180,15 +191,18 @@ internal sealed class ResponseWriter
     {
         var i = 0;
         for (; i <= length - Vector256<byte>.Count; i += Vector256<byte>.Count)
-            if (!TryNarrow32(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref destination, i))) return i;
+            if (!TryNarrow32(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref destination, i)))
+                return i;
         if (length - i >= Vector128<byte>.Count)
         {
-            if (!TryNarrow16(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref destination, i))) return i;
+            if (!TryNarrow16(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref destination, i)))
+                return i;
             i += Vector128<byte>.Count;
         }
 
         // The last block overlaps what was done.
-        if (i == length) return length;
+        if (i == length)
+            return length;
         var last = length - Vector128<byte>.Count;
         return TryNarrow16(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref destination, last)) ? length : i;
     }
@@ -197,10 +211,12 @@ internal sealed class ResponseWriter
     private static bool TryNarrow32(ref ushort source, ref byte destination)
     {
         var bytes = Narrow(Vector256.LoadUnsafe(ref source), Vector256.LoadUnsafe(ref source, 16));
-        var special = Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)0x20)).AsByte()
+        var special =
+            Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)0x20)).AsByte()
             | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
             | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
-        if (special != Vector256<byte>.Zero) return false;
+        if (special != Vector256<byte>.Zero)
+            return false;
         bytes.StoreUnsafe(ref destination);
         return true;
     }
@@ -209,7 +225,8 @@ internal sealed class ResponseWriter
     private static bool TryNarrow16(ref ushort source, ref byte destination)
     {
         var bytes = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, 8));
-        if (Special(bytes) != Vector128<byte>.Zero) return false;
+        if (Special(bytes) != Vector128<byte>.Zero)
+            return false;
         bytes.StoreUnsafe(ref destination);
         return true;
     }
@@ -219,7 +236,8 @@ internal sealed class ResponseWriter
     {
         var characters = Vector128.LoadUnsafe(ref source);
         var bytes = Narrow(characters, characters);
-        if (Special(bytes) != Vector128<byte>.Zero) return false;
+        if (Special(bytes) != Vector128<byte>.Zero)
+            return false;
         Unsafe.WriteUnaligned(ref destination, bytes.AsUInt64().ToScalar());
         return true;
     }
@@ -231,29 +249,34 @@ internal sealed class ResponseWriter
         var last = length - 4;
         var characters = Vector128.Create(FourAt(ref source), FourAt(ref Unsafe.Add(ref source, last))).AsUInt16();
         var bytes = Narrow(characters, characters);
-        if (Special(bytes) != Vector128<byte>.Zero) return false;
+        if (Special(bytes) != Vector128<byte>.Zero)
+            return false;
         var eight = bytes.AsUInt64().ToScalar();
         Unsafe.WriteUnaligned(ref destination, (uint)eight);
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), (uint)(eight >> 32));
         return true;
     }
 
-    private static ulong FourAt(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
+    private static ulong FourAt(ref ushort source) =>
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 
     /// <summary>
     /// Saturating, so that one signed comparison finds non-ASCII and controls: what is above 0xFF becomes 0xFF, or 0 where the
     /// processor takes the characters for signed numbers.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) => Sse2.IsSupported
-        ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
-        : Vector128.NarrowWithSaturation(lower, upper);
+    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
+        Sse2.IsSupported
+            ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
+            : Vector128.NarrowWithSaturation(lower, upper);
 
     /// <inheritdoc cref="Narrow(Vector128{ushort}, Vector128{ushort})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Narrow(Vector256<ushort> lower, Vector256<ushort> upper) => Avx2.IsSupported
-        ? Avx2.Permute4x64(Avx2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16()).AsUInt64(), 0b11_01_10_00).AsByte()
-        : Vector256.NarrowWithSaturation(lower, upper);
+    private static Vector256<byte> Narrow(Vector256<ushort> lower, Vector256<ushort> upper) =>
+        Avx2.IsSupported
+            ? Avx2.Permute4x64(Avx2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16()).AsUInt64(), 0b11_01_10_00)
+                .AsByte()
+            : Vector256.NarrowWithSaturation(lower, upper);
 
     /// <summary>Which of 16 narrowed characters have to be escaped or encoded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -271,8 +294,10 @@ internal sealed class ResponseWriter
         {
             var escape = rest.IndexOfAny(Escapes);
             var encoded = escape < 0 ? rest : rest[..escape];
-            while (!encoded.IsEmpty) encoded = encoded[Encoded(encoded)..];
-            if (escape < 0) return;
+            while (!encoded.IsEmpty)
+                encoded = encoded[Encoded(encoded)..];
+            if (escape < 0)
+                return;
             Position += StringEscape.Write(rest[escape], Room(StringEscape.MaxLength));
             rest = rest[(escape + 1)..];
         }
@@ -284,10 +309,19 @@ internal sealed class ResponseWriter
         // A character becomes at most 3 bytes: 300 at once are less than the slack.
         const int longest = 100;
         var isLast = text.Length <= longest;
-        if (!isLast) text = text[..longest];
-        Utf8.FromUtf16(text, Room(text.Length * 3), out var read, out var written, replaceInvalidSequences: false, isFinalBlock: isLast);
+        if (!isLast)
+            text = text[..longest];
+        Utf8.FromUtf16(
+            text,
+            Room(text.Length * 3),
+            out var read,
+            out var written,
+            replaceInvalidSequences: false,
+            isFinalBlock: isLast
+        );
         Position += written;
-        if (read > 0) return read;
+        if (read > 0)
+            return read;
         Position += StringEscape.WriteUnicode(text[0], Room(StringEscape.MaxLength));
         return 1;
     }
@@ -308,29 +342,40 @@ internal sealed class ResponseWriter
             return 1;
         }
 
-        var length = value < 100 ? 2 : value < 1_000 ? 3 : value < 10_000 ? 4 : LongLength(value);
+        var length =
+            value < 100 ? 2
+            : value < 1_000 ? 3
+            : value < 10_000 ? 4
+            : LongLength(value);
         ref var next = ref Unsafe.Add(ref end, length);
         for (; value >= 10; value /= 100)
         {
             next = ref Unsafe.Subtract(ref next, 2);
             // value % 100 is below 100, and the table holds 100 pairs.
-            Unsafe.WriteUnaligned(ref next, Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), (int)(value % 100 * 2))));
-            if (value < 100) return length;
+            Unsafe.WriteUnaligned(
+                ref next,
+                Unsafe.ReadUnaligned<ushort>(
+                    ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), (int)(value % 100 * 2))
+                )
+            );
+            if (value < 100)
+                return length;
         }
 
         end = (byte)('0' + value);
         return length;
     }
 
-    private static int LongLength(uint value) => value switch
-    {
-        < 100_000 => 5,
-        < 1_000_000 => 6,
-        < 10_000_000 => 7,
-        < 100_000_000 => 8,
-        < 1_000_000_000 => 9,
-        _ => 10,
-    };
+    private static int LongLength(uint value) =>
+        value switch
+        {
+            < 100_000 => 5,
+            < 1_000_000 => 6,
+            < 10_000_000 => 7,
+            < 100_000_000 => 8,
+            < 1_000_000_000 => 9,
+            _ => 10,
+        };
 
     private static ReadOnlySpan<byte> Pairs =>
         "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
@@ -361,15 +406,19 @@ internal sealed class ResponseWriter
     private ref byte Reserve(int count)
     {
         var buffer = _buffer;
-        if (buffer.Length - Position < count) buffer = Grow(count);
+        if (buffer.Length - Position < count)
+            buffer = Grow(count);
         return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), Position);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte[] Grow(int count)
     {
-        if (Position + (long)count - MaxSlack > _limit) throw new ResponseTooLargeException();
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max((long)_buffer.Length * 2, (long)Position + count)));
+        if (Position + (long)count - MaxSlack > _limit)
+            throw new ResponseTooLargeException();
+        var larger = ArrayPool<byte>.Shared.Rent(
+            (int)Math.Min(Array.MaxLength, Math.Max((long)_buffer.Length * 2, (long)Position + count))
+        );
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         return _buffer = larger;

@@ -19,7 +19,8 @@ internal static class StringEscape
             '\t' => 't',
             _ => '\0',
         };
-        if (letter == '\0') return WriteUnicode(c, destination);
+        if (letter == '\0')
+            return WriteUnicode(c, destination);
         destination[0] = (byte)'\\';
         destination[1] = (byte)letter;
         return 2;

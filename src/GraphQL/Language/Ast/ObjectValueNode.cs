@@ -10,7 +10,8 @@ internal sealed class ObjectValueNode : ValueNode
     {
         foreach (var field in Fields)
         {
-            if (field.Name.Value == name) return field;
+            if (field.Name.Value == name)
+                return field;
         }
 
         return null;

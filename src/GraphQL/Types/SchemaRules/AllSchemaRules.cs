@@ -15,7 +15,6 @@ internal static class AllSchemaRules
         UniqueMemberNamesRule.Check,
         UniqueArgumentDefinitionNamesRule.Check,
         PossibleTypeExtensionsRule.Check,
-
         // What definitions refer to.
         KnownTypeNamesRule.Check,
         RootTypesRule.Check,
@@ -31,7 +30,6 @@ internal static class AllSchemaRules
         OneOfExtensionsRule.Check,
         InputObjectCyclesRule.Check,
         DefaultValueCyclesRule.Check,
-
         // Directives, defined and applied.
         DirectiveCyclesRule.Check,
         SpecifiedDirectivesRule.Check,

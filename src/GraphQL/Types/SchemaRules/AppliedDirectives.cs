@@ -8,20 +8,27 @@ namespace Serverless.GraphQL.Types.SchemaRules;
 /// <param name="Nodes">The directives, none or more.</param>
 internal readonly record struct AppliedDirectives(object Owner, string Location, IReadOnlyList<DirectiveNode> Nodes)
 {
-    public static IEnumerable<AppliedDirectives> AllOf(SchemaDocument document) => document.Definitions.SelectMany(AllOf);
+    public static IEnumerable<AppliedDirectives> AllOf(SchemaDocument document) =>
+        document.Definitions.SelectMany(AllOf);
 
-    private static IEnumerable<AppliedDirectives> AllOf(DefinitionNode definition) => definition switch
-    {
-        SchemaDefinitionNode node => [new AppliedDirectives(typeof(SchemaDefinitionNode), "SCHEMA", node.Directives)],
-        DirectiveDefinitionNode node => node.Arguments.Select(OnArgument),
-        ScalarTypeDefinitionNode node => [OnType(node, "SCALAR")],
-        ObjectTypeDefinitionNode node => node.Fields.SelectMany(OnField).Prepend(OnType(node, "OBJECT")),
-        InterfaceTypeDefinitionNode node => node.Fields.SelectMany(OnField).Prepend(OnType(node, "INTERFACE")),
-        UnionTypeDefinitionNode node => [OnType(node, "UNION")],
-        EnumTypeDefinitionNode node => node.Values.Select(OnEnumValue).Prepend(OnType(node, "ENUM")),
-        InputObjectTypeDefinitionNode node => node.Fields.Select(OnInputField).Prepend(OnType(node, "INPUT_OBJECT")),
-        _ => [],
-    };
+    private static IEnumerable<AppliedDirectives> AllOf(DefinitionNode definition) =>
+        definition switch
+        {
+            SchemaDefinitionNode node =>
+            [
+                new AppliedDirectives(typeof(SchemaDefinitionNode), "SCHEMA", node.Directives),
+            ],
+            DirectiveDefinitionNode node => node.Arguments.Select(OnArgument),
+            ScalarTypeDefinitionNode node => [OnType(node, "SCALAR")],
+            ObjectTypeDefinitionNode node => node.Fields.SelectMany(OnField).Prepend(OnType(node, "OBJECT")),
+            InterfaceTypeDefinitionNode node => node.Fields.SelectMany(OnField).Prepend(OnType(node, "INTERFACE")),
+            UnionTypeDefinitionNode node => [OnType(node, "UNION")],
+            EnumTypeDefinitionNode node => node.Values.Select(OnEnumValue).Prepend(OnType(node, "ENUM")),
+            InputObjectTypeDefinitionNode node => node
+                .Fields.Select(OnInputField)
+                .Prepend(OnType(node, "INPUT_OBJECT")),
+            _ => [],
+        };
 
     private static AppliedDirectives OnType(TypeDefinitionNode node, string location) =>
         new(node.Name.Value, location, node.Directives);

@@ -29,7 +29,8 @@ internal sealed class DefaultValueCyclesRule
         var rule = new DefaultValueCyclesRule(context);
         foreach (var type in context.TypesOf<InputObjectType>())
         {
-            foreach (var field in type.Fields) rule.VisitDefault(type, field, 0);
+            foreach (var field in type.Fields)
+                rule.VisitDefault(type, field, 0);
         }
     }
 
@@ -39,8 +40,10 @@ internal sealed class DefaultValueCyclesRule
     /// <returns>The levels of the default value; 0 where there is none, or none that an input object could be in.</returns>
     private int VisitDefault(InputObjectType owner, InputValue field, int depth)
     {
-        if (field.DefaultValue is null || field.Type.Named is not InputObjectType type) return 0;
-        if (_levels.TryGetValue(field, out var known)) return CheckDepth(depth + known, field) ? known : 0;
+        if (field.DefaultValue is null || field.Type.Named is not InputObjectType type)
+            return 0;
+        if (_levels.TryGetValue(field, out var known))
+            return CheckDepth(depth + known, field) ? known : 0;
 
         var start = _path.FindIndex(step => step.Field == field);
         if (start >= 0)
@@ -49,7 +52,8 @@ internal sealed class DefaultValueCyclesRule
             return 0;
         }
 
-        if (!CheckDepth(depth, field)) return 0;
+        if (!CheckDepth(depth, field))
+            return 0;
 
         _path.Add((owner, field));
         var levels = VisitLiteral(type, field.DefaultValue, depth);
@@ -57,26 +61,34 @@ internal sealed class DefaultValueCyclesRule
         return _levels[field] = levels;
     }
 
-    private int VisitLiteral(InputObjectType type, ValueNode literal, int depth) => literal switch
-    {
-        ListValueNode list => 1 + list.Values.Select(item => VisitLiteral(type, item, depth + 1)).DefaultIfEmpty().Max(),
-        ObjectValueNode value => 1 + type.Fields.Select(field => VisitField(type, field, value, depth + 1)).DefaultIfEmpty().Max(),
-        _ => 0,
-    };
+    private int VisitLiteral(InputObjectType type, ValueNode literal, int depth) =>
+        literal switch
+        {
+            ListValueNode list => 1
+                + list.Values.Select(item => VisitLiteral(type, item, depth + 1)).DefaultIfEmpty().Max(),
+            ObjectValueNode value => 1
+                + type.Fields.Select(field => VisitField(type, field, value, depth + 1)).DefaultIfEmpty().Max(),
+            _ => 0,
+        };
 
     private int VisitField(InputObjectType owner, InputValue field, ObjectValueNode literal, int depth)
     {
-        if (literal.FindField(field.Name) is not { } given) return VisitDefault(owner, field, depth);
+        if (literal.FindField(field.Name) is not { } given)
+            return VisitDefault(owner, field, depth);
         return field.Type.Named is InputObjectType type ? VisitLiteral(type, given.Value, depth) : 0;
     }
 
     private bool CheckDepth(int levels, InputValue field)
     {
-        if (levels <= MaxLevels) return true;
+        if (levels <= MaxLevels)
+            return true;
 
         // Once: what leads to it is too deep as well.
         if (!_isTooDeep)
-            _context.Report($"Default values of input fields need each other more than {MaxLevels} levels deep.", field.DefaultValue);
+            _context.Report(
+                $"Default values of input fields need each other more than {MaxLevels} levels deep.",
+                field.DefaultValue
+            );
         _isTooDeep = true;
         return false;
     }
@@ -86,6 +98,7 @@ internal sealed class DefaultValueCyclesRule
         var names = string.Join(", ", cycle.Select(static step => $"{step.Owner}.{step.Field.Name}"));
         _context.Report(
             $"Default values of input fields refer to each other without end: {names}.",
-            cycle.Select(static step => step.Field.DefaultValue));
+            cycle.Select(static step => step.Field.DefaultValue)
+        );
     }
 }

@@ -9,7 +9,8 @@ internal static class DefaultValuesRule
     {
         foreach (var input in SchemaInput.AllOf(context))
         {
-            if (input.Definition.DefaultValue is not { } literal || !input.Definition.Type.IsInputType) continue;
+            if (input.Definition.DefaultValue is not { } literal || !input.Definition.Type.IsInputType)
+                continue;
 
             foreach (var problem in LiteralCoercion.Check(literal, input.Definition.Type))
             {

@@ -7,11 +7,13 @@ internal static class DirectiveArgumentValuesRule
     {
         foreach (var node in AppliedDirectives.AllOf(context.Document).SelectMany(static place => place.Nodes))
         {
-            if (!context.Directives.TryGetValue(node.Name.Value, out var directive)) continue;
+            if (!context.Directives.TryGetValue(node.Name.Value, out var directive))
+                continue;
 
             foreach (var argument in node.Arguments)
             {
-                if (directive.FindArgument(argument.Name.Value) is not { Type: { IsInputType: true } type }) continue;
+                if (directive.FindArgument(argument.Name.Value) is not { Type: { IsInputType: true } type })
+                    continue;
                 foreach (var problem in LiteralCoercion.Check(argument.Value, type))
                     context.Report(problem.Message, problem.Node);
             }

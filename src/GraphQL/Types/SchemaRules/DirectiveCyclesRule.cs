@@ -11,8 +11,12 @@ internal static class DirectiveCyclesRule
     {
         foreach (var directive in context.Types.Directives.Values)
         {
-            if (!ReachesItself(context, directive)) continue;
-            context.Report($"Directive @{directive.Name} cannot reference itself, directly or through others.", directive.Node);
+            if (!ReachesItself(context, directive))
+                continue;
+            context.Report(
+                $"Directive @{directive.Name} cannot reference itself, directly or through others.",
+                directive.Node
+            );
         }
     }
 
@@ -22,9 +26,12 @@ internal static class DirectiveCyclesRule
         var waiting = new Stack<object>(ReferencesOf(context, start));
         while (waiting.TryPop(out var next))
         {
-            if (next == start) return true;
-            if (!seen.Add(next)) continue;
-            foreach (var reference in ReferencesOf(context, next)) waiting.Push(reference);
+            if (next == start)
+                return true;
+            if (!seen.Add(next))
+                continue;
+            foreach (var reference in ReferencesOf(context, next))
+                waiting.Push(reference);
         }
 
         return false;
@@ -33,15 +40,16 @@ internal static class DirectiveCyclesRule
     /// <summary>
     /// The types and directives that the definition of a type or directive names where they matter to its use as input.
     /// </summary>
-    private static IEnumerable<object> ReferencesOf(SchemaRuleContext context, object definition) => definition switch
-    {
-        DirectiveDefinition directive => InputReferences(context, directive.Arguments),
-        InputObjectType type => InputReferences(context, type.Fields).Concat(DirectivesOn(context, type)),
-        EnumType type => Applied(context, type.Values.SelectMany(static value => value.Node?.Directives ?? []))
-            .Concat(DirectivesOn(context, type)),
-        NamedType type => DirectivesOn(context, type),
-        _ => [],
-    };
+    private static IEnumerable<object> ReferencesOf(SchemaRuleContext context, object definition) =>
+        definition switch
+        {
+            DirectiveDefinition directive => InputReferences(context, directive.Arguments),
+            InputObjectType type => InputReferences(context, type.Fields).Concat(DirectivesOn(context, type)),
+            EnumType type => Applied(context, type.Values.SelectMany(static value => value.Node?.Directives ?? []))
+                .Concat(DirectivesOn(context, type)),
+            NamedType type => DirectivesOn(context, type),
+            _ => [],
+        };
 
     private static IEnumerable<object> InputReferences(SchemaRuleContext context, IEnumerable<InputValue> values) =>
         values.SelectMany(value => Applied(context, value.Node?.Directives ?? []).Append(value.Type.Named));
@@ -49,7 +57,6 @@ internal static class DirectiveCyclesRule
     private static IEnumerable<object> DirectivesOn(SchemaRuleContext context, NamedType type) =>
         Applied(context, type.Nodes.SelectMany(static node => node.Directives));
 
-    private static IEnumerable<object> Applied(SchemaRuleContext context, IEnumerable<DirectiveNode> directives) => directives
-        .Select(node => context.Directives.GetValueOrDefault(node.Name.Value))
-        .OfType<object>();
+    private static IEnumerable<object> Applied(SchemaRuleContext context, IEnumerable<DirectiveNode> directives) =>
+        directives.Select(node => context.Directives.GetValueOrDefault(node.Name.Value)).OfType<object>();
 }

@@ -9,13 +9,18 @@ internal static class ImplementationRule
         {
             foreach (var implemented in type.Interfaces.Distinct().Where(implemented => implemented != type))
             {
-                foreach (var expected in implemented.Fields) CheckField(context, type, implemented, expected);
+                foreach (var expected in implemented.Fields)
+                    CheckField(context, type, implemented, expected);
             }
         }
     }
 
     private static void CheckField(
-        SchemaRuleContext context, FieldsType type, InterfaceType implemented, FieldDefinition expected)
+        SchemaRuleContext context,
+        FieldsType type,
+        InterfaceType implemented,
+        FieldDefinition expected
+    )
     {
         var expectedName = $"{implemented}.{expected.Name}";
         if (type.FindField(expected.Name) is not { } field)
@@ -30,14 +35,18 @@ internal static class ImplementationRule
         {
             context.Report(
                 $"Interface field {expectedName} expects type {expected.Type} but {name} is type {field.Type}.",
-                expected.Node?.Type, field.Node?.Type);
+                expected.Node?.Type,
+                field.Node?.Type
+            );
         }
 
         if (field.DeprecationReason is not null && expected.DeprecationReason is null)
         {
             context.Report(
                 $"Interface field {expectedName} is not deprecated, so implementation field {name} must not be deprecated.",
-                SpecifiedDirectives.Find(field.Node!.Directives, "deprecated"), field.Node.Type);
+                SpecifiedDirectives.Find(field.Node!.Directives, "deprecated"),
+                field.Node.Type
+            );
         }
 
         CheckArguments(context, name, field, expectedName, expected);
@@ -45,7 +54,12 @@ internal static class ImplementationRule
     }
 
     private static void CheckArguments(
-        SchemaRuleContext context, string name, FieldDefinition field, string expectedName, FieldDefinition expectedField)
+        SchemaRuleContext context,
+        string name,
+        FieldDefinition field,
+        string expectedName,
+        FieldDefinition expectedField
+    )
     {
         foreach (var expected in expectedField.Arguments)
         {
@@ -53,28 +67,40 @@ internal static class ImplementationRule
             {
                 context.Report(
                     $"Interface field argument {expectedName}({expected.Name}:) expected but {name} does not provide it.",
-                    expected.Node, field.Node);
+                    expected.Node,
+                    field.Node
+                );
             }
             else if (argument.Type != expected.Type && !(HoldsUnknown(argument.Type) || HoldsUnknown(expected.Type)))
             {
                 context.Report(
                     $"Interface field argument {expectedName}({expected.Name}:) expects type {expected.Type} "
-                    + $"but {name}({argument.Name}:) is type {argument.Type}.",
-                    expected.Node?.Type, argument.Node?.Type);
+                        + $"but {name}({argument.Name}:) is type {argument.Type}.",
+                    expected.Node?.Type,
+                    argument.Node?.Type
+                );
             }
         }
     }
 
     private static void CheckFurtherArguments(
-        SchemaRuleContext context, string name, FieldDefinition field, string expectedName, FieldDefinition expectedField)
+        SchemaRuleContext context,
+        string name,
+        FieldDefinition field,
+        string expectedName,
+        FieldDefinition expectedField
+    )
     {
         foreach (var argument in field.Arguments.Where(static argument => argument.IsRequired))
         {
-            if (expectedField.FindArgument(argument.Name) is not null) continue;
+            if (expectedField.FindArgument(argument.Name) is not null)
+                continue;
             context.Report(
                 $"Argument \"{name}({argument.Name}:)\" must not be required type \"{argument.Type}\" "
-                + $"if not provided by the Interface field \"{expectedName}\".",
-                argument.Node, expectedField.Node);
+                    + $"if not provided by the Interface field \"{expectedName}\".",
+                argument.Node,
+                expectedField.Node
+            );
         }
     }
 

@@ -23,13 +23,15 @@ internal sealed class InputObjectCyclesRule
         foreach (var type in context.TypesOf<InputObjectType>())
         {
             rule.Enter(type);
-            while (rule._path.Count > 0) rule.Step();
+            while (rule._path.Count > 0)
+                rule.Step();
         }
     }
 
     private void Enter(InputObjectType type)
     {
-        if (!_seen.Add(type)) return;
+        if (!_seen.Add(type))
+            return;
 
         _places.Add(type, _path.Count);
         _path.Add((type, -1));
@@ -47,9 +49,12 @@ internal sealed class InputObjectCyclesRule
         }
 
         _path[^1] = (owner, field);
-        if (owner.Fields[field].Type is not NonNullType { OfType: InputObjectType next }) return;
-        if (_places.TryGetValue(next, out var start)) Report(next, _path[start..]);
-        else Enter(next);
+        if (owner.Fields[field].Type is not NonNullType { OfType: InputObjectType next })
+            return;
+        if (_places.TryGetValue(next, out var start))
+            Report(next, _path[start..]);
+        else
+            Enter(next);
     }
 
     private void Report(InputObjectType type, List<(InputObjectType Owner, int Field)> cycle)
@@ -57,6 +62,7 @@ internal sealed class InputObjectCyclesRule
         var path = string.Join(", ", cycle.Select(static step => $"{step.Owner}.{step.Owner.Fields[step.Field].Name}"));
         _context.Report(
             $"Input Object {type} cannot be provided a finite value because it references itself through fields: {path}.",
-            cycle.Select(static step => step.Owner.Fields[step.Field].Node));
+            cycle.Select(static step => step.Owner.Fields[step.Field].Node)
+        );
     }
 }

@@ -21,7 +21,11 @@ internal static class InputTypesRule
             if (input.Definition is { IsRequired: true, DeprecationReason: not null })
             {
                 var deprecated = SpecifiedDirectives.Find(input.Node.Directives, "deprecated");
-                context.Report($"Required {input.Kind} {input.Coordinate} cannot be deprecated.", deprecated, input.Node.Type);
+                context.Report(
+                    $"Required {input.Kind} {input.Coordinate} cannot be deprecated.",
+                    deprecated,
+                    input.Node.Type
+                );
             }
         }
     }

@@ -21,19 +21,31 @@ internal static class InterfacesRule
     }
 
     /// <summary>What the definition of a type and its extensions say it implements.</summary>
-    public static IEnumerable<NamedTypeNode> NodesOf(FieldsType type) => type.Nodes.SelectMany(static node => node switch
-    {
-        ObjectTypeDefinitionNode objectType => objectType.Interfaces,
-        _ => ((InterfaceTypeDefinitionNode)node).Interfaces,
-    });
+    public static IEnumerable<NamedTypeNode> NodesOf(FieldsType type) =>
+        type.Nodes.SelectMany(static node =>
+            node switch
+            {
+                ObjectTypeDefinitionNode objectType => objectType.Interfaces,
+                _ => ((InterfaceTypeDefinitionNode)node).Interfaces,
+            }
+        );
 
-    private static void CheckInterface(SchemaRuleContext context, FieldsType type, NamedType implemented, NamedTypeNode[] nodes)
+    private static void CheckInterface(
+        SchemaRuleContext context,
+        FieldsType type,
+        NamedType implemented,
+        NamedTypeNode[] nodes
+    )
     {
-        if (implemented is UnknownType) return;
+        if (implemented is UnknownType)
+            return;
 
         if (implemented is not InterfaceType interfaceType)
         {
-            context.Report($"Type {type} must only implement Interface types, it cannot implement {implemented}.", nodes);
+            context.Report(
+                $"Type {type} must only implement Interface types, it cannot implement {implemented}.",
+                nodes
+            );
         }
         else if (implemented == type)
         {
@@ -41,20 +53,31 @@ internal static class InterfacesRule
         }
         else
         {
-            if (nodes.Length > 1) context.Report($"Type {type} can only implement {implemented} once.", nodes);
+            if (nodes.Length > 1)
+                context.Report($"Type {type} can only implement {implemented} once.", nodes);
             CheckAncestors(context, type, interfaceType, nodes);
         }
     }
 
     private static void CheckAncestors(
-        SchemaRuleContext context, FieldsType type, InterfaceType implemented, NamedTypeNode[] nodes)
+        SchemaRuleContext context,
+        FieldsType type,
+        InterfaceType implemented,
+        NamedTypeNode[] nodes
+    )
     {
-        foreach (var ancestor in implemented.Interfaces.Distinct().Where(ancestor => !type.Interfaces.Contains(ancestor)))
+        foreach (
+            var ancestor in implemented.Interfaces.Distinct().Where(ancestor => !type.Interfaces.Contains(ancestor))
+        )
         {
-            var message = ancestor == type
-                ? $"Type {type} cannot implement {implemented} because it would create a circular reference."
-                : $"Type {type} must implement {ancestor} because it is implemented by {implemented}.";
-            context.Report(message, [.. NodesOf(implemented).Where(node => node.Name.Value == ancestor.Name), .. nodes]);
+            var message =
+                ancestor == type
+                    ? $"Type {type} cannot implement {implemented} because it would create a circular reference."
+                    : $"Type {type} must implement {ancestor} because it is implemented by {implemented}.";
+            context.Report(
+                message,
+                [.. NodesOf(implemented).Where(node => node.Name.Value == ancestor.Name), .. nodes]
+            );
         }
     }
 }

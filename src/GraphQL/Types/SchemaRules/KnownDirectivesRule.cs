@@ -15,7 +15,10 @@ internal static class KnownDirectivesRule
                 if (!context.Directives.TryGetValue(name, out var directive))
                 {
                     var candidates = context.Directives.Keys.Select(static candidate => $"@{candidate}");
-                    context.Report($"Unknown directive \"@{name}\".{Suggestions.DidYouMean($"@{name}", candidates)}", node);
+                    context.Report(
+                        $"Unknown directive \"@{name}\".{Suggestions.DidYouMean($"@{name}", candidates)}",
+                        node
+                    );
                 }
                 else if (!directive.Locations.Contains(place.Location))
                 {

@@ -9,7 +9,8 @@ internal static class KnownTypeNamesRule
     {
         foreach (var reference in context.Document.TypeReferences)
         {
-            if (context.Types.Resolve(reference.Name) is not UnknownType unknown) continue;
+            if (context.Types.Resolve(reference.Name) is not UnknownType unknown)
+                continue;
 
             var candidates = SpecifiedDefinitions.AllTypes.Keys.Concat(context.Document.TypeNames);
             context.Report($"Unknown type \"{unknown}\".{Suggestions.DidYouMean(unknown.Name, candidates)}", reference);

@@ -16,7 +16,8 @@ internal static class LoneSchemaDefinitionRule
         var first = new Dictionary<OperationType, OperationTypeDefinitionNode>();
         foreach (var node in nodes.SelectMany(static node => node.OperationTypes))
         {
-            if (first.TryAdd(node.Operation, node)) continue;
+            if (first.TryAdd(node.Operation, node))
+                continue;
             var operation = OperationNames.Of(node.Operation);
             context.Report($"There can be only one {operation} type in schema.", first[node.Operation], node);
         }

@@ -16,7 +16,8 @@ internal static class NonEmptyTypesRule
                 InputObjectType { Fields.Count: 0 } => $"Input Object type {type} must define one or more fields.",
                 _ => null,
             };
-            if (problem is not null) context.Report(problem, type.Nodes);
+            if (problem is not null)
+                context.Report(problem, type.Nodes);
         }
     }
 }

@@ -9,8 +9,12 @@ internal static class OneOfExtensionsRule
         {
             foreach (var extension in type.Nodes.Skip(1))
             {
-                if (SpecifiedDirectives.Find(extension.Directives, "oneOf") is not { } directive) continue;
-                context.Report($"Input Object type {type} cannot be made a OneOf Input Object by an extension.", directive);
+                if (SpecifiedDirectives.Find(extension.Directives, "oneOf") is not { } directive)
+                    continue;
+                context.Report(
+                    $"Input Object type {type} cannot be made a OneOf Input Object by an extension.",
+                    directive
+                );
             }
         }
     }

@@ -7,7 +7,8 @@ internal static class OneOfRule
     {
         foreach (var type in context.TypesOf<InputObjectType>())
         {
-            if (type.IsOneOf) CheckFields(context, type);
+            if (type.IsOneOf)
+                CheckFields(context, type);
         }
     }
 

@@ -9,7 +9,10 @@ internal static class OutputTypesRule
         {
             foreach (var field in type.Fields.Where(static field => !field.Type.IsOutputType))
             {
-                context.Report($"The type of {type}.{field.Name} must be Output Type but got: {field.Type}.", field.Node?.Type);
+                context.Report(
+                    $"The type of {type}.{field.Name} must be Output Type but got: {field.Type}.",
+                    field.Node?.Type
+                );
             }
         }
     }

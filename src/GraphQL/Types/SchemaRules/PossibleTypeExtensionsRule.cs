@@ -12,7 +12,8 @@ internal static class PossibleTypeExtensionsRule
     {
         foreach (var extension in context.Document.Definitions.OfType<TypeDefinitionNode>())
         {
-            if (!extension.IsExtension) continue;
+            if (!extension.IsExtension)
+                continue;
 
             var name = extension.Name.Value;
             if (context.Document.FindType(name) is not { } definition)
@@ -27,13 +28,14 @@ internal static class PossibleTypeExtensionsRule
         }
     }
 
-    private static string KindOf(TypeDefinitionNode node) => node switch
-    {
-        ScalarTypeDefinitionNode => "scalar",
-        ObjectTypeDefinitionNode => "object",
-        InterfaceTypeDefinitionNode => "interface",
-        UnionTypeDefinitionNode => "union",
-        EnumTypeDefinitionNode => "enum",
-        _ => "input object",
-    };
+    private static string KindOf(TypeDefinitionNode node) =>
+        node switch
+        {
+            ScalarTypeDefinitionNode => "scalar",
+            ObjectTypeDefinitionNode => "object",
+            InterfaceTypeDefinitionNode => "interface",
+            UnionTypeDefinitionNode => "union",
+            EnumTypeDefinitionNode => "enum",
+            _ => "input object",
+        };
 }

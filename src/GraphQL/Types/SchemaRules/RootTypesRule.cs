@@ -12,13 +12,15 @@ internal static class RootTypesRule
         }
 
         RootType[] all = [.. new[] { roots.Query, roots.Mutation, roots.Subscription }.OfType<RootType>()];
-        foreach (var root in all.Where(static root => root.Type is not (ObjectType or UnknownType))) ReportKind(context, root);
+        foreach (var root in all.Where(static root => root.Type is not (ObjectType or UnknownType)))
+            ReportKind(context, root);
         foreach (var same in all.GroupBy(static root => root.Type).Where(static group => group.Count() > 1))
         {
             var operations = OperationNames.List(same.Select(static root => OperationNames.Of(root.Operation)));
             context.Report(
                 $"All root types must be different, \"{same.Key}\" type is used as {operations} root types.",
-                same.Select(static root => root.Node));
+                same.Select(static root => root.Node)
+            );
         }
     }
 
@@ -26,6 +28,8 @@ internal static class RootTypesRule
     {
         var condition = root == context.Roots.Query ? "" : " if provided";
         context.Report(
-            $"{root.Operation} root type must be Object type{condition}, it cannot be {root.Type}.", root.Node);
+            $"{root.Operation} root type must be Object type{condition}, it cannot be {root.Type}.",
+            root.Node
+        );
     }
 }

@@ -21,18 +21,21 @@ internal readonly record struct SchemaInput(string Coordinate, string Kind, Inpu
         {
             foreach (var field in type.Fields)
             {
-                foreach (var argument in ArgumentsOf($"{type}.{field.Name}", field.Arguments)) yield return argument;
+                foreach (var argument in ArgumentsOf($"{type}.{field.Name}", field.Arguments))
+                    yield return argument;
             }
         }
 
         foreach (var type in context.TypesOf<InputObjectType>())
         {
-            foreach (var field in type.Fields) yield return new SchemaInput($"{type}.{field.Name}", "input field", field);
+            foreach (var field in type.Fields)
+                yield return new SchemaInput($"{type}.{field.Name}", "input field", field);
         }
 
         foreach (var directive in context.Types.Directives.Values)
         {
-            foreach (var argument in ArgumentsOf($"@{directive.Name}", directive.Arguments)) yield return argument;
+            foreach (var argument in ArgumentsOf($"@{directive.Name}", directive.Arguments))
+                yield return argument;
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed class SchemaRuleContext
         Types = types;
         Roots = roots;
         Directives = new Dictionary<string, DirectiveDefinition>(types.Directives, StringComparer.Ordinal);
-        foreach (var (name, directive) in SpecifiedDefinitions.Directives) Directives.TryAdd(name, directive);
+        foreach (var (name, directive) in SpecifiedDefinitions.Directives)
+            Directives.TryAdd(name, directive);
     }
 
     public SchemaDocument Document { get; }
@@ -38,11 +39,7 @@ internal sealed class SchemaRuleContext
     public void Report(string message, params IEnumerable<Node?> nodes)
     {
         var offsets = nodes.OfType<Node>().Select(static node => node.Location.Start).ToList();
-        var error = new GraphQLError
-        {
-            Message = message,
-            Locations = [.. offsets.Select(Document.Source.LocationAt)],
-        };
+        var error = new GraphQLError { Message = message, Locations = [.. offsets.Select(Document.Source.LocationAt)] };
         _errors.Add((offsets.FirstOrDefault(), error));
     }
 }

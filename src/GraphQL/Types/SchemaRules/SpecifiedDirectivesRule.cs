@@ -10,8 +10,12 @@ internal static class SpecifiedDirectivesRule
     {
         foreach (var (name, specified) in SpecifiedDefinitions.Directives)
         {
-            if (!context.Types.Directives.TryGetValue(name, out var defined) || Agree(defined, specified)) continue;
-            context.Report($"Directive @{name} is built in: it can only be defined as in the specification.", defined.Node);
+            if (!context.Types.Directives.TryGetValue(name, out var defined) || Agree(defined, specified))
+                continue;
+            context.Report(
+                $"Directive @{name} is built in: it can only be defined as in the specification.",
+                defined.Node
+            );
         }
     }
 
@@ -20,5 +24,7 @@ internal static class SpecifiedDirectivesRule
         defined.Arguments.Count == specified.Arguments.Count
         && !defined.IsRepeatable
         && defined.Locations.All(specified.Locations.Contains)
-        && specified.Arguments.All(argument => defined.FindArgument(argument.Name)?.Type.Nullable == argument.Type.Nullable);
+        && specified.Arguments.All(argument =>
+            defined.FindArgument(argument.Name)?.Type.Nullable == argument.Type.Nullable
+        );
 }

@@ -11,16 +11,20 @@ internal static class TypeSystemDocumentRule
     {
         foreach (var definition in context.Document.Definitions)
         {
-            if (definition is TypeSystemNode) continue;
+            if (definition is TypeSystemNode)
+                continue;
             context.Report(
-                $"{Describe(definition)} does not belong in a schema: only definitions and extensions of types do.", definition);
+                $"{Describe(definition)} does not belong in a schema: only definitions and extensions of types do.",
+                definition
+            );
         }
     }
 
-    private static string Describe(DefinitionNode definition) => definition switch
-    {
-        FragmentDefinitionNode fragment => $"Fragment \"{fragment.Name.Value}\"",
-        OperationDefinitionNode { Name: { } name } => $"Operation \"{name.Value}\"",
-        _ => "An operation",
-    };
+    private static string Describe(DefinitionNode definition) =>
+        definition switch
+        {
+            FragmentDefinitionNode fragment => $"Fragment \"{fragment.Name.Value}\"",
+            OperationDefinitionNode { Name: { } name } => $"Operation \"{name.Value}\"",
+            _ => "An operation",
+        };
 }

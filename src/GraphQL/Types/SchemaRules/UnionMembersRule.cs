@@ -12,8 +12,10 @@ internal static class UnionMembersRule
             foreach (var same in MembersOf(union).GroupBy(static node => node.Name.Value))
             {
                 var member = context.Types.Resolve(same.First().Name);
-                if (same.Count() > 1) context.Report($"Union type {union} can only include type {member} once.", same);
-                if (member is ObjectType or UnknownType) continue;
+                if (same.Count() > 1)
+                    context.Report($"Union type {union} can only include type {member} once.", same);
+                if (member is ObjectType or UnknownType)
+                    continue;
                 context.Report($"Union type {union} can only include Object types, it cannot include {member}.", same);
             }
         }

@@ -24,16 +24,26 @@ internal static class UniqueArgumentDefinitionNamesRule
         }
     }
 
-    private static void CheckFields(SchemaRuleContext context, TypeDefinitionNode type, IEnumerable<FieldDefinitionNode> fields)
+    private static void CheckFields(
+        SchemaRuleContext context,
+        TypeDefinitionNode type,
+        IEnumerable<FieldDefinitionNode> fields
+    )
     {
-        foreach (var field in fields) CheckArguments(context, $"{type.Name.Value}.{field.Name.Value}", field.Arguments);
+        foreach (var field in fields)
+            CheckArguments(context, $"{type.Name.Value}.{field.Name.Value}", field.Arguments);
     }
 
-    private static void CheckArguments(SchemaRuleContext context, string owner, IEnumerable<InputValueDefinitionNode> arguments)
+    private static void CheckArguments(
+        SchemaRuleContext context,
+        string owner,
+        IEnumerable<InputValueDefinitionNode> arguments
+    )
     {
         foreach (var same in arguments.Select(static argument => argument.Name).GroupBy(static name => name.Value))
         {
-            if (same.Count() > 1) context.Report($"Argument \"{owner}({same.Key}:)\" can only be defined once.", same);
+            if (same.Count() > 1)
+                context.Report($"Argument \"{owner}({same.Key}:)\" can only be defined once.", same);
         }
     }
 }

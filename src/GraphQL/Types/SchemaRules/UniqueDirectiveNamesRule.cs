@@ -11,7 +11,8 @@ internal static class UniqueDirectiveNamesRule
         foreach (var node in context.Document.DirectiveDefinitions)
         {
             var name = node.Name.Value;
-            if (first.TryAdd(name, node.Name)) continue;
+            if (first.TryAdd(name, node.Name))
+                continue;
             context.Report($"There can be only one directive named \"@{name}\".", first[name], node.Name);
         }
     }

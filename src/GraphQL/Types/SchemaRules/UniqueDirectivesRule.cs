@@ -15,10 +15,12 @@ internal static class UniqueDirectivesRule
             foreach (var node in place.Nodes)
             {
                 var name = node.Name.Value;
-                if (!context.Directives.TryGetValue(name, out var directive) || directive.IsRepeatable) continue;
+                if (!context.Directives.TryGetValue(name, out var directive) || directive.IsRepeatable)
+                    continue;
 
                 var key = (place.Owner, name);
-                if (first.TryAdd(key, node)) continue;
+                if (first.TryAdd(key, node))
+                    continue;
                 context.Report($"The directive \"@{name}\" can only be used once at this location.", first[key], node);
             }
         }

@@ -15,19 +15,25 @@ internal static class UniqueMemberNamesRule
             foreach (var name in MembersOf(type))
             {
                 var key = (type.Name.Value, name.Value);
-                if (first.TryAdd(key, name)) continue;
+                if (first.TryAdd(key, name))
+                    continue;
                 var kind = type is EnumTypeDefinitionNode ? "Enum value" : "Field";
-                context.Report($"{kind} \"{type.Name.Value}.{name.Value}\" can only be defined once.", first[key], name);
+                context.Report(
+                    $"{kind} \"{type.Name.Value}.{name.Value}\" can only be defined once.",
+                    first[key],
+                    name
+                );
             }
         }
     }
 
-    private static IEnumerable<NameNode> MembersOf(TypeDefinitionNode node) => node switch
-    {
-        ObjectTypeDefinitionNode type => type.Fields.Select(static field => field.Name),
-        InterfaceTypeDefinitionNode type => type.Fields.Select(static field => field.Name),
-        InputObjectTypeDefinitionNode type => type.Fields.Select(static field => field.Name),
-        EnumTypeDefinitionNode type => type.Values.Select(static value => value.Name),
-        _ => [],
-    };
+    private static IEnumerable<NameNode> MembersOf(TypeDefinitionNode node) =>
+        node switch
+        {
+            ObjectTypeDefinitionNode type => type.Fields.Select(static field => field.Name),
+            InterfaceTypeDefinitionNode type => type.Fields.Select(static field => field.Name),
+            InputObjectTypeDefinitionNode type => type.Fields.Select(static field => field.Name),
+            EnumTypeDefinitionNode type => type.Values.Select(static value => value.Name),
+            _ => [],
+        };
 }

@@ -8,7 +8,11 @@ internal static class UniqueTypeNamesRule
     public static void Check(SchemaRuleContext context)
     {
         var first = new Dictionary<string, NameNode>(StringComparer.Ordinal);
-        foreach (var node in context.Document.Definitions.OfType<TypeDefinitionNode>().Where(static node => !node.IsExtension))
+        foreach (
+            var node in context
+                .Document.Definitions.OfType<TypeDefinitionNode>()
+                .Where(static node => !node.IsExtension)
+        )
         {
             var name = node.Name.Value;
             if (SpecifiedDefinitions.AllTypes.ContainsKey(name))

@@ -12,7 +12,8 @@ internal static class CanonicalText
 {
     public static string Of(IReadOnlyList<ArgumentNode> arguments)
     {
-        if (arguments.Count == 0) return "";
+        if (arguments.Count == 0)
+            return "";
 
         var text = new StringBuilder();
         foreach (var argument in arguments.OrderBy(static argument => argument.Name.Value, StringComparer.Ordinal))
@@ -35,7 +36,10 @@ internal static class CanonicalText
                 AppendObject(text, fields);
                 break;
             case StringValueNode quoted:
-                text.Append(CultureInfo.InvariantCulture, $"{(quoted.IsBlock ? "b" : "")}{quoted.Value.Length}\"{quoted.Value}");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{(quoted.IsBlock ? "b" : "")}{quoted.Value.Length}\"{quoted.Value}"
+                );
                 break;
             default:
                 text.Append(Plain(value)).Append(',');
@@ -43,20 +47,22 @@ internal static class CanonicalText
         }
     }
 
-    private static string Plain(ValueNode value) => value switch
-    {
-        VariableNode variable => $"${variable.Name.Value}",
-        IntValueNode number => number.Value,
-        FloatValueNode number => number.Value,
-        BooleanValueNode boolean => boolean.Value ? "true" : "false",
-        EnumValueNode name => name.Value,
-        _ => "null",
-    };
+    private static string Plain(ValueNode value) =>
+        value switch
+        {
+            VariableNode variable => $"${variable.Name.Value}",
+            IntValueNode number => number.Value,
+            FloatValueNode number => number.Value,
+            BooleanValueNode boolean => boolean.Value ? "true" : "false",
+            EnumValueNode name => name.Value,
+            _ => "null",
+        };
 
     private static void AppendList(StringBuilder text, ListValueNode list)
     {
         text.Append('[');
-        foreach (var item in list.Values) Append(text, item);
+        foreach (var item in list.Values)
+            Append(text, item);
         text.Append(']');
     }
 

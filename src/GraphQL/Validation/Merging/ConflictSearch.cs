@@ -27,7 +27,8 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
     public List<FieldConflict> FindWithin(FieldSet set)
     {
         List<FieldConflict> conflicts = [];
-        foreach (var same in set.Fields.Values) CompareEach(same, conflicts);
+        foreach (var same in set.Fields.Values)
+            CompareEach(same, conflicts);
         for (var i = 0; i < set.Spreads.Count; i++)
         {
             var fragment = set.Spreads.GetAt(i).Key;
@@ -45,31 +46,38 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
     {
         for (var i = 0; i < same.Count; i++)
         {
-            for (var j = i + 1; j < same.Count; j++) Compare(same[i], same[j], false, conflicts);
+            for (var j = i + 1; j < same.Count; j++)
+                Compare(same[i], same[j], false, conflicts);
         }
     }
 
     /// <summary>The fields of a set with those of a fragment, and of the fragments that it spreads.</summary>
     private void CompareWithFragment(FieldSet set, string fragment, bool isExclusive, List<FieldConflict> conflicts)
     {
-        if (sets.OfFragment(fragment) is not { } other || set == other || IsDone((set, other, false), isExclusive)) return;
+        if (sets.OfFragment(fragment) is not { } other || set == other || IsDone((set, other, false), isExclusive))
+            return;
 
         Enter();
         CompareFields(set, other, isExclusive, conflicts);
-        foreach (var spread in other.Spreads.Keys) CompareWithFragment(set, spread, isExclusive, conflicts);
+        foreach (var spread in other.Spreads.Keys)
+            CompareWithFragment(set, spread, isExclusive, conflicts);
         _nesting--;
     }
 
     /// <summary>The fields of two fragments, and of the fragments that they spread.</summary>
     private void CompareFragments(string left, string right, bool isExclusive, List<FieldConflict> conflicts)
     {
-        if (left == right || sets.OfFragment(left) is not { } leftSet || sets.OfFragment(right) is not { } rightSet) return;
-        if (IsDone(leftSet.Start < rightSet.Start ? (leftSet, rightSet, true) : (rightSet, leftSet, true), isExclusive)) return;
+        if (left == right || sets.OfFragment(left) is not { } leftSet || sets.OfFragment(right) is not { } rightSet)
+            return;
+        if (IsDone(leftSet.Start < rightSet.Start ? (leftSet, rightSet, true) : (rightSet, leftSet, true), isExclusive))
+            return;
 
         Enter();
         CompareFields(leftSet, rightSet, isExclusive, conflicts);
-        foreach (var spread in rightSet.Spreads.Keys) CompareFragments(left, spread, isExclusive, conflicts);
-        foreach (var spread in leftSet.Spreads.Keys) CompareFragments(spread, right, isExclusive, conflicts);
+        foreach (var spread in rightSet.Spreads.Keys)
+            CompareFragments(left, spread, isExclusive, conflicts);
+        foreach (var spread in leftSet.Spreads.Keys)
+            CompareFragments(spread, right, isExclusive, conflicts);
         _nesting--;
     }
 
@@ -78,24 +86,28 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
         foreach (var (name, leftFields) in left.Fields)
         {
             Spend();
-            if (!right.Fields.TryGetValue(name, out var rightFields)) continue;
+            if (!right.Fields.TryGetValue(name, out var rightFields))
+                continue;
             foreach (var leftField in leftFields)
             {
-                foreach (var rightField in rightFields) Compare(leftField, rightField, isExclusive, conflicts);
+                foreach (var rightField in rightFields)
+                    Compare(leftField, rightField, isExclusive, conflicts);
             }
         }
     }
 
     private void Compare(SelectedField left, SelectedField right, bool isExclusive, List<FieldConflict> conflicts)
     {
-        if (conflicts.Count == maxConflicts) return;
+        if (conflicts.Count == maxConflicts)
+            return;
 
         Spend();
         isExclusive |= left.IsExclusiveWith(right);
         var conflict = FindReason(left, right, isExclusive) is { } reason
             ? FieldConflict.Between(left, right, reason)
             : FieldConflict.Above(left, right, CompareBeneath(left, right, isExclusive));
-        if (conflict is not null) conflicts.Add(conflict);
+        if (conflict is not null)
+            conflicts.Add(conflict);
     }
 
     private static string? FindReason(SelectedField left, SelectedField right, bool isExclusive)
@@ -105,22 +117,29 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
             return $"\"{FieldConflict.Cut(left.Name)}\" and \"{FieldConflict.Cut(right.Name)}\" are different fields";
         }
 
-        if (!isExclusive && left.Arguments != right.Arguments) return "they have differing arguments";
-        return left.HasOtherShapeThan(right) ? $"they return conflicting types \"{left.Type}\" and \"{right.Type}\"" : null;
+        if (!isExclusive && left.Arguments != right.Arguments)
+            return "they have differing arguments";
+        return left.HasOtherShapeThan(right)
+            ? $"they return conflicting types \"{left.Type}\" and \"{right.Type}\""
+            : null;
     }
 
     private List<FieldConflict> CompareBeneath(SelectedField leftField, SelectedField rightField, bool isExclusive)
     {
-        if (sets.Beneath(leftField) is not { } left || sets.Beneath(rightField) is not { } right) return [];
+        if (sets.Beneath(leftField) is not { } left || sets.Beneath(rightField) is not { } right)
+            return [];
 
         Enter();
         List<FieldConflict> conflicts = [];
         CompareFields(left, right, isExclusive, conflicts);
-        foreach (var spread in right.Spreads.Keys) CompareWithFragment(left, spread, isExclusive, conflicts);
-        foreach (var spread in left.Spreads.Keys) CompareWithFragment(right, spread, isExclusive, conflicts);
+        foreach (var spread in right.Spreads.Keys)
+            CompareWithFragment(left, spread, isExclusive, conflicts);
+        foreach (var spread in left.Spreads.Keys)
+            CompareWithFragment(right, spread, isExclusive, conflicts);
         foreach (var spread in left.Spreads.Keys)
         {
-            foreach (var other in right.Spreads.Keys) CompareFragments(spread, other, isExclusive, conflicts);
+            foreach (var other in right.Spreads.Keys)
+                CompareFragments(spread, other, isExclusive, conflicts);
         }
 
         _nesting--;
@@ -131,7 +150,8 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
     private bool IsDone((FieldSet, FieldSet, bool) pair, bool isExclusive)
     {
         Spend();
-        if (_compared.TryGetValue(pair, out var wasExclusive) && (isExclusive || !wasExclusive)) return true;
+        if (_compared.TryGetValue(pair, out var wasExclusive) && (isExclusive || !wasExclusive))
+            return true;
 
         _compared[pair] = isExclusive;
         return false;
@@ -139,11 +159,13 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
 
     private void Enter()
     {
-        if (++_nesting > MaxNesting) giveUp();
+        if (++_nesting > MaxNesting)
+            giveUp();
     }
 
     private void Spend()
     {
-        if (++Steps > MaxSteps) giveUp();
+        if (++Steps > MaxSteps)
+            giveUp();
     }
 }

@@ -8,7 +8,11 @@ namespace Serverless.GraphQL.Validation.Merging;
 /// <param name="Left">The first field, and those beneath it that are to blame.</param>
 /// <param name="Right">The second field, and those beneath it that are to blame.</param>
 internal sealed record FieldConflict(
-    string ResponseName, string Reason, IReadOnlyList<FieldNode> Left, IReadOnlyList<FieldNode> Right)
+    string ResponseName,
+    string Reason,
+    IReadOnlyList<FieldNode> Left,
+    IReadOnlyList<FieldNode> Right
+)
 {
     /// <summary>Of names and reasons in a message, in UTF-16 units: reasons are made of those of the fields beneath.</summary>
     private const int MaxDetailLength = 1_000;
@@ -22,18 +26,24 @@ internal sealed record FieldConflict(
     /// <summary>Two fields that conflict since fields beneath them do; null if none does.</summary>
     public static FieldConflict? Above(SelectedField left, SelectedField right, List<FieldConflict> beneath)
     {
-        if (beneath.Count == 0) return null;
+        if (beneath.Count == 0)
+            return null;
 
-        var reasons = beneath.Take(MaxNodes)
-            .Select(static conflict => $"subfields \"{Cut(conflict.ResponseName)}\" conflict because {conflict.Reason}");
+        var reasons = beneath
+            .Take(MaxNodes)
+            .Select(static conflict =>
+                $"subfields \"{Cut(conflict.ResponseName)}\" conflict because {conflict.Reason}"
+            );
         return new FieldConflict(
             left.Node.ResponseName,
             Cut(string.Join(" and ", reasons)),
             Nodes(left.Node, beneath.Select(static conflict => conflict.Left)),
-            Nodes(right.Node, beneath.Select(static conflict => conflict.Right)));
+            Nodes(right.Node, beneath.Select(static conflict => conflict.Right))
+        );
     }
 
-    public static string Cut(string text) => text.Length <= MaxDetailLength ? text : $"{text.AsSpan(0, MaxDetailLength)}...";
+    public static string Cut(string text) =>
+        text.Length <= MaxDetailLength ? text : $"{text.AsSpan(0, MaxDetailLength)}...";
 
     /// <summary>Of too many the deepest are kept: they are where the conflict is.</summary>
     private static List<FieldNode> Nodes(FieldNode field, IEnumerable<IReadOnlyList<FieldNode>> beneath)
@@ -41,8 +51,10 @@ internal sealed record FieldConflict(
         List<FieldNode> nodes = [field];
         foreach (var side in beneath)
         {
-            for (var i = Math.Max(0, side.Count - (MaxNodes - nodes.Count)); i < side.Count; i++) nodes.Add(side[i]);
-            if (nodes.Count == MaxNodes) break;
+            for (var i = Math.Max(0, side.Count - (MaxNodes - nodes.Count)); i < side.Count; i++)
+                nodes.Add(side[i]);
+            if (nodes.Count == MaxNodes)
+                break;
         }
 
         return nodes;

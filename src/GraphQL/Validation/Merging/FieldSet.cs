@@ -16,7 +16,8 @@ internal sealed class FieldSet(int start)
     public void Add(SelectedField field)
     {
         var name = field.Node.ResponseName;
-        if (!Fields.TryGetValue(name, out var same)) Fields.Add(name, same = []);
+        if (!Fields.TryGetValue(name, out var same))
+            Fields.Add(name, same = []);
         same.Add(field);
     }
 }

@@ -8,19 +8,25 @@ internal sealed class FieldSets(ValidationContext context)
 {
     private readonly Dictionary<SelectionSetNode, FieldSet> _known = [];
 
-    public FieldSet? OfFragment(string name) => context.Definitions.FindFragment(name) is { } fragment ? Of(fragment) : null;
+    public FieldSet? OfFragment(string name) =>
+        context.Definitions.FindFragment(name) is { } fragment ? Of(fragment) : null;
 
-    public FieldSet Of(DefinitionFacts definition) => definition.Node switch
-    {
-        OperationDefinitionNode operation => Of(operation.SelectionSet, context.Schema.RootType(operation.Operation)),
-        var node => Of((FragmentDefinitionNode)node),
-    };
+    public FieldSet Of(DefinitionFacts definition) =>
+        definition.Node switch
+        {
+            OperationDefinitionNode operation => Of(
+                operation.SelectionSet,
+                context.Schema.RootType(operation.Operation)
+            ),
+            var node => Of((FragmentDefinitionNode)node),
+        };
 
     /// <summary>The sets themselves and all those of the fields within, in the order of the document.</summary>
     public IEnumerable<FieldSet> WithNested(IEnumerable<FieldSet> roots)
     {
         List<FieldSet> all = [.. roots];
-        for (var i = 0; i < all.Count; i++) all.AddRange(all[i].Fields.Values.SelectMany(BeneathEach));
+        for (var i = 0; i < all.Count; i++)
+            all.AddRange(all[i].Fields.Values.SelectMany(BeneathEach));
         return all.OrderBy(static set => set.Start);
     }
 
@@ -35,7 +41,8 @@ internal sealed class FieldSets(ValidationContext context)
 
     private FieldSet Of(SelectionSetNode selectionSet, CompositeType? type)
     {
-        if (_known.TryGetValue(selectionSet, out var known)) return known;
+        if (_known.TryGetValue(selectionSet, out var known))
+            return known;
 
         var fields = new FieldSet(selectionSet.Location.Start);
         _known.Add(selectionSet, fields);
@@ -57,11 +64,16 @@ internal sealed class FieldSets(ValidationContext context)
                     fields.Spreads.TryAdd(spread.Name.Value, true);
                     break;
                 case InlineFragmentNode inline:
-                    Collect(inline.SelectionSet, inline.TypeCondition is null ? type : TypeOf(inline.TypeCondition), fields);
+                    Collect(
+                        inline.SelectionSet,
+                        inline.TypeCondition is null ? type : TypeOf(inline.TypeCondition),
+                        fields
+                    );
                     break;
             }
         }
     }
 
-    private CompositeType? TypeOf(NamedTypeNode condition) => context.Schema.FindType(condition.Name.Value) as CompositeType;
+    private CompositeType? TypeOf(NamedTypeNode condition) =>
+        context.Schema.FindType(condition.Name.Value) as CompositeType;
 }

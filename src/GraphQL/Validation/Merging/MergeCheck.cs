@@ -27,19 +27,23 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     /// </summary>
     public bool CanMerge(IEnumerable<FieldSet> roots)
     {
-        foreach (var root in roots) Enqueue([root], isShapeOnly: false);
-        while (!_foundConflict && Steps <= budget && _waiting.TryDequeue(out var next)) Check(next.Sets, next.IsShapeOnly);
+        foreach (var root in roots)
+            Enqueue([root], isShapeOnly: false);
+        while (!_foundConflict && Steps <= budget && _waiting.TryDequeue(out var next))
+            Check(next.Sets, next.IsShapeOnly);
         return !_foundConflict && Steps <= budget;
     }
 
     private void Enqueue(List<FieldSet> members, bool isShapeOnly)
     {
-        if (members.Count == 0) return;
+        if (members.Count == 0)
+            return;
 
         var all = WithSpreads(members);
         var starts = all.ConvertAll(static set => set.Start);
         starts.Sort();
-        if (_seen.Add(new MergedSet([.. starts], isShapeOnly))) _waiting.Enqueue((all, isShapeOnly));
+        if (_seen.Add(new MergedSet([.. starts], isShapeOnly)))
+            _waiting.Enqueue((all, isShapeOnly));
     }
 
     /// <summary>The sets and those of the fragments that they spread, directly or not; those without fields left out.</summary>
@@ -50,11 +54,13 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
         for (var i = 0; i < all.Count; i++)
         {
             Steps += 1 + all[i].Spreads.Count;
-            if (all[i].Spreads.Count == 0) continue;
+            if (all[i].Spreads.Count == 0)
+                continue;
             seen ??= [.. all];
             foreach (var name in all[i].Spreads.Keys)
             {
-                if (sets.OfFragment(name) is { } fragment && seen.Add(fragment)) all.Add(fragment);
+                if (sets.OfFragment(name) is { } fragment && seen.Add(fragment))
+                    all.Add(fragment);
             }
         }
 
@@ -65,18 +71,22 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     {
         if (members is [var single])
         {
-            foreach (var same in single.Fields.Values) CheckSame(same, isShapeOnly);
+            foreach (var same in single.Fields.Values)
+                CheckSame(same, isShapeOnly);
             return;
         }
 
         Dictionary<string, List<SelectedField>> byName = [];
         foreach (var (name, fields) in members.SelectMany(static set => set.Fields))
         {
-            if (byName.TryGetValue(name, out var same)) same.AddRange(fields);
-            else byName.Add(name, [.. fields]);
+            if (byName.TryGetValue(name, out var same))
+                same.AddRange(fields);
+            else
+                byName.Add(name, [.. fields]);
         }
 
-        foreach (var same in byName.Values) CheckSame(same, isShapeOnly);
+        foreach (var same in byName.Values)
+            CheckSame(same, isShapeOnly);
     }
 
     /// <param name="same">Fields of one response name at one place of the response.</param>
@@ -96,8 +106,10 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
         }
 
         var groups = GroupsOfOneObject(same);
-        foreach (var group in groups) CheckEquivalent(group);
-        if (groups.Count > 1) EnqueueBeneath(same, isShapeOnly: true);
+        foreach (var group in groups)
+            CheckEquivalent(group);
+        if (groups.Count > 1)
+            EnqueueBeneath(same, isShapeOnly: true);
     }
 
     private void CheckEquivalent(List<SelectedField> group)
@@ -113,12 +125,16 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     private static List<List<SelectedField>> GroupsOfOneObject(List<SelectedField> same)
     {
         var first = same.Find(static field => field.ParentType is ObjectType);
-        if (first is null || !same.Exists(first.IsExclusiveWith)) return [same];
+        if (first is null || !same.Exists(first.IsExclusiveWith))
+            return [same];
 
         var onAbstractTypes = same.FindAll(static field => field.ParentType is not ObjectType);
-        return [.. same.Where(static field => field.ParentType is ObjectType)
-            .GroupBy(static field => field.ParentType)
-            .Select(group => new List<SelectedField>([.. onAbstractTypes, .. group]))];
+        return
+        [
+            .. same.Where(static field => field.ParentType is ObjectType)
+                .GroupBy(static field => field.ParentType)
+                .Select(group => new List<SelectedField>([.. onAbstractTypes, .. group])),
+        ];
     }
 
     private void EnqueueBeneath(List<SelectedField> fields, bool isShapeOnly) =>

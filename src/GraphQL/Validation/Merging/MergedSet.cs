@@ -8,7 +8,8 @@ internal readonly struct MergedSet(int[] starts, bool isShapeOnly) : IEquatable<
     private readonly int[] _starts = starts;
     private readonly bool _isShapeOnly = isShapeOnly;
 
-    public bool Equals(MergedSet other) => _isShapeOnly == other._isShapeOnly && _starts.AsSpan().SequenceEqual(other._starts);
+    public bool Equals(MergedSet other) =>
+        _isShapeOnly == other._isShapeOnly && _starts.AsSpan().SequenceEqual(other._starts);
 
     public override bool Equals(object? obj) => obj is MergedSet other && Equals(other);
 
@@ -16,7 +17,8 @@ internal readonly struct MergedSet(int[] starts, bool isShapeOnly) : IEquatable<
     {
         var hash = new HashCode();
         hash.Add(_isShapeOnly);
-        foreach (var start in _starts) hash.Add(start);
+        foreach (var start in _starts)
+            hash.Add(start);
         return hash.ToHashCode();
     }
 }

@@ -32,11 +32,12 @@ internal sealed class SelectedField(FieldNode node, CompositeType? parentType, F
     public bool HasOtherShapeThan(SelectedField other) =>
         Type is not null && other.Type is not null && HaveOtherShapes(Type, other.Type);
 
-    private static bool HaveOtherShapes(GraphQLType type, GraphQLType other) => (type, other) switch
-    {
-        (NonNullType one, NonNullType two) => HaveOtherShapes(one.OfType, two.OfType),
-        (ListType one, ListType two) => HaveOtherShapes(one.OfType, two.OfType),
-        (CompositeType, CompositeType) => false,
-        _ => type != other,
-    };
+    private static bool HaveOtherShapes(GraphQLType type, GraphQLType other) =>
+        (type, other) switch
+        {
+            (NonNullType one, NonNullType two) => HaveOtherShapes(one.OfType, two.OfType),
+            (ListType one, ListType two) => HaveOtherShapes(one.OfType, two.OfType),
+            (CompositeType, CompositeType) => false,
+            _ => type != other,
+        };
 }

@@ -10,11 +10,13 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : IEnte
 {
     public void Enter(FieldNode node)
     {
-        if (context.Position is not { Field: null, ParentType: { } type }) return;
+        if (context.Position is not { Field: null, ParentType: { } type })
+            return;
 
         var name = node.Name.Value;
         var suggestion = Suggestions.DidYouMean(TypesWithField(type, name), "to use an inline fragment on");
-        if (suggestion.Length == 0 && type is FieldsType fields) suggestion = Suggestions.DidYouMean(name, fields.Fields.Names);
+        if (suggestion.Length == 0 && type is FieldsType fields)
+            suggestion = Suggestions.DidYouMean(name, fields.Fields.Names);
         context.Report($"Cannot query field \"{name}\" on type \"{type.Name}\".{suggestion}", node);
     }
 
@@ -23,23 +25,29 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : IEnte
     /// </summary>
     private List<string> TypesWithField(CompositeType type, string field)
     {
-        if (type is ObjectType) return [];
+        if (type is ObjectType)
+            return [];
 
         Dictionary<FieldsType, int> uses = [];
         foreach (var possible in context.Schema.GetPossibleTypes(type))
         {
-            if (possible.FindField(field) is null) continue;
+            if (possible.FindField(field) is null)
+                continue;
             uses[possible] = uses.GetValueOrDefault(possible) + 1;
             foreach (var implemented in possible.Interfaces)
             {
-                if (implemented.FindField(field) is not null) uses[implemented] = uses.GetValueOrDefault(implemented) + 1;
+                if (implemented.FindField(field) is not null)
+                    uses[implemented] = uses.GetValueOrDefault(implemented) + 1;
             }
         }
 
-        return [.. uses.Keys
-            .OrderByDescending(candidate => uses[candidate])
-            .ThenBy(static candidate => candidate.Interfaces.Count)
-            .ThenBy(static candidate => candidate.Name, NaturalOrder.Instance)
-            .Select(static candidate => candidate.Name)];
+        return
+        [
+            .. uses
+                .Keys.OrderByDescending(candidate => uses[candidate])
+                .ThenBy(static candidate => candidate.Interfaces.Count)
+                .ThenBy(static candidate => candidate.Name, NaturalOrder.Instance)
+                .Select(static candidate => candidate.Name),
+        ];
     }
 }

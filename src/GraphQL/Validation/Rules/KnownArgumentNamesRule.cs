@@ -29,8 +29,12 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : IEnter
         foreach (var argument in arguments)
         {
             var name = argument.Name.Value;
-            if (known.Find(name) is not null) continue;
-            context.Report($"Unknown argument \"{name}\" on {owner}.{Suggestions.DidYouMean(name, known.Names)}", argument);
+            if (known.Find(name) is not null)
+                continue;
+            context.Report(
+                $"Unknown argument \"{name}\" on {owner}.{Suggestions.DidYouMean(name, known.Names)}",
+                argument
+            );
         }
     }
 }

@@ -8,7 +8,8 @@ internal sealed class KnownFragmentNamesRule(ValidationContext context) : IEnter
 {
     public void Enter(FragmentSpreadNode node)
     {
-        if (context.Definitions.FindFragment(node.Name.Value) is not null) return;
+        if (context.Definitions.FindFragment(node.Name.Value) is not null)
+            return;
 
         context.Report($"Unknown fragment \"{node.Name.Value}\".", node.Name);
     }

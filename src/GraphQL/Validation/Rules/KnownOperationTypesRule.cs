@@ -8,7 +8,8 @@ internal sealed class KnownOperationTypesRule(ValidationContext context) : IEnte
 {
     public void Enter(OperationDefinitionNode node)
     {
-        if (context.Schema.RootType(node.Operation) is not null) return;
+        if (context.Schema.RootType(node.Operation) is not null)
+            return;
 
         var operation = node.Operation == OperationType.Mutation ? "mutation" : "subscription";
         context.Report($"The {operation} operation is not supported by the schema.", node);

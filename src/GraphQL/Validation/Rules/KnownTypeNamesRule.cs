@@ -10,7 +10,8 @@ internal sealed class KnownTypeNamesRule(ValidationContext context) : IEnter<Nam
     public void Enter(NamedTypeNode node)
     {
         var name = node.Name.Value;
-        if (context.Schema.FindType(name) is not null) return;
+        if (context.Schema.FindType(name) is not null)
+            return;
 
         context.Report($"Unknown type \"{name}\".{Suggestions.DidYouMean(name, context.Schema.Types.Keys)}", node);
     }

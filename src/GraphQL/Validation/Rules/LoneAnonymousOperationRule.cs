@@ -8,7 +8,8 @@ internal sealed class LoneAnonymousOperationRule(ValidationContext context) : IE
 {
     public void Enter(OperationDefinitionNode node)
     {
-        if (node.Name is not null || context.Definitions.Operations.Count == 1) return;
+        if (node.Name is not null || context.Definitions.Operations.Count == 1)
+            return;
 
         context.Report("This anonymous operation must be the only defined operation.", node);
     }

@@ -21,12 +21,14 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEn
 
     public void Enter(FieldNode node)
     {
-        if (node.Name.Value is "__schema" or "__type") _roots.Add(node);
+        if (node.Name.Value is "__schema" or "__type")
+            _roots.Add(node);
     }
 
     public void Finish()
     {
-        if (_roots.Count == 0) return;
+        if (_roots.Count == 0)
+            return;
 
         foreach (var fragment in context.Definitions.FragmentsInDependencyOrder())
         {
@@ -35,21 +37,23 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEn
 
         foreach (var root in _roots)
         {
-            if (CountLists(root) > MaxLists) context.Report("Maximum introspection depth exceeded", root);
+            if (CountLists(root) > MaxLists)
+                context.Report("Maximum introspection depth exceeded", root);
         }
     }
 
     private int CountLists(SelectionSetNode? selectionSet) => selectionSet?.Selections.Max(CountLists) ?? 0;
 
     /// <summary>How many lists are within each other at the most.</summary>
-    private int CountLists(SelectionNode selection) => selection switch
-    {
-        FieldNode field => (IsList(field) ? 1 : 0) + CountLists(field.SelectionSet),
-        InlineFragmentNode inline => CountLists(inline.SelectionSet),
-        FragmentSpreadNode spread when context.Definitions.FindFragment(spread.Name.Value) is { } fragment =>
-            _fragments.GetValueOrDefault(fragment),
-        _ => 0,
-    };
+    private int CountLists(SelectionNode selection) =>
+        selection switch
+        {
+            FieldNode field => (IsList(field) ? 1 : 0) + CountLists(field.SelectionSet),
+            InlineFragmentNode inline => CountLists(inline.SelectionSet),
+            FragmentSpreadNode spread when context.Definitions.FindFragment(spread.Name.Value) is { } fragment =>
+                _fragments.GetValueOrDefault(fragment),
+            _ => 0,
+        };
 
     private static bool IsList(FieldNode field) =>
         field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields";

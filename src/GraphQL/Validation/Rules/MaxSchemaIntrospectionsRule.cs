@@ -14,6 +14,9 @@ internal sealed class MaxSchemaIntrospectionsRule(ValidationContext context) : I
     {
         var allowed = context.Limits.MaxSchemaIntrospections;
         if (node.Name.Value == "__schema" && ++_count == allowed + 1)
-            context.ReportLimit($"The document asks for __schema more than {allowed} {(allowed == 1 ? "time" : "times")}; once is enough for all of it.", node);
+            context.ReportLimit(
+                $"The document asks for __schema more than {allowed} {(allowed == 1 ? "time" : "times")}; once is enough for all of it.",
+                node
+            );
     }
 }

@@ -21,13 +21,15 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : IFinish
         foreach (var fragment in context.Definitions.Fragments)
         {
             Enter(fragment);
-            while (_path.Count > 0) Step();
+            while (_path.Count > 0)
+                Step();
         }
     }
 
     private void Enter(DefinitionFacts fragment)
     {
-        if (!_entered.Add(fragment)) return;
+        if (!_entered.Add(fragment))
+            return;
 
         _places.Add(fragment, _path.Count);
         _path.Add((fragment, -1));
@@ -45,9 +47,12 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : IFinish
         }
 
         _path[^1] = (fragment, spread);
-        if (fragment.Spreads[spread].Fragment is not { } next) return;
-        if (_places.TryGetValue(next, out var start)) ReportCycle(start);
-        else Enter(next);
+        if (fragment.Spreads[spread].Fragment is not { } next)
+            return;
+        if (_places.TryGetValue(next, out var start))
+            ReportCycle(start);
+        else
+            Enter(next);
     }
 
     private void ReportCycle(int start)
@@ -56,6 +61,7 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : IFinish
         var via = string.Join(", ", spreads[..^1].Select(static spread => $"\"{spread.Name}\""));
         context.Report(
             $"Cannot spread fragment \"{spreads[^1].Name}\" within itself{(via.Length == 0 ? "" : $" via {via}")}.",
-            spreads.Select(static spread => spread.Node));
+            spreads.Select(static spread => spread.Node)
+        );
     }
 }

@@ -8,8 +8,12 @@ internal sealed class NoSchemaIntrospectionRule(ValidationContext context) : IEn
     public void Enter(FieldNode node)
     {
         var name = node.Name.Value;
-        if (context.Limits.AllowIntrospection || name is not ("__schema" or "__type")) return;
+        if (context.Limits.AllowIntrospection || name is not ("__schema" or "__type"))
+            return;
 
-        context.Report($"GraphQL introspection has been disabled, but the requested query contained the field \"{name}\".", node);
+        context.Report(
+            $"GraphQL introspection has been disabled, but the requested query contained the field \"{name}\".",
+            node
+        );
     }
 }

@@ -6,14 +6,18 @@ internal sealed class NoUndefinedVariablesRule(ValidationContext context) : IEnt
 {
     public void Enter(OperationVariables node)
     {
-        if (node.Usages.Count == 0) return;
+        if (node.Usages.Count == 0)
+            return;
 
         var operation = node.Operation;
-        var defined = operation.VariableDefinitions.Select(static definition => definition.Variable.Name.Value).ToHashSet();
+        var defined = operation
+            .VariableDefinitions.Select(static definition => definition.Variable.Name.Value)
+            .ToHashSet();
         var by = operation.Name is { } name ? $" by operation \"{name.Value}\"" : "";
         foreach (var usage in node.Usages)
         {
-            if (defined.Contains(usage.Name)) continue;
+            if (defined.Contains(usage.Name))
+                continue;
             context.Report($"Variable \"${usage.Name}\" is not defined{by}.", usage.Node, operation);
         }
     }

@@ -8,15 +8,20 @@ internal sealed class NoUnusedFragmentsRule(ValidationContext context) : IFinish
 {
     public void Finish()
     {
-        if (context.Definitions.Fragments.Count == 0) return;
+        if (context.Definitions.Fragments.Count == 0)
+            return;
 
-        var used = ExecutableDefinitions.FollowSpreads(context.Definitions.Operations)
-            .Select(static definition => definition.Node).OfType<FragmentDefinitionNode>()
-            .Select(static fragment => fragment.Name.Value).ToHashSet();
+        var used = ExecutableDefinitions
+            .FollowSpreads(context.Definitions.Operations)
+            .Select(static definition => definition.Node)
+            .OfType<FragmentDefinitionNode>()
+            .Select(static fragment => fragment.Name.Value)
+            .ToHashSet();
         foreach (var fragment in context.Definitions.Fragments)
         {
             var name = ((FragmentDefinitionNode)fragment.Node).Name.Value;
-            if (!used.Contains(name)) context.Report($"Fragment \"{name}\" is never used.", fragment.Node);
+            if (!used.Contains(name))
+                context.Report($"Fragment \"{name}\" is never used.", fragment.Node);
         }
     }
 }

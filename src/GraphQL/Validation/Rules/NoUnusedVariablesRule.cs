@@ -7,14 +7,16 @@ internal sealed class NoUnusedVariablesRule(ValidationContext context) : IEnter<
     public void Enter(OperationVariables node)
     {
         var operation = node.Operation;
-        if (operation.VariableDefinitions.Count == 0) return;
+        if (operation.VariableDefinitions.Count == 0)
+            return;
 
         var used = node.Usages.Select(static usage => usage.Name).ToHashSet();
         var where = operation.Name is { } name ? $" in operation \"{name.Value}\"" : "";
         foreach (var definition in operation.VariableDefinitions)
         {
             var variable = definition.Variable.Name.Value;
-            if (!used.Contains(variable)) context.Report($"Variable \"${variable}\" is never used{where}.", definition);
+            if (!used.Contains(variable))
+                context.Report($"Variable \"${variable}\" is never used{where}.", definition);
         }
     }
 }

@@ -7,15 +7,16 @@ namespace Serverless.GraphQL.Validation.Rules;
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : IFinish
 {
     public const string TooEntangled =
-        "Validation aborted: it would take too long to tell whether the fields of this document can be merged. " +
-        "Spread fewer fragments into each other, and select each field once.";
+        "Validation aborted: it would take too long to tell whether the fields of this document can be merged. "
+        + "Spread fewer fragments into each other, and select each field once.";
 
     public void Finish()
     {
         List<DefinitionFacts> definitions = [.. context.Definitions.Operations, .. context.Definitions.Fragments];
         var sets = new FieldSets(context);
         var roots = context.Definitions.Roots().Select(sets.Of);
-        if (!new MergeCheck(sets, MaxSteps(definitions)).CanMerge(roots)) ReportConflicts(sets, definitions.Select(sets.Of));
+        if (!new MergeCheck(sets, MaxSteps(definitions)).CanMerge(roots))
+            ReportConflicts(sets, definitions.Select(sets.Of));
     }
 
     /// <summary>
@@ -31,9 +32,10 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         foreach (var conflict in sets.WithNested(definitions).SelectMany(search.FindWithin))
         {
             context.Report(
-                $"Fields \"{FieldConflict.Cut(conflict.ResponseName)}\" conflict because {conflict.Reason}. " +
-                "Use different aliases on the fields to fetch both if this was intentional.",
-                conflict.Left.Concat(conflict.Right));
+                $"Fields \"{FieldConflict.Cut(conflict.ResponseName)}\" conflict because {conflict.Reason}. "
+                    + "Use different aliases on the fields to fetch both if this was intentional.",
+                conflict.Left.Concat(conflict.Right)
+            );
         }
     }
 }

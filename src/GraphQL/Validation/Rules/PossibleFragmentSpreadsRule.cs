@@ -6,23 +6,29 @@ namespace Serverless.GraphQL.Validation.Rules;
 /// <summary>Some object can be of the type around a fragment and of the type of its condition.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible"/>
 internal sealed class PossibleFragmentSpreadsRule(ValidationContext context)
-    : IEnter<InlineFragmentNode>, IEnter<FragmentSpreadNode>
+    : IEnter<InlineFragmentNode>,
+        IEnter<FragmentSpreadNode>
 {
     public void Enter(InlineFragmentNode node) => Check(node, context.Position.OutputType, "Fragment");
 
     public void Enter(FragmentSpreadNode node)
     {
-        if (context.Definitions.FindFragmentNode(node.Name.Value) is not { } fragment) return;
+        if (context.Definitions.FindFragmentNode(node.Name.Value) is not { } fragment)
+            return;
 
         Check(node, context.Schema.TypeFromNode(fragment.TypeCondition), $"Fragment \"{node.Name.Value}\"");
     }
 
     private void Check(SelectionNode node, GraphQLType? condition, string fragment)
     {
-        if (condition is not CompositeType type || context.Position.ParentType is not { } parent) return;
-        if (context.Schema.DoTypesOverlap(type, parent)) return;
+        if (condition is not CompositeType type || context.Position.ParentType is not { } parent)
+            return;
+        if (context.Schema.DoTypesOverlap(type, parent))
+            return;
 
         context.Report(
-            $"{fragment} cannot be spread here as objects of type \"{parent}\" can never be of type \"{type}\".", node);
+            $"{fragment} cannot be spread here as objects of type \"{parent}\" can never be of type \"{type}\".",
+            node
+        );
     }
 }

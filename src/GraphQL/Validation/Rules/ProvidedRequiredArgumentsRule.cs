@@ -5,18 +5,22 @@ namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>Arguments that are non-null and without default value are given.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Required-Arguments"/>
-internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context) : ILeave<FieldNode>, ILeave<DirectiveNode>
+internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context)
+    : ILeave<FieldNode>,
+        ILeave<DirectiveNode>
 {
     public void Leave(FieldNode node)
     {
-        if (context.Position.Field is not { Arguments.Count: > 0 } field) return;
+        if (context.Position.Field is not { Arguments.Count: > 0 } field)
+            return;
 
         Check(node, node.Arguments, field.Arguments, $"Field \"{field.Name}\"");
     }
 
     public void Leave(DirectiveNode node)
     {
-        if (context.Position.Directive is not { Arguments.Count: > 0 } directive) return;
+        if (context.Position.Directive is not { Arguments.Count: > 0 } directive)
+            return;
 
         Check(node, node.Arguments, directive.Arguments, $"Directive \"@{directive.Name}\"");
     }
@@ -25,9 +29,12 @@ internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context) :
     {
         foreach (var argument in known)
         {
-            if (!argument.IsRequired || given.Any(one => one.Name.Value == argument.Name)) continue;
+            if (!argument.IsRequired || given.Any(one => one.Name.Value == argument.Name))
+                continue;
             context.Report(
-                $"{owner} argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.", node);
+                $"{owner} argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.",
+                node
+            );
         }
     }
 }

@@ -9,20 +9,24 @@ internal sealed class ScalarLeafsRule(ValidationContext context) : IEnter<FieldN
 {
     public void Enter(FieldNode node)
     {
-        if (context.Position.OutputType is not { } type) return;
+        if (context.Position.OutputType is not { } type)
+            return;
 
         var name = node.Name.Value;
         var isLeaf = type.Named is not CompositeType;
         if (isLeaf && node.SelectionSet is not null)
         {
             context.Report(
-                $"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.", node.SelectionSet);
+                $"Field \"{name}\" must not have a selection since type \"{type}\" has no subfields.",
+                node.SelectionSet
+            );
         }
         else if (!isLeaf && node.SelectionSet is null)
         {
             context.Report(
                 $"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?",
-                node);
+                node
+            );
         }
     }
 }

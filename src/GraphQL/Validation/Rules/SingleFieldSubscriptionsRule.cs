@@ -9,33 +9,43 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
 {
     public void Enter(OperationDefinitionNode node)
     {
-        if (node.Operation != OperationType.Subscription || context.Schema.SubscriptionType is not { } type) return;
+        if (node.Operation != OperationType.Subscription || context.Schema.SubscriptionType is not { } type)
+            return;
 
         var subscription = node.Name is { } name ? $"Subscription \"{name.Value}\"" : "Anonymous Subscription";
         var (fields, conditions) = CollectSubscriptionFields(type, node.SelectionSet);
         if (conditions.Count > 0)
         {
             context.Report(
-                $"{subscription} must not use `@skip` or `@include` directives in the top level selection.", conditions);
+                $"{subscription} must not use `@skip` or `@include` directives in the top level selection.",
+                conditions
+            );
             return;
         }
 
-        if (fields.Count == 0) context.Report($"{subscription} must select one top level field.", node.SelectionSet);
+        if (fields.Count == 0)
+            context.Report($"{subscription} must select one top level field.", node.SelectionSet);
         if (fields.Count > 1)
         {
             var others = fields.Values.Skip(1).SelectMany(static same => same);
             context.Report($"{subscription} must select only one top level field.", others);
         }
 
-        foreach (var same in fields.Values.Where(static same => same[0].Name.Value.StartsWith("__", StringComparison.Ordinal)))
+        foreach (
+            var same in fields.Values.Where(static same =>
+                same[0].Name.Value.StartsWith("__", StringComparison.Ordinal)
+            )
+        )
         {
             context.Report($"{subscription} must not select an introspection top level field.", same);
         }
     }
 
     /// <summary>The fields by response name, in order, and the conditions at their level; what has one is not opened.</summary>
-    private (OrderedDictionary<string, List<FieldNode>> Fields, List<DirectiveNode> Conditions) CollectSubscriptionFields(
-        ObjectType type, SelectionSetNode selectionSet)
+    private (
+        OrderedDictionary<string, List<FieldNode>> Fields,
+        List<DirectiveNode> Conditions
+    ) CollectSubscriptionFields(ObjectType type, SelectionSetNode selectionSet)
     {
         OrderedDictionary<string, List<FieldNode>> fields = [];
         List<DirectiveNode> conditions = [];
@@ -49,12 +59,14 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
             }
             else if (selection is FieldNode field)
             {
-                if (!fields.TryGetValue(field.ResponseName, out var same)) fields.Add(field.ResponseName, same = []);
+                if (!fields.TryGetValue(field.ResponseName, out var same))
+                    fields.Add(field.ResponseName, same = []);
                 same.Add(field);
             }
             else if (SelectionsOf(selection, type, visitedFragments) is { } nested)
             {
-                foreach (var inner in nested.Selections.Reverse()) left.Push(inner);
+                foreach (var inner in nested.Selections.Reverse())
+                    left.Push(inner);
             }
         }
 
@@ -70,14 +82,18 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
     {
         if (selection is InlineFragmentNode inline)
         {
-            return inline.TypeCondition is null || DoesFragmentTypeApply(type, inline.TypeCondition) ? inline.SelectionSet : null;
+            return inline.TypeCondition is null || DoesFragmentTypeApply(type, inline.TypeCondition)
+                ? inline.SelectionSet
+                : null;
         }
 
         var name = ((FragmentSpreadNode)selection).Name.Value;
-        if (!visitedFragments.Add(name) || context.Definitions.FindFragmentNode(name) is not { } fragment) return null;
+        if (!visitedFragments.Add(name) || context.Definitions.FindFragmentNode(name) is not { } fragment)
+            return null;
         return DoesFragmentTypeApply(type, fragment.TypeCondition) ? fragment.SelectionSet : null;
     }
 
     private bool DoesFragmentTypeApply(ObjectType type, NamedTypeNode condition) =>
-        context.Schema.FindType(condition.Name.Value) is CompositeType applies && context.Schema.IsPossibleType(applies, type);
+        context.Schema.FindType(condition.Name.Value) is CompositeType applies
+        && context.Schema.IsPossibleType(applies, type);
 }

@@ -12,11 +12,15 @@ internal sealed class UniqueArgumentNamesRule(ValidationContext context) : IEnte
 
     private void Check(IReadOnlyList<ArgumentNode> arguments)
     {
-        if (arguments.DistinctBy(static argument => argument.Name.Value).Count() == arguments.Count) return;
+        if (arguments.DistinctBy(static argument => argument.Name.Value).Count() == arguments.Count)
+            return;
 
-        foreach (var same in arguments.GroupBy(static argument => argument.Name.Value, static argument => argument.Name))
+        foreach (
+            var same in arguments.GroupBy(static argument => argument.Name.Value, static argument => argument.Name)
+        )
         {
-            if (same.Skip(1).Any()) context.Report($"There can be only one argument named \"{same.Key}\".", same);
+            if (same.Skip(1).Any())
+                context.Report($"There can be only one argument named \"{same.Key}\".", same);
         }
     }
 }

@@ -8,15 +8,22 @@ internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context)
 {
     public void Enter(IReadOnlyList<DirectiveNode> node)
     {
-        if (node.Count < 2) return;
+        if (node.Count < 2)
+            return;
 
         Dictionary<string, DirectiveNode> known = [];
         foreach (var directive in node)
         {
             var name = directive.Name.Value;
-            if (context.Schema.Directives.GetValueOrDefault(name) is not { IsRepeatable: false }) continue;
-            if (known.TryAdd(name, directive)) continue;
-            context.Report($"The directive \"@{name}\" can only be used once at this location.", known[name], directive);
+            if (context.Schema.Directives.GetValueOrDefault(name) is not { IsRepeatable: false })
+                continue;
+            if (known.TryAdd(name, directive))
+                continue;
+            context.Report(
+                $"The directive \"@{name}\" can only be used once at this location.",
+                known[name],
+                directive
+            );
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class UniqueFragmentNamesRule(ValidationContext context) : IEnte
     public void Enter(FragmentDefinitionNode node)
     {
         var name = node.Name;
-        if (_known.TryAdd(name.Value, name)) return;
+        if (_known.TryAdd(name.Value, name))
+            return;
 
         context.Report($"There can be only one fragment named \"{name.Value}\".", _known[name.Value], name);
     }

@@ -8,13 +8,15 @@ internal sealed class UniqueInputFieldNamesRule(ValidationContext context) : IEn
 {
     public void Enter(ValueNode node)
     {
-        if (node is not ObjectValueNode { Fields.Count: > 1 } value) return;
+        if (node is not ObjectValueNode { Fields.Count: > 1 } value)
+            return;
 
         Dictionary<string, NameNode> known = [];
         foreach (var field in value.Fields)
         {
             var name = field.Name;
-            if (known.TryAdd(name.Value, name)) continue;
+            if (known.TryAdd(name.Value, name))
+                continue;
             context.Report($"There can be only one input field named \"{name.Value}\".", known[name.Value], name);
         }
     }

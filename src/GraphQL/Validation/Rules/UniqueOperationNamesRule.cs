@@ -10,7 +10,8 @@ internal sealed class UniqueOperationNamesRule(ValidationContext context) : IEnt
 
     public void Enter(OperationDefinitionNode node)
     {
-        if (node.Name is not { } name || _known.TryAdd(name.Value, name)) return;
+        if (node.Name is not { } name || _known.TryAdd(name.Value, name))
+            return;
 
         context.Report($"There can be only one operation named \"{name.Value}\".", _known[name.Value], name);
     }

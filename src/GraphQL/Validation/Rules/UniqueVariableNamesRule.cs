@@ -9,11 +9,13 @@ internal sealed class UniqueVariableNamesRule(ValidationContext context) : IEnte
     public void Enter(OperationDefinitionNode node)
     {
         var names = node.VariableDefinitions.Select(static definition => definition.Variable.Name);
-        if (names.DistinctBy(static name => name.Value).Count() == node.VariableDefinitions.Count) return;
+        if (names.DistinctBy(static name => name.Value).Count() == node.VariableDefinitions.Count)
+            return;
 
         foreach (var same in names.GroupBy(static name => name.Value))
         {
-            if (same.Skip(1).Any()) context.Report($"There can be only one variable named \"${same.Key}\".", same);
+            if (same.Skip(1).Any())
+                context.Report($"There can be only one variable named \"${same.Key}\".", same);
         }
     }
 }

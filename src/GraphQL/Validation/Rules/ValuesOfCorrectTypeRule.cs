@@ -7,7 +7,9 @@ namespace Serverless.GraphQL.Validation.Rules;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields"/>
-internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : IEnter<ArgumentNode>, IEnter<VariableDefinitionNode>
+internal sealed class ValuesOfCorrectTypeRule(ValidationContext context)
+    : IEnter<ArgumentNode>,
+        IEnter<VariableDefinitionNode>
 {
     public void Enter(ArgumentNode node) => Check(node.Value);
 
@@ -15,8 +17,10 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : IEnte
 
     private void Check(ValueNode? value)
     {
-        if (value is null || context.Position.InputType is not { } type) return;
+        if (value is null || context.Position.InputType is not { } type)
+            return;
 
-        foreach (var problem in LiteralCoercion.Check(value, type)) context.Report(problem.Message, problem.Node);
+        foreach (var problem in LiteralCoercion.Check(value, type))
+            context.Report(problem.Message, problem.Node);
     }
 }

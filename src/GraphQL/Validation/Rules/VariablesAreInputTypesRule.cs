@@ -8,7 +8,8 @@ internal sealed class VariablesAreInputTypesRule(ValidationContext context) : IE
 {
     public void Enter(VariableDefinitionNode node)
     {
-        if (context.Schema.TypeFromNode(node.Type) is not { IsInputType: false } type) return;
+        if (context.Schema.TypeFromNode(node.Type) is not { IsInputType: false } type)
+            return;
 
         var name = node.Variable.Name.Value;
         context.Report($"Variable \"${name}\" cannot be non-input type \"{type}\".", node.Type);

@@ -13,7 +13,8 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
 {
     public void Enter(OperationVariables node)
     {
-        if (node.Operation.VariableDefinitions.Count == 0) return;
+        if (node.Operation.VariableDefinitions.Count == 0)
+            return;
 
         Dictionary<string, (VariableDefinitionNode Node, GraphQLType? Type)> definitions = [];
         foreach (var definition in node.Operation.VariableDefinitions)
@@ -37,23 +38,30 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             context.Report(
                 $"Variable \"${usage.Name}\" of type \"{type}\" used in position expecting type \"{expected}\".",
                 definition,
-                usage.Node);
+                usage.Node
+            );
         }
 
         if (usage.OneOf is { } oneOf && type is not NonNullType)
         {
             context.Report(
-                $"Variable \"${usage.Name}\" is of type \"{type}\" but must be non-nullable to be used for " +
-                $"OneOf Input Object \"{oneOf}\".",
+                $"Variable \"${usage.Name}\" is of type \"{type}\" but must be non-nullable to be used for "
+                    + $"OneOf Input Object \"{oneOf}\".",
                 definition,
-                usage.Node);
+                usage.Node
+            );
         }
     }
 
     private static bool IsVariableUsageAllowed(
-        VariableUsage usage, GraphQLType locationType, VariableDefinitionNode definition, GraphQLType variableType)
+        VariableUsage usage,
+        GraphQLType locationType,
+        VariableDefinitionNode definition,
+        GraphQLType variableType
+    )
     {
-        if (locationType is not NonNullType || variableType is NonNullType) return Schema.IsSubType(variableType, locationType);
+        if (locationType is not NonNullType || variableType is NonNullType)
+            return Schema.IsSubType(variableType, locationType);
 
         var hasDefault = definition.DefaultValue is not (null or NullValueNode) || usage.HasDefault;
         return hasDefault && Schema.IsSubType(variableType, locationType.Nullable);

@@ -29,7 +29,8 @@ internal static class AttributionCheck
             problems.Error(
                 place,
                 $"'{author.Slug}' is no author of article '{article.Id.Slug}'; "
-                + "with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out");
+                    + "with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out"
+            );
         }
     }
 
@@ -40,7 +41,8 @@ internal static class AttributionCheck
             problems.Error(
                 place,
                 $"relay '{outlet.Slug}' is the outlet of article '{article.Id.Slug}' itself; "
-                + "take it out, the article is no relay of its own");
+                    + "take it out, the article is no relay of its own"
+            );
         }
     }
 
@@ -52,19 +54,24 @@ internal static class AttributionCheck
                 continue;
             if (article.Text is null)
                 problems.Error(
-                    place, $"article '{article.Id.Slug}' carries no 'text' that offsets could count in; give lines alone");
+                    place,
+                    $"article '{article.Id.Slug}' carries no 'text' that offsets could count in; give lines alone"
+                );
             else if (end > article.Text.Length)
                 problems.Error(
                     place,
-                    $"offset {end} is behind the text of article '{article.Id.Slug}', which has {article.Text.Length} units");
+                    $"offset {end} is behind the text of article '{article.Id.Slug}', which has {article.Text.Length} units"
+                );
         }
     }
 
     /// <summary>"Officials" of two articles need not be the same ones; shared, they would look like one source.</summary>
     private static void CheckAnonymousSources(Draft draft)
     {
-        var anonymous = draft.Entities.Where(static entity => entity.Record.Kind is EntityKind.Anonymous)
-            .Select(static entity => entity.Record.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var anonymous = draft
+            .Entities.Where(static entity => entity.Record.Kind is EntityKind.Anonymous)
+            .Select(static entity => entity.Record.Id.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var homes = new Dictionary<string, Attribution>(StringComparer.Ordinal);
         foreach (var (attribution, place) in draft.Attributions)
         {
@@ -83,7 +90,8 @@ internal static class AttributionCheck
                 draft.Problems.Error(
                     place,
                     $"the ANONYMOUS entity '{name.Slug}' is a source of article '{home.Slug}' already; "
-                    + $"give article '{attribution.Article.Slug}' one of its own");
+                        + $"give article '{attribution.Article.Slug}' one of its own"
+                );
             }
         }
     }

@@ -22,7 +22,12 @@ internal static class CycleCheck
 
     /// <summary>Depth first with a stack of its own: a chain may be as long as the data set.</summary>
     private static void Walk(
-        string start, ILookup<string, Link> next, HashSet<string> finished, string offence, Problems problems)
+        string start,
+        ILookup<string, Link> next,
+        HashSet<string> finished,
+        string offence,
+        Problems problems
+    )
     {
         var path = new List<string> { start };
         var onPath = new HashSet<string>(StringComparer.Ordinal) { start };
@@ -50,5 +55,6 @@ internal static class CycleCheck
         }
     }
 
-    private static string Through(List<string> others) => others.Count == 0 ? "" : $" through '{string.Join("', '", others)}'";
+    private static string Through(List<string> others) =>
+        others.Count == 0 ? "" : $" through '{string.Join("', '", others)}'";
 }

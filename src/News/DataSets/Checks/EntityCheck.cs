@@ -19,7 +19,10 @@ internal static class EntityCheck
         void Own(string name, Entity entity, Place place)
         {
             if (!owners.TryAdd(name, entity))
-                draft.Problems.Error(place, $"'{name}' names '{owners[name].Id.Slug}' already; it can name one entity only");
+                draft.Problems.Error(
+                    place,
+                    $"'{name}' names '{owners[name].Id.Slug}' already; it can name one entity only"
+                );
         }
     }
 }

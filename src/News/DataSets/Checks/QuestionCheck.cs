@@ -14,12 +14,15 @@ internal static class QuestionCheck
         {
             if (!answered.Contains(question.Id.Slug))
                 draft.Problems.Error(
-                    place, $"no claim names the question '{question.Id.Slug}' under 'questions'; let one, or take it out");
+                    place,
+                    $"no claim names the question '{question.Id.Slug}' under 'questions'; let one, or take it out"
+                );
             if (question.Positions.Count == 0 && !FollowFromValues(question.Aspect))
             {
                 draft.Problems.Error(
                     place,
-                    $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: they follow from no value");
+                    $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: they follow from no value"
+                );
             }
         }
     }
@@ -29,13 +32,18 @@ internal static class QuestionCheck
 
     private static void CheckListings(Draft draft)
     {
-        var answers = draft.Answers.Select(static answer => Key(answer.From, answer.To)).ToHashSet(StringComparer.Ordinal);
+        var answers = draft
+            .Answers.Select(static answer => Key(answer.From, answer.To))
+            .ToHashSet(StringComparer.Ordinal);
         var positions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (question, claim, place, position) in draft.Listings)
         {
             var key = Key(claim, question);
             if (draft.Ids.Contains(Noun.Claim, claim) && !answers.Contains(key))
-                draft.Problems.Error(place, $"claim '{claim}' does not name the question '{question}' under 'questions'");
+                draft.Problems.Error(
+                    place,
+                    $"claim '{claim}' does not name the question '{question}' under 'questions'"
+                );
             if (!positions.TryAdd(key, position) && positions[key] != position)
                 draft.Problems.Error(place, $"claim '{claim}' stands in position '{positions[key]}' already");
         }
@@ -49,12 +57,15 @@ internal static class QuestionCheck
         var claims = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (var (claim, _) in draft.Claims)
             claims.TryAdd(claim.Id.Slug, claim);
-        var listed = draft.Listings.Select(static listing => Key(listing.To, listing.From)).ToHashSet(StringComparer.Ordinal);
+        var listed = draft
+            .Listings.Select(static listing => Key(listing.To, listing.From))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var answer in draft.Answers)
         {
             if (!questions.TryGetValue(answer.To, out var question) || !claims.TryGetValue(answer.From, out var claim))
                 continue;
-            var mistake = question.Positions.Count == 0 ? Unformed(question, claim)
+            var mistake =
+                question.Positions.Count == 0 ? Unformed(question, claim)
                 : listed.Contains(Key(answer.From, answer.To)) ? null
                 : $"claim '{answer.From}' is in no position of the question '{answer.To}'; add it to one";
             if (mistake is not null)

@@ -21,7 +21,11 @@ internal static class ReferenceCheck
         {
             if (!draft.Ids.Contains(reference.Noun, reference.Slug))
                 draft.Problems.Error(reference.Place, Unknown(reference, draft, ref comparisons));
-            else if (reference.Use is { } use && entities.TryGetValue(reference.Slug, out var entity) && !use.Allows(entity.Kind))
+            else if (
+                reference.Use is { } use
+                && entities.TryGetValue(reference.Slug, out var entity)
+                && !use.Allows(entity.Kind)
+            )
                 draft.Problems.Error(reference.Place, use.Refuse(reference.Slug, entity.Kind));
         }
     }

@@ -17,7 +17,9 @@ internal static class RelationCheck
             // With equal ids the second has been refused for that already.
             if (!seen.TryAdd(key, new(relation, place)) && seen[key] is var first && first.Record.Id != relation.Id)
                 draft.Problems.Error(
-                    place, $"says the same as {first.Place.File}, line {first.Place.Line}; take one of the two out");
+                    place,
+                    $"says the same as {first.Place.File}, line {first.Place.Line}; take one of the two out"
+                );
         }
     }
 

@@ -5,7 +5,8 @@ internal sealed class MappingNode(Place place, IReadOnlyList<MappingEntry> entri
     /// <summary>In the order written; no key stands twice.</summary>
     public IReadOnlyList<MappingEntry> Entries => entries;
 
-    public override int Characters { get; } = entries.Sum(static entry => entry.Key.Characters + entry.Value.Characters);
+    public override int Characters { get; } =
+        entries.Sum(static entry => entry.Key.Characters + entry.Value.Characters);
 
     public override string Kind => "a mapping";
 

@@ -51,7 +51,8 @@ internal sealed class NodeParser
             // What the parser throws at the end of a text in which brackets stay open.
             problems.Error(
                 parser._open.TryPeek(out var place) ? place : new(file, 1),
-                "is not valid YAML: the list or mapping that begins here is not closed");
+                "is not valid YAML: the list or mapping that begins here is not closed"
+            );
         }
 
         return null;
@@ -59,7 +60,8 @@ internal sealed class NodeParser
 
     private static string Explain(YamlException exception)
     {
-        var message = $"is not valid YAML: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..].TrimEnd('.')}";
+        var message =
+            $"is not valid YAML: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..].TrimEnd('.')}";
         if (exception.Start.Line > 0 && exception.Start.Line < exception.End.Line)
             message += $", in what begins on line {exception.Start.Line}";
         return message + Hint(exception.Message);
@@ -67,11 +69,10 @@ internal sealed class NodeParser
 
     /// <summary>What to write instead, for the two mistakes that everybody makes.</summary>
     private static string Hint(string message) =>
-        message.Contains("invalid mapping", StringComparison.Ordinal)
-            ? "; a text that holds ': ' needs quotes"
-            : message.Contains("cannot start any token", StringComparison.Ordinal)
-                ? "; a text that begins with @, ` or % needs quotes"
-                : "";
+        message.Contains("invalid mapping", StringComparison.Ordinal) ? "; a text that holds ': ' needs quotes"
+        : message.Contains("cannot start any token", StringComparison.Ordinal)
+            ? "; a text that begins with @, ` or % needs quotes"
+        : "";
 
     private DataNode? ReadStream()
     {
@@ -90,7 +91,10 @@ internal sealed class NodeParser
     private DataNode ReadNode()
     {
         if (++_nodes > DataSetLimits.FileNodes)
-            throw Refused(_parser.Current!, $"holds more than {DataSetLimits.FileNodes} values; divide it into several files");
+            throw Refused(
+                _parser.Current!,
+                $"holds more than {DataSetLimits.FileNodes} values; divide it into several files"
+            );
         if (_parser.TryConsume<AnchorAlias>(out var alias))
             throw Refused(alias, $"the alias *{alias.Value} is not read; write the value out");
         var node = _parser.Consume<NodeEvent>();
@@ -107,7 +111,9 @@ internal sealed class NodeParser
     {
         if (!node.Anchor.IsEmpty)
             _problems.Error(
-                At(node), $"the anchor &{node.Anchor.Value} is not read; take it out and write the value where it is needed");
+                At(node),
+                $"the anchor &{node.Anchor.Value} is not read; take it out and write the value where it is needed"
+            );
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
             _problems.Error(At(node), $"the tag {node.Tag.Value} is not read; take it out");
     }
@@ -136,7 +142,10 @@ internal sealed class NodeParser
             if (key is { Value: "<<", IsQuoted: false })
                 _problems.Error(key.Place, "merge keys (<<) are not read; write the values out");
             else if (!lines.TryAdd(key.Value, key.Place.Line))
-                _problems.Error(key.Place, $"'{key.Value}' stands twice, first on line {lines[key.Value]}; keep one of them");
+                _problems.Error(
+                    key.Place,
+                    $"'{key.Value}' stands twice, first on line {lines[key.Value]}; keep one of them"
+                );
             else
                 entries.Add(new(key, value));
         }

@@ -24,7 +24,11 @@ internal static class ArticleReader
             Text = fields.Value("text", values.FullText),
             Note = fields.Value("note", values.Prose),
             SourceDigest = fields.Value("sourceDigest", values.Digest),
-            DerivedFrom = fields.Mappings("derivedFrom", "a derivation", derivation => ReadDerivation(derivation, id, sources)),
+            DerivedFrom = fields.Mappings(
+                "derivedFrom",
+                "a derivation",
+                derivation => ReadDerivation(derivation, id, sources)
+            ),
         };
         fields.Close();
         fields.CheckSize(fields.Characters);

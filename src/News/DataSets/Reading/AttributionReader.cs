@@ -36,14 +36,15 @@ internal static class AttributionReader
         fields.Draft.Attributions.Add(new(attribution with { Id = AttributionId.FromSlug(slug ?? "") }, fields.Place));
     }
 
-    private static EntityUse UseOf(Voice? voice) => voice switch
-    {
-        Voice.Named => EntityUse.NamedClaimant,
-        Voice.Collective => EntityUse.CollectiveClaimant,
-        Voice.Anonymous => EntityUse.AnonymousClaimant,
-        Voice.AuthorOpinion => EntityUse.Author,
-        _ => EntityUse.Any,
-    };
+    private static EntityUse UseOf(Voice? voice) =>
+        voice switch
+        {
+            Voice.Named => EntityUse.NamedClaimant,
+            Voice.Collective => EntityUse.CollectiveClaimant,
+            Voice.Anonymous => EntityUse.AnonymousClaimant,
+            Voice.AuthorOpinion => EntityUse.Author,
+            _ => EntityUse.Any,
+        };
 
     private static SpeechForm FormOf(Voice? voice) =>
         voice is Voice.Narrator or Voice.AuthorOpinion ? SpeechForm.Narrated : SpeechForm.Indirect;

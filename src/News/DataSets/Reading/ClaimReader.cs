@@ -33,12 +33,16 @@ internal static class ClaimReader
     private static int ReadAttributions(FieldReader fields, ClaimId id)
     {
         var (count, characters) = (0, 0);
-        fields.ForEachMapping("attributions", "an attribution", attribution =>
-        {
-            AttributionReader.Read(attribution, id);
-            count++;
-            characters += attribution.Characters;
-        });
+        fields.ForEachMapping(
+            "attributions",
+            "an attribution",
+            attribution =>
+            {
+                AttributionReader.Read(attribution, id);
+                count++;
+                characters += attribution.Characters;
+            }
+        );
         if (!fields.Has("attributions") || fields.IsEmptyList("attributions"))
             fields.Error("a claim needs at least one of 'attributions': which article reports that who says it");
         return characters;

@@ -44,7 +44,11 @@ internal static class EntityReader
         var kind = fields.Enumeration<AliasKind>("kind") ?? AliasKind.Name;
         var language = fields.Value("language", entity.Values.LanguageTag);
         fields.Close();
-        if (kind is AliasKind.Handle && value is not null && (value.Length < 2 || value[0] != '@' || value.Contains(' ')))
+        if (
+            kind is AliasKind.Handle
+            && value is not null
+            && (value.Length < 2 || value[0] != '@' || value.Contains(' '))
+        )
             fields.Error($"the handle '{value}' must begin with @ and hold no space");
         return value is null ? null : new(value, kind, language);
     }

@@ -16,7 +16,8 @@ internal sealed partial class FieldReader
         {
             Error(
                 $"the {noun.Word()} id '{slug}', derived, is taken by {taken.File}, line {taken.Line}; "
-                + "take one of the two out, or give this one an 'id' of its own");
+                    + "take one of the two out, or give this one an 'id' of its own"
+            );
         }
 
         return slug;
@@ -33,31 +34,40 @@ internal sealed partial class FieldReader
     {
         var items = new List<T>();
         var distinct = new HashSet<string>(StringComparer.Ordinal);
-        ForEach(key, (item, label) =>
-        {
-            if (read(item, label) is not { } value)
-                return;
-            items.Add(value);
-            if (item is ScalarNode scalar && !distinct.Add(scalar.Value))
-                draft.Problems.Error(item.Place, $"{item.Kind} stands twice in '{key}'");
-        });
+        ForEach(
+            key,
+            (item, label) =>
+            {
+                if (read(item, label) is not { } value)
+                    return;
+                items.Add(value);
+                if (item is ScalarNode scalar && !distinct.Add(scalar.Value))
+                    draft.Problems.Error(item.Place, $"{item.Kind} stands twice in '{key}'");
+            }
+        );
         return items;
     }
 
     public FieldReader? Mapping(string key, string whatItIs) =>
         Value(key, Values.Mapping) is { } mapping ? new(mapping, whatItIs, draft) : null;
 
-    public void ForEachMapping(string key, string whatEachIs, Action<FieldReader> read) => ForEach(key, (item, label) =>
-    {
-        if (Values.Mapping(item, label) is { } mapping)
-            read(new(mapping, whatEachIs, draft));
-    });
+    public void ForEachMapping(string key, string whatEachIs, Action<FieldReader> read) =>
+        ForEach(
+            key,
+            (item, label) =>
+            {
+                if (Values.Mapping(item, label) is { } mapping)
+                    read(new(mapping, whatEachIs, draft));
+            }
+        );
 
     /// <inheritdoc cref="List{T}"/>
     public IReadOnlyList<T> Mappings<T>(string key, string whatEachIs, Func<FieldReader, T?> read)
-        where T : class => List(
+        where T : class =>
+        List(
             key,
-            (item, label) => Values.Mapping(item, label) is { } mapping ? read(new(mapping, whatEachIs, draft)) : null);
+            (item, label) => Values.Mapping(item, label) is { } mapping ? read(new(mapping, whatEachIs, draft)) : null
+        );
 
     /// <summary>Refuses a record that no row of a table can hold.</summary>
     public void CheckSize(int characters)
@@ -66,7 +76,8 @@ internal sealed partial class FieldReader
         {
             Error(
                 $"{what} takes {bytes >> 10} KiB as stored (two bytes a character); "
-                + $"a record has at most {DataSetLimits.RecordBytes >> 10} KiB");
+                    + $"a record has at most {DataSetLimits.RecordBytes >> 10} KiB"
+            );
         }
     }
 }

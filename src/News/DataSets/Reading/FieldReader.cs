@@ -22,7 +22,8 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
 
     public Draft Draft => draft;
 
-    public T? Value<T>(string key, Func<DataNode, string, T?> read) => Find(key) is { } found ? read(found, Label(key)) : default;
+    public T? Value<T>(string key, Func<DataNode, string, T?> read) =>
+        Find(key) is { } found ? read(found, Label(key)) : default;
 
     public T? RequiredValue<T>(string key, Func<DataNode, string, T?> read)
     {
@@ -34,7 +35,9 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
         where T : struct, Enum
     {
         var names = EnumText.Names<T>();
-        return Value(key, (node, label) => Values.Choice(node, label, names)) is { } index ? EnumText.At<T>(index) : null;
+        return Value(key, (node, label) => Values.Choice(node, label, names)) is { } index
+            ? EnumText.At<T>(index)
+            : null;
     }
 
     public T? RequiredEnumeration<T>(string key)
@@ -50,14 +53,17 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
     {
         var items = new List<T>();
         var distinct = new HashSet<T>();
-        ForEach(key, (item, label) =>
-        {
-            if (read(item, label) is not { } value)
-                return;
-            items.Add(value);
-            if (!distinct.Add(value))
-                draft.Problems.Error(item.Place, $"{item.Kind} stands twice in '{key}'");
-        });
+        ForEach(
+            key,
+            (item, label) =>
+            {
+                if (read(item, label) is not { } value)
+                    return;
+                items.Add(value);
+                if (!distinct.Add(value))
+                    draft.Problems.Error(item.Place, $"{item.Kind} stands twice in '{key}'");
+            }
+        );
         return items;
     }
 

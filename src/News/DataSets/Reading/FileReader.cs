@@ -25,7 +25,9 @@ internal static class FileReader
             default:
                 draft.IsIncomplete = true;
                 draft.Problems.Error(
-                    root.Place, $"a data set file must be a mapping of dataset, articles and so on, not {root.Kind}");
+                    root.Place,
+                    $"a data set file must be a mapping of dataset, articles and so on, not {root.Kind}"
+                );
                 return;
         }
     }
@@ -53,10 +55,13 @@ internal static class FileReader
         var header = new DataSetHeader(
             fields.RequiredValue("name", fields.Values.PlainId) ?? "",
             fields.Value("title", fields.Values.Sentence),
-            fields.Value("description", fields.Values.Prose));
+            fields.Value("description", fields.Values.Prose)
+        );
         fields.Close();
         if (fields.Draft.Header is { } first)
-            fields.Error($"'dataset' stands once over all files, and in {first.Place.File}, line {first.Place.Line} already");
+            fields.Error(
+                $"'dataset' stands once over all files, and in {first.Place.File}, line {first.Place.Line} already"
+            );
         else
             fields.Draft.Header = new(header, fields.Place);
     }

@@ -8,7 +8,9 @@ internal static class LocatorReader
     public static IReadOnlyList<Locator> Read(FieldReader attribution)
     {
         var lines = attribution.List(
-            "lines", (node, label) => attribution.Values.LineNumber(node, label) is { } line ? new Locator(line) : null);
+            "lines",
+            (node, label) => attribution.Values.LineNumber(node, label) is { } line ? new Locator(line) : null
+        );
         var locators = attribution.Mappings("locators", "a locator", ReadLocator);
         if (attribution.Has("lines") && attribution.Has("locators"))
             attribution.Error("'lines' and 'locators' say the same; keep one of them");

@@ -12,7 +12,10 @@ internal static class QuestionReader
         var aspect = fields.RequiredEnumeration<Aspect>("aspect");
         var positionIds = new HashSet<string>(StringComparer.Ordinal);
         var positions = fields.Mappings("positions", "a position", position => ReadPosition(position, id, positionIds));
-        var compatible = fields.List("compatible", (node, label) => ReadPair(node, label, positions, fields.Draft.Problems));
+        var compatible = fields.List(
+            "compatible",
+            (node, label) => ReadPair(node, label, positions, fields.Draft.Problems)
+        );
         fields.Close();
         fields.CheckSize(fields.Characters);
 
@@ -20,7 +23,14 @@ internal static class QuestionReader
         var arePositionsBroken = fields.Has("positions") && !fields.IsEmptyList("positions") && positions.Count == 0;
         if (aspect is { } known && !arePositionsBroken)
         {
-            var question = new Question { Id = id, Text = text, Aspect = known, Positions = positions, Compatible = compatible };
+            var question = new Question
+            {
+                Id = id,
+                Text = text,
+                Aspect = known,
+                Positions = positions,
+                Compatible = compatible,
+            };
             fields.Draft.Questions.Add(new(question, fields.Place));
         }
     }
@@ -38,7 +48,13 @@ internal static class QuestionReader
         return id is null ? null : new(id, label, claims);
     }
 
-    private static ClaimId? ReadListing(DataNode node, string label, QuestionId question, string? position, FieldReader fields)
+    private static ClaimId? ReadListing(
+        DataNode node,
+        string label,
+        QuestionId question,
+        string? position,
+        FieldReader fields
+    )
     {
         var claim = fields.Values.Claim(node, label);
         if (claim is { } listed)
@@ -47,7 +63,11 @@ internal static class QuestionReader
     }
 
     private static CompatiblePositions? ReadPair(
-        DataNode node, string label, IReadOnlyList<QuestionPosition> positions, Problems problems)
+        DataNode node,
+        string label,
+        IReadOnlyList<QuestionPosition> positions,
+        Problems problems
+    )
     {
         if (node is not ListNode { Items: [ScalarNode first, ScalarNode second] })
         {

@@ -19,7 +19,9 @@ internal sealed partial class ValueReader
         }
 
         return Refuse<double?>(
-            node, $"{label} must be a number such as 70 or 2.5, without quotes and separators, not {scalar.Kind}");
+            node,
+            $"{label} must be a number such as 70 or 2.5, without quotes and separators, not {scalar.Kind}"
+        );
     }
 
     /// <summary>A line of a document, from 1.</summary>
@@ -32,7 +34,8 @@ internal sealed partial class ValueReader
     {
         if (Scalar(node, label, "a whole number") is not { } scalar)
             return null;
-        return !scalar.IsQuoted
+        return
+            !scalar.IsQuoted
             && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= least
             ? number

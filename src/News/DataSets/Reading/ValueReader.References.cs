@@ -26,7 +26,10 @@ internal sealed partial class ValueReader
         if (SlugOf(node, label, noun) is not { } slug)
             return null;
         if (draft.Ids.Take(noun, slug, node.Place) is { } taken)
-            draft.Problems.Error(node.Place, $"the {noun.Word()} id '{slug}' is taken by {taken.File}, line {taken.Line}");
+            draft.Problems.Error(
+                node.Place,
+                $"the {noun.Word()} id '{slug}' is taken by {taken.File}, line {taken.Line}"
+            );
         return slug;
     }
 

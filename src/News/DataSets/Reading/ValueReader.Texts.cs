@@ -6,8 +6,9 @@ namespace Serverless.News.DataSets.Reading;
 
 internal sealed partial class ValueReader
 {
-    private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(static unit => (char)unit).Where(char.IsControl)]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(static unit => (char)unit).Where(char.IsControl),
+    ]);
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
@@ -28,25 +29,35 @@ internal sealed partial class ValueReader
     public string? FullText(DataNode node, string label) =>
         Scalar(node, label, "text") is { } scalar && IsText(scalar, scalar.Value, label) ? scalar.Value : null;
 
-    public string? Url(DataNode node, string label) => Matching(
-        node,
-        label,
-        "an absolute URL such as https://example.org/news/1",
-        static text => Uri.TryCreate(text, UriKind.Absolute, out var url)
-            && url is { Scheme: "http" or "https", Host.Length: > 0 }
-            && !text.AsSpan().ContainsAny(' ', '\n'));
+    public string? Url(DataNode node, string label) =>
+        Matching(
+            node,
+            label,
+            "an absolute URL such as https://example.org/news/1",
+            static text =>
+                Uri.TryCreate(text, UriKind.Absolute, out var url)
+                && url is { Scheme: "http" or "https", Host.Length: > 0 }
+                && !text.AsSpan().ContainsAny(' ', '\n')
+        );
 
-    public string? Digest(DataNode node, string label) => Matching(
-        node,
-        label,
-        "the SHA-256 of the source document: 64 of 0-9 and a-f",
-        static text => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(HexDigits));
+    public string? Digest(DataNode node, string label) =>
+        Matching(
+            node,
+            label,
+            "the SHA-256 of the source document: 64 of 0-9 and a-f",
+            static text => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(HexDigits)
+        );
 
-    public string? WikidataId(DataNode node, string label) => Matching(
-        node, label, "Q and digits, such as Q843", static text => WikidataForm().IsMatch(text));
+    public string? WikidataId(DataNode node, string label) =>
+        Matching(node, label, "Q and digits, such as Q843", static text => WikidataForm().IsMatch(text));
 
-    public string? LanguageTag(DataNode node, string label) => Matching(
-        node, label, "a BCP 47 language tag such as en, ps or zh-Hant", static text => LanguageForm().IsMatch(text));
+    public string? LanguageTag(DataNode node, string label) =>
+        Matching(
+            node,
+            label,
+            "a BCP 47 language tag such as en, ps or zh-Hant",
+            static text => LanguageForm().IsMatch(text)
+        );
 
     private string? Matching(DataNode node, string label, string form, Func<string, bool> matches)
     {
@@ -87,8 +98,9 @@ internal sealed partial class ValueReader
     /// <summary>RFC 5646, section 2.1: langtag and privateuse, without the irregular tags of old.</summary>
     [GeneratedRegex(
         @"^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
-        + @"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
-        + @"|x(?:-[a-z0-9]{1,8})+)\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
+            + @"|x(?:-[a-z0-9]{1,8})+)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex LanguageForm();
 }

@@ -26,13 +26,14 @@ internal sealed partial class ValueReader(Draft draft)
         return Refuse<int?>(node, $"unknown {label.Trim('\'')} {scalar.Kind}{suggestion}");
     }
 
-    public bool? Boolean(DataNode node, string label) => Scalar(node, label, "true or false") switch
-    {
-        null => null,
-        { IsQuoted: false, Value: "true" } => true,
-        { IsQuoted: false, Value: "false" } => false,
-        var scalar => Refuse<bool?>(node, $"{label} must be true or false without quotes, not {scalar.Kind}"),
-    };
+    public bool? Boolean(DataNode node, string label) =>
+        Scalar(node, label, "true or false") switch
+        {
+            null => null,
+            { IsQuoted: false, Value: "true" } => true,
+            { IsQuoted: false, Value: "false" } => false,
+            var scalar => Refuse<bool?>(node, $"{label} must be true or false without quotes, not {scalar.Kind}"),
+        };
 
     public FuzzyDate? Date(DataNode node, string label)
     {
@@ -55,7 +56,8 @@ internal sealed partial class ValueReader(Draft draft)
     }
 
     public MappingNode? Mapping(DataNode node, string label) =>
-        node as MappingNode ?? Refuse<MappingNode?>(node, $"{label} must be a mapping, such as {{key: value}}, not {node.Kind}");
+        node as MappingNode
+        ?? Refuse<MappingNode?>(node, $"{label} must be a mapping, such as {{key: value}}, not {node.Kind}");
 
     private ScalarNode? Scalar(DataNode node, string label, string expected) =>
         node as ScalarNode ?? Refuse<ScalarNode?>(node, $"{label} must be {expected}, not {node.Kind}");

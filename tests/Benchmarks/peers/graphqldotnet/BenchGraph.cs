@@ -25,17 +25,21 @@ internal sealed class QueryType : ObjectGraphType<BenchStore>
     {
         Name = "Query";
         Field<NodeType>("node").Argument<NonNullGraphType<IdGraphType>>("id").Resolve(static context => Find(context));
-        Field<ArticleType>("article").Argument<NonNullGraphType<IdGraphType>>("id")
+        Field<ArticleType>("article")
+            .Argument<NonNullGraphType<IdGraphType>>("id")
             .Resolve(static context => Find(context) as BenchArticle);
-        Field<EntityType>("entity").Argument<NonNullGraphType<IdGraphType>>("id")
+        Field<EntityType>("entity")
+            .Argument<NonNullGraphType<IdGraphType>>("id")
             .Resolve(static context => Find(context) as BenchEntity);
         this.Page<BenchStore, BenchArticle, ArticleType>("articles", Articles).Argument<StringGraphType>("publisher");
         this.Page<BenchStore, BenchClaim, ClaimType>("claims", Claims)
-            .Argument<ClaimKindType>("kind").Argument<IdGraphType>("claimant");
+            .Argument<ClaimKindType>("kind")
+            .Argument<IdGraphType>("claimant");
         this.Page<BenchStore, BenchEntity, EntityType>("entities", static context => context.Source.Entities);
     }
 
-    private static object? Find(IResolveFieldContext<BenchStore> context) => context.Source.Find(context.GetArgument<string>("id"));
+    private static object? Find(IResolveFieldContext<BenchStore> context) =>
+        context.Source.Find(context.GetArgument<string>("id"));
 
     private static BenchArticle[] Articles(IResolveFieldContext<BenchStore> context) =>
         context.Source.ArticlesOf(context.GetArgument<string?>("publisher"));

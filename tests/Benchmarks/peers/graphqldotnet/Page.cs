@@ -35,7 +35,10 @@ internal static class PageFields
 {
     /// <summary>Adds a field that is a page of a list, with the arguments of pages.</summary>
     public static FieldBuilder<TSource, object> Page<TSource, T, TGraph>(
-        this ObjectGraphType<TSource> type, string name, Func<IResolveFieldContext<TSource>, T[]> list)
+        this ObjectGraphType<TSource> type,
+        string name,
+        Func<IResolveFieldContext<TSource>, T[]> list
+    )
         where TGraph : IGraphType =>
         type.Field<NonNullGraphType<ConnectionType<T, TGraph>>>(name)
             .Argument<IntGraphType>("first", static argument => argument.DefaultValue = 20)
@@ -73,7 +76,8 @@ internal sealed class PageInfoType : ObjectGraphType<PageInfo>
     {
         Name = "PageInfo";
         Field<NonNullGraphType<BooleanGraphType>>("hasNextPage").Resolve(static context => context.Source.HasNextPage);
-        Field<NonNullGraphType<BooleanGraphType>>("hasPreviousPage").Resolve(static context => context.Source.HasPreviousPage);
+        Field<NonNullGraphType<BooleanGraphType>>("hasPreviousPage")
+            .Resolve(static context => context.Source.HasPreviousPage);
         Field<StringGraphType>("startCursor").Resolve(static context => context.Source.StartCursor);
         Field<StringGraphType>("endCursor").Resolve(static context => context.Source.EndCursor);
     }

@@ -10,7 +10,8 @@ internal static class SchemaErrors
         Assert.Equal(expected, Assert.Throws<GraphQLException>(() => Schema.Parse(sdl)).Errors.Select(Describe));
 
     /// <summary>As <see cref="Expect"/>, for a document that only lacks a query root type.</summary>
-    public static void ExpectIn(string sdl, params string[] expected) => Expect($"{sdl} type Query {{ a: Int }}", expected);
+    public static void ExpectIn(string sdl, params string[] expected) =>
+        Expect($"{sdl} type Query {{ a: Int }}", expected);
 
     public static void ExpectNone(string sdl) => Assert.NotNull(Schema.Parse($"{sdl} type Query {{ a: Int }}"));
 

@@ -8,9 +8,7 @@ public sealed class ExecutableDefinitionsRuleTests
 
     [Fact]
     public void A_type_definition_is_refused() =>
-        Verdict.Errors(
-            "{ version } type Cow { name: String }",
-            """The "Cow" definition is not executable. @1:13""");
+        Verdict.Errors("{ version } type Cow { name: String }", """The "Cow" definition is not executable. @1:13""");
 
     [Fact]
     public void Extensions_directives_and_schemas_are_refused() =>
@@ -24,5 +22,6 @@ public sealed class ExecutableDefinitionsRuleTests
             """The "Dog" definition is not executable. @2:1""",
             """The "loud" definition is not executable. @3:1""",
             "The schema definition is not executable. @3:26",
-            "The schema definition is not executable. @4:1");
+            "The schema definition is not executable. @4:1"
+        );
 }

@@ -5,7 +5,8 @@ public sealed class FragmentsOnCompositeTypesRuleTests
     [Fact]
     public void Objects_interfaces_and_unions_may_be_conditions() =>
         Verdict.Valid(
-            "{ dog { ... on Dog { name } ... on Pet { name } ... on CatOrDog { __typename } ... { name } } }");
+            "{ dog { ... on Dog { name } ... on Pet { name } ... on CatOrDog { __typename } ... { name } } }"
+        );
 
     [Fact]
     public void Scalars_enums_and_input_objects_may_not() =>
@@ -13,5 +14,6 @@ public sealed class FragmentsOnCompositeTypesRuleTests
             "{ dog { ... on Int { a } ... on Kind { a } ...Point } } fragment Point on Point { x }",
             """Fragment cannot condition on non composite type "Int". @1:16""",
             """Fragment cannot condition on non composite type "Kind". @1:33""",
-            """Fragment "Point" cannot condition on non composite type "Point". @1:75""");
+            """Fragment "Point" cannot condition on non composite type "Point". @1:75"""
+        );
 }

@@ -12,14 +12,16 @@ public sealed class KnownDirectivesRuleTests
             subscription S @onSubscription { tick }
             fragment Dog on Dog @onFragmentDefinition { name }
             """,
-            "This anonymous operation must be the only defined operation. @1:1");
+            "This anonymous operation must be the only defined operation. @1:1"
+        );
 
     [Fact]
     public void An_unknown_directive_is_refused() =>
         Verdict.Errors(
             "{ version @loud dog { ... @very { name } } }",
             """Unknown directive "@loud". @1:11""",
-            """Unknown directive "@very". @1:27""");
+            """Unknown directive "@very". @1:27"""
+        );
 
     [Fact]
     public void A_directive_in_another_place_is_refused() =>
@@ -34,12 +36,14 @@ public sealed class KnownDirectivesRuleTests
             """Directive "@onMutation" may not be used on FIELD. @1:45""",
             """Directive "@onInlineFragment" may not be used on FRAGMENT_SPREAD. @1:70""",
             """Directive "@onFragmentSpread" may not be used on INLINE_FRAGMENT. @1:92""",
-            """Directive "@onVariableDefinition" may not be used on FRAGMENT_DEFINITION. @3:21""");
+            """Directive "@onVariableDefinition" may not be used on FRAGMENT_DEFINITION. @3:21"""
+        );
 
     [Fact]
     public void Directives_of_type_systems_have_no_place_in_a_request() =>
         Verdict.Errors(
             """{ version @deprecated @specifiedBy(url: "x") }""",
             """Directive "@deprecated" may not be used on FIELD. @1:11""",
-            """Directive "@specifiedBy" may not be used on FIELD. @1:23""");
+            """Directive "@specifiedBy" may not be used on FIELD. @1:23"""
+        );
 }

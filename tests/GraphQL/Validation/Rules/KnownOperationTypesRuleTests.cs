@@ -6,7 +6,9 @@ public sealed class KnownOperationTypesRuleTests
 {
     [Fact]
     public void A_schema_that_has_all_root_types_takes_all_operations() =>
-        Verdict.Valid("""query A { version } mutation B { rename(id: 1, name: "x") { name } } subscription C { tick }""");
+        Verdict.Valid(
+            """query A { version } mutation B { rename(id: 1, name: "x") { name } } subscription C { tick }"""
+        );
 
     [Fact]
     public void An_operation_without_root_type_is_refused() =>
@@ -21,5 +23,7 @@ public sealed class KnownOperationTypesRuleTests
                 mutation B { rename(id: 1) { name } }
                 subscription C { tick }
                 """,
-                schema: Schema.Parse("type Query { version: String }")));
+                schema: Schema.Parse("type Query { version: String }")
+            )
+        );
 }

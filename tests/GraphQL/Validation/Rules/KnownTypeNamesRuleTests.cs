@@ -9,7 +9,8 @@ public sealed class KnownTypeNamesRuleTests
             query ($id: ID, $kinds: [Kind!]) { human(id: $id) { ... on Named { name } } pets(filter: {kinds: $kinds}) {
               ...Pet } }
             fragment Pet on Pet { name }
-            """);
+            """
+        );
 
     [Fact]
     public void Unknown_types_are_refused_wherever_they_are_named() =>
@@ -20,11 +21,10 @@ public sealed class KnownTypeNamesRuleTests
             """,
             """Unknown type "Ghost". Did you mean "Float"? @1:13""",
             """Unknown type "Spectre". Did you mean "Picture"? @1:38""",
-            """Unknown type "Phantom". @2:17""");
+            """Unknown type "Phantom". @2:17"""
+        );
 
     [Fact]
     public void A_close_name_is_suggested() =>
-        Verdict.Errors(
-            "{ dog { ... on Dig { name } } }",
-            """Unknown type "Dig". Did you mean "Dog" or "ID"? @1:16""");
+        Verdict.Errors("{ dog { ... on Dig { name } } }", """Unknown type "Dig". Did you mean "Dog" or "ID"? @1:16""");
 }

@@ -10,7 +10,8 @@ public sealed class MaxIntrospectionDepthRuleTests
     public void Three_lists_within_each_other_are_refused() =>
         Verdict.Errors(
             """{ __type(name: "Dog") { fields { type { interfaces { possibleTypes { name } } } } } }""",
-            "Maximum introspection depth exceeded @1:3");
+            "Maximum introspection depth exceeded @1:3"
+        );
 
     [Fact]
     public void Lists_of_fragments_count() =>
@@ -20,5 +21,6 @@ public sealed class MaxIntrospectionDepthRuleTests
             fragment A on __Type { fields { type { ...B } } }
             fragment B on __Type { fields { type { ... on __Type { fields { name } } } } }
             """,
-            "Maximum introspection depth exceeded @1:3");
+            "Maximum introspection depth exceeded @1:3"
+        );
 }

@@ -5,19 +5,25 @@ namespace Serverless.GraphQL.Tests.Validation.Rules;
 public sealed class MaxSchemaIntrospectionsRuleTests
 {
     [Theory]
-    [InlineData("{ __schema { queryType { name } } a: __type(name: \"Dog\") { name } b: __type(name: \"Cat\") { name } }")]
+    [InlineData(
+        "{ __schema { queryType { name } } a: __type(name: \"Dog\") { name } b: __type(name: \"Cat\") { name } }"
+    )]
     [InlineData("{ ...S ...S } fragment S on Query { __schema { queryType { name } } }")]
     public void Once_is_allowed(string document) => Verdict.Valid(document);
 
     [Fact]
-    public void More_often_is_not() => Verdict.Errors(
-        "{ __schema { queryType { name } } a: __schema { queryType { name } } b: __schema { queryType { name } } }",
-        "The document asks for __schema more than 1 time; once is enough for all of it. @1:35");
+    public void More_often_is_not() =>
+        Verdict.Errors(
+            "{ __schema { queryType { name } } a: __schema { queryType { name } } b: __schema { queryType { name } } }",
+            "The document asks for __schema more than 1 time; once is enough for all of it. @1:35"
+        );
 
     [Fact]
-    public void Fragments_count_too() => Verdict.Errors(
-        "{ ...S __schema { queryType { name } } } fragment S on Query { a: __schema { queryType { name } } }",
-        "The document asks for __schema more than 1 time; once is enough for all of it. @1:64");
+    public void Fragments_count_too() =>
+        Verdict.Errors(
+            "{ ...S __schema { queryType { name } } } fragment S on Query { a: __schema { queryType { name } } }",
+            "The document asks for __schema more than 1 time; once is enough for all of it. @1:64"
+        );
 
     [Theory]
     [InlineData(2, 0)]

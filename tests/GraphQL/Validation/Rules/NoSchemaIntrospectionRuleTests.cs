@@ -17,5 +17,6 @@ public sealed class NoSchemaIntrospectionRuleTests
                 """GraphQL introspection has been disabled, but the requested query contained the field "__schema". @1:14""",
                 """GraphQL introspection has been disabled, but the requested query contained the field "__type". @1:46""",
             ],
-            Verdict.Of(Document, new ValidationLimits { AllowIntrospection = false }));
+            Verdict.Of(Document, new ValidationLimits { AllowIntrospection = false })
+        );
 }

@@ -11,18 +11,18 @@ public sealed class NoUnusedFragmentsRuleTests
             fragment A on Dog { ...B }
             fragment B on Dog { name }
             fragment H on Human { name }
-            """);
+            """
+        );
 
     [Fact]
     public void A_fragment_that_nothing_spreads_is_refused() =>
-        Verdict.Errors(
-            "{ version } fragment Dog on Dog { name }",
-            """Fragment "Dog" is never used. @1:13""");
+        Verdict.Errors("{ version } fragment Dog on Dog { name }", """Fragment "Dog" is never used. @1:13""");
 
     [Fact]
     public void Fragments_that_only_each_other_spread_are_refused() =>
         Verdict.Errors(
             "{ version } fragment A on Dog { ...B } fragment B on Dog { name }",
             """Fragment "A" is never used. @1:13""",
-            """Fragment "B" is never used. @1:40""");
+            """Fragment "B" is never used. @1:40"""
+        );
 }

@@ -11,7 +11,8 @@ public sealed class UniqueDirectivesPerLocationRuleTests
         Verdict.Errors(
             "{ version @once @once @once }",
             """The directive "@once" can only be used once at this location. @1:11 1:17""",
-            """The directive "@once" can only be used once at this location. @1:11 1:23""");
+            """The directive "@once" can only be used once at this location. @1:11 1:23"""
+        );
 
     [Fact]
     public void A_repeatable_directive_may_be_repeated() =>

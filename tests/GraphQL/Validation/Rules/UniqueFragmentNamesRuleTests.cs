@@ -10,5 +10,6 @@ public sealed class UniqueFragmentNamesRuleTests
     public void Two_fragments_of_one_name_are_refused() =>
         Verdict.Errors(
             "{ dog { ...Same } } fragment Same on Dog { name } fragment Same on Dog { nickname }",
-            """There can be only one fragment named "Same". @1:30 1:60""");
+            """There can be only one fragment named "Same". @1:30 1:60"""
+        );
 }

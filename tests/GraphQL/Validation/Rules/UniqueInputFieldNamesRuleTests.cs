@@ -11,11 +11,13 @@ public sealed class UniqueInputFieldNamesRuleTests
         Verdict.Errors(
             "{ complicatedArgs { pointArgField(point: {x: 1, y: 2, x: 3, x: 4}) } }",
             """There can be only one input field named "x". @1:43 1:55""",
-            """There can be only one input field named "x". @1:43 1:61""");
+            """There can be only one input field named "x". @1:43 1:61"""
+        );
 
     [Fact]
     public void Objects_in_scalars_have_fields_too() =>
         Verdict.Errors(
             "{ complicatedArgs { anyArgField(any: [{a: 1, a: 2}]) } }",
-            """There can be only one input field named "a". @1:40 1:46""");
+            """There can be only one input field named "a". @1:40 1:46"""
+        );
 }
