@@ -43,9 +43,31 @@ internal static class Arrows
         ["Execution"] = ["Errors", "Language", "Types", "Binding"],
     };
 
+    /// <summary>
+    /// The folders inside a folder, in order: one names only those before it, so that neighbours never name each other
+    /// in circles. A folder's own files and its inner folders are one room and may name each other.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Neighbours = new Dictionary<string, string[]>
+    {
+        ["Serverless.Tables"] = ["Azure", "Sqlite"],
+    };
+
     public const string AspNetCore = "Microsoft.AspNetCore and Microsoft.Extensions";
 
     public const string Worker = "Microsoft.Azure.Functions.Worker";
+
+    public static string RootNamespace(string assembly) => assembly == "serverless" ? "Serverless.Host" : assembly;
+
+    /// <summary>Whether a folder such as "Serverless.News/DataSets/Reading" may name another of the same assembly.</summary>
+    public static bool MayName(string folder, string target)
+    {
+        var (from, to) = (folder.Split('/'), target.Split('/'));
+        var shared = from.Zip(to).TakeWhile(static pair => pair.First == pair.Second).Count();
+        if (shared == from.Length || shared == to.Length)
+            return true;
+        var order = Neighbours[string.Join('/', from[..shared])];
+        return Array.IndexOf(order, to[shared]) < Array.IndexOf(order, from[shared]);
+    }
 
     public static string Group(string assembly) =>
         assembly.StartsWith(Worker, StringComparison.Ordinal) ? Worker
