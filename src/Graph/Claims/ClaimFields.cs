@@ -49,7 +49,11 @@ internal sealed class ClaimFields : IFieldBindings
             "relations",
             RelationListArguments.ReadKinds,
             static (claims, arguments) =>
-                claims.Connect(arguments.Page, claims.Root<Edition>().Read(arguments.Filter), static c => c.Relations)
+                claims.Connect(
+                    arguments.Page,
+                    RelationFilter.Compile(arguments.Filter, claims.Root<Edition>()),
+                    static c => c.Relations
+                )
         );
 
         BindParts(schema);

@@ -19,7 +19,7 @@ internal static class ClaimLists
         )
         {
             var edition = objects.Root<Edition>();
-            if (!edition.Read(arguments.Filter).TryGet(out var criteria, out var problem))
+            if (!ClaimFilter.Compile(arguments.Filter, edition).TryGet(out var criteria, out var problem))
                 return objects.Fail<ClaimConnection?>(problem.ToError());
 
             var results = new Results<ClaimConnection?>(objects.Count);

@@ -55,7 +55,7 @@ internal sealed class QueryFields : IFieldBindings
             static (editions, arguments) =>
                 editions.Connect(
                     arguments.Page,
-                    editions.Root<Edition>().Read(arguments.Filter),
+                    ArticleFilter.Compile(arguments.Filter, editions.Root<Edition>()),
                     edition => edition.InOrder(arguments.Order)
                 )
         );
@@ -70,7 +70,7 @@ internal sealed class QueryFields : IFieldBindings
             static (editions, arguments) =>
                 editions.Connect(
                     arguments.Page,
-                    editions.Root<Edition>().Read(arguments.Filter),
+                    EntityFilter.Compile(arguments.Filter, editions.Root<Edition>()),
                     edition => edition.InOrder(arguments.Order)
                 )
         );
@@ -80,7 +80,7 @@ internal sealed class QueryFields : IFieldBindings
             static (editions, arguments) =>
                 editions.Connect(
                     arguments.Page,
-                    editions.Root<Edition>().Read(arguments.Filter),
+                    QuestionFilter.Compile(arguments.Filter, editions.Root<Edition>()),
                     static edition => edition.QuestionsInOrder
                 )
         );
@@ -90,7 +90,7 @@ internal sealed class QueryFields : IFieldBindings
             static (editions, arguments) =>
                 editions.Connect(
                     arguments.Page,
-                    editions.Root<Edition>().Read(arguments.Filter),
+                    RelationFilter.Compile(arguments.Filter, editions.Root<Edition>()),
                     static edition => edition.RelationsInOrder
                 )
         );

@@ -15,4 +15,23 @@ public sealed record ArticleFilter
     public IReadOnlyList<string>? Languages { get; init; }
 
     public DateRange? Published { get; init; }
+
+    /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
+    public static Answer<Criteria<ArticleEntry>> Compile(ArticleFilter? filter, Edition edition)
+    {
+        if (filter is null)
+            return new Criteria<ArticleEntry>([]);
+        var count = edition.Articles.Count;
+        return new CriteriaReading<ArticleEntry>(edition)
+            .Named("outlets", filter.Outlets, count, static outlet => outlet.Published)
+            .Named("mentions", filter.Mentions, count, static entity => entity.MentionedBy)
+            .AnyOf("genres", filter.Genres, static article => article.Record.Genre)
+            .AnyOf(
+                "languages",
+                filter.Languages,
+                static (article, ranges) => LanguageRanges.Match(article.Record.Languages, ranges)
+            )
+            .Within("published", filter.Published, static (article, range) => range.Touches(article.Record.Published))
+            .Answer;
+    }
 }

@@ -41,4 +41,40 @@ public sealed record ClaimFilter
 
     /// <summary>Entities stand for everything that is part of them too, at any remove.</summary>
     public bool Parts { get; init; }
+
+    /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
+    public static Answer<Criteria<ClaimEntry>> Compile(ClaimFilter? filter, Edition edition)
+    {
+        if (filter is null)
+            return new Criteria<ClaimEntry>([]);
+        var count = edition.Claims.Count;
+        return new CriteriaReading<ClaimEntry>(edition)
+            .AnyOf("kinds", filter.Kinds, static claim => claim.Record.Kind)
+            .Named("claimants", filter.Claimants, count, static entity => entity.ClaimsMade, filter.Parts)
+            .Named("about", filter.About, count, static entity => entity.ClaimsAbout, filter.Parts)
+            .Identified("articles", filter.Articles, count, edition.Articles, static article => article.Claims)
+            .Named("outlets", filter.Outlets, count, static outlet => outlet.ClaimsPublished, filter.Parts)
+            .Identified("questions", filter.Questions, count, edition.Questions, static question => question.Claims)
+            .Named("events", filter.Events, count, static entity => entity.ClaimsOfEvent, parts: true)
+            .AnyOf("standings", filter.Standings, static claim => claim.Standing)
+            .AnyOf(
+                "voices",
+                filter.Voices,
+                static (claim, voices) => claim.Attributions.Any(said => voices.Contains(said.Record.Voice))
+            )
+            .AnyOf(
+                "hedges",
+                filter.Hedges,
+                static (claim, hedges) => claim.Attributions.Any(said => hedges.Contains(said.Record.Hedge))
+            )
+            .Within("occurred", filter.Occurred, static (claim, range) => range.Touches(claim.Record.Occurred))
+            .When(
+                "publishedBy",
+                filter.PublishedBy,
+                static (claim, day) => claim.Articles.Any(article => article.IsPublishedBy(day))
+            )
+            .Within("independentSources", filter.IndependentSources, static claim => claim.IndependentSourceCount)
+            .When("hasQuantity", filter.HasQuantity, static (claim, has) => claim.Record.Quantity is not null == has)
+            .Answer;
+    }
 }

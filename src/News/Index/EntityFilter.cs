@@ -12,4 +12,22 @@ public sealed record EntityFilter
 
     /// <summary>How many claims it makes.</summary>
     public IntRange? ClaimsMade { get; init; }
+
+    /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
+    public static Answer<Criteria<EntityEntry>> Compile(EntityFilter? filter, Edition edition)
+    {
+        if (filter is null)
+            return new Criteria<EntityEntry>([]);
+        var reading = new CriteriaReading<EntityEntry>(edition)
+            .AnyOf("kinds", filter.Kinds, static entity => entity.Record.Kind)
+            .Within("claimsMade", filter.ClaimsMade, static entity => entity.ClaimsMade.Count);
+        return (filter.Name is { } name ? reading.Where("name", IsCalled(name)) : reading).Answer;
+    }
+
+    private static Func<EntityEntry, bool> IsCalled(string name)
+    {
+        var folded = NameFolding.Fold(name);
+        return entity =>
+            EntityNames.Folded(entity.Record).Any(known => known.Contains(folded, StringComparison.Ordinal));
+    }
 }

@@ -11,4 +11,21 @@ public sealed record QuestionFilter
 
     /// <summary>Named by a claim that answers it.</summary>
     public IReadOnlyList<string>? About { get; init; }
+
+    /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
+    public static Answer<Criteria<QuestionEntry>> Compile(QuestionFilter? filter, Edition edition)
+    {
+        if (filter is null)
+            return new Criteria<QuestionEntry>([]);
+        return new CriteriaReading<QuestionEntry>(edition)
+            .AnyOf("aspects", filter.Aspects, static question => question.Record.Aspect)
+            .When("contested", filter.Contested, static (question, contested) => question.Contested == contested)
+            .Named(
+                "about",
+                filter.About,
+                edition.Questions.Count,
+                static entity => entity.ClaimsAbout.SelectMany(static claim => claim.Questions)
+            )
+            .Answer;
+    }
 }

@@ -13,4 +13,26 @@ public sealed record RelationFilter
 
     /// <summary>Named by a claim at either end.</summary>
     public IReadOnlyList<string>? About { get; init; }
+
+    /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
+    public static Answer<Criteria<RelationEntry>> Compile(RelationFilter? filter, Edition edition)
+    {
+        if (filter is null)
+            return new Criteria<RelationEntry>([]);
+        return new CriteriaReading<RelationEntry>(edition)
+            .AnyOf("kinds", filter.Kinds, static relation => relation.Record.Kind)
+            .AnyOf(
+                "aspects",
+                filter.Aspects,
+                static (relation, aspects) => relation.Record.Aspect is { } aspect && aspects.Contains(aspect)
+            )
+            .AnyOf("bases", filter.Bases, static relation => relation.Record.Basis)
+            .Named(
+                "about",
+                filter.About,
+                edition.Relations.Count,
+                static entity => entity.ClaimsAbout.SelectMany(static claim => claim.Relations)
+            )
+            .Answer;
+    }
 }

@@ -16,7 +16,7 @@ public sealed class CanonicalFormTests
     {
         Assert.Equal(
             """
-            8835bda1fbfe6357bb2c5afdf7f618971d190cad7238facd3027560f2df240b3
+            296f1b402027051c1463ffb437f78f7d318d67883fa0e29c36bb4578a90bc9c3
             cc97f74652ee0416663c1c26f990a81ccfbdcbb7062a9a356963d976eeac623a
             6ed7bbff496ee99f3536b32b510eaaa27d3428eec738604b6373b7e0c353cb53
             3ab942e64ffccf106dddf636ffa42acd1ae09baa9632931aef847deaa111bf0b
@@ -140,27 +140,37 @@ public sealed class CanonicalFormTests
     }
 
     [Fact]
-    public void Name_title_and_description_are_content()
+    public void Every_property_of_a_data_set_is_content()
     {
-        var dataSet = new DataSetBuilder().Claim("claim", "article").Build();
-        DataSet[] variants =
-        [
-            dataSet,
-            dataSet with
-            {
-                Name = "other",
-            },
-            dataSet with
-            {
-                Title = "Title",
-            },
-            dataSet with
-            {
-                Description = "Title",
-            },
-        ];
+        var sample = new DataSet
+        {
+            Name = "sample",
+            Title = "Title",
+            Description = "Description",
+            Articles = [Samples.FullArticle],
+            Entities = [Samples.FullEntity],
+            Claims = [Samples.FullClaim],
+            Attributions = [Samples.FullAttribution],
+            Questions = [Samples.FullQuestion],
+            Relations = [Samples.FullRelation],
+        };
 
-        Assert.Equal(variants.Length, variants.Select(static v => EditionContent.Of(v).Digest).Distinct().Count());
+        EveryPropertyCounts(
+            sample,
+            new() { Name = "Title" },
+            static dataSet => Convert.FromHexString(EditionContent.Of(dataSet).Digest)
+        );
+    }
+
+    [Fact]
+    public void The_same_text_as_title_and_as_description_is_not_the_same_content()
+    {
+        var dataSet = new DataSet { Name = "text" };
+
+        Assert.NotEqual(
+            EditionContent.Of(dataSet with { Title = "text" }).Digest,
+            EditionContent.Of(dataSet with { Description = "text" }).Digest
+        );
     }
 
     private static IEnumerable<string> Digests(DataSet dataSet) =>

@@ -18,7 +18,7 @@ internal static class Samples
         Url = "https://example.org/a?b=c#d",
         Summary = "Line one\nline two",
         Text = "The text \U0001F4F0",
-        Note = "",
+        Note = "Written from the first agency reports",
         SourceDigest = new('a', 64),
         DerivedFrom =
         [
