@@ -1,13 +1,9 @@
 using Serverless.Graph.Articles;
-using Serverless.Graph.Attributions;
 using Serverless.Graph.Claims;
-using Serverless.Graph.Connections;
-using Serverless.Graph.Editions;
 using Serverless.Graph.Entities;
-using Serverless.Graph.Queries;
+using Serverless.Graph.Lists;
 using Serverless.Graph.Questions;
 using Serverless.Graph.Relations;
-using Serverless.Graph.Scalars;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Types;
 

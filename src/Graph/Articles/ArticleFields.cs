@@ -1,6 +1,6 @@
 using Serverless.Graph.Claims;
-using Serverless.Graph.Connections;
 using Serverless.Graph.Entities;
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;

@@ -1,5 +1,5 @@
 using Serverless.Graph.Claims;
-using Serverless.Graph.Connections;
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;

@@ -1,4 +1,3 @@
-using Serverless.News.DataSets;
 using Serverless.News.Model;
 
 namespace Serverless.News.Index;

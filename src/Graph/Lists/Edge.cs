@@ -1,0 +1,20 @@
+using Serverless.News.Index;
+
+namespace Serverless.Graph.Lists;
+
+/// <summary>One object of a page, with its cursor.</summary>
+internal readonly record struct Edge<T>(PageOf<T> Page, int Index)
+    where T : IListed
+{
+    public T Node => Page[Index];
+
+    public string Cursor => Page.CursorOf(Index);
+
+    public static Edge<T>[] Of(PageOf<T> page)
+    {
+        var edges = new Edge<T>[page.Count];
+        for (var index = 0; index < edges.Length; index++)
+            edges[index] = new(page, index);
+        return edges;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using Serverless.News.Model;
+using Serverless.News.Records;
+
+namespace Serverless.News.Publishing.Pages;
+
+/// <summary>A data set as an edition stores it.</summary>
+internal sealed class EditionContent
+{
+    private readonly List<Func<IEnumerable<Page>>> _cuts = [];
+
+    private EditionContent(DataSet dataSet)
+    {
+        var ordered = ClusterOrder.Of(dataSet);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(
+            JsonWriting.CanonicalObject(
+                dataSet,
+                static (json, dataSet) =>
+                {
+                    json.Text("name", dataSet.Name);
+                    json.Text("title", dataSet.Title);
+                    json.Text("description", dataSet.Description);
+                }
+            )
+        );
+        Add(RecordTables.Articles, ordered.Articles, hash);
+        Add(RecordTables.Claims, ordered.Claims, hash);
+        Add(RecordTables.Attributions, ordered.Attributions, hash);
+        Add(RecordTables.Entities, ordered.Entities, hash);
+        Add(RecordTables.Questions, ordered.Questions, hash);
+        Add(RecordTables.Relations, ordered.Relations, hash);
+        Digest = Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>
+    /// SHA-256 of the authored records in canonical form, lower-case hex. Depends neither on the order of the records nor on how
+    /// they are stored.
+    /// </summary>
+    public string Digest { get; }
+
+    /// <summary>
+    /// In the order of the tables, and in each table in that of its records. Cut when first asked for: a load that finds its
+    /// content published needs none.
+    /// </summary>
+    /// <exception cref="RecordTooLargeException">A record does not fit into a row.</exception>
+    public IReadOnlyList<Page> Pages => field ??= [.. _cuts.SelectMany(static cut => cut())];
+
+    public static EditionContent Of(DataSet dataSet) => new(dataSet);
+
+    private void Add<T>(RecordTable<T> table, IReadOnlyList<T> records, IncrementalHash hash)
+    {
+        DigestedRecord<T>[] digested = [.. records.Select(r => new DigestedRecord<T>(r, table.Id(r), table.Digest(r)))];
+        foreach (var record in digested.OrderBy(static record => record.Id, StringComparer.Ordinal))
+            hash.AppendData(record.Digest);
+        _cuts.Add(() => PageCutter.Cut(table, digested, EditionFormat.Current));
+    }
+}

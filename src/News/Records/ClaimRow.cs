@@ -1,0 +1,66 @@
+using Serverless.News.Model;
+using Serverless.Tables;
+
+namespace Serverless.News.Records;
+
+/// <summary>A claim as a row.</summary>
+internal static class ClaimRow
+{
+    public static void Write(TableRow row, Claim claim)
+    {
+        row.SetText("Text", claim.Text);
+        row.SetEnum<ClaimKind>("Kind", claim.Kind);
+        row.SetEnum<Modality>("Modality", claim.Modality);
+        row.SetList("Participants", claim.Participants, ParticipantJson.Write);
+        row.SetDate("Occurred", claim.Occurred);
+        if (claim.Quantity is { } quantity)
+            Write(row, quantity);
+        row.SetList("Places", claim.Places, IdJson.Write);
+        row.SetList("Events", claim.Events, IdJson.Write);
+        row.SetList("Questions", claim.Questions, IdJson.Write);
+        row.SetText("Condition", claim.Condition);
+        row.SetText("Note", claim.Note);
+    }
+
+    public static Claim Read(TableRow row) =>
+        new()
+        {
+            Id = new(row.RowKey),
+            Text = row.GetRequiredText("Text"),
+            Kind = row.GetEnum<ClaimKind>("Kind"),
+            Modality = row.GetEnum<Modality>("Modality"),
+            Participants = row.GetList("Participants", ParticipantJson.Read),
+            Occurred = row.GetDate("Occurred"),
+            Quantity = row.GetText("QuantityText") is { } text ? ReadQuantity(row, text) : null,
+            Places = row.GetList("Places", IdJson.ReadEntity),
+            Events = row.GetList("Events", IdJson.ReadEntity),
+            Questions = row.GetList("Questions", IdJson.ReadQuestion),
+            Condition = row.GetText("Condition"),
+            Note = row.GetText("Note"),
+        };
+
+    private static void Write(TableRow row, Quantity quantity)
+    {
+        row["QuantityMin"] = quantity.Min;
+        row["QuantityMax"] = quantity.Max;
+        row["QuantityMinInclusive"] = quantity.MinInclusive;
+        row["QuantityMaxInclusive"] = quantity.MaxInclusive;
+        row["QuantityApproximate"] = quantity.Approximate;
+        row.SetText("QuantityUnit", quantity.Unit);
+        row.SetText("QuantityMeasure", quantity.Measure);
+        row.SetText("QuantityText", quantity.Text);
+    }
+
+    private static Quantity ReadQuantity(TableRow row, string text) =>
+        new()
+        {
+            Min = row.GetDouble("QuantityMin"),
+            Max = row.GetDouble("QuantityMax"),
+            MinInclusive = row.GetBoolean("QuantityMinInclusive") ?? true,
+            MaxInclusive = row.GetBoolean("QuantityMaxInclusive") ?? true,
+            Approximate = row.GetBoolean("QuantityApproximate") ?? false,
+            Unit = row.GetRequiredText("QuantityUnit"),
+            Measure = row.GetRequiredText("QuantityMeasure"),
+            Text = text,
+        };
+}

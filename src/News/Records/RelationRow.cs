@@ -1,0 +1,30 @@
+using Serverless.News.Model;
+using Serverless.Tables;
+
+namespace Serverless.News.Records;
+
+/// <summary>A relation as a row.</summary>
+internal static class RelationRow
+{
+    public static void Write(TableRow row, Relation relation)
+    {
+        row["From"] = relation.From.Value;
+        row["To"] = relation.To.Value;
+        row.SetEnum<RelationKind>("Kind", relation.Kind);
+        row.SetEnum("Aspect", relation.Aspect);
+        row.SetEnum<RelationBasis>("Basis", relation.Basis);
+        row.SetText("Rationale", relation.Rationale);
+    }
+
+    public static Relation Read(TableRow row) =>
+        new()
+        {
+            Id = new(row.RowKey),
+            From = new(row.GetRequiredText("From")),
+            To = new(row.GetRequiredText("To")),
+            Kind = row.GetEnum<RelationKind>("Kind"),
+            Aspect = row.FindEnum<Aspect>("Aspect"),
+            Basis = row.GetEnum<RelationBasis>("Basis"),
+            Rationale = row.GetText("Rationale"),
+        };
+}
