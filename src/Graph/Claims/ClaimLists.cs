@@ -46,3 +46,6 @@ internal static class ClaimLists
         : claims == edition.Claims ? edition.InOrder(order)
         : edition.InOrder(order, claims);
 }
+
+/// <summary>A page of claims, and the selection that it is cut from.</summary>
+internal readonly record struct ClaimConnection(PageOf<ClaimEntry> Page, ClaimSelection Selection);

@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Binding;
+using Serverless.News.Index;
 
 namespace Serverless.Graph.Lists;
 
@@ -12,4 +13,12 @@ internal sealed class PageInfoFields : IFieldBindings
             .Field("hasPreviousPage", static info => info.Page.HasPreviousPage)
             .Field("startCursor", static info => info.StartCursor)
             .Field("endCursor", static info => info.EndCursor);
+}
+
+/// <summary>Where a page stands in its list.</summary>
+internal readonly record struct PageInfo(Page Page)
+{
+    public string? StartCursor => Page.Count > 0 ? Page.CursorOf(0) : null;
+
+    public string? EndCursor => Page.Count > 0 ? Page.CursorOf(Page.Count - 1) : null;
 }

@@ -27,3 +27,29 @@ internal sealed class QuestionFields : IFieldBindings
         );
     }
 }
+
+/// <summary>Binds <c>type Position</c> to the positions of a question.</summary>
+internal sealed class PositionFields : IFieldBindings
+{
+    public void Bind(SchemaBinder schema)
+    {
+        var position = schema.Object<PositionEntry>("Position");
+        position.Field("label", static p => p.Label);
+        position.Field("quantity", static p => p.Quantity);
+        position.Field("claimantCount", static p => p.Claimants.Count);
+        position.Field("articleCount", static p => p.Articles.Count);
+        position.Field("independentSourceCount", static p => p.IndependentSourceCount);
+        position.Field("claimants", FirstArgument.Read, static (p, first) => FirstArgument.Of(p.Claimants, first));
+        position.Field("articles", FirstArgument.Read, static (p, first) => FirstArgument.Of(p.Articles, first));
+        position.Batch(
+            "claims",
+            ClaimListArguments.ReadForward,
+            static (positions, arguments) => positions.Connect(arguments, static p => p.Claims)
+        );
+        position.Batch(
+            "attributions",
+            PageArguments.ReadForward,
+            static (positions, page) => positions.Connect(page, static p => p.Attributions)
+        );
+    }
+}

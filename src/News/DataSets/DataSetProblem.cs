@@ -15,3 +15,10 @@ public sealed record DataSetProblem(
     /// <summary><c>claims.yaml:12: message</c>, as editors and terminals make links of it.</summary>
     public override string ToString() => Line > 0 ? $"{File}:{Line}: {Message}" : $"{File}: {Message}";
 }
+
+/// <summary>Whether a problem keeps a data set from being read.</summary>
+public enum ProblemSeverity
+{
+    Error,
+    Warning,
+}

@@ -1,5 +1,6 @@
 using Serverless.News.DataSets.Checks;
 using Serverless.News.DataSets.Reading;
+using Serverless.News.Model;
 
 namespace Serverless.News.DataSets;
 
@@ -38,3 +39,8 @@ public static class DataSetReader
             NeglectCheck.Run(draft);
     }
 }
+
+/// <summary>What reading a data set came to.</summary>
+/// <param name="DataSet">The data set; null exactly when there is an error among the problems.</param>
+/// <param name="Problems">Errors and warnings in the order of files and lines.</param>
+public sealed record DataSetReadResult(DataSet? DataSet, IReadOnlyList<DataSetProblem> Problems);

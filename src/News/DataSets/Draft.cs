@@ -60,3 +60,20 @@ internal sealed class Draft(Problems problems)
     private static T[] Records<T>(List<Placed<T>> placed)
         where T : class => [.. placed.Select(static record => record.Record)];
 }
+
+/// <summary>What stands under <c>dataset</c>.</summary>
+internal sealed record DataSetHeader(string Name, string? Title, string? Description);
+
+/// <summary>A name that must turn out to be the id of something.</summary>
+/// <param name="Noun">What it must name.</param>
+/// <param name="Slug">As written, without the noun; it need not have the form of a slug.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Use">For entities, what for.</param>
+internal sealed record Reference(Noun Noun, string Slug, Place Place, EntityUse? Use = null);
+
+/// <summary>One record naming another, both by slug, and where it does.</summary>
+/// <param name="From">Who names.</param>
+/// <param name="To">Who is named.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Position">Where a question lists a claim, the position in which it does.</param>
+internal sealed record Link(string From, string To, Place Place, string Position = "");

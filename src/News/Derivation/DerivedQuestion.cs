@@ -26,3 +26,40 @@ internal sealed record DerivedQuestion
 
     public bool HasTooManyPositions => Positions.Count > MaximumPositions;
 }
+
+/// <summary>One answer to a question, with everyone who gives it.</summary>
+internal sealed record DerivedPosition
+{
+    /// <summary>The id that the data set gives it; null where equal values form it.</summary>
+    public required string? Id { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>The number that all its claims give; null where they give none or several.</summary>
+    public required Quantity? Quantity { get; init; }
+
+    /// <summary>Earliest first; never empty.</summary>
+    public required IReadOnlyList<DerivedClaim> Claims { get; init; }
+
+    public required IReadOnlyList<Attribution> Attributions { get; init; }
+
+    /// <summary>Each once, in the order of the attributions.</summary>
+    public required IReadOnlyList<ArticleId> Articles { get; init; }
+
+    public required int IndependentSourceCount { get; init; }
+
+    public DerivedClaim EarliestClaim => Claims[0];
+
+    /// <summary>Best supported first: by independent sources, articles, attributions; then by label, by earliest claim.</summary>
+    public static int CompareBySupport(DerivedPosition first, DerivedPosition second)
+    {
+        var order = second.IndependentSourceCount.CompareTo(first.IndependentSourceCount);
+        if (order == 0)
+            order = second.Articles.Count.CompareTo(first.Articles.Count);
+        if (order == 0)
+            order = second.Attributions.Count.CompareTo(first.Attributions.Count);
+        if (order == 0)
+            order = string.CompareOrdinal(first.Label, second.Label);
+        return order != 0 ? order : DerivedClaim.CompareByTime(first.EarliestClaim, second.EarliestClaim);
+    }
+}

@@ -34,3 +34,39 @@ public sealed record Article
 
     public IReadOnlyList<ArticleDerivation> DerivedFrom { get; init; } = [];
 }
+
+/// <summary>The global id of an article: <c>article:slug</c>.</summary>
+/// <param name="Value">The whole id with its type prefix.</param>
+public readonly record struct ArticleId(string Value)
+{
+    public const string Prefix = "article:";
+
+    public static ArticleId FromSlug(string slug) => new(Prefix + slug);
+
+    public string Slug => Value[Prefix.Length..];
+
+    public override string ToString() => Value;
+}
+
+/// <summary>What sort of text an article is.</summary>
+public enum ArticleGenre
+{
+    News,
+    Analysis,
+    Opinion,
+    Explainer,
+    PressRelease,
+    SocialPost,
+    Unknown,
+}
+
+/// <summary>That an article copies, syndicates or retells <paramref name="Article"/>, and what shows it.</summary>
+public sealed record ArticleDerivation(ArticleId Article, DerivationKind Kind, string? Basis);
+
+/// <summary>How one article follows another.</summary>
+public enum DerivationKind
+{
+    Copy,
+    Syndication,
+    Paraphrase,
+}

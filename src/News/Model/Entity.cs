@@ -25,3 +25,48 @@ public sealed record Entity
 
     public IReadOnlyList<EntityId> NotToConfuseWith { get; init; } = [];
 }
+
+/// <summary>The global id of an entity: <c>entity:slug</c>.</summary>
+/// <param name="Value">The whole id with its type prefix.</param>
+public readonly record struct EntityId(string Value)
+{
+    public const string Prefix = "entity:";
+
+    public static EntityId FromSlug(string slug) => new(Prefix + slug);
+
+    public string Slug => Value[Prefix.Length..];
+
+    public override string ToString() => Value;
+}
+
+/// <summary>What sort of thing an entity is.</summary>
+public enum EntityKind
+{
+    State,
+    Government,
+    Organization,
+    ArmedGroup,
+    Delegation,
+    Person,
+    Outlet,
+    Place,
+    Event,
+    Anonymous,
+}
+
+/// <summary>Another name of an entity, as some text writes it.</summary>
+public sealed record Alias(string Value, AliasKind Kind = AliasKind.Name, string? Language = null);
+
+/// <summary>What sort of name an alias is.</summary>
+public enum AliasKind
+{
+    Name,
+    Spelling,
+    Abbreviation,
+    Metonym,
+    Handle,
+    Translation,
+}
+
+/// <summary>A post or function that an entity holds, and of what.</summary>
+public sealed record Role(string Title, EntityId? Of = null);

@@ -28,3 +28,20 @@ public sealed partial record FuzzyDate
 
     public override string ToString() => Edtf;
 }
+
+/// <summary>How precisely a date is given.</summary>
+public enum DatePrecision
+{
+    Day,
+    Month,
+    Year,
+    Interval,
+    Open,
+}
+
+/// <summary>Whether the source states a value or an editor inferred it.</summary>
+public enum Provenance
+{
+    Stated,
+    Inferred,
+}

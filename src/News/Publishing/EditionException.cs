@@ -1,4 +1,30 @@
+using System.Globalization;
+
 namespace Serverless.News.Publishing;
 
 /// <summary>An edition could not be published or read; the message says why and what to do.</summary>
 public abstract class EditionException(string message, Exception? cause = null) : Exception(message, cause);
+
+/// <summary>
+/// Another program published or swept the same data set meanwhile; what readers see was not changed by this load.
+/// </summary>
+public sealed class EditionConflictException(string dataSet, string what, Exception cause)
+    : EditionException(
+        $"While data set '{dataSet}' was loaded, {what}. Readers see nothing of this load; load again to put it in front.",
+        cause
+    );
+
+/// <summary>Something that an edition lists is not in the store.</summary>
+public sealed class EditionDamagedException(string dataSet, string edition, string what)
+    : EditionException(
+        $"Edition {edition} of data set '{dataSet}' cannot be read: {what}. Load the data set again: serverless load <folder>."
+    );
+
+/// <summary>An edition was written by a version of the program with another format.</summary>
+public sealed class EditionFormatException(string dataSet, string edition, int format)
+    : EditionException(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Edition {edition} of data set '{dataSet}' has format {format}, and this program reads format {EditionFormat.Current}. "
+        ) + "Load the data set again with this program: serverless load <folder>."
+    );

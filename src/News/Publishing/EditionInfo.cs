@@ -1,3 +1,5 @@
+using Serverless.News.Model;
+
 namespace Serverless.News.Publishing;
 
 /// <summary>What an edition says about itself.</summary>
@@ -24,4 +26,25 @@ public sealed record EditionInfo
     public required DateTimeOffset PublishedAt { get; init; }
 
     public required EditionCounts Counts { get; init; }
+}
+
+/// <summary>How many authored records of each kind an edition holds.</summary>
+public sealed record EditionCounts(
+    int Articles,
+    int Claims,
+    int Attributions,
+    int Entities,
+    int Questions,
+    int Relations
+)
+{
+    public static EditionCounts Of(DataSet dataSet) =>
+        new(
+            dataSet.Articles.Count,
+            dataSet.Claims.Count,
+            dataSet.Attributions.Count,
+            dataSet.Entities.Count,
+            dataSet.Questions.Count,
+            dataSet.Relations.Count
+        );
 }

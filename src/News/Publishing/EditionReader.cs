@@ -130,3 +130,8 @@ public sealed class EditionReader(ITableStore tables)
         return records;
     }
 }
+
+/// <summary>
+/// An edition as read from a store: its records in the order in which they are stored, not that of the loaded files.
+/// </summary>
+public sealed record StoredEdition(EditionInfo Info, DataSet DataSet);

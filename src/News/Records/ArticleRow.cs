@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Serverless.News.Model;
 using Serverless.Tables;
 
@@ -41,4 +42,44 @@ internal static class ArticleRow
             SourceDigest = row.GetString("SourceDigest"),
             DerivedFrom = row.GetList("DerivedFrom", ArticleDerivationJson.Read),
         };
+}
+
+/// <summary>An article in canonical form.</summary>
+internal static class ArticleJson
+{
+    public static void Write(Utf8JsonWriter json, Article article)
+    {
+        json.Text("id", article.Id.Value);
+        json.Text("title", article.Title);
+        json.Text("outlet", article.Outlet?.Value);
+        json.Text("syndicator", article.Syndicator?.Value);
+        json.List("authors", article.Authors, IdJson.Write);
+        json.Date("published", article.Published);
+        json.Enum("genre", article.Genre);
+        json.List("languages", article.Languages, IdJson.Write);
+        json.Text("url", article.Url);
+        json.Text("summary", article.Summary);
+        json.Text("text", article.Text);
+        json.Text("note", article.Note);
+        json.Text("sourceDigest", article.SourceDigest);
+        json.List("derivedFrom", article.DerivedFrom, ArticleDerivationJson.Write);
+    }
+}
+
+/// <summary>A derivation as <c>{"article":"article:x","kind":"COPY","basis":"says so"}</c>.</summary>
+internal static class ArticleDerivationJson
+{
+    public static void Write(Utf8JsonWriter json, ArticleDerivation derivation) =>
+        json.Object(
+            derivation,
+            static (json, d) =>
+            {
+                json.Text("article", d.Article.Value);
+                json.Enum("kind", d.Kind);
+                json.Text("basis", d.Basis);
+            }
+        );
+
+    public static ArticleDerivation Read(JsonElement json) =>
+        new(new(json.Text("article")), json.Enum<DerivationKind>("kind"), json.FindText("basis"));
 }

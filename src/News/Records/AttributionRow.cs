@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Serverless.News.Model;
 using Serverless.Tables;
 
@@ -33,4 +34,40 @@ internal static class AttributionRow
             Uttered = row.GetDate("Uttered"),
             Locators = row.GetList("Locators", LocatorJson.Read),
         };
+}
+
+/// <summary>An attribution in canonical form.</summary>
+internal static class AttributionJson
+{
+    public static void Write(Utf8JsonWriter json, Attribution attribution)
+    {
+        json.Text("id", attribution.Id.Value);
+        json.Text("claim", attribution.Claim.Value);
+        json.Text("article", attribution.Article.Value);
+        json.Enum("voice", attribution.Voice);
+        json.Text("claimant", attribution.Claimant?.Value);
+        json.List("relays", attribution.Relays, IdJson.Write);
+        json.Enum("form", attribution.Form);
+        json.Enum("hedge", attribution.Hedge);
+        json.Date("uttered", attribution.Uttered);
+        json.List("locators", attribution.Locators, LocatorJson.Write);
+    }
+}
+
+/// <summary>A locator as <c>{"line":3,"start":10,"end":25}</c>.</summary>
+internal static class LocatorJson
+{
+    public static void Write(Utf8JsonWriter json, Locator locator) =>
+        json.Object(
+            locator,
+            static (json, locator) =>
+            {
+                json.Number("line", locator.Line);
+                json.Number("start", locator.Start);
+                json.Number("end", locator.End);
+            }
+        );
+
+    public static Locator Read(JsonElement json) =>
+        new(json.Number("line"), json.FindNumber("start"), json.FindNumber("end"));
 }

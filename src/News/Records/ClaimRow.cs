@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Serverless.News.Model;
 using Serverless.Tables;
 
@@ -63,4 +64,57 @@ internal static class ClaimRow
             Measure = row.GetRequiredText("QuantityMeasure"),
             Text = text,
         };
+}
+
+/// <summary>A claim in canonical form.</summary>
+internal static class ClaimJson
+{
+    public static void Write(Utf8JsonWriter json, Claim claim)
+    {
+        json.Text("id", claim.Id.Value);
+        json.Text("text", claim.Text);
+        json.Enum("kind", claim.Kind);
+        json.Enum("modality", claim.Modality);
+        json.List("participants", claim.Participants, ParticipantJson.Write);
+        json.Date("occurred", claim.Occurred);
+        if (claim.Quantity is { } quantity)
+        {
+            json.WritePropertyName("quantity");
+            json.Object(quantity, Write);
+        }
+        json.List("places", claim.Places, IdJson.Write);
+        json.List("events", claim.Events, IdJson.Write);
+        json.List("questions", claim.Questions, IdJson.Write);
+        json.Text("condition", claim.Condition);
+        json.Text("note", claim.Note);
+    }
+
+    private static void Write(Utf8JsonWriter json, Quantity quantity)
+    {
+        json.Number("min", quantity.Min);
+        json.Number("max", quantity.Max);
+        json.WriteBoolean("minInclusive", quantity.MinInclusive);
+        json.WriteBoolean("maxInclusive", quantity.MaxInclusive);
+        json.WriteBoolean("approximate", quantity.Approximate);
+        json.Text("unit", quantity.Unit);
+        json.Text("measure", quantity.Measure);
+        json.Text("text", quantity.Text);
+    }
+}
+
+/// <summary>A participant as <c>{"role":"AGENT","entity":"entity:x"}</c>.</summary>
+internal static class ParticipantJson
+{
+    public static void Write(Utf8JsonWriter json, Participant participant) =>
+        json.Object(
+            participant,
+            static (json, p) =>
+            {
+                json.Enum("role", p.Role);
+                json.Text("entity", p.Entity.Value);
+            }
+        );
+
+    public static Participant Read(JsonElement json) =>
+        new(json.Enum<ParticipantRole>("role"), new(json.Text("entity")));
 }

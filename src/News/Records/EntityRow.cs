@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Serverless.News.Model;
 using Serverless.Tables;
 
@@ -33,4 +34,57 @@ internal static class EntityRow
             PartOf = row.GetEntity("PartOf"),
             NotToConfuseWith = row.GetList("NotToConfuseWith", IdJson.ReadEntity),
         };
+}
+
+/// <summary>An entity in canonical form.</summary>
+internal static class EntityJson
+{
+    public static void Write(Utf8JsonWriter json, Entity entity)
+    {
+        json.Text("id", entity.Id.Value);
+        json.Enum("kind", entity.Kind);
+        json.Text("name", entity.Name);
+        json.Text("description", entity.Description);
+        json.List("aliases", entity.Aliases, AliasJson.Write);
+        json.Text("wikidataId", entity.WikidataId);
+        json.Text("url", entity.Url);
+        json.List("roles", entity.Roles, RoleJson.Write);
+        json.Text("partOf", entity.PartOf?.Value);
+        json.List("notToConfuseWith", entity.NotToConfuseWith, IdJson.Write);
+    }
+}
+
+/// <summary>An alias as <c>{"value":"Q1","kind":"SPELLING","language":"en"}</c>.</summary>
+internal static class AliasJson
+{
+    public static void Write(Utf8JsonWriter json, Alias alias) =>
+        json.Object(
+            alias,
+            static (json, alias) =>
+            {
+                json.Text("value", alias.Value);
+                json.Enum("kind", alias.Kind);
+                json.Text("language", alias.Language);
+            }
+        );
+
+    public static Alias Read(JsonElement json) =>
+        new(json.Text("value"), json.Enum<AliasKind>("kind"), json.FindText("language"));
+}
+
+/// <summary>A role as <c>{"title":"minister","of":"entity:x"}</c>.</summary>
+internal static class RoleJson
+{
+    public static void Write(Utf8JsonWriter json, Role role) =>
+        json.Object(
+            role,
+            static (json, role) =>
+            {
+                json.Text("title", role.Title);
+                json.Text("of", role.Of?.Value);
+            }
+        );
+
+    public static Role Read(JsonElement json) =>
+        new(json.Text("title"), json.FindText("of") is { } of ? new EntityId(of) : null);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Serverless.News.Model;
 using Serverless.Tables;
 
@@ -23,4 +24,51 @@ internal static class QuestionRow
             Positions = row.GetList("Positions", QuestionPositionJson.Read),
             Compatible = row.GetList("Compatible", CompatiblePositionsJson.Read),
         };
+}
+
+/// <summary>A question in canonical form.</summary>
+internal static class QuestionJson
+{
+    public static void Write(Utf8JsonWriter json, Question question)
+    {
+        json.Text("id", question.Id.Value);
+        json.Text("text", question.Text);
+        json.Enum("aspect", question.Aspect);
+        json.List("positions", question.Positions, QuestionPositionJson.Write);
+        json.List("compatible", question.Compatible, CompatiblePositionsJson.Write);
+    }
+}
+
+/// <summary>A position as <c>{"id":"few","label":"A few","claims":["claim:x"]}</c>.</summary>
+internal static class QuestionPositionJson
+{
+    public static void Write(Utf8JsonWriter json, QuestionPosition position) =>
+        json.Object(
+            position,
+            static (json, position) =>
+            {
+                json.Text("id", position.Id);
+                json.Text("label", position.Label);
+                json.List("claims", position.Claims, IdJson.Write);
+            }
+        );
+
+    public static QuestionPosition Read(JsonElement json) =>
+        new(json.Text("id"), json.Text("label"), json.List("claims", IdJson.ReadClaim));
+}
+
+/// <summary>Two positions as <c>{"first":"few","second":"none"}</c>.</summary>
+internal static class CompatiblePositionsJson
+{
+    public static void Write(Utf8JsonWriter json, CompatiblePositions pair) =>
+        json.Object(
+            pair,
+            static (json, pair) =>
+            {
+                json.Text("first", pair.First);
+                json.Text("second", pair.Second);
+            }
+        );
+
+    public static CompatiblePositions Read(JsonElement json) => new(json.Text("first"), json.Text("second"));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Serverless.Tables;
@@ -42,4 +43,16 @@ internal sealed class RecordTable<T>(
     /// does not depend on how the record is stored.
     /// </summary>
     public byte[] Digest(T record) => SHA256.HashData(JsonWriting.CanonicalObject(record, canonical));
+}
+
+/// <summary>A record of a data set has more text than a row can hold.</summary>
+public sealed class RecordTooLargeException(string id, int bytes, int limit)
+    : Exception(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{id}' takes {bytes / 1024.0:0.#} KiB in the store; a record may take {limit / 1024} KiB."
+        ) + " Shorten its text."
+    )
+{
+    public string Id { get; } = id;
 }

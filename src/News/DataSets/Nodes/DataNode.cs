@@ -11,3 +11,51 @@ internal abstract class DataNode(Place place)
     /// <summary>What a message calls it.</summary>
     public abstract string Kind { get; }
 }
+
+/// <summary>A text, number, boolean or null, according to who asks.</summary>
+internal sealed class ScalarNode(Place place, string value, bool isQuoted) : DataNode(place)
+{
+    public string Value => value;
+
+    /// <summary>True also for block scalars: then it is text and neither number, boolean nor null.</summary>
+    public bool IsQuoted => isQuoted;
+
+    public bool IsNull => !isQuoted && value is "" or "~" or "null" or "Null" or "NULL";
+
+    public override int Characters => value.Length;
+
+    public override string Kind => IsNull ? "nothing" : $"'{(value.Length > 40 ? value[..40] + "…" : value)}'";
+}
+
+internal sealed class ListNode(Place place, IReadOnlyList<DataNode> items) : DataNode(place)
+{
+    public IReadOnlyList<DataNode> Items => items;
+
+    public override int Characters { get; } = items.Sum(static item => item.Characters);
+
+    public override string Kind => "a list";
+}
+
+internal sealed class MappingNode(Place place, IReadOnlyList<MappingEntry> entries) : DataNode(place)
+{
+    /// <summary>In the order written; no key stands twice.</summary>
+    public IReadOnlyList<MappingEntry> Entries => entries;
+
+    public override int Characters { get; } =
+        entries.Sum(static entry => entry.Key.Characters + entry.Value.Characters);
+
+    public override string Kind => "a mapping";
+
+    public DataNode? Find(string key)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Value == key)
+                return entry.Value;
+        }
+
+        return null;
+    }
+}
+
+internal readonly record struct MappingEntry(ScalarNode Key, DataNode Value);

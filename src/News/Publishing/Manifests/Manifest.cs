@@ -47,3 +47,13 @@ internal sealed record Manifest
 
     public bool Holds(EditionContent content) => ContentDigest == content.Digest && Format == EditionFormat.Current;
 }
+
+/// <summary>How far a load has come.</summary>
+internal enum EditionState
+{
+    /// <summary>Pages are being written, or were when the load was interrupted.</summary>
+    Loading,
+
+    /// <summary>Complete; is or was current.</summary>
+    Published,
+}

@@ -35,3 +35,7 @@ internal static class PageList
         return bytes;
     }
 }
+
+/// <summary>A page as a manifest lists it.</summary>
+/// <param name="Digest">Lower-case hex.</param>
+internal readonly record struct PageReference(string Table, string Digest);

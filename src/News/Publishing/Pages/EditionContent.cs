@@ -56,3 +56,8 @@ internal sealed class EditionContent
         _cuts.Add(() => PageCutter.Cut(table, digested, EditionFormat.Current));
     }
 }
+
+/// <summary>
+/// A record and the digest of its canonical form, which is computed once for its page and for the whole content.
+/// </summary>
+internal readonly record struct DigestedRecord<T>(T Record, string Id, byte[] Digest);

@@ -11,3 +11,7 @@ internal sealed record Page(string Table, string Digest, Func<IReadOnlyList<Tabl
     /// <summary>A page holds fewer records than a page of a query, so that one call reads it.</summary>
     public const int MostRecords = TableLimits.OperationsOfTransaction;
 }
+
+/// <summary>A page to write.</summary>
+/// <param name="Strangers">Rows that stand in its partition and do not belong there.</param>
+internal sealed record PageWrite(Page Page, IReadOnlyList<TableRow> Strangers);
