@@ -53,7 +53,8 @@ internal sealed class QueryFields : IFieldBindings
             "articles",
             ArticleListArguments.Read,
             static (editions, arguments) =>
-                editions.Connect(
+                Connections.TakeFiltered(
+                    editions,
                     arguments.Page,
                     ArticleFilter.Compile(arguments.Filter, editions.Root<Edition>()),
                     edition => edition.InOrder(arguments.Order)
@@ -62,13 +63,14 @@ internal sealed class QueryFields : IFieldBindings
         query.Batch(
             "claims",
             ClaimListArguments.ReadByOccurrence,
-            static (editions, arguments) => editions.Connect(arguments, static edition => edition.Claims)
+            static (editions, arguments) => ClaimConnections.Take(editions, arguments, static edition => edition.Claims)
         );
         query.Batch(
             "entities",
             EntityListArguments.Read,
             static (editions, arguments) =>
-                editions.Connect(
+                Connections.TakeFiltered(
+                    editions,
                     arguments.Page,
                     EntityFilter.Compile(arguments.Filter, editions.Root<Edition>()),
                     edition => edition.InOrder(arguments.Order)
@@ -78,7 +80,8 @@ internal sealed class QueryFields : IFieldBindings
             "questions",
             QuestionListArguments.Read,
             static (editions, arguments) =>
-                editions.Connect(
+                Connections.TakeFiltered(
+                    editions,
                     arguments.Page,
                     QuestionFilter.Compile(arguments.Filter, editions.Root<Edition>()),
                     static edition => edition.QuestionsInOrder
@@ -88,7 +91,8 @@ internal sealed class QueryFields : IFieldBindings
             "relations",
             RelationListArguments.Read,
             static (editions, arguments) =>
-                editions.Connect(
+                Connections.TakeFiltered(
+                    editions,
                     arguments.Page,
                     RelationFilter.Compile(arguments.Filter, editions.Root<Edition>()),
                     static edition => edition.RelationsInOrder
@@ -98,7 +102,7 @@ internal sealed class QueryFields : IFieldBindings
 
     private static string ReadId(Arguments arguments) => arguments.Get<string>("id");
 
-    private static ValueTask<Results<T?>> Find<T>(Batch<Edition> editions, Func<Edition, Answer<T>> find)
+    private static ValueTask<Results<T?>> Find<T>(Batch<Edition> editions, Func<Edition, QueryResult<T>> find)
         where T : class
     {
         var results = new Results<T?>(editions.Count);

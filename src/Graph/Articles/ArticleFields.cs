@@ -40,17 +40,18 @@ internal sealed class ArticleFields : IFieldBindings
         article.Batch(
             "claims",
             ClaimListArguments.Read,
-            static (articles, arguments) => articles.Connect(arguments, static a => a.Claims)
+            static (articles, arguments) => ClaimConnections.Take(articles, arguments, static a => a.Claims)
         );
         article.Batch(
             "attributions",
             PageArguments.Read,
-            static (articles, page) => articles.Connect(page, static a => a.Attributions)
+            static (articles, page) => Connections.Take(articles, page, static a => a.Attributions)
         );
         article.Batch(
             "mentions",
             KindsArguments.Read,
-            static (articles, arguments) => articles.Connect(arguments.Page, a => arguments.Select(a.Mentions))
+            static (articles, arguments) =>
+                Connections.Take(articles, arguments.Page, a => arguments.Select(a.Mentions))
         );
 
         schema

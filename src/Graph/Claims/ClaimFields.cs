@@ -43,13 +43,14 @@ internal sealed class ClaimFields : IFieldBindings
         claim.Batch(
             "attributions",
             PageArguments.Read,
-            static (claims, page) => claims.Connect(page, static c => c.Attributions)
+            static (claims, page) => Connections.Take(claims, page, static c => c.Attributions)
         );
         claim.Batch(
             "relations",
             RelationListArguments.ReadKinds,
             static (claims, arguments) =>
-                claims.Connect(
+                Connections.TakeFiltered(
+                    claims,
                     arguments.Page,
                     RelationFilter.Compile(arguments.Filter, claims.Root<Edition>()),
                     static c => c.Relations

@@ -33,23 +33,27 @@ internal sealed class EntityFields : IFieldBindings
         entity.Batch(
             "claimsMade",
             ClaimListArguments.ReadByUtterance,
-            static (entities, arguments) => entities.Connect(arguments, static e => e.ClaimsMade)
+            static (entities, arguments) => ClaimConnections.Take(entities, arguments, static e => e.ClaimsMade)
         );
         entity.Batch(
             "claimsAbout",
             ClaimListArguments.ReadByOccurrence,
-            static (entities, arguments) => entities.Connect(arguments, static e => e.ClaimsAbout)
+            static (entities, arguments) => ClaimConnections.Take(entities, arguments, static e => e.ClaimsAbout)
         );
         entity.Batch(
             "articles",
             PageArguments.Read,
-            static (entities, page) => entities.Connect(page, static e => e.Articles)
+            static (entities, page) => Connections.Take(entities, page, static e => e.Articles)
         );
         entity.Batch(
             "coMentions",
             KindsArguments.ReadForward,
             static (entities, arguments) =>
-                entities.Connect(arguments.Page, e => arguments.Select(e.CoMentions, static mention => mention.Entity))
+                Connections.Take(
+                    entities,
+                    arguments.Page,
+                    e => arguments.Select(e.CoMentions, static mention => mention.Entity)
+                )
         );
 
         BindParts(schema);

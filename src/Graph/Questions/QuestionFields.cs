@@ -23,7 +23,7 @@ internal sealed class QuestionFields : IFieldBindings
         question.Batch(
             "claims",
             ClaimListArguments.ReadUnfiltered,
-            static (questions, arguments) => questions.Connect(arguments, static q => q.Claims)
+            static (questions, arguments) => ClaimConnections.Take(questions, arguments, static q => q.Claims)
         );
     }
 }
@@ -44,12 +44,12 @@ internal sealed class PositionFields : IFieldBindings
         position.Batch(
             "claims",
             ClaimListArguments.ReadForward,
-            static (positions, arguments) => positions.Connect(arguments, static p => p.Claims)
+            static (positions, arguments) => ClaimConnections.Take(positions, arguments, static p => p.Claims)
         );
         position.Batch(
             "attributions",
             PageArguments.ReadForward,
-            static (positions, page) => positions.Connect(page, static p => p.Attributions)
+            static (positions, page) => Connections.Take(positions, page, static p => p.Attributions)
         );
     }
 }

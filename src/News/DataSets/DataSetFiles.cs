@@ -10,7 +10,7 @@ internal static class DataSetFiles
     /// <summary>The one file, or all of the folder in ordinal order of names; none, with an error, where nothing is.</summary>
     public static IReadOnlyList<DataSetFile> Find(string path, Problems problems)
     {
-        var nowhere = new Place(path, 0);
+        var nowhere = new SourcePosition(path, 0);
         try
         {
             var files =

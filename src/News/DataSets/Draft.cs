@@ -13,35 +13,35 @@ internal sealed class Draft(Problems problems)
     /// <summary>True when a file could not be read: then an id that is missing may stand in it.</summary>
     public bool IsIncomplete { get; set; }
 
-    public Placed<DataSetHeader>? Header { get; set; }
+    public Located<DataSetHeader>? Header { get; set; }
 
-    public List<Placed<Article>> Articles { get; } = [];
+    public List<Located<Article>> Articles { get; } = [];
 
-    public List<Placed<Entity>> Entities { get; } = [];
+    public List<Located<Entity>> Entities { get; } = [];
 
-    public List<Placed<Claim>> Claims { get; } = [];
+    public List<Located<Claim>> Claims { get; } = [];
 
-    public List<Placed<Attribution>> Attributions { get; } = [];
+    public List<Located<Attribution>> Attributions { get; } = [];
 
-    public List<Placed<Question>> Questions { get; } = [];
+    public List<Located<Question>> Questions { get; } = [];
 
-    public List<Placed<Relation>> Relations { get; } = [];
+    public List<Located<Relation>> Relations { get; } = [];
 
-    public NounIds Ids { get; } = new();
+    public RecordIds Ids { get; } = new();
 
     public List<Reference> References { get; } = [];
 
     /// <summary>Claims naming the questions they answer.</summary>
-    public List<Link> Answers { get; } = [];
+    public List<RecordLink> Answers { get; } = [];
 
     /// <summary>Questions listing claims in their positions.</summary>
-    public List<Link> Listings { get; } = [];
+    public List<RecordLink> Listings { get; } = [];
 
     /// <summary>Articles naming those they derive from.</summary>
-    public List<Link> Derivations { get; } = [];
+    public List<RecordLink> Derivations { get; } = [];
 
     /// <summary>Entities naming what they are part of.</summary>
-    public List<Link> Parts { get; } = [];
+    public List<RecordLink> Parts { get; } = [];
 
     public DataSet ToDataSet() =>
         new()
@@ -57,7 +57,7 @@ internal sealed class Draft(Problems problems)
             Relations = Records(Relations),
         };
 
-    private static T[] Records<T>(List<Placed<T>> placed)
+    private static T[] Records<T>(List<Located<T>> placed)
         where T : class => [.. placed.Select(static record => record.Record)];
 }
 
@@ -65,15 +65,15 @@ internal sealed class Draft(Problems problems)
 internal sealed record DataSetHeader(string Name, string? Title, string? Description);
 
 /// <summary>A name that must turn out to be the id of something.</summary>
-/// <param name="Noun">What it must name.</param>
-/// <param name="Slug">As written, without the noun; it need not have the form of a slug.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Kind">What it must name.</param>
+/// <param name="Slug">As written, without the kind; it need not have the form of a slug.</param>
+/// <param name="At">Where it stands.</param>
 /// <param name="Use">For entities, what for.</param>
-internal sealed record Reference(Noun Noun, string Slug, Place Place, EntityUse? Use = null);
+internal sealed record Reference(RecordKind Kind, string Slug, SourcePosition At, EntityUse? Use = null);
 
 /// <summary>One record naming another, both by slug, and where it does.</summary>
 /// <param name="From">Who names.</param>
 /// <param name="To">Who is named.</param>
-/// <param name="Place">Where.</param>
+/// <param name="At">Where.</param>
 /// <param name="Position">Where a question lists a claim, the position in which it does.</param>
-internal sealed record Link(string From, string To, Place Place, string Position = "");
+internal sealed record RecordLink(string From, string To, SourcePosition At, string Position = "");

@@ -17,13 +17,13 @@ internal sealed class Problems
     /// <summary>Problems are listed in the order in which their files are entered.</summary>
     public void EnterFile(string file) => _files.Add(file);
 
-    public void Error(Place place, string message)
+    public void Error(SourcePosition at, string message)
     {
         HasErrors = true;
-        Add(new(place.File, place.Line, message));
+        Add(new(at.File, at.Line, message));
     }
 
-    public void Warn(Place place, string message) => Add(new(place.File, place.Line, message, ProblemSeverity.Warning));
+    public void Warn(SourcePosition at, string message) => Add(new(at.File, at.Line, message, ProblemSeverity.Warning));
 
     public IReadOnlyList<DataSetProblem> InOrder()
     {

@@ -32,7 +32,7 @@ internal static class ClaimDerivation
             Articles = reporting,
             Published = Chronology.Earliest(reporting.Select(id => articles[id].Published)),
             Uttered = Chronology.Earliest(attributions.Select(static attribution => attribution.Uttered)),
-            IndependentSourceCount = Origins.Count(attributions, lineage),
+            IndependentSourceCount = IndependentSources.Count(attributions, lineage),
         };
     }
 

@@ -68,7 +68,7 @@ internal sealed class QuestionDerivation
             Claims = claims,
             Attributions = attributions,
             Articles = [.. attributions.Select(static attribution => attribution.Article).Distinct()],
-            IndependentSourceCount = Origins.Count(attributions, _lineage),
+            IndependentSourceCount = IndependentSources.Count(attributions, _lineage),
         };
     }
 

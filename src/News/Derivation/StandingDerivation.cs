@@ -75,13 +75,13 @@ internal sealed class StandingDerivation
                 case RelationKind.Contradicts:
                     _disputed.UnionWith([relation.From, relation.To]);
                     break;
-                case RelationKind.Corroborates when HaveTwoOrigins(claims[relation.From], claims[relation.To]):
+                case RelationKind.Corroborates when HaveTwoSources(claims[relation.From], claims[relation.To]):
                     _corroborated.UnionWith([relation.From, relation.To]);
                     break;
             }
         }
     }
 
-    private bool HaveTwoOrigins(DerivedClaim first, DerivedClaim second) =>
-        Origins.Count([.. first.Attributions, .. second.Attributions], _lineage) > 1;
+    private bool HaveTwoSources(DerivedClaim first, DerivedClaim second) =>
+        IndependentSources.Count([.. first.Attributions, .. second.Attributions], _lineage) > 1;
 }

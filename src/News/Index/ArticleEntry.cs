@@ -27,7 +27,7 @@ public sealed class ArticleEntry : Entry
     /// <summary>Who claims and relays in it, and whom and what its claims name; those in most of its claims first.</summary>
     public IReadOnlyList<EntityEntry> Mentions { get; internal set; } = [];
 
-    private protected override char Sort => 'a';
+    private protected override char Letter => 'a';
 
     /// <summary>Where it stands in an order of time; null when it has no date.</summary>
     internal DateOnly? Day => Chronology.Day(Record.Published);

@@ -17,12 +17,12 @@ public sealed record ArticleFilter
     public DateRange? Published { get; init; }
 
     /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
-    public static Answer<Criteria<ArticleEntry>> Compile(ArticleFilter? filter, Edition edition)
+    public static QueryResult<CompiledFilter<ArticleEntry>> Compile(ArticleFilter? filter, Edition edition)
     {
         if (filter is null)
-            return new Criteria<ArticleEntry>([]);
+            return new CompiledFilter<ArticleEntry>([]);
         var count = edition.Articles.Count;
-        return new CriteriaReading<ArticleEntry>(edition)
+        return new FilterCompiler<ArticleEntry>(edition)
             .Named("outlets", filter.Outlets, count, static outlet => outlet.Published)
             .Named("mentions", filter.Mentions, count, static entity => entity.MentionedBy)
             .AnyOf("genres", filter.Genres, static article => article.Record.Genre)
@@ -32,6 +32,6 @@ public sealed record ArticleFilter
                 static (article, ranges) => LanguageRanges.Match(article.Record.Languages, ranges)
             )
             .Within("published", filter.Published, static (article, range) => range.Touches(article.Record.Published))
-            .Answer;
+            .Result;
     }
 }

@@ -18,5 +18,5 @@ public sealed class AttributionEntry : Entry
 
     public override string Id => Record.Id.Value;
 
-    private protected override char Sort => 't';
+    private protected override char Letter => 't';
 }

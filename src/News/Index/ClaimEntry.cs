@@ -45,5 +45,5 @@ public sealed class ClaimEntry : Entry
     /// <summary>Whom and what the proposition names: as a participant in any role, as a place, as an event. Each once.</summary>
     public IReadOnlyList<EntityEntry> About { get; internal set; } = [];
 
-    private protected override char Sort => 'c';
+    private protected override char Letter => 'c';
 }

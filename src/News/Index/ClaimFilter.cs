@@ -43,12 +43,12 @@ public sealed record ClaimFilter
     public bool Parts { get; init; }
 
     /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
-    public static Answer<Criteria<ClaimEntry>> Compile(ClaimFilter? filter, Edition edition)
+    public static QueryResult<CompiledFilter<ClaimEntry>> Compile(ClaimFilter? filter, Edition edition)
     {
         if (filter is null)
-            return new Criteria<ClaimEntry>([]);
+            return new CompiledFilter<ClaimEntry>([]);
         var count = edition.Claims.Count;
-        return new CriteriaReading<ClaimEntry>(edition)
+        return new FilterCompiler<ClaimEntry>(edition)
             .AnyOf("kinds", filter.Kinds, static claim => claim.Record.Kind)
             .Named("claimants", filter.Claimants, count, static entity => entity.ClaimsMade, filter.Parts)
             .Named("about", filter.About, count, static entity => entity.ClaimsAbout, filter.Parts)
@@ -75,6 +75,6 @@ public sealed record ClaimFilter
             )
             .Within("independentSources", filter.IndependentSources, static claim => claim.IndependentSourceCount)
             .When("hasQuantity", filter.HasQuantity, static (claim, has) => claim.Record.Quantity is not null == has)
-            .Answer;
+            .Result;
     }
 }

@@ -12,7 +12,7 @@ namespace Serverless.News.Index;
 /// <param name="Edition">The id of the edition.</param>
 /// <param name="Key">The object there.</param>
 /// <param name="Position">Where it stood in the list that gave the cursor; in another list it may stand elsewhere.</param>
-public sealed record Cursor(string Edition, ListedKey Key, int Position)
+public sealed record Cursor(string Edition, CursorKey Key, int Position)
 {
     /// <summary>Four times what an edition's id and three numbers need.</summary>
     private const int MaximumLength = 512;
@@ -20,7 +20,7 @@ public sealed record Cursor(string Edition, ListedKey Key, int Position)
     public override string ToString() =>
         Base64Url.EncodeToString(
             Encoding.UTF8.GetBytes(
-                string.Create(CultureInfo.InvariantCulture, $"{Edition}|{Key.Sort}{Key.Number}|{Position}")
+                string.Create(CultureInfo.InvariantCulture, $"{Edition}|{Key.Letter}{Key.Number}|{Position}")
             )
         );
 
@@ -31,13 +31,13 @@ public sealed record Cursor(string Edition, ListedKey Key, int Position)
             return false;
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('|');
         if (
-            parts is not [{ Length: > 0 } edition, [>= 'a' and <= 'z' and var sort, .. var number], var position]
-            || !TryParseNumber(number, out var numberOfSort)
+            parts is not [{ Length: > 0 } edition, [>= 'a' and <= 'z' and var letter, .. var number], var position]
+            || !TryParseNumber(number, out var numberOfLetter)
             || !TryParseNumber(position, out var place)
             || place > int.MaxValue
         )
             return false;
-        cursor = new(edition, new(sort, numberOfSort), (int)place);
+        cursor = new(edition, new(letter, numberOfLetter), (int)place);
         return true;
     }
 

@@ -3,7 +3,7 @@ namespace Serverless.News.Index;
 public sealed partial class Edition
 {
     /// <summary>One of <paramref name="entries"/> by its id; the problem says what is close to an id that none has.</summary>
-    public Answer<T> Find<T>(string id, IReadOnlyList<T> entries)
+    public QueryResult<T> Find<T>(string id, IReadOnlyList<T> entries)
         where T : Entry
     {
         if (TryFind(id, out var entry) && entry is T found)

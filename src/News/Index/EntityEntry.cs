@@ -56,7 +56,7 @@ public sealed class EntityEntry : Entry
 
     internal string FoldedName => field ??= NameFolding.Fold(Record.Name);
 
-    private protected override char Sort => 'e';
+    private protected override char Letter => 'e';
 
     /// <summary>It and everything that is part of it, at any remove. That parts never go round is checked on reading.</summary>
     internal IEnumerable<EntityEntry> WithParts() => Parts.SelectMany(static part => part.WithParts()).Prepend(this);

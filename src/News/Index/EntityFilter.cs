@@ -14,14 +14,14 @@ public sealed record EntityFilter
     public IntRange? ClaimsMade { get; init; }
 
     /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
-    public static Answer<Criteria<EntityEntry>> Compile(EntityFilter? filter, Edition edition)
+    public static QueryResult<CompiledFilter<EntityEntry>> Compile(EntityFilter? filter, Edition edition)
     {
         if (filter is null)
-            return new Criteria<EntityEntry>([]);
-        var reading = new CriteriaReading<EntityEntry>(edition)
+            return new CompiledFilter<EntityEntry>([]);
+        var reading = new FilterCompiler<EntityEntry>(edition)
             .AnyOf("kinds", filter.Kinds, static entity => entity.Record.Kind)
             .Within("claimsMade", filter.ClaimsMade, static entity => entity.ClaimsMade.Count);
-        return (filter.Name is { } name ? reading.Where("name", IsCalled(name)) : reading).Answer;
+        return (filter.Name is { } name ? reading.Where("name", IsCalled(name)) : reading).Result;
     }
 
     private static Func<EntityEntry, bool> IsCalled(string name)

@@ -24,7 +24,7 @@ public sealed class EntityNames
             Add(entity);
     }
 
-    public Answer<EntityEntry> Find(string reference)
+    public QueryResult<EntityEntry> Find(string reference)
     {
         var asked = reference.Trim();
         if (FindExact(asked) is { } exact)

@@ -23,7 +23,7 @@ internal static class PageCursors
         ref int bound,
         int offset
     )
-        where T : IListed
+        where T : IPageable
     {
         if (cursor is null)
             return null;
@@ -75,7 +75,7 @@ internal static class PageCursors
 
     /// <summary>Where it stood, if it still does; else wherever it stands; -1 when it is not in the list.</summary>
     private static int Position<T>(IReadOnlyList<T> list, Cursor cursor)
-        where T : IListed
+        where T : IPageable
     {
         if (cursor.Position < list.Count && list[cursor.Position].Key == cursor.Key)
             return cursor.Position;

@@ -14,8 +14,8 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
     /// The page asked for. A cursor holds wherever its object stands in the list, so it outlives a change of order; one whose
     /// object is not in the list is a problem, for no page would be right.
     /// </summary>
-    public Answer<PageOf<T>> Take<T>(Edition edition, IReadOnlyList<T> list)
-        where T : IListed
+    public QueryResult<ResultPage<T>> Take<T>(Edition edition, IReadOnlyList<T> list)
+        where T : IPageable
     {
         var (start, end) = (0, list.Count);
         var problem =
@@ -28,8 +28,8 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
 
         var available = Math.Max(0, end - start);
         return Last is { } last
-            ? new PageOf<T>(edition, list, start + Math.Max(0, available - last), Math.Min(last, available))
-            : new PageOf<T>(edition, list, start, Math.Min(First ?? DefaultSize, available));
+            ? new ResultPage<T>(edition, list, start + Math.Max(0, available - last), Math.Min(last, available))
+            : new ResultPage<T>(edition, list, start, Math.Min(First ?? DefaultSize, available));
     }
 
     private QueryProblem? Check() =>

@@ -23,5 +23,5 @@ public sealed class QuestionEntry : Entry
 
     internal int ArticleCount { get; set; }
 
-    private protected override char Sort => 'q';
+    private protected override char Letter => 'q';
 }

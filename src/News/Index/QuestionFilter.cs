@@ -13,11 +13,11 @@ public sealed record QuestionFilter
     public IReadOnlyList<string>? About { get; init; }
 
     /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
-    public static Answer<Criteria<QuestionEntry>> Compile(QuestionFilter? filter, Edition edition)
+    public static QueryResult<CompiledFilter<QuestionEntry>> Compile(QuestionFilter? filter, Edition edition)
     {
         if (filter is null)
-            return new Criteria<QuestionEntry>([]);
-        return new CriteriaReading<QuestionEntry>(edition)
+            return new CompiledFilter<QuestionEntry>([]);
+        return new FilterCompiler<QuestionEntry>(edition)
             .AnyOf("aspects", filter.Aspects, static question => question.Record.Aspect)
             .When("contested", filter.Contested, static (question, contested) => question.Contested == contested)
             .Named(
@@ -26,6 +26,6 @@ public sealed record QuestionFilter
                 edition.Questions.Count,
                 static entity => entity.ClaimsAbout.SelectMany(static claim => claim.Questions)
             )
-            .Answer;
+            .Result;
     }
 }

@@ -13,5 +13,5 @@ public sealed class RelationEntry : Entry
 
     public override string Id => Record.Id.Value;
 
-    private protected override char Sort => 'r';
+    private protected override char Letter => 'r';
 }

@@ -15,11 +15,11 @@ public sealed record RelationFilter
     public IReadOnlyList<string>? About { get; init; }
 
     /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
-    public static Answer<Criteria<RelationEntry>> Compile(RelationFilter? filter, Edition edition)
+    public static QueryResult<CompiledFilter<RelationEntry>> Compile(RelationFilter? filter, Edition edition)
     {
         if (filter is null)
-            return new Criteria<RelationEntry>([]);
-        return new CriteriaReading<RelationEntry>(edition)
+            return new CompiledFilter<RelationEntry>([]);
+        return new FilterCompiler<RelationEntry>(edition)
             .AnyOf("kinds", filter.Kinds, static relation => relation.Record.Kind)
             .AnyOf(
                 "aspects",
@@ -33,6 +33,6 @@ public sealed record RelationFilter
                 edition.Relations.Count,
                 static entity => entity.ClaimsAbout.SelectMany(static claim => claim.Relations)
             )
-            .Answer;
+            .Result;
     }
 }

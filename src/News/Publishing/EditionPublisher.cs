@@ -28,7 +28,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     /// </exception>
     public async Task<PublishResult> PublishAsync(DataSet dataSet, string origin, CancellationToken cancellationToken)
     {
-        var content = EditionContent.Of(dataSet);
+        var content = DigestedDataSet.Of(dataSet);
         // Read first, so that nothing is left to fail once the edition of the data set that is served anyway has become current.
         var served = await _editions.LastLoadedAsync(cancellationToken).ConfigureAwait(false);
         var pointer = await _editions.PointerAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
@@ -55,7 +55,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
 
     /// <summary>The content is current: what the store lost of it is written again.</summary>
     private async Task<PublishResult> RepairAsync(
-        EditionContent content,
+        DigestedDataSet content,
         Manifest current,
         CancellationToken cancellationToken
     )
@@ -66,7 +66,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
 
     /// <summary>Goes back to an edition that was current once and has this content; null if there is none.</summary>
     private async Task<PublishResult?> RestoreAsync(
-        EditionContent content,
+        DigestedDataSet content,
         string origin,
         Pointer pointer,
         CancellationToken cancellationToken
@@ -89,7 +89,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
 
     private async Task<PublishResult> LoadAsync(
         DataSet dataSet,
-        EditionContent content,
+        DigestedDataSet content,
         string origin,
         Pointer pointer,
         Manifest? current,
@@ -110,7 +110,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     /// <summary>Says that a load has begun, so that what it leaves when it is interrupted is found and swept.</summary>
     private async Task<(Manifest Manifest, string ETag)> BeginAsync(
         DataSet dataSet,
-        EditionContent content,
+        DigestedDataSet content,
         string origin,
         Manifest? current,
         CancellationToken cancellationToken
@@ -144,7 +144,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     }
 
     /// <summary>Says how many there were.</summary>
-    private async Task<int> WriteDamagedAsync(IReadOnlyList<Page> pages, CancellationToken cancellationToken)
+    private async Task<int> WriteDamagedAsync(IReadOnlyList<RecordPage> pages, CancellationToken cancellationToken)
     {
         var damaged = await _pages.FindDamagedAsync(pages, cancellationToken).ConfigureAwait(false);
         if (damaged.Count == 0)
@@ -179,7 +179,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     /// them: its pages may be swept now, while those of the current edition and of a listed load may not.
     /// </summary>
     private async Task<IReadOnlyList<PageWrite>> NeededAsync(
-        EditionContent content,
+        DigestedDataSet content,
         Manifest? current,
         CancellationToken cancellationToken
     )
@@ -190,7 +190,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         return [.. pages[false].Select(static page => new PageWrite(page, [])), .. damaged];
     }
 
-    private static Manifest Describe(DataSet dataSet, EditionContent content, string origin, DateTimeOffset time) =>
+    private static Manifest Describe(DataSet dataSet, DigestedDataSet content, string origin, DateTimeOffset time) =>
         new()
         {
             Id = EditionIds.Create(time, content.Digest),

@@ -123,7 +123,7 @@ public sealed class EditionReader(ITableStore tables)
 
     private async Task<List<T>> ReadAsync<T>(RecordTable<T> table, string page, CancellationToken cancellationToken)
     {
-        var records = new List<T>(Page.MostRecords);
+        var records = new List<T>(RecordPage.MostRecords);
         var rows = tables.QueryAllAsync(table.Name, page, RowKeyRange.All, cancellationToken);
         await foreach (var row in rows.ConfigureAwait(false))
             records.Add(table.Read(row));

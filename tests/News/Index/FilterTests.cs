@@ -444,7 +444,7 @@ public sealed class FilterTests
     public void Facets_divide_the_whole_selection_and_each_ignores_its_own_field()
     {
         var filter = new ClaimFilter { Kinds = [ClaimKind.Outcome], HasQuantity = false };
-        var selection = new ClaimSelection(ClaimFilter.Compile(filter, Edition).Value!, Edition.Claims);
+        var selection = new ClaimFacets(ClaimFilter.Compile(filter, Edition).Value!, Edition.Claims);
 
         Assert.Equal(["truce"], selection.Claims.Slugs());
         Assert.Equal([new(ClaimKind.Event, 1), new(ClaimKind.Outcome, 1)], selection.Kinds());
@@ -455,7 +455,7 @@ public sealed class FilterTests
     [Fact]
     public void Facets_count_most_frequent_first_and_a_claim_once_for_each_outlet()
     {
-        var selection = new ClaimSelection(ClaimFilter.Compile(null, Edition).Value!, Edition.Claims);
+        var selection = new ClaimFacets(ClaimFilter.Compile(null, Edition).Value!, Edition.Claims);
 
         Assert.Equal(["ndtv 2", "ndtv-urdu 2"], selection.Outlets().Select(Written));
         Assert.Equal([2, 2], selection.Standings().Select(static standing => standing.Count));

@@ -120,7 +120,7 @@ public sealed class NarrowingTests
         );
     }
 
-    private static (int Selected, int All) Select<T>(Answer<Criteria<T>> filter, IReadOnlyList<T> entries)
+    private static (int Selected, int All) Select<T>(QueryResult<CompiledFilter<T>> filter, IReadOnlyList<T> entries)
         where T : Entry => (filter.Value!.Select(entries).Count, entries.Count);
 
     private static bool IsFilter(Type type) =>

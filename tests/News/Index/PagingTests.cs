@@ -198,7 +198,8 @@ public sealed class PagingTests
         Assert.Equal(cursor, read);
     }
 
-    private static Answer<PageOf<ClaimEntry>> Take(PageRequest request) => request.Take(Edition, Edition.Claims);
+    private static QueryResult<ResultPage<ClaimEntry>> Take(PageRequest request) =>
+        request.Take(Edition, Edition.Claims);
 
     private static string? Cursor(int? position) =>
         position is { } place ? new Cursor("e1", Edition.Claims[place].Key, place).ToString() : null;

@@ -135,7 +135,7 @@ public sealed class CanonicalFormTests
         var shuffled = SomeDataSets.Shuffled(dataSet, seed: 2);
 
         Assert.NotEqual(dataSet.Claims.Select(static c => c.Id), shuffled.Claims.Select(static c => c.Id));
-        Assert.Equal(EditionContent.Of(dataSet).Digest, EditionContent.Of(shuffled).Digest);
+        Assert.Equal(DigestedDataSet.Of(dataSet).Digest, DigestedDataSet.Of(shuffled).Digest);
         Assert.Equal(Digests(dataSet), Digests(shuffled));
     }
 
@@ -158,7 +158,7 @@ public sealed class CanonicalFormTests
         EveryPropertyCounts(
             sample,
             new() { Name = "Title" },
-            static dataSet => Convert.FromHexString(EditionContent.Of(dataSet).Digest)
+            static dataSet => Convert.FromHexString(DigestedDataSet.Of(dataSet).Digest)
         );
     }
 
@@ -168,13 +168,13 @@ public sealed class CanonicalFormTests
         var dataSet = new DataSet { Name = "text" };
 
         Assert.NotEqual(
-            EditionContent.Of(dataSet with { Title = "text" }).Digest,
-            EditionContent.Of(dataSet with { Description = "text" }).Digest
+            DigestedDataSet.Of(dataSet with { Title = "text" }).Digest,
+            DigestedDataSet.Of(dataSet with { Description = "text" }).Digest
         );
     }
 
     private static IEnumerable<string> Digests(DataSet dataSet) =>
-        EditionContent.Of(dataSet).Pages.Select(static page => page.Digest);
+        DigestedDataSet.Of(dataSet).Pages.Select(static page => page.Digest);
 
     /// <summary>Puts the other record's value into each property in turn; the digest must change each time.</summary>
     private static void EveryPropertyCounts<T>(T record, T other, Func<T, byte[]> digest)

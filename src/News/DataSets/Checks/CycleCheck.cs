@@ -9,7 +9,7 @@ internal static class CycleCheck
         Check(draft.Parts, "is part of itself", draft.Problems);
     }
 
-    private static void Check(List<Link> links, string offence, Problems problems)
+    private static void Check(List<RecordLink> links, string offence, Problems problems)
     {
         var next = links.ToLookup(static link => link.From, StringComparer.Ordinal);
         var finished = new HashSet<string>(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal static class CycleCheck
     /// <summary>Depth first with a stack of its own: a chain may be as long as the data set.</summary>
     private static void Walk(
         string start,
-        ILookup<string, Link> next,
+        ILookup<string, RecordLink> next,
         HashSet<string> finished,
         string offence,
         Problems problems
@@ -31,7 +31,7 @@ internal static class CycleCheck
     {
         var path = new List<string> { start };
         var onPath = new HashSet<string>(StringComparer.Ordinal) { start };
-        var ahead = new Stack<IEnumerator<Link>>([next[start].GetEnumerator()]);
+        var ahead = new Stack<IEnumerator<RecordLink>>([next[start].GetEnumerator()]);
         while (ahead.TryPeek(out var links))
         {
             if (!links.MoveNext())
@@ -44,7 +44,7 @@ internal static class CycleCheck
             else if (onPath.Contains(links.Current.To))
             {
                 var others = path[(path.IndexOf(links.Current.To) + 1)..];
-                problems.Error(links.Current.Place, $"'{links.Current.To}' {offence}{Through(others)}");
+                problems.Error(links.Current.At, $"'{links.Current.To}' {offence}{Through(others)}");
             }
             else if (!finished.Contains(links.Current.To))
             {

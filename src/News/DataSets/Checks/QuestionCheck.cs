@@ -10,17 +10,17 @@ internal static class QuestionCheck
         CheckListings(draft);
         CheckAnswers(draft);
         var answered = draft.Answers.Select(static answer => answer.To).ToHashSet(StringComparer.Ordinal);
-        foreach (var (question, place) in draft.Questions)
+        foreach (var (question, at) in draft.Questions)
         {
             if (!answered.Contains(question.Id.Slug))
                 draft.Problems.Error(
-                    place,
+                    at,
                     $"no claim names the question '{question.Id.Slug}' under 'questions'; let one, or take it out"
                 );
             if (question.Positions.Count == 0 && !FollowFromValues(question.Aspect))
             {
                 draft.Problems.Error(
-                    place,
+                    at,
                     $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: they follow from no value"
                 );
             }
@@ -36,16 +36,13 @@ internal static class QuestionCheck
             .Answers.Select(static answer => Key(answer.From, answer.To))
             .ToHashSet(StringComparer.Ordinal);
         var positions = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (question, claim, place, position) in draft.Listings)
+        foreach (var (question, claim, at, position) in draft.Listings)
         {
             var key = Key(claim, question);
-            if (draft.Ids.Contains(Noun.Claim, claim) && !answers.Contains(key))
-                draft.Problems.Error(
-                    place,
-                    $"claim '{claim}' does not name the question '{question}' under 'questions'"
-                );
+            if (draft.Ids.Contains(RecordKind.Claim, claim) && !answers.Contains(key))
+                draft.Problems.Error(at, $"claim '{claim}' does not name the question '{question}' under 'questions'");
             if (!positions.TryAdd(key, position) && positions[key] != position)
-                draft.Problems.Error(place, $"claim '{claim}' stands in position '{positions[key]}' already");
+                draft.Problems.Error(at, $"claim '{claim}' stands in position '{positions[key]}' already");
         }
     }
 
@@ -69,7 +66,7 @@ internal static class QuestionCheck
                 : listed.Contains(Key(answer.From, answer.To)) ? null
                 : $"claim '{answer.From}' is in no position of the question '{answer.To}'; add it to one";
             if (mistake is not null)
-                draft.Problems.Error(answer.Place, mistake);
+                draft.Problems.Error(answer.At, mistake);
         }
     }
 

@@ -1,9 +1,9 @@
 namespace Serverless.News.DataSets.Nodes;
 
 /// <summary>A value of a file, as written: nothing is converted by how it looks.</summary>
-internal abstract class DataNode(Place place)
+internal abstract class DataNode(SourcePosition at)
 {
-    public Place Place => place;
+    public SourcePosition At => at;
 
     /// <summary>UTF-16 units of all scalars in it, keys included: what a record weighs.</summary>
     public abstract int Characters { get; }
@@ -13,7 +13,7 @@ internal abstract class DataNode(Place place)
 }
 
 /// <summary>A text, number, boolean or null, according to who asks.</summary>
-internal sealed class ScalarNode(Place place, string value, bool isQuoted) : DataNode(place)
+internal sealed class ScalarNode(SourcePosition at, string value, bool isQuoted) : DataNode(at)
 {
     public string Value => value;
 
@@ -27,7 +27,7 @@ internal sealed class ScalarNode(Place place, string value, bool isQuoted) : Dat
     public override string Kind => IsNull ? "nothing" : $"'{(value.Length > 40 ? value[..40] + "…" : value)}'";
 }
 
-internal sealed class ListNode(Place place, IReadOnlyList<DataNode> items) : DataNode(place)
+internal sealed class ListNode(SourcePosition at, IReadOnlyList<DataNode> items) : DataNode(at)
 {
     public IReadOnlyList<DataNode> Items => items;
 
@@ -36,7 +36,7 @@ internal sealed class ListNode(Place place, IReadOnlyList<DataNode> items) : Dat
     public override string Kind => "a list";
 }
 
-internal sealed class MappingNode(Place place, IReadOnlyList<MappingEntry> entries) : DataNode(place)
+internal sealed class MappingNode(SourcePosition at, IReadOnlyList<MappingEntry> entries) : DataNode(at)
 {
     /// <summary>In the order written; no key stands twice.</summary>
     public IReadOnlyList<MappingEntry> Entries => entries;

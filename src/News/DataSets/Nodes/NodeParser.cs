@@ -16,7 +16,7 @@ internal sealed class NodeParser
     private readonly Problems _problems;
 
     /// <summary>The lists and mappings that are being read, outermost first.</summary>
-    private readonly Stack<Place> _open = new();
+    private readonly Stack<SourcePosition> _open = new();
 
     private int _nodes;
 
@@ -44,13 +44,13 @@ internal sealed class NodeParser
         }
         catch (NodeFormatException exception)
         {
-            problems.Error(exception.Place, exception.Message);
+            problems.Error(exception.At, exception.Message);
         }
         catch (InvalidOperationException)
         {
             // What the parser throws at the end of a text in which brackets stay open.
             problems.Error(
-                parser._open.TryPeek(out var place) ? place : new(file, 1),
+                parser._open.TryPeek(out var at) ? at : new(file, 1),
                 "is not valid YAML: the list or mapping that begins here is not closed"
             );
         }
@@ -101,7 +101,7 @@ internal sealed class NodeParser
         RefuseDecoration(node);
         return node switch
         {
-            Scalar scalar => new ScalarNode(At(scalar), scalar.Value, scalar.Style is not ScalarStyle.Plain),
+            Scalar scalar => new ScalarNode(PositionOf(scalar), scalar.Value, scalar.Style is not ScalarStyle.Plain),
             SequenceStart start => ReadList(start),
             _ => ReadMapping(node),
         };
@@ -111,11 +111,11 @@ internal sealed class NodeParser
     {
         if (!node.Anchor.IsEmpty)
             _problems.Error(
-                At(node),
+                PositionOf(node),
                 $"the anchor &{node.Anchor.Value} is not read; take it out and write the value where it is needed"
             );
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            _problems.Error(At(node), $"the tag {node.Tag.Value} is not read; take it out");
+            _problems.Error(PositionOf(node), $"the tag {node.Tag.Value} is not read; take it out");
     }
 
     private ListNode ReadList(SequenceStart start)
@@ -125,7 +125,7 @@ internal sealed class NodeParser
         while (!_parser.TryConsume<SequenceEnd>(out _))
             items.Add(ReadNode());
         _open.Pop();
-        return new(At(start), items);
+        return new(PositionOf(start), items);
     }
 
     private MappingNode ReadMapping(NodeEvent start)
@@ -137,13 +137,13 @@ internal sealed class NodeParser
         {
             var name = ReadNode();
             if (name is not ScalarNode key)
-                throw new NodeFormatException(name.Place, "a key must be plain text");
+                throw new NodeFormatException(name.At, "a key must be plain text");
             var value = ReadNode();
             if (key is { Value: "<<", IsQuoted: false })
-                _problems.Error(key.Place, "merge keys (<<) are not read; write the values out");
-            else if (!lines.TryAdd(key.Value, key.Place.Line))
+                _problems.Error(key.At, "merge keys (<<) are not read; write the values out");
+            else if (!lines.TryAdd(key.Value, key.At.Line))
                 _problems.Error(
-                    key.Place,
+                    key.At,
                     $"'{key.Value}' stands twice, first on line {lines[key.Value]}; keep one of them"
                 );
             else
@@ -151,23 +151,23 @@ internal sealed class NodeParser
         }
 
         _open.Pop();
-        return new(At(start), entries);
+        return new(PositionOf(start), entries);
     }
 
     private void Descend(ParsingEvent start)
     {
-        _open.Push(At(start));
+        _open.Push(PositionOf(start));
         if (_open.Count > DataSetLimits.Depth)
             throw Refused(start, $"is nested more than {DataSetLimits.Depth} levels deep");
     }
 
-    private Place At(ParsingEvent parsed) => new(_file, (int)parsed.Start.Line);
+    private SourcePosition PositionOf(ParsingEvent parsed) => new(_file, (int)parsed.Start.Line);
 
-    private NodeFormatException Refused(ParsingEvent parsed, string message) => new(At(parsed), message);
+    private NodeFormatException Refused(ParsingEvent parsed, string message) => new(PositionOf(parsed), message);
 }
 
 /// <summary>A file that is YAML but holds what data sets refuse, so that reading on would only bring up false problems.</summary>
-internal sealed class NodeFormatException(Place place, string message) : Exception(message)
+internal sealed class NodeFormatException(SourcePosition at, string message) : Exception(message)
 {
-    public Place Place => place;
+    public SourcePosition At => at;
 }

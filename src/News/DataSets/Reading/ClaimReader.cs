@@ -8,7 +8,7 @@ internal static class ClaimReader
     public static void Read(FieldReader fields)
     {
         var values = fields.Values;
-        var id = ClaimId.FromSlug(fields.Id(Noun.Claim));
+        var id = ClaimId.FromSlug(fields.Id(RecordKind.Claim));
         var claim = new Claim
         {
             Id = id,
@@ -27,7 +27,7 @@ internal static class ClaimReader
         var attributionCharacters = ReadAttributions(fields, id);
         fields.Close();
         fields.CheckSize(fields.Characters - attributionCharacters);
-        fields.Draft.Claims.Add(new(claim, fields.Place));
+        fields.Draft.Claims.Add(new(claim, fields.At));
     }
 
     private static int ReadAttributions(FieldReader fields, ClaimId id)
@@ -60,7 +60,7 @@ internal static class ClaimReader
     {
         var question = fields.Values.Question(node, label);
         if (question is { } answered)
-            fields.Draft.Answers.Add(new(claim.Slug, answered.Slug, node.Place));
+            fields.Draft.Answers.Add(new(claim.Slug, answered.Slug, node.At));
         return question;
     }
 }

@@ -6,16 +6,16 @@ namespace Serverless.News.DataSets.Reading;
 internal sealed partial class FieldReader
 {
     /// <summary>The slug of the record; empty, with an error, where it has none.</summary>
-    public string Id(Noun noun) => RequiredValue("id", (node, label) => Values.Id(node, label, noun)) ?? "";
+    public string Id(RecordKind kind) => RequiredValue("id", (node, label) => Values.Id(node, label, kind)) ?? "";
 
     /// <summary>An id made of the parts, for a record that has none of its own.</summary>
-    public string DeriveId(Noun noun, params ReadOnlySpan<string> parts)
+    public string DeriveId(RecordKind kind, params ReadOnlySpan<string> parts)
     {
         var slug = Slug.Derive(parts);
-        if (draft.Ids.Take(noun, slug, Place) is { } taken)
+        if (draft.Ids.Take(kind, slug, At) is { } taken)
         {
             Error(
-                $"the {noun.Word()} id '{slug}', derived, is taken by {taken.File}, line {taken.Line}; "
+                $"the {kind.Word()} id '{slug}', derived, is taken by {taken.File}, line {taken.Line}; "
                     + "take one of the two out, or give this one an 'id' of its own"
             );
         }
@@ -42,7 +42,7 @@ internal sealed partial class FieldReader
                     return;
                 items.Add(value);
                 if (item is ScalarNode scalar && !distinct.Add(scalar.Value))
-                    draft.Problems.Error(item.Place, $"{item.Kind} stands twice in '{key}'");
+                    draft.Problems.Error(item.At, $"{item.Kind} stands twice in '{key}'");
             }
         );
         return items;

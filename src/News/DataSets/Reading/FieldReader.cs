@@ -13,7 +13,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
 {
     private readonly List<string> _known = [];
 
-    public Place Place => node.Place;
+    public SourcePosition At => node.At;
 
     public ValueReader Values { get; } = new(draft);
 
@@ -61,7 +61,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
                     return;
                 items.Add(value);
                 if (!distinct.Add(value))
-                    draft.Problems.Error(item.Place, $"{item.Kind} stands twice in '{key}'");
+                    draft.Problems.Error(item.At, $"{item.Kind} stands twice in '{key}'");
             }
         );
         return items;
@@ -77,26 +77,26 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
                 foreach (var item in list.Items)
                 {
                     if (item is ScalarNode { IsNull: true })
-                        draft.Problems.Error(item.Place, $"an item of '{key}' has no value");
+                        draft.Problems.Error(item.At, $"an item of '{key}' has no value");
                     else
                         read(item, $"an item of '{key}'");
                 }
 
                 return;
             case var other:
-                draft.Problems.Error(other.Place, $"'{key}' must be a list, such as [a, b], not {other.Kind}");
+                draft.Problems.Error(other.At, $"'{key}' must be a list, such as [a, b], not {other.Kind}");
                 return;
         }
     }
 
     /// <summary>Where a key stands, or the mapping where it does not.</summary>
-    public Place PlaceOf(string key) => node.Find(key)?.Place ?? Place;
+    public SourcePosition PositionOf(string key) => node.Find(key)?.At ?? At;
 
     public bool Has(string key) => node.Find(key) is not null;
 
     public bool IsEmptyList(string key) => node.Find(key) is ListNode { Items.Count: 0 };
 
-    public void Error(string message) => draft.Problems.Error(Place, message);
+    public void Error(string message) => draft.Problems.Error(At, message);
 
     public void Close()
     {
@@ -107,7 +107,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
             var suggestion = Suggestion.For(key.Value, _known);
             if (suggestion.Length == 0)
                 suggestion = $"; known are {string.Join(", ", _known)}";
-            draft.Problems.Error(key.Place, $"unknown key {key.Kind} in {what}{suggestion}");
+            draft.Problems.Error(key.At, $"unknown key {key.Kind} in {what}{suggestion}");
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
         _known.Add(key);
         if (node.Find(key) is not ScalarNode { IsNull: true } empty)
             return node.Find(key);
-        draft.Problems.Error(empty.Place, $"'{key}' has no value; leave the key out or give it one");
+        draft.Problems.Error(empty.At, $"'{key}' has no value; leave the key out or give it one");
         return null;
     }
 

@@ -25,7 +25,7 @@ internal static class FileReader
             default:
                 draft.IsIncomplete = true;
                 draft.Problems.Error(
-                    root.Place,
+                    root.At,
                     $"a data set file must be a mapping of dataset, articles and so on, not {root.Kind}"
                 );
                 return;
@@ -59,10 +59,8 @@ internal static class FileReader
         );
         fields.Close();
         if (fields.Draft.Header is { } first)
-            fields.Error(
-                $"'dataset' stands once over all files, and in {first.Place.File}, line {first.Place.Line} already"
-            );
+            fields.Error($"'dataset' stands once over all files, and in {first.At.File}, line {first.At.Line} already");
         else
-            fields.Draft.Header = new(header, fields.Place);
+            fields.Draft.Header = new(header, fields.At);
     }
 }

@@ -7,7 +7,7 @@ internal static class QuestionReader
 {
     public static void Read(FieldReader fields)
     {
-        var id = QuestionId.FromSlug(fields.Id(Noun.Question));
+        var id = QuestionId.FromSlug(fields.Id(RecordKind.Question));
         var text = fields.RequiredValue("text", fields.Values.Sentence) ?? "";
         var aspect = fields.RequiredEnumeration<Aspect>("aspect");
         var positionIds = new HashSet<string>(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal static class QuestionReader
                 Positions = positions,
                 Compatible = compatible,
             };
-            fields.Draft.Questions.Add(new(question, fields.Place));
+            fields.Draft.Questions.Add(new(question, fields.At));
         }
     }
 
@@ -58,7 +58,7 @@ internal static class QuestionReader
     {
         var claim = fields.Values.Claim(node, label);
         if (claim is { } listed)
-            fields.Draft.Listings.Add(new(question.Slug, listed.Slug, node.Place, position ?? ""));
+            fields.Draft.Listings.Add(new(question.Slug, listed.Slug, node.At, position ?? ""));
         return claim;
     }
 
@@ -71,15 +71,15 @@ internal static class QuestionReader
     {
         if (node is not ListNode { Items: [ScalarNode first, ScalarNode second] })
         {
-            problems.Error(node.Place, $"{label} must be a pair of positions, such as [a, b], not {node.Kind}");
+            problems.Error(node.At, $"{label} must be a pair of positions, such as [a, b], not {node.Kind}");
             return null;
         }
 
         if (first.Value == second.Value)
-            problems.Error(node.Place, $"the position {first.Kind} is compatible with itself anyway");
+            problems.Error(node.At, $"the position {first.Kind} is compatible with itself anyway");
         var known = positions.Select(static position => position.Id);
         foreach (var name in new[] { first, second }.Where(name => !known.Contains(name.Value)))
-            problems.Error(name.Place, $"unknown position {name.Kind}{Suggestion.For(name.Value, known)}");
+            problems.Error(name.At, $"unknown position {name.Kind}{Suggestion.For(name.Value, known)}");
         return new(first.Value, second.Value);
     }
 }

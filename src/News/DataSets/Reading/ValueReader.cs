@@ -64,7 +64,7 @@ internal sealed partial class ValueReader(Draft draft)
 
     private T? Refuse<T>(DataNode node, string message)
     {
-        draft.Problems.Error(node.Place, message);
+        draft.Problems.Error(node.At, message);
         return default;
     }
 }

@@ -45,7 +45,7 @@ internal sealed record Manifest
             Counts = Counts,
         };
 
-    public bool Holds(EditionContent content) => ContentDigest == content.Digest && Format == EditionFormat.Current;
+    public bool Holds(DigestedDataSet content) => ContentDigest == content.Digest && Format == EditionFormat.Current;
 }
 
 /// <summary>How far a load has come.</summary>

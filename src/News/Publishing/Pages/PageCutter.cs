@@ -8,7 +8,7 @@ namespace Serverless.News.Publishing.Pages;
 /// <summary>
 /// Cuts records into pages. A page ends with a record whose id says so, whatever stands before it: an insertion moves no later
 /// cut. One id of 32 does, so a page has 32 records in the mean; (31/32)^100 = 4 % of pages reach <see
-/// cref="Page.MostRecords"/> first.
+/// cref="RecordPage.MostRecords"/> first.
 /// </summary>
 internal static class PageCutter
 {
@@ -24,7 +24,11 @@ internal static class PageCutter
     /// The number of the way in which rows are written. It is part of a page's name, since rows of another format must not be
     /// taken for these.
     /// </param>
-    public static IEnumerable<Page> Cut<T>(RecordTable<T> table, IReadOnlyList<DigestedRecord<T>> records, int format)
+    public static IEnumerable<RecordPage> Cut<T>(
+        RecordTable<T> table,
+        IReadOnlyList<DigestedRecord<T>> records,
+        int format
+    )
     {
         var start = 0;
         var bytes = 0;
@@ -34,7 +38,7 @@ internal static class PageCutter
             var count = next - start;
             if (
                 count > 0
-                && (count == Page.MostRecords || bytes + size > BytesOfPage || EndsPage(records[next - 1].Id))
+                && (count == RecordPage.MostRecords || bytes + size > BytesOfPage || EndsPage(records[next - 1].Id))
             )
             {
                 yield return Close(table, records, start..next, format);
@@ -55,7 +59,7 @@ internal static class PageCutter
         return (hash[0] & 31) == 0;
     }
 
-    private static Page Close<T>(
+    private static RecordPage Close<T>(
         RecordTable<T> table,
         IReadOnlyList<DigestedRecord<T>> records,
         Range range,

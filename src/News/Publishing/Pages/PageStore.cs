@@ -13,7 +13,7 @@ internal sealed class PageStore(ITableStore tables)
 
     /// <summary>Those that the store does not hold as they should be, since something else wrote or deleted there.</summary>
     public async Task<IReadOnlyList<PageWrite>> FindDamagedAsync(
-        IReadOnlyList<Page> pages,
+        IReadOnlyList<RecordPage> pages,
         CancellationToken cancellationToken
     )
     {
@@ -42,7 +42,7 @@ internal sealed class PageStore(ITableStore tables)
     /// behind our back, and a load must not succeed then.
     /// </summary>
     /// <exception cref="TableNotFoundException">One is gone, or has become another.</exception>
-    public async Task CheckTablesAsync(IEnumerable<Page> pages, CancellationToken cancellationToken)
+    public async Task CheckTablesAsync(IEnumerable<RecordPage> pages, CancellationToken cancellationToken)
     {
         foreach (var page in pages.DistinctBy(static page => page.Table))
         {
@@ -55,7 +55,7 @@ internal sealed class PageStore(ITableStore tables)
         new() { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken };
 
     /// <summary>What makes a page whole again; null if it is.</summary>
-    private async Task<PageWrite?> CheckAsync(Page page, CancellationToken cancellationToken)
+    private async Task<PageWrite?> CheckAsync(RecordPage page, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, TableRow>(StringComparer.Ordinal);
         try

@@ -69,7 +69,7 @@ public sealed class PageCutterTests
             var run = RunAround(inserted, position);
             Assert.NotEmpty(changed);
             Assert.All(changed.SelectMany(Keys), key => Assert.Contains(key, run));
-            if (run.Count <= Page.MostRecords)
+            if (run.Count <= RecordPage.MostRecords)
                 Assert.InRange(changed.Count, 1, 2);
         }
     }
@@ -124,7 +124,7 @@ public sealed class PageCutterTests
         return [.. claims[first..(last < 0 ? claims.Count : last + 1)].Select(static claim => claim.Id.Value)];
     }
 
-    private static List<Page> Cut(IReadOnlyList<Claim> claims) =>
+    private static List<RecordPage> Cut(IReadOnlyList<Claim> claims) =>
         [
             .. PageCutter.Cut(
                 RecordTables.Claims,
@@ -133,10 +133,11 @@ public sealed class PageCutterTests
             ),
         ];
 
-    private static IEnumerable<string> Keys(Page page) =>
+    private static IEnumerable<string> Keys(RecordPage page) =>
         page.Operations().Select(static operation => operation.RowKey);
 
-    private static IEnumerable<string> Digests(IEnumerable<Page> pages) => pages.Select(static page => page.Digest);
+    private static IEnumerable<string> Digests(IEnumerable<RecordPage> pages) =>
+        pages.Select(static page => page.Digest);
 
     private static List<Claim> Claims(int count) =>
         [.. Enumerable.Range(0, count).Select(static number => Claim($"c{number:D6}"))];

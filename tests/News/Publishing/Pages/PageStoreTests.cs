@@ -11,7 +11,7 @@ public sealed class PageStoreTests : IAsyncLifetime
 {
     private const string Table = "claims";
 
-    private static readonly Page Page = new(
+    private static readonly RecordPage Page = new(
         Table,
         "digest",
         static () => [TableOperation.Upsert(new("digest", "claim:1") { ["Text"] = "text" })]

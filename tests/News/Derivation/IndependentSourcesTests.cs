@@ -3,7 +3,7 @@ using Serverless.Testing.News;
 
 namespace Serverless.News.Tests.Derivation;
 
-public sealed class OriginsTests
+public sealed class IndependentSourcesTests
 {
     [Theory]
     [InlineData(0, "")]
@@ -80,6 +80,6 @@ public sealed class OriginsTests
     {
         var dataSet = new DataSetBuilder().Claim("claim", "a:army", "b:un", "c:army", "d").Build();
 
-        Assert.Equal([0, 1, 0, 3], Origins.Of(dataSet.Attributions, new ArticleLineage(dataSet.Articles)));
+        Assert.Equal([0, 1, 0, 3], IndependentSources.Of(dataSet.Attributions, new ArticleLineage(dataSet.Articles)));
     }
 }

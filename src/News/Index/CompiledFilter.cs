@@ -1,12 +1,12 @@
 namespace Serverless.News.Index;
 
 /// <summary>A filter made ready for one edition: its names are resolved and its conditions can be put to entries.</summary>
-public sealed class Criteria<T>
+public sealed class CompiledFilter<T>
     where T : Entry
 {
-    private readonly IReadOnlyList<Criterion<T>> _conditions;
+    private readonly IReadOnlyList<FilterCondition<T>> _conditions;
 
-    internal Criteria(IReadOnlyList<Criterion<T>> conditions) => _conditions = conditions;
+    internal CompiledFilter(IReadOnlyList<FilterCondition<T>> conditions) => _conditions = conditions;
 
     /// <summary>Those that meet every condition, in the order given.</summary>
     public IReadOnlyList<T> Select(IReadOnlyList<T> entries) =>
@@ -17,7 +17,7 @@ public sealed class Criteria<T>
 
     /// <summary>Those that meet every condition but that of one field.</summary>
     internal IReadOnlyList<T> SelectWithout(string field, IReadOnlyList<T> entries) =>
-        new Criteria<T>([.. _conditions.Where(condition => condition.Field != field)]).Select(entries);
+        new CompiledFilter<T>([.. _conditions.Where(condition => condition.Field != field)]).Select(entries);
 
     private bool Meets(T entry)
     {

@@ -1,12 +1,12 @@
 namespace Serverless.News.Index;
 
 /// <summary>A run of a list.</summary>
-public abstract class Page
+public abstract class ResultPage
 {
     private readonly Edition _edition;
     private readonly int _start;
 
-    private protected Page(Edition edition, int start, int count, int totalCount) =>
+    private protected ResultPage(Edition edition, int start, int count, int totalCount) =>
         (_edition, _start, Count, TotalCount) = (edition, start, count, totalCount);
 
     public int Count { get; }
@@ -21,17 +21,17 @@ public abstract class Page
     /// <param name="index">From 0 at the page's beginning.</param>
     public string CursorOf(int index) => new Cursor(_edition.Id, KeyAt(_start + index), _start + index).ToString();
 
-    private protected abstract ListedKey KeyAt(int position);
+    private protected abstract CursorKey KeyAt(int position);
 }
 
 /// <summary>A run of a list, with what stands there.</summary>
-public sealed class PageOf<T> : Page
-    where T : IListed
+public sealed class ResultPage<T> : ResultPage
+    where T : IPageable
 {
     private readonly IReadOnlyList<T> _list;
     private readonly int _start;
 
-    internal PageOf(Edition edition, IReadOnlyList<T> list, int start, int count)
+    internal ResultPage(Edition edition, IReadOnlyList<T> list, int start, int count)
         : base(edition, start, count, list.Count) => (_list, _start) = (list, start);
 
     public T this[int index] => _list[_start + index];
@@ -39,5 +39,5 @@ public sealed class PageOf<T> : Page
     /// <summary>All of the page.</summary>
     public IReadOnlyList<T> Items => _start == 0 && Count == _list.Count ? _list : [.. _list.Skip(_start).Take(Count)];
 
-    private protected override ListedKey KeyAt(int position) => _list[position].Key;
+    private protected override CursorKey KeyAt(int position) => _list[position].Key;
 }

@@ -4,27 +4,28 @@ namespace Serverless.News.Index;
 /// Reads the conditions of a filter against an edition. A condition that is null adds nothing; the first that names something
 /// the edition does not have, or a range that begins behind its end, is the answer's problem.
 /// </summary>
-internal sealed class CriteriaReading<T>(Edition edition)
+internal sealed class FilterCompiler<T>(Edition edition)
     where T : Entry
 {
-    private readonly List<Criterion<T>> _conditions = [];
+    private readonly List<FilterCondition<T>> _conditions = [];
     private QueryProblem? _problem;
 
-    public Answer<Criteria<T>> Answer => _problem is not null ? _problem : new Criteria<T>(_conditions);
+    public QueryResult<CompiledFilter<T>> Result =>
+        _problem is not null ? _problem : new CompiledFilter<T>(_conditions);
 
     /// <summary>The value that <paramref name="of"/> takes from an entry is among those listed.</summary>
-    public CriteriaReading<T> AnyOf<TValue>(string field, IReadOnlyList<TValue>? values, Func<T, TValue> of) =>
+    public FilterCompiler<T> AnyOf<TValue>(string field, IReadOnlyList<TValue>? values, Func<T, TValue> of) =>
         AnyOf(field, values, (entry, asked) => asked.Contains(of(entry)));
 
     /// <summary>The listed values meet <paramref name="meets"/> together with an entry.</summary>
-    public CriteriaReading<T> AnyOf<TValue>(
+    public FilterCompiler<T> AnyOf<TValue>(
         string field,
         IReadOnlyList<TValue>? values,
         Func<T, IReadOnlyList<TValue>, bool> meets
     ) => values is null ? this : Where(field, entry => meets(entry, values));
 
     /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the entities.</summary>
-    public CriteriaReading<T> Named(
+    public FilterCompiler<T> Named(
         string field,
         IReadOnlyList<string>? references,
         int count,
@@ -47,7 +48,7 @@ internal sealed class CriteriaReading<T>(Edition edition)
     }
 
     /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the objects with these ids.</summary>
-    public CriteriaReading<T> Identified<TOther>(
+    public FilterCompiler<T> Identified<TOther>(
         string field,
         IReadOnlyList<string>? ids,
         int count,
@@ -69,7 +70,7 @@ internal sealed class CriteriaReading<T>(Edition edition)
         return Where(field, entry => found.Contains(entry.Ordinal));
     }
 
-    public CriteriaReading<T> Within(string field, DateRange? range, Func<T, DateRange, bool> meets)
+    public FilterCompiler<T> Within(string field, DateRange? range, Func<T, DateRange, bool> meets)
     {
         if (range is null)
             return this;
@@ -81,7 +82,7 @@ internal sealed class CriteriaReading<T>(Edition edition)
             : Where(field, entry => meets(entry, range));
     }
 
-    public CriteriaReading<T> Within(string field, IntRange? range, Func<T, int> number)
+    public FilterCompiler<T> Within(string field, IntRange? range, Func<T, int> number)
     {
         if (range is null)
             return this;
@@ -93,16 +94,16 @@ internal sealed class CriteriaReading<T>(Edition edition)
             : Where(field, entry => range.Contains(number(entry)));
     }
 
-    public CriteriaReading<T> When<TValue>(string field, TValue? value, Func<T, TValue, bool> meets)
+    public FilterCompiler<T> When<TValue>(string field, TValue? value, Func<T, TValue, bool> meets)
         where TValue : struct => value is { } asked ? Where(field, entry => meets(entry, asked)) : this;
 
-    public CriteriaReading<T> Where(string field, Func<T, bool> meets)
+    public FilterCompiler<T> Where(string field, Func<T, bool> meets)
     {
         _conditions.Add(new(field, meets));
         return this;
     }
 
-    private CriteriaReading<T> Fail(string field, QueryProblem problem)
+    private FilterCompiler<T> Fail(string field, QueryProblem problem)
     {
         _problem ??= problem with { Message = $"In the filter's \"{field}\": {problem.Message}" };
         return this;

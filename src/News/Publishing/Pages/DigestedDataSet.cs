@@ -5,11 +5,11 @@ using Serverless.News.Records;
 namespace Serverless.News.Publishing.Pages;
 
 /// <summary>A data set as an edition stores it.</summary>
-internal sealed class EditionContent
+internal sealed class DigestedDataSet
 {
-    private readonly List<Func<IEnumerable<Page>>> _cuts = [];
+    private readonly List<Func<IEnumerable<RecordPage>>> _cuts = [];
 
-    private EditionContent(DataSet dataSet)
+    private DigestedDataSet(DataSet dataSet)
     {
         var ordered = ClusterOrder.Of(dataSet);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -44,9 +44,9 @@ internal sealed class EditionContent
     /// content published needs none.
     /// </summary>
     /// <exception cref="RecordTooLargeException">A record does not fit into a row.</exception>
-    public IReadOnlyList<Page> Pages => field ??= [.. _cuts.SelectMany(static cut => cut())];
+    public IReadOnlyList<RecordPage> Pages => field ??= [.. _cuts.SelectMany(static cut => cut())];
 
-    public static EditionContent Of(DataSet dataSet) => new(dataSet);
+    public static DigestedDataSet Of(DataSet dataSet) => new(dataSet);
 
     private void Add<T>(RecordTable<T> table, IReadOnlyList<T> records, IncrementalHash hash)
     {

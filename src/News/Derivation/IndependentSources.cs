@@ -12,7 +12,7 @@ namespace Serverless.News.Derivation;
 /// </list>
 /// The relation is transitive. One article that quotes two claimants has two origins: an article is not in its chains.
 /// </summary>
-internal static class Origins
+internal static class IndependentSources
 {
     public static int Count(IReadOnlyList<Attribution> attributions, ArticleLineage lineage) =>
         attributions.Count < 2 ? attributions.Count : Of(attributions, lineage).Distinct().Count();
@@ -20,13 +20,13 @@ internal static class Origins
     /// <summary>For each attribution the index of the first one that shares its origin.</summary>
     public static int[] Of(IReadOnlyList<Attribution> attributions, ArticleLineage lineage)
     {
-        var origins = new DisjointSets(attributions.Count);
-        JoinChains(attributions, origins);
-        JoinArticles(attributions, lineage, origins);
-        return [.. Enumerable.Range(0, attributions.Count).Select(origins.Find)];
+        var sources = new DisjointSets(attributions.Count);
+        JoinChains(attributions, sources);
+        JoinArticles(attributions, lineage, sources);
+        return [.. Enumerable.Range(0, attributions.Count).Select(sources.Find)];
     }
 
-    private static void JoinChains(IReadOnlyList<Attribution> attributions, DisjointSets origins)
+    private static void JoinChains(IReadOnlyList<Attribution> attributions, DisjointSets sources)
     {
         var firstNaming = new Dictionary<EntityId, int>();
         for (var index = 0; index < attributions.Count; index++)
@@ -40,14 +40,14 @@ internal static class Origins
         void Join(EntityId entity, int index)
         {
             if (!firstNaming.TryAdd(entity, index))
-                origins.Join(firstNaming[entity], index);
+                sources.Join(firstNaming[entity], index);
         }
     }
 
     private static void JoinArticles(
         IReadOnlyList<Attribution> attributions,
         ArticleLineage lineage,
-        DisjointSets origins
+        DisjointSets sources
     )
     {
         var articles = Enumerable.Range(0, attributions.Count).GroupBy(index => attributions[index].Article).ToArray();
@@ -56,7 +56,7 @@ internal static class Origins
         {
             var members = family.SelectMany(article => articles[article]);
             var oneVoice = family.Count() > 1 ? members : members.Where(index => attributions[index].Claimant is null);
-            JoinAll([.. oneVoice], origins);
+            JoinAll([.. oneVoice], sources);
         }
     }
 
@@ -76,9 +76,9 @@ internal static class Origins
         return kin;
     }
 
-    private static void JoinAll(IReadOnlyList<int> members, DisjointSets origins)
+    private static void JoinAll(IReadOnlyList<int> members, DisjointSets sources)
     {
         for (var next = 1; next < members.Count; next++)
-            origins.Join(members[0], members[next]);
+            sources.Join(members[0], members[next]);
     }
 }

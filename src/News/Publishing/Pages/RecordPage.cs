@@ -14,4 +14,4 @@ internal sealed record Page(string Table, string Digest, Func<IReadOnlyList<Tabl
 
 /// <summary>A page to write.</summary>
 /// <param name="Strangers">Rows that stand in its partition and do not belong there.</param>
-internal sealed record PageWrite(Page Page, IReadOnlyList<TableRow> Strangers);
+internal sealed record PageWrite(RecordPage Page, IReadOnlyList<TableRow> Strangers);

@@ -1,7 +1,7 @@
 namespace Serverless.News.Index;
 
 /// <summary>Something that stands in a list which is read in pages.</summary>
-public interface IListed
+public interface IPageable
 {
-    ListedKey Key { get; }
+    CursorKey Key { get; }
 }

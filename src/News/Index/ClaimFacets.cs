@@ -4,10 +4,10 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>The claims of a list that meet a filter, and how they divide.</summary>
-public sealed class ClaimSelection(Criteria<ClaimEntry> criteria, IReadOnlyList<ClaimEntry> within)
+public sealed class ClaimFacets(CompiledFilter<ClaimEntry> filter, IReadOnlyList<ClaimEntry> within)
 {
     /// <summary>In the order of the list.</summary>
-    public IReadOnlyList<ClaimEntry> Claims { get; } = criteria.Select(within);
+    public IReadOnlyList<ClaimEntry> Claims { get; } = filter.Select(within);
 
     /// <summary>Most frequent first, as in every facet. A facet ignores the filter's own values of the same field.</summary>
     public IReadOnlyList<Counted<ClaimKind>> Kinds()
@@ -46,7 +46,7 @@ public sealed class ClaimSelection(Criteria<ClaimEntry> criteria, IReadOnlyList<
     }
 
     private IReadOnlyList<ClaimEntry> ClaimsFor(string field) =>
-        criteria.Names(field) ? criteria.SelectWithout(field, within) : Claims;
+        filter.Names(field) ? criteria.SelectWithout(field, within) : Claims;
 
     private static void Add<T>(Dictionary<T, int> counts, T value)
         where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
