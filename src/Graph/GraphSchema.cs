@@ -10,7 +10,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Graph;
 
 /// <summary>
-/// The schema that we serve, with its resolvers. The root of a request is the <see cref="News.Index.Edition"/> that answers it.
+/// The schema of the API with its resolvers. The root value of a request is the <see cref="News.Index.Edition"/> that answers
+/// it.
 /// </summary>
 public static class GraphSchema
 {
@@ -25,7 +26,8 @@ public static class GraphSchema
         }
     }
 
-    /// <exception cref="BindingException">A resolver and schema.graphql do not fit: our bug, found at start-up.</exception>
+    /// <summary>Binds the resolvers to schema.graphql.</summary>
+    /// <exception cref="BindingException">A resolver and schema.graphql do not fit. It is a bug, found at start-up.</exception>
     public static BoundSchema Build()
     {
         var schema = new SchemaBinder(Schema.Parse(Text));

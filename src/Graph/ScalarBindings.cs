@@ -5,7 +5,7 @@ using Serverless.News.Model;
 
 namespace Serverless.Graph;
 
-/// <summary>Binds the scalars, and the values that records of several nouns have.</summary>
+/// <summary>Binds the scalars, the dates and the ranges that records of several kinds have.</summary>
 internal sealed class ScalarBindings : IFieldBindings
 {
     private const int MaximumReference = 200;
@@ -82,7 +82,9 @@ internal sealed class ScalarBindings : IFieldBindings
 
     private static bool IsReference(string text) => text.Length is > 0 and <= MaximumReference;
 
-    /// <summary>Subtags of 1 to 8 letters and digits with hyphens between them, the shape of RFC 5646, section 2.1.</summary>
+    /// <summary>
+    /// Returns true for subtags of 1 to 8 letters and digits with hyphens between them, the shape of RFC 5646, section 2.1.
+    /// </summary>
     private static bool IsLanguageTag(string tag) =>
         tag.Split('-').All(static subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
 }

@@ -45,12 +45,12 @@ public sealed class MistakeTests
     [InlineData(
         "questions(after: \"xyz\") { totalCount }",
         "INVALID_CURSOR",
-        "\"after\" is no cursor. Pass a cursor of an earlier answer on, unchanged."
+        "\"after\" is not a cursor. Pass on a cursor from an earlier answer, unchanged."
     )]
     [InlineData(
         "relations(before: \"\") { totalCount }",
         "INVALID_CURSOR",
-        "\"before\" is no cursor. Pass a cursor of an earlier answer on, unchanged."
+        "\"before\" is not a cursor. Pass on a cursor from an earlier answer, unchanged."
     )]
     [InlineData(
         "claims(filter: {claimants: [\"Nobody\"]}) { totalCount }",
@@ -107,7 +107,7 @@ public sealed class MistakeTests
             {
               "errors": [
                 {
-                  "message": "The cursor is of edition harbour-0, which is not served any more. Begin again without a cursor.",
+                  "message": "The cursor is of edition harbour-0, which is no longer served. Begin again without a cursor.",
                   "locations": [{ "line": 1, "column": 25 }],
                   "path": ["claims"],
                   "extensions": { "code": "EDITION_GONE", "currentEdition": "harbour-1" }

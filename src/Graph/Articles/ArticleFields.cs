@@ -30,7 +30,7 @@ internal sealed class ArticleFields : IFieldBindings
         article.Field("note", static a => a.Record.Note);
         article.Field("sourceDigest", static a => a.Record.SourceDigest);
 
-        // Other records, at hand as the index holds references.
+        // Other records, to which the edition in memory has references.
         article.Field("outlet", static a => a.Outlet);
         article.Field("syndicator", static a => a.Syndicator);
         article.Field("authors", static a => a.Authors);

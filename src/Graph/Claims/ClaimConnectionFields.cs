@@ -25,9 +25,13 @@ internal sealed class ClaimConnectionFields : IFieldBindings
             .Field(
                 "claimants",
                 FirstArgument.Read,
-                static (facets, first) => FirstArgument.Of(facets.Claimants(), first)
+                static (facets, first) => FirstArgument.Take(facets.Claimants(), first)
             )
-            .Field("outlets", FirstArgument.Read, static (facets, first) => FirstArgument.Of(facets.Outlets(), first));
+            .Field(
+                "outlets",
+                FirstArgument.Read,
+                static (facets, first) => FirstArgument.Take(facets.Outlets(), first)
+            );
         schema
             .Object<Counted<ClaimKind>>("KindCount")
             .Field("kind", static counted => counted.Value)

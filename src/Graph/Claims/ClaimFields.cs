@@ -33,12 +33,12 @@ internal sealed class ClaimFields : IFieldBindings
         claim.Field("independentSourceCount", static c => c.IndependentSourceCount);
         claim.Field("claimantCount", static c => c.Claimants.Count);
 
-        // Other records, at hand as the index holds references.
+        // Other records, to which the edition in memory has references.
         claim.Field("participants", static c => c.Participants);
         claim.Field("places", static c => c.Places);
         claim.Field("events", static c => c.Events);
         claim.Field("questions", static c => c.Questions);
-        claim.Field("claimants", FirstArgument.Read, static (c, first) => FirstArgument.Of(c.Claimants, first));
+        claim.Field("claimants", FirstArgument.Read, static (c, first) => FirstArgument.Take(c.Claimants, first));
 
         claim.Batch(
             "attributions",

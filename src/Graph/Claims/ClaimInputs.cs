@@ -40,16 +40,16 @@ internal sealed class ClaimInputs : IFieldBindings
     }
 }
 
-/// <summary>The arguments of a list of claims; <paramref name="Order"/> is null where the list has its own.</summary>
+/// <summary>The arguments of a list of claims; <paramref name="Order"/> is null where the list has an order of its own.</summary>
 internal sealed record ClaimListArguments(PageRequest Page, ClaimFilter? Filter = null, ClaimOrder? Order = null)
 {
     public static ClaimListArguments Read(Arguments arguments) =>
         new(PageArguments.Read(arguments), arguments.Get<ClaimFilter?>("filter"));
 
-    /// <summary>Of a list that is ordered by occurrence unless asked otherwise.</summary>
+    /// <summary>Reads the arguments of a list that is ordered by occurrence unless the client asks otherwise.</summary>
     public static ClaimListArguments ReadByOccurrence(Arguments arguments) => Read(arguments, ClaimOrderField.Occurred);
 
-    /// <summary>Of a list that is ordered by utterance unless asked otherwise.</summary>
+    /// <summary>Reads the arguments of a list that is ordered by utterance unless the client asks otherwise.</summary>
     public static ClaimListArguments ReadByUtterance(Arguments arguments) => Read(arguments, ClaimOrderField.Uttered);
 
     public static ClaimListArguments ReadUnfiltered(Arguments arguments) => new(PageArguments.Read(arguments));

@@ -25,7 +25,7 @@ internal sealed class EntityFields : IFieldBindings
         entity.Field("wikidataId", static e => e.Record.WikidataId);
         entity.Field("url", static e => e.Record.Url);
 
-        // Other records, at hand as the index holds references.
+        // Other records, to which the edition in memory has references.
         entity.Field("roles", static e => e.Roles);
         entity.Field("partOf", static e => e.PartOf);
         entity.Field("notToConfuseWith", static e => e.NotToConfuseWith);

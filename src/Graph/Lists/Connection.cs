@@ -2,11 +2,11 @@ using Serverless.News.Index;
 
 namespace Serverless.Graph.Lists;
 
-/// <summary>A page of a list, as the Relay specification shows it.</summary>
+/// <summary>A page of a list in the form of the Relay specification.</summary>
 internal readonly record struct Connection<T>(ResultPage<T> Page)
     where T : IPageable;
 
-/// <summary>One object of a page, with its cursor.</summary>
+/// <summary>An object of a page, with its cursor.</summary>
 internal readonly record struct Edge<T>(ResultPage<T> Page, int Index)
     where T : IPageable
 {

@@ -4,10 +4,11 @@ using Serverless.News.Index;
 
 namespace Serverless.Graph.Lists;
 
-/// <summary>Reads the length of a list that is cut and not paged.</summary>
+/// <summary>Reads the argument <c>first</c> of a list that is cut and not paged.</summary>
 internal static class FirstArgument
 {
-    /// <exception cref="FieldErrorException">It is not from 0 to 100.</exception>
+    /// <summary>Reads the length that the client asks for.</summary>
+    /// <exception cref="FieldErrorException">The length is not from 0 to 100.</exception>
     public static int Read(Arguments arguments) =>
         arguments.Get<int?>("first") switch
         {
@@ -19,7 +20,7 @@ internal static class FirstArgument
             ),
         };
 
-    /// <summary>The beginning of a list.</summary>
-    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> list, int first) =>
+    /// <summary>Returns the beginning of a list.</summary>
+    public static IReadOnlyList<T> Take<T>(IReadOnlyList<T> list, int first) =>
         first >= list.Count ? list : [.. list.Take(first)];
 }

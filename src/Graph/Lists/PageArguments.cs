@@ -14,7 +14,7 @@ internal static class PageArguments
             arguments.Get<string?>("before")
         );
 
-    /// <summary>Of a connection that is paged forward only.</summary>
+    /// <summary>Reads the arguments of a connection that is paged forward only.</summary>
     public static PageRequest ReadForward(Arguments arguments) =>
         new(arguments.Get<int?>("first"), arguments.Get<string?>("after"));
 }

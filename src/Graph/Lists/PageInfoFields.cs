@@ -15,7 +15,7 @@ internal sealed class PageInfoFields : IFieldBindings
             .Field("endCursor", static info => info.EndCursor);
 }
 
-/// <summary>Where a page stands in its list.</summary>
+/// <summary>The place of a page in its list.</summary>
 internal readonly record struct PageInfo(Page Page)
 {
     public string? StartCursor => Page.Count > 0 ? Page.CursorOf(0) : null;

@@ -3,9 +3,10 @@ using Serverless.News.Index;
 
 namespace Serverless.Graph.Lists;
 
-/// <summary>Tells a client of a problem with what it asked.</summary>
+/// <summary>Turns problems of queries into errors of fields.</summary>
 internal static class QueryProblemErrors
 {
+    /// <summary>Returns the error that tells the client of the problem.</summary>
     public static FieldError ToError(this QueryProblem problem) =>
         new(problem.Message, problem.Code) { Extensions = problem.Details };
 }

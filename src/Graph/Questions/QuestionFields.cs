@@ -39,8 +39,8 @@ internal sealed class PositionFields : IFieldBindings
         position.Field("claimantCount", static p => p.Claimants.Count);
         position.Field("articleCount", static p => p.Articles.Count);
         position.Field("independentSourceCount", static p => p.IndependentSourceCount);
-        position.Field("claimants", FirstArgument.Read, static (p, first) => FirstArgument.Of(p.Claimants, first));
-        position.Field("articles", FirstArgument.Read, static (p, first) => FirstArgument.Of(p.Articles, first));
+        position.Field("claimants", FirstArgument.Read, static (p, first) => FirstArgument.Take(p.Claimants, first));
+        position.Field("articles", FirstArgument.Read, static (p, first) => FirstArgument.Take(p.Articles, first));
         position.Batch(
             "claims",
             ClaimListArguments.ReadForward,

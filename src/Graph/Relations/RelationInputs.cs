@@ -28,7 +28,7 @@ internal sealed record RelationListArguments(PageRequest Page, RelationFilter? F
     public static RelationListArguments Read(Arguments arguments) =>
         new(PageArguments.Read(arguments), arguments.Get<RelationFilter?>("filter"));
 
-    /// <summary>Of a list that is filtered by kinds alone.</summary>
+    /// <summary>Reads the arguments of a list that is filtered by kinds alone.</summary>
     public static RelationListArguments ReadKinds(Arguments arguments) =>
         new(PageArguments.Read(arguments), new() { Kinds = arguments.Get<IReadOnlyList<RelationKind>?>("kinds") });
 }

@@ -8,10 +8,10 @@ namespace Serverless.News.DataSets;
 public static class DataSetReader
 {
     /// <summary>
-    /// Reads a folder of .yaml, .yml and .json files, or one such file. All mistakes are found at once, except that what
-    /// needs several files is not checked while one of them cannot be parsed. Never throws for what the path or its files hold.
+    /// Reads a folder of .yaml, .yml and .json files, or one such file. It finds all mistakes at once, except that what needs
+    /// several files is not checked while one of them cannot be parsed. It never throws for what the path or its files hold.
     /// </summary>
-    /// <param name="path">A folder or file.</param>
+    /// <param name="path">The folder or file.</param>
     public static DataSetReadResult Read(string path)
     {
         var problems = new Problems();
@@ -40,7 +40,7 @@ public static class DataSetReader
     }
 }
 
-/// <summary>What reading a data set came to.</summary>
+/// <summary>The result of reading a data set.</summary>
 /// <param name="DataSet">The data set; null exactly when there is an error among the problems.</param>
-/// <param name="Problems">Errors and warnings in the order of files and lines.</param>
+/// <param name="Problems">The errors and warnings in the order of files and lines.</param>
 public sealed record DataSetReadResult(DataSet? DataSet, IReadOnlyList<DataSetProblem> Problems);

@@ -1,6 +1,6 @@
 namespace Serverless.News.DataSets;
 
-/// <summary>What has an id.</summary>
+/// <summary>The kinds of record that have an id.</summary>
 internal enum RecordKind
 {
     Article,
@@ -11,9 +11,10 @@ internal enum RecordKind
     Relation,
 }
 
+/// <summary>Names the kinds of record.</summary>
 internal static class RecordKindWords
 {
-    /// <summary>What messages call it, and what stands before the colon of its global ids.</summary>
+    /// <summary>Returns what messages call the kind; the same word stands before the colon of a global id.</summary>
     public static string Word(this RecordKind kind) =>
         kind switch
         {
@@ -26,7 +27,7 @@ internal static class RecordKindWords
         };
 }
 
-/// <summary>The ids of a data set and where they stand.</summary>
+/// <summary>The ids of a data set with the positions at which they stand.</summary>
 internal sealed class RecordIds
 {
     private readonly Dictionary<string, SourcePosition>[] _positions =
@@ -35,7 +36,7 @@ internal sealed class RecordIds
             .Select(static _ => new Dictionary<string, SourcePosition>(StringComparer.Ordinal)),
     ];
 
-    /// <summary>Where the id stands already; null when it was free and is now taken.</summary>
+    /// <summary>Takes an id. Returns null when it was free, else the position at which it stands already.</summary>
     public SourcePosition? Take(RecordKind kind, string slug, SourcePosition at) =>
         _positions[(int)kind].TryAdd(slug, at) ? null : _positions[(int)kind][slug];
 

@@ -3,12 +3,12 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// What a claim answers to a question whose answers are values. Equal values form one position; whether two differing ones can
-/// both hold is the value rules' to say.
+/// The answer of a claim to a question whose answers are values. Equal values form one position. Two values that differ may both
+/// hold, which <see cref="CanHoldWith"/> decides.
 /// </summary>
 internal abstract record ClaimValue
 {
-    /// <summary>Null where the aspect is not one of values, or the claim has none.</summary>
+    /// <summary>Returns the value of a claim; null where the aspect does not ask for values, or the claim has none.</summary>
     public static ClaimValue? Of(Claim claim, Aspect aspect, EntityTree entities) =>
         aspect switch
         {
@@ -18,7 +18,7 @@ internal abstract record ClaimValue
             _ => null,
         };
 
-    /// <summary>As a person would write it.</summary>
+    /// <summary>Returns the value as a person would write it.</summary>
     public static string Label(Claim claim, Aspect aspect, EntityTree entities) =>
         aspect switch
         {
@@ -27,13 +27,13 @@ internal abstract record ClaimValue
             _ => claim.Quantity?.Text ?? claim.Text,
         };
 
-    /// <summary>True when some state of the world satisfies both.</summary>
+    /// <summary>Returns true when some state of the world satisfies both.</summary>
     public abstract bool CanHoldWith(ClaimValue other);
 }
 
 /// <summary>
-/// A range of numbers. "Approximate" does not widen it: how far a vague number reaches is for the editors to say in its bounds.
-/// Lengths of time in units of a fixed length are counted in seconds, so that "48 hours" and "2 days" are equal.
+/// A range of numbers. "Approximate" does not widen it: the editors say in the bounds how far a vague number reaches. Lengths of
+/// time in units of a fixed length are counted in seconds, so that "48 hours" and "2 days" are equal.
 /// </summary>
 internal sealed record QuantityValue(
     double? Min,
@@ -59,7 +59,10 @@ internal sealed record QuantityValue(
         );
     }
 
-    /// <summary>Numbers of different things, or in units that cannot be compared, never exclude each other.</summary>
+    /// <summary>
+    /// Returns true when the ranges meet. Numbers of different things, or in units that cannot be compared, never exclude each
+    /// other.
+    /// </summary>
     public override bool CanHoldWith(ClaimValue other) =>
         other is not QuantityValue quantity
         || Unit != quantity.Unit
@@ -84,7 +87,7 @@ internal sealed record QuantityValue(
         };
 }
 
-/// <summary>A range of days, both ends included; null is an open end. Two ranges can both hold when they share a day.</summary>
+/// <summary>A range of days that includes both ends; null is an open end. Two ranges can both hold when they share a day.</summary>
 internal sealed record DateValue(DateOnly? Earliest, DateOnly? Latest) : ClaimValue
 {
     public override bool CanHoldWith(ClaimValue other) =>

@@ -3,21 +3,22 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// Tells how many independent sources stand behind a set of attributions (of one claim, or of one position). Two of the set
-/// share an origin when
+/// Counts the independent sources behind a set of attributions, of one claim or of one position. Two attributions of the set
+/// have the same source when
 /// <list type="bullet">
 /// <item>one entity stands in both chains: as claimant of both, as relay of both, or as claimant here and relay there;</item>
 /// <item>their articles are kin (<see cref="ArticleLineage"/>), whoever the claimants are;</item>
-/// <item>neither has a claimant and they are of one article: its narrator, or its author, is one voice.</item>
+/// <item>neither has a claimant and both are of one article: its narrator, or its author, is one voice.</item>
 /// </list>
-/// The relation is transitive. One article that quotes two claimants has two origins: an article is not in its chains.
+/// The relation is transitive. An article that quotes two claimants has two sources, since an article is not in its own chains.
 /// </summary>
 internal static class IndependentSources
 {
+    /// <summary>Returns the number of independent sources.</summary>
     public static int Count(IReadOnlyList<Attribution> attributions, ArticleLineage lineage) =>
         attributions.Count < 2 ? attributions.Count : Of(attributions, lineage).Distinct().Count();
 
-    /// <summary>For each attribution the index of the first one that shares its origin.</summary>
+    /// <summary>Returns for each attribution the index of the first one that has the same source.</summary>
     public static int[] Of(IReadOnlyList<Attribution> attributions, ArticleLineage lineage)
     {
         var sources = new DisjointSets(attributions.Count);

@@ -3,9 +3,9 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// The relations that follow by rule: CONTRADICTS between two positions that exclude each other, named by the earliest claim of
-/// either, from the earlier one to the later. Two claims have at most one, of the first question (by id) that opposes them, and
-/// none where the editors have settled it.
+/// Derives the relations that follow by rule: CONTRADICTS between two positions that exclude each other. Each is between the
+/// earliest claims of the two positions, from the earlier to the later. Two claims have at most one, by the first question (by
+/// id) that opposes them, and none where the editors have said how the two go together.
 /// </summary>
 internal static class RuleRelations
 {
@@ -49,7 +49,9 @@ internal static class RuleRelations
         };
     }
 
-    /// <summary>As the ids of editors' relations are derived; an editor may have written the same for another pair.</summary>
+    /// <summary>
+    /// Derives an id in the same way as for editors' relations, so an editor may have written the same one for another pair.
+    /// </summary>
     private static RelationId Id(ClaimId from, ClaimId to, params string[] more) =>
         RelationId.FromSlug(Slug.Derive([from.Slug, to.Slug, "contradicts", .. more]));
 }

@@ -3,13 +3,16 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>The claims of a list that meet a filter, and how they divide.</summary>
+/// <summary>The claims of a list that meet a filter, and how they divide by kind, standing, claimant and outlet.</summary>
 public sealed class ClaimFacets(CompiledFilter<ClaimEntry> filter, IReadOnlyList<ClaimEntry> within)
 {
-    /// <summary>In the order of the list.</summary>
+    /// <summary>The claims that meet the filter, in the order of the list.</summary>
     public IReadOnlyList<ClaimEntry> Claims { get; } = filter.Select(within);
 
-    /// <summary>Most frequent first, as in every facet. A facet ignores the filter's own values of the same field.</summary>
+    /// <summary>
+    /// Counts the claims of each kind, most frequent first, as every facet does. A facet ignores what the filter says of its own
+    /// field.
+    /// </summary>
     public IReadOnlyList<Counted<ClaimKind>> Kinds()
     {
         var counts = new Dictionary<ClaimKind, int>();
@@ -29,7 +32,7 @@ public sealed class ClaimFacets(CompiledFilter<ClaimEntry> filter, IReadOnlyList
     public IReadOnlyList<Counted<EntityEntry>> Claimants() =>
         CountEntities("claimants", static claim => claim.Claimants);
 
-    /// <summary>A claim counts once for each outlet that has published it.</summary>
+    /// <summary>Counts the claims of each outlet. A claim counts once for each outlet that has published it.</summary>
     public IReadOnlyList<Counted<EntityEntry>> Outlets() => CountEntities("outlets", static claim => claim.Outlets);
 
     private Counted<EntityEntry>[] CountEntities(string field, Func<ClaimEntry, IReadOnlyList<EntityEntry>> named)

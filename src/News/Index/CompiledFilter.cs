@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>A filter made ready for one edition: its names are resolved and its conditions can be put to entries.</summary>
+/// <summary>A filter for one edition: its names are resolved, and each entry of the edition meets it or does not.</summary>
 public sealed class CompiledFilter<T>
     where T : Entry
 {
@@ -8,14 +8,14 @@ public sealed class CompiledFilter<T>
 
     internal CompiledFilter(IReadOnlyList<FilterCondition<T>> conditions) => _conditions = conditions;
 
-    /// <summary>Those that meet every condition, in the order given.</summary>
+    /// <summary>Returns the entries that meet every condition, in the order given.</summary>
     public IReadOnlyList<T> Select(IReadOnlyList<T> entries) =>
         _conditions.Count == 0 ? entries : [.. entries.Where(Meets)];
 
-    /// <summary>Whether a condition is stated by this field.</summary>
+    /// <summary>Returns true when the filter has a condition for the field.</summary>
     internal bool Names(string field) => _conditions.Any(condition => condition.Field == field);
 
-    /// <summary>Those that meet every condition but that of one field.</summary>
+    /// <summary>Returns the entries that meet every condition but that of one field.</summary>
     internal IReadOnlyList<T> SelectWithout(string field, IReadOnlyList<T> entries) =>
         new CompiledFilter<T>([.. _conditions.Where(condition => condition.Field != field)]).Select(entries);
 

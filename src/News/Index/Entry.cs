@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>A record of an edition with what follows for it. There is one entry for each record, made once.</summary>
+/// <summary>A record of an edition with everything that follows for it. Each record has one entry, which is made once.</summary>
 public abstract class Entry : IPageable
 {
     /// <summary>The global id.</summary>
@@ -8,7 +8,7 @@ public abstract class Entry : IPageable
 
     public CursorKey Key => new(Letter, Ordinal);
 
-    /// <summary>The place of the record among those of its noun, by id in ordinal order, from 0.</summary>
+    /// <summary>The index of the record among those of its kind in the ordinal order of ids, from 0.</summary>
     public required int Ordinal { get; init; }
 
     public required Edition Edition { get; init; }

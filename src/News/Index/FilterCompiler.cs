@@ -1,8 +1,8 @@
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Reads the conditions of a filter against an edition. A condition that is null adds nothing; the first that names something
-/// the edition does not have, or a range that begins behind its end, is the answer's problem.
+/// Compiles the conditions of a filter for an edition. A condition that is null adds nothing. The first that names something
+/// which the edition does not have, or a range that ends before it begins, becomes the problem of the result.
 /// </summary>
 internal sealed class FilterCompiler<T>(Edition edition)
     where T : Entry
@@ -13,18 +13,18 @@ internal sealed class FilterCompiler<T>(Edition edition)
     public QueryResult<CompiledFilter<T>> Result =>
         _problem is not null ? _problem : new CompiledFilter<T>(_conditions);
 
-    /// <summary>The value that <paramref name="of"/> takes from an entry is among those listed.</summary>
+    /// <summary>Requires the value that <paramref name="of"/> takes from an entry to be among those listed.</summary>
     public FilterCompiler<T> AnyOf<TValue>(string field, IReadOnlyList<TValue>? values, Func<T, TValue> of) =>
         AnyOf(field, values, (entry, asked) => asked.Contains(of(entry)));
 
-    /// <summary>The listed values meet <paramref name="meets"/> together with an entry.</summary>
+    /// <summary>Requires <paramref name="meets"/> to hold for an entry and the listed values.</summary>
     public FilterCompiler<T> AnyOf<TValue>(
         string field,
         IReadOnlyList<TValue>? values,
         Func<T, IReadOnlyList<TValue>, bool> meets
     ) => values is null ? this : Where(field, entry => meets(entry, values));
 
-    /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the entities.</summary>
+    /// <summary>Requires the entry to be among those that <paramref name="posting"/> lists for one of the entities.</summary>
     public FilterCompiler<T> Named(
         string field,
         IReadOnlyList<string>? references,
@@ -47,7 +47,9 @@ internal sealed class FilterCompiler<T>(Edition edition)
         return Where(field, entry => found.Contains(entry.Ordinal));
     }
 
-    /// <summary>The entry is among those that <paramref name="posting"/> lists for one of the objects with these ids.</summary>
+    /// <summary>
+    /// Requires the entry to be among those that <paramref name="posting"/> lists for one of the objects with these ids.
+    /// </summary>
     public FilterCompiler<T> Identified<TOther>(
         string field,
         IReadOnlyList<string>? ids,

@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>Something that stands in a list which is read in pages.</summary>
+/// <summary>An object in a list that clients read in pages.</summary>
 public interface IPageable
 {
     CursorKey Key { get; }

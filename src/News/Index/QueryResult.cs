@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Serverless.News.Index;
 
-/// <summary>A value, or the problem that there is none.</summary>
+/// <summary>The result of a query to an edition: a value, or the problem for which there is none.</summary>
 public readonly struct QueryResult<T>
     where T : class
 {

@@ -2,7 +2,10 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>Which relations: those that meet every condition that is not null. A list means any of its values.</summary>
+/// <summary>
+/// Selects the relations that meet every condition that is not null. A list is met by any of its values, so an empty list is met by
+/// nothing.
+/// </summary>
 public sealed record RelationFilter
 {
     public IReadOnlyList<RelationKind>? Kinds { get; init; }
@@ -11,10 +14,12 @@ public sealed record RelationFilter
 
     public IReadOnlyList<RelationBasis>? Bases { get; init; }
 
-    /// <summary>Named by a claim at either end.</summary>
+    /// <summary>Entities that the claim at either end names.</summary>
     public IReadOnlyList<string>? About { get; init; }
 
-    /// <summary>The conditions of a filter for one edition; none for null. Every property above is read here.</summary>
+    /// <summary>
+    /// Makes the filter ready for one edition; null selects everything. Every property above has its condition here.
+    /// </summary>
     public static QueryResult<CompiledFilter<RelationEntry>> Compile(RelationFilter? filter, Edition edition)
     {
         if (filter is null)

@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>A run of a list.</summary>
+/// <summary>A page of a list that a client asked for: some objects that stand one after the other.</summary>
 public abstract class ResultPage
 {
     private readonly Edition _edition;
@@ -11,20 +11,21 @@ public abstract class ResultPage
 
     public int Count { get; }
 
-    /// <summary>Of the whole list, not of the page.</summary>
+    /// <summary>The length of the whole list.</summary>
     public int TotalCount { get; }
 
     public bool HasNextPage => _start + Count < TotalCount;
 
     public bool HasPreviousPage => _start > 0;
 
-    /// <param name="index">From 0 at the page's beginning.</param>
+    /// <summary>Returns the cursor of an object.</summary>
+    /// <param name="index">The object's index in the page, from 0.</param>
     public string CursorOf(int index) => new Cursor(_edition.Id, KeyAt(_start + index), _start + index).ToString();
 
     private protected abstract CursorKey KeyAt(int position);
 }
 
-/// <summary>A run of a list, with what stands there.</summary>
+/// <summary>A page of a list with its objects.</summary>
 public sealed class ResultPage<T> : ResultPage
     where T : IPageable
 {
@@ -36,7 +37,7 @@ public sealed class ResultPage<T> : ResultPage
 
     public T this[int index] => _list[_start + index];
 
-    /// <summary>All of the page.</summary>
+    /// <summary>All objects of the page.</summary>
     public IReadOnlyList<T> Items => _start == 0 && Count == _list.Count ? _list : [.. _list.Skip(_start).Take(Count)];
 
     private protected override CursorKey KeyAt(int position) => _list[position].Key;

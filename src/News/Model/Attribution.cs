@@ -1,6 +1,6 @@
 namespace Serverless.News.Model;
 
-/// <summary>One article reporting that one claimant makes one claim.</summary>
+/// <summary>The report, in one article, that one claimant makes one claim.</summary>
 public sealed record Attribution
 {
     public required AttributionId Id { get; init; }
@@ -11,10 +11,12 @@ public sealed record Attribution
 
     public required Voice Voice { get; init; }
 
-    /// <summary>Null only for <see cref="Voice.Narrator"/> and <see cref="Voice.AuthorOpinion"/>.</summary>
+    /// <summary>The one who makes the claim; null only for <see cref="Voice.Narrator"/> and <see cref="Voice.AuthorOpinion"/>.</summary>
     public EntityId? Claimant { get; init; }
 
-    /// <summary>Who relayed it, nearest to the claimant first; without the claimant and without the article.</summary>
+    /// <summary>
+    /// Those who passed the claim on, the one nearest to the claimant first. Neither the claimant nor the article is among them.
+    /// </summary>
     public IReadOnlyList<EntityId> Relays { get; init; } = [];
 
     public SpeechForm Form { get; init; } = SpeechForm.Indirect;
@@ -23,7 +25,7 @@ public sealed record Attribution
 
     public FuzzyDate? Uttered { get; init; }
 
-    /// <summary>In reading order.</summary>
+    /// <summary>The places in the article that report the claim, in reading order.</summary>
     public IReadOnlyList<Locator> Locators { get; init; } = [];
 }
 
@@ -40,7 +42,7 @@ public readonly record struct AttributionId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>Who speaks in an attribution.</summary>
+/// <summary>The sort of speaker in an attribution.</summary>
 public enum Voice
 {
     Named,
@@ -50,7 +52,7 @@ public enum Voice
     AuthorOpinion,
 }
 
-/// <summary>How the article renders the speech.</summary>
+/// <summary>The form in which the article renders the speech.</summary>
 public enum SpeechForm
 {
     DirectQuote,
@@ -69,5 +71,8 @@ public enum Hedge
     NotConfirmed,
 }
 
-/// <summary>A place in the source: line from 1; offsets in UTF-16 units of <see cref="Article.Text"/>, end exclusive.</summary>
+/// <summary>A place in the source document.</summary>
+/// <param name="Line">The line, counted from 1.</param>
+/// <param name="Start">The first UTF-16 unit in <see cref="Article.Text"/>; null where only the line is known.</param>
+/// <param name="End">The unit behind the last one; null where only the line is known.</param>
 public sealed record Locator(int Line, int? Start = null, int? End = null);

@@ -1,6 +1,6 @@
 namespace Serverless.News.Model;
 
-/// <summary>One proposition, whoever says it.</summary>
+/// <summary>A proposition that somebody asserts. The same proposition is one claim, however many assert it.</summary>
 public sealed record Claim
 {
     public required ClaimId Id { get; init; }
@@ -41,7 +41,7 @@ public readonly record struct ClaimId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>What sort of proposition a claim is.</summary>
+/// <summary>The sort of proposition that a claim is.</summary>
 public enum ClaimKind
 {
     Event,
@@ -59,7 +59,7 @@ public enum ClaimKind
     Assessment,
 }
 
-/// <summary>Whether the proposition tells what is, what would be, what ought to be or what will be.</summary>
+/// <summary>Tells whether a proposition says what is, what would be, what ought to be or what will be.</summary>
 public enum Modality
 {
     Factual,
@@ -68,10 +68,10 @@ public enum Modality
     Predictive,
 }
 
-/// <summary>An entity and its part in a proposition.</summary>
+/// <summary>An entity that a proposition names, with its part in it.</summary>
 public sealed record Participant(ParticipantRole Role, EntityId Entity);
 
-/// <summary>The part an entity has in a proposition.</summary>
+/// <summary>The part that an entity has in a proposition.</summary>
 public enum ParticipantRole
 {
     Agent,
@@ -83,7 +83,8 @@ public enum ParticipantRole
 }
 
 /// <summary>
-/// A number as claimed. "More than 70" is Min 70, MinInclusive false, no Max; an exact number has Min equal to Max.
+/// A number as somebody claimed it. "More than 70" has Min 70, MinInclusive false and no Max; an exact number has Min equal to
+/// Max.
 /// </summary>
 public sealed record Quantity
 {
@@ -99,13 +100,13 @@ public sealed record Quantity
 
     public required string Unit { get; init; }
 
-    /// <summary>What is counted. Only quantities of equal measure and unit are compared.</summary>
+    /// <summary>The thing that is counted. Only quantities of equal measure and unit are compared.</summary>
     public required string Measure { get; init; }
 
     public required string Text { get; init; }
 }
 
-/// <summary>What other claims make of a claim; see schema.graphql for the order in which they apply.</summary>
+/// <summary>How far a claim stands up beside the others; schema.graphql says in which order the values apply.</summary>
 public enum Standing
 {
     SingleSource,

@@ -13,10 +13,10 @@ public sealed record Entity
 
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
-    /// <summary>Q and digits.</summary>
+    /// <summary>The entity in Wikidata: Q and digits.</summary>
     public string? WikidataId { get; init; }
 
-    /// <summary>Absolute URL.</summary>
+    /// <summary>The absolute URL of a page about the entity.</summary>
     public string? Url { get; init; }
 
     public IReadOnlyList<Role> Roles { get; init; } = [];
@@ -39,7 +39,7 @@ public readonly record struct EntityId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>What sort of thing an entity is.</summary>
+/// <summary>The sort of thing that an entity is.</summary>
 public enum EntityKind
 {
     State,
@@ -54,10 +54,10 @@ public enum EntityKind
     Anonymous,
 }
 
-/// <summary>Another name of an entity, as some text writes it.</summary>
+/// <summary>Another name of an entity, as a text writes it.</summary>
 public sealed record Alias(string Value, AliasKind Kind = AliasKind.Name, string? Language = null);
 
-/// <summary>What sort of name an alias is.</summary>
+/// <summary>The sort of name that an alias is.</summary>
 public enum AliasKind
 {
     Name,
@@ -68,5 +68,7 @@ public enum AliasKind
     Translation,
 }
 
-/// <summary>A post or function that an entity holds, and of what.</summary>
+/// <summary>A post or function that an entity holds.</summary>
+/// <param name="Title">What the post is called.</param>
+/// <param name="Of">The entity in which it is held; null where none is named.</param>
 public sealed record Role(string Title, EntityId? Of = null);

@@ -1,7 +1,8 @@
 namespace Serverless.News.Model;
 
 /// <summary>
-/// Something that several claims answer. Its claims name it; <see cref="Positions"/> may be empty where values decide.
+/// A question that several claims answer. The claims name the question; <see cref="Positions"/> may be empty where values form
+/// the answers.
 /// </summary>
 public sealed record Question
 {
@@ -14,7 +15,7 @@ public sealed record Question
     /// <summary>The positions that the data set lists; empty when they are formed from equal values.</summary>
     public IReadOnlyList<QuestionPosition> Positions { get; init; } = [];
 
-    /// <summary>Pairs of position ids that do not exclude each other.</summary>
+    /// <summary>The pairs of positions that do not exclude each other, by id.</summary>
     public IReadOnlyList<CompatiblePositions> Compatible { get; init; } = [];
 }
 
@@ -31,7 +32,7 @@ public readonly record struct QuestionId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>In what two claims differ or agree, and what a question asks for.</summary>
+/// <summary>The respect in which two claims differ or agree, or for which a question asks.</summary>
 public enum Aspect
 {
     Quantity,
@@ -50,8 +51,11 @@ public enum Aspect
     Wording,
 }
 
-/// <summary>One listed answer to a question; <paramref name="Id"/> is unique within the question.</summary>
+/// <summary>An answer to a question that the data set lists.</summary>
+/// <param name="Id">Unique within the question.</param>
+/// <param name="Label">The answer in a few words.</param>
+/// <param name="Claims">The claims that give it.</param>
 public sealed record QuestionPosition(string Id, string Label, IReadOnlyList<ClaimId> Claims);
 
-/// <summary>Two positions of one question that can both hold.</summary>
+/// <summary>Two positions of one question that can both hold, by id.</summary>
 public sealed record CompatiblePositions(string First, string Second);

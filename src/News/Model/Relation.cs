@@ -31,7 +31,7 @@ public readonly record struct RelationId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>How two claims relate; the first three hold both ways.</summary>
+/// <summary>The way in which two claims relate; the first three hold both ways.</summary>
 public enum RelationKind
 {
     Contradicts,
@@ -42,7 +42,7 @@ public enum RelationKind
     Answers,
 }
 
-/// <summary>Whether the loader derived a relation or the data set states it.</summary>
+/// <summary>Tells whether a rule derived a relation or the data set states it.</summary>
 public enum RelationBasis
 {
     Rule,

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using Serverless.News.Model;
 
 namespace Serverless.News.Model;
 

@@ -6,7 +6,7 @@ namespace Serverless.News.Publishing;
 public abstract class EditionException(string message, Exception? cause = null) : Exception(message, cause);
 
 /// <summary>
-/// Another program published or swept the same data set meanwhile; what readers see was not changed by this load.
+/// Another program published or swept the same data set meanwhile. This load has not changed what readers see.
 /// </summary>
 public sealed class EditionConflictException(string dataSet, string what, Exception cause)
     : EditionException(
@@ -14,13 +14,13 @@ public sealed class EditionConflictException(string dataSet, string what, Except
         cause
     );
 
-/// <summary>Something that an edition lists is not in the store.</summary>
+/// <summary>The store lacks something that an edition lists.</summary>
 public sealed class EditionDamagedException(string dataSet, string edition, string what)
     : EditionException(
         $"Edition {edition} of data set '{dataSet}' cannot be read: {what}. Load the data set again: serverless load <folder>."
     );
 
-/// <summary>An edition was written by a version of the program with another format.</summary>
+/// <summary>A version of the program that has another format wrote the edition.</summary>
 public sealed class EditionFormatException(string dataSet, string edition, int format)
     : EditionException(
         string.Create(

@@ -2,10 +2,10 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Publishing;
 
-/// <summary>What an edition says about itself.</summary>
+/// <summary>The facts about an edition: what it is, where it comes from and how much it contains.</summary>
 public sealed record EditionInfo
 {
-    /// <summary>14 printable characters that sort the newest edition first, such as <c>yar8k2p-3fa9c1</c>.</summary>
+    /// <summary>The id: 14 printable characters that sort the newest edition first, such as <c>yar8k2p-3fa9c1</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The slug of the data set.</summary>
@@ -16,11 +16,11 @@ public sealed record EditionInfo
     public string? Description { get; init; }
 
     /// <summary>
-    /// SHA-256 of the authored records in canonical form, lower-case hex: the same input always gives the same digest.
+    /// The SHA-256 of the authored records in canonical form, in lower-case hex. The same input always gives the same digest.
     /// </summary>
     public required string Digest { get; init; }
 
-    /// <summary>Where the data set was loaded from, as the one who loaded it said.</summary>
+    /// <summary>Where the data set was loaded from, in the words of the program that loaded it.</summary>
     public required string Origin { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
@@ -28,7 +28,7 @@ public sealed record EditionInfo
     public required EditionCounts Counts { get; init; }
 }
 
-/// <summary>How many authored records of each kind an edition holds.</summary>
+/// <summary>The number of authored records of each kind in an edition.</summary>
 public sealed record EditionCounts(
     int Articles,
     int Claims,

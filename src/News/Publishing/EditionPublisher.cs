@@ -7,8 +7,8 @@ using Serverless.Tables;
 namespace Serverless.News.Publishing;
 
 /// <summary>
-/// Publishes a data set as an edition: readers see the edition before until the pointer moves, and then the new one whole. A
-/// load that is interrupted at any point changes nothing that they see, and can be run again.
+/// Publishes a data set as an edition. Readers see the edition before it until the pointer moves, and then the new one whole. A
+/// load that is interrupted at any point changes nothing that they see and can be run again.
 /// </summary>
 public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = null)
 {
@@ -16,9 +16,9 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     private readonly PageStore _pages = new(tables);
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
-    /// <summary>Makes the data set the current edition under its name, and the one that the store serves.</summary>
+    /// <summary>Makes the data set the current edition of its name, and the one that the store serves.</summary>
     /// <param name="dataSet">A checked data set.</param>
-    /// <param name="origin">Where it comes from, such as a folder's path; kept with the edition.</param>
+    /// <param name="origin">Where the data set comes from, such as the path of a folder. It is kept with the edition.</param>
     /// <exception cref="RecordTooLargeException">A record does not fit into a row; nothing was written.</exception>
     /// <exception cref="EditionConflictException">
     /// Another load of the same data set was faster, or another program deleted a table meanwhile.
@@ -28,7 +28,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     /// </exception>
     public async Task<PublishResult> PublishAsync(DataSet dataSet, string origin, CancellationToken cancellationToken)
     {
-        var content = DigestedDataSet.Of(dataSet);
+        var content = DigestedDataSet.Compute(dataSet);
         // Read first, so that nothing is left to fail once the edition of the data set that is served anyway has become current.
         var served = await _editions.LastLoadedAsync(cancellationToken).ConfigureAwait(false);
         var pointer = await _editions.PointerAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
@@ -47,13 +47,17 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
                 await _editions.SetLastLoadedAsync(dataSet.Name, served, cancellationToken).ConfigureAwait(false);
             return result;
         }
-        catch (TableNotFoundException error)
+        catch (TableNotFoundException exception)
         {
-            throw new EditionConflictException(dataSet.Name, $"another program deleted table '{error.Table}'", error);
+            throw new EditionConflictException(
+                dataSet.Name,
+                $"another program deleted table '{exception.Table}'",
+                exception
+            );
         }
     }
 
-    /// <summary>The content is current: what the store lost of it is written again.</summary>
+    /// <summary>Writes again what the store lost of the current edition, which has this content already.</summary>
     private async Task<PublishResult> RepairAsync(
         DigestedDataSet content,
         Manifest current,
@@ -64,7 +68,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         return new(current.Info, pages == 0 ? PublishOutcome.Unchanged : PublishOutcome.Repaired, pages);
     }
 
-    /// <summary>Goes back to an edition that was current once and has this content; null if there is none.</summary>
+    /// <summary>Goes back to an older edition that has this content; returns null if there is none.</summary>
     private async Task<PublishResult?> RestoreAsync(
         DigestedDataSet content,
         string origin,
@@ -107,7 +111,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         return new(published.Info, PublishOutcome.Published, writes.Count);
     }
 
-    /// <summary>Says that a load has begun, so that what it leaves when it is interrupted is found and swept.</summary>
+    /// <summary>Writes a manifest for a load that begins, so that what an interrupted load leaves is found and swept.</summary>
     private async Task<(Manifest Manifest, string ETag)> BeginAsync(
         DataSet dataSet,
         DigestedDataSet content,
@@ -143,7 +147,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         }
     }
 
-    /// <summary>Says how many there were.</summary>
+    /// <summary>Returns the number of pages rewritten.</summary>
     private async Task<int> WriteDamagedAsync(IReadOnlyList<RecordPage> pages, CancellationToken cancellationToken)
     {
         var damaged = await _pages.FindDamagedAsync(pages, cancellationToken).ConfigureAwait(false);
@@ -154,7 +158,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         return damaged.Count;
     }
 
-    /// <summary>The moment in which readers see the edition: manifest and pointer change together or not at all.</summary>
+    /// <summary>Shows the edition to readers: the manifest and the pointer change together or not at all.</summary>
     private async Task FinishAsync(Manifest manifest, string etag, Pointer pointer, CancellationToken cancellationToken)
     {
         var finished = TableOperation.Replace(ManifestRows.Write(manifest)[0], etag);
@@ -164,19 +168,19 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
                 .WriteAsync(manifest.DataSet, [finished, pointer.MoveTo(manifest.Id)], cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (TablePreconditionFailedException error)
+        catch (TablePreconditionFailedException exception)
         {
             var what =
-                error.Operation.RowKey == Pointer.RowKey
+                exception.Operation.RowKey == Pointer.RowKey
                     ? "another load of it was published"
                     : $"its edition {manifest.Id} was swept or changed";
-            throw new EditionConflictException(manifest.DataSet, what, error);
+            throw new EditionConflictException(manifest.DataSet, what, exception);
         }
     }
 
     /// <summary>
-    /// The pages that the current edition lacks, or has and the store lost. The former are written even if an older edition has
-    /// them: its pages may be swept now, while those of the current edition and of a listed load may not.
+    /// Returns the pages that the current edition lacks, and those of it that the store lost. The former are written even if an
+    /// older edition has them: its pages may be swept now, while those of the current edition and of a listed load may not.
     /// </summary>
     private async Task<IReadOnlyList<PageWrite>> NeededAsync(
         DigestedDataSet content,

@@ -13,24 +13,24 @@ namespace Serverless.News.Publishing;
 /// </remarks>
 public sealed class EditionReader(ITableStore tables)
 {
-    /// <summary>Queries at a time for each kind of record.</summary>
+    /// <summary>The number of queries at a time for each kind of record.</summary>
     private const int ParallelReads = 8;
 
     private readonly EditionStore _editions = new(tables);
 
-    /// <summary>What the current edition says about itself; null if there is none.</summary>
+    /// <summary>Reads the facts about the current edition; null if there is none.</summary>
     /// <param name="dataSet">The name of a data set; null for the one that was loaded last.</param>
     public async Task<EditionInfo?> ReadCurrentInfoAsync(string? dataSet, CancellationToken cancellationToken) =>
         (await CurrentAsync(dataSet, cancellationToken).ConfigureAwait(false))?.Info;
 
-    /// <summary>The current edition with all its records; null if there is none.</summary>
+    /// <summary>Reads the current edition with all its records; null if there is none.</summary>
     /// <param name="dataSet">The name of a data set; null for the one that was loaded last.</param>
     public async Task<StoredEdition?> ReadCurrentAsync(string? dataSet, CancellationToken cancellationToken) =>
         await CurrentAsync(dataSet, cancellationToken).ConfigureAwait(false) is { } manifest
             ? new(manifest.Info, await CheckedReadAsync(manifest, cancellationToken).ConfigureAwait(false))
             : null;
 
-    /// <summary>The names of the data sets that the store holds, in ordinal order.</summary>
+    /// <summary>Reads the names of the data sets in the store, in ordinal order.</summary>
     public Task<IReadOnlyList<string>> DataSetsAsync(CancellationToken cancellationToken) =>
         _editions.DataSetsAsync(cancellationToken);
 
@@ -56,12 +56,12 @@ public sealed class EditionReader(ITableStore tables)
         {
             return await ReadAsync(manifest, cancellationToken).ConfigureAwait(false);
         }
-        catch (TableNotFoundException error)
+        catch (TableNotFoundException exception)
         {
             throw new EditionDamagedException(
                 manifest.DataSet,
                 manifest.Id,
-                $"table '{error.Table}' is not in the store; another program deleted it"
+                $"table '{exception.Table}' is not in the store; another program deleted it"
             );
         }
     }
@@ -92,7 +92,7 @@ public sealed class EditionReader(ITableStore tables)
                 manifest.Id,
                 $"it was loaded with {manifest.Counts} and the store holds {counts}"
             );
-        // Rows of a page come in the order of their keys.
+        // The rows of a page come in the order of their keys, not in that of the records.
         return ClusterOrder.Of(dataSet);
     }
 
@@ -132,6 +132,6 @@ public sealed class EditionReader(ITableStore tables)
 }
 
 /// <summary>
-/// An edition as read from a store: its records in the order in which they are stored, not that of the loaded files.
+/// An edition as it was read from a store. Its records are in the order in which they are stored, not in that of the files.
 /// </summary>
 public sealed record StoredEdition(EditionInfo Info, DataSet DataSet);

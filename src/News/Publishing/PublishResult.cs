@@ -1,11 +1,12 @@
 namespace Serverless.News.Publishing;
 
-/// <summary>What a load did.</summary>
+/// <summary>The result of a load.</summary>
 /// <param name="Edition">The edition that is current now.</param>
-/// <param name="WrittenPages">Pages that the edition before did not have, or that the store had lost.</param>
+/// <param name="Outcome">What the load did to the store.</param>
+/// <param name="WrittenPages">The number of pages that the edition before did not have, or that the store had lost.</param>
 public sealed record PublishResult(EditionInfo Edition, PublishOutcome Outcome, int WrittenPages)
 {
-    /// <summary>False when there was nothing to do.</summary>
+    /// <summary>True when the load wrote something.</summary>
     public bool Written => Outcome != PublishOutcome.Unchanged;
 }
 

@@ -4,7 +4,7 @@ using Serverless.Tables;
 
 namespace Serverless.News.Records;
 
-/// <summary>An article as a row.</summary>
+/// <summary>Stores an article as a row of a table.</summary>
 internal static class ArticleRow
 {
     public static void Write(TableRow row, Article article)
@@ -44,7 +44,7 @@ internal static class ArticleRow
         };
 }
 
-/// <summary>An article in canonical form.</summary>
+/// <summary>Writes an article in the canonical form of which digests are computed.</summary>
 internal static class ArticleJson
 {
     public static void Write(Utf8JsonWriter json, Article article)
@@ -66,7 +66,7 @@ internal static class ArticleJson
     }
 }
 
-/// <summary>A derivation as <c>{"article":"article:x","kind":"COPY","basis":"says so"}</c>.</summary>
+/// <summary>Stores a derivation as <c>{"article":"article:x","kind":"COPY","basis":"says so"}</c>.</summary>
 internal static class ArticleDerivationJson
 {
     public static void Write(Utf8JsonWriter json, ArticleDerivation derivation) =>

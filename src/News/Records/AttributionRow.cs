@@ -4,7 +4,7 @@ using Serverless.Tables;
 
 namespace Serverless.News.Records;
 
-/// <summary>An attribution as a row.</summary>
+/// <summary>Stores an attribution as a row of a table.</summary>
 internal static class AttributionRow
 {
     public static void Write(TableRow row, Attribution attribution)
@@ -36,7 +36,7 @@ internal static class AttributionRow
         };
 }
 
-/// <summary>An attribution in canonical form.</summary>
+/// <summary>Writes an attribution in the canonical form of which digests are computed.</summary>
 internal static class AttributionJson
 {
     public static void Write(Utf8JsonWriter json, Attribution attribution)
@@ -54,7 +54,7 @@ internal static class AttributionJson
     }
 }
 
-/// <summary>A locator as <c>{"line":3,"start":10,"end":25}</c>.</summary>
+/// <summary>Stores a locator as <c>{"line":3,"start":10,"end":25}</c>.</summary>
 internal static class LocatorJson
 {
     public static void Write(Utf8JsonWriter json, Locator locator) =>

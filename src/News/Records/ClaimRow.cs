@@ -4,7 +4,7 @@ using Serverless.Tables;
 
 namespace Serverless.News.Records;
 
-/// <summary>A claim as a row.</summary>
+/// <summary>Stores a claim as a row of a table.</summary>
 internal static class ClaimRow
 {
     public static void Write(TableRow row, Claim claim)
@@ -66,7 +66,7 @@ internal static class ClaimRow
         };
 }
 
-/// <summary>A claim in canonical form.</summary>
+/// <summary>Writes a claim in the canonical form of which digests are computed.</summary>
 internal static class ClaimJson
 {
     public static void Write(Utf8JsonWriter json, Claim claim)
@@ -102,7 +102,7 @@ internal static class ClaimJson
     }
 }
 
-/// <summary>A participant as <c>{"role":"AGENT","entity":"entity:x"}</c>.</summary>
+/// <summary>Stores a participant as <c>{"role":"AGENT","entity":"entity:x"}</c>.</summary>
 internal static class ParticipantJson
 {
     public static void Write(Utf8JsonWriter json, Participant participant) =>

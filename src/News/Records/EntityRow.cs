@@ -4,7 +4,7 @@ using Serverless.Tables;
 
 namespace Serverless.News.Records;
 
-/// <summary>An entity as a row.</summary>
+/// <summary>Stores an entity as a row of a table.</summary>
 internal static class EntityRow
 {
     public static void Write(TableRow row, Entity entity)
@@ -36,7 +36,7 @@ internal static class EntityRow
         };
 }
 
-/// <summary>An entity in canonical form.</summary>
+/// <summary>Writes an entity in the canonical form of which digests are computed.</summary>
 internal static class EntityJson
 {
     public static void Write(Utf8JsonWriter json, Entity entity)
@@ -54,7 +54,7 @@ internal static class EntityJson
     }
 }
 
-/// <summary>An alias as <c>{"value":"Q1","kind":"SPELLING","language":"en"}</c>.</summary>
+/// <summary>Stores an alias as <c>{"value":"Q1","kind":"SPELLING","language":"en"}</c>.</summary>
 internal static class AliasJson
 {
     public static void Write(Utf8JsonWriter json, Alias alias) =>
@@ -72,7 +72,7 @@ internal static class AliasJson
         new(json.Text("value"), json.Enum<AliasKind>("kind"), json.FindText("language"));
 }
 
-/// <summary>A role as <c>{"title":"minister","of":"entity:x"}</c>.</summary>
+/// <summary>Stores a role as <c>{"title":"minister","of":"entity:x"}</c>.</summary>
 internal static class RoleJson
 {
     public static void Write(Utf8JsonWriter json, Role role) =>

@@ -3,7 +3,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Records;
 
-/// <summary>An id, or any text, in a list of JSON.</summary>
+/// <summary>Stores ids, or any text, as items of a JSON array.</summary>
 internal static class IdJson
 {
     public static void Write(Utf8JsonWriter json, string text) => json.WriteStringValue(text);

@@ -4,11 +4,11 @@ using Serverless.News.Model;
 namespace Serverless.News.Records;
 
 /// <summary>
-/// Reads what <see cref="JsonWriting"/> wrote. What is missing or of another type is a <see cref="FormatException"/>.
+/// Reads what <see cref="JsonWriting"/> wrote. Throws a <see cref="FormatException"/> for what is missing or of another type.
 /// </summary>
 internal static class JsonReading
 {
-    /// <summary>The items of an array.</summary>
+    /// <summary>Reads the items of an array.</summary>
     public static IReadOnlyList<T> List<T>(string text, Func<JsonElement, T> read)
     {
         try
@@ -16,9 +16,10 @@ internal static class JsonReading
             using var document = JsonDocument.Parse(text);
             return [.. document.RootElement.EnumerateArray().Select(read)];
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
-            throw new FormatException(error.Message, error);
+            throw new FormatException(exception.Message, exception);
         }
     }
 
@@ -38,7 +39,7 @@ internal static class JsonReading
             where T : struct, Enum =>
             EnumText.TryParse<T>(json.Text(name), out var value)
                 ? value
-                : throw new FormatException($"'{json.Text(name)}' is no {typeof(T).Name}.");
+                : throw new FormatException($"'{json.Text(name)}' is not a value of {typeof(T).Name}.");
 
         public IReadOnlyList<T> List<T>(string name, Func<JsonElement, T> read) =>
             json.TryGetProperty(name, out var items) ? [.. items.EnumerateArray().Select(read)] : [];

@@ -7,20 +7,20 @@ using Serverless.News.Model;
 namespace Serverless.News.Records;
 
 /// <summary>
-/// Writes JSON property by property, without what is null or empty. By hand, since metadata for a serializer would cost each
+/// Writes JSON property by property, without what is null or empty. It does without a serializer, whose metadata would cost each
 /// start of the program more than reading the data set of the seeds does.
 /// </summary>
 internal static class JsonWriting
 {
-    /// <summary>For columns: text as it is, so that a person can read any script.</summary>
+    /// <summary>The options for columns: text stays as it is, so that a person can read any script.</summary>
     private static readonly JsonWriterOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>
-    /// For digests: everything but ASCII escaped. What the other encoder leaves alone depends on the characters that the
-    /// version of the runtime knows.
+    /// The options for digests: everything but ASCII is escaped. What the other encoder leaves alone depends on the characters that
+    /// the version of the runtime knows.
     /// </summary>
     private static readonly JsonWriterOptions Canonical = new() { Encoder = JavaScriptEncoder.Default };
 
@@ -62,7 +62,7 @@ internal static class JsonWriting
         public void Enum<T>(string name, T value)
             where T : struct, Enum => json.WriteString(name, EnumText.NameOf(value));
 
-        /// <summary>A date as what an editor wrote: <c>["2025-10", "STATED"]</c>.</summary>
+        /// <summary>Writes a date as <c>["2025-10","STATED"]</c>, which is what an editor writes.</summary>
         public void Date(string name, FuzzyDate? date)
         {
             if (date is not null)

@@ -4,7 +4,7 @@ using Serverless.Tables;
 
 namespace Serverless.News.Records;
 
-/// <summary>A question as a row.</summary>
+/// <summary>Stores a question as a row of a table.</summary>
 internal static class QuestionRow
 {
     public static void Write(TableRow row, Question question)
@@ -26,7 +26,7 @@ internal static class QuestionRow
         };
 }
 
-/// <summary>A question in canonical form.</summary>
+/// <summary>Writes a question in the canonical form of which digests are computed.</summary>
 internal static class QuestionJson
 {
     public static void Write(Utf8JsonWriter json, Question question)
@@ -39,7 +39,7 @@ internal static class QuestionJson
     }
 }
 
-/// <summary>A position as <c>{"id":"few","label":"A few","claims":["claim:x"]}</c>.</summary>
+/// <summary>Stores a position as <c>{"id":"few","label":"A few","claims":["claim:x"]}</c>.</summary>
 internal static class QuestionPositionJson
 {
     public static void Write(Utf8JsonWriter json, QuestionPosition position) =>
@@ -57,7 +57,7 @@ internal static class QuestionPositionJson
         new(json.Text("id"), json.Text("label"), json.List("claims", IdJson.ReadClaim));
 }
 
-/// <summary>Two positions as <c>{"first":"few","second":"none"}</c>.</summary>
+/// <summary>Stores two positions as <c>{"first":"few","second":"none"}</c>.</summary>
 internal static class CompatiblePositionsJson
 {
     public static void Write(Utf8JsonWriter json, CompatiblePositions pair) =>

@@ -4,7 +4,7 @@ using Serverless.Tables;
 
 namespace Serverless.News.Records;
 
-/// <summary>A relation as a row.</summary>
+/// <summary>Stores a relation as a row of a table.</summary>
 internal static class RelationRow
 {
     public static void Write(TableRow row, Relation relation)
@@ -30,7 +30,7 @@ internal static class RelationRow
         };
 }
 
-/// <summary>A relation in canonical form.</summary>
+/// <summary>Writes a relation in the canonical form of which digests are computed.</summary>
 internal static class RelationJson
 {
     public static void Write(Utf8JsonWriter json, Relation relation)

@@ -5,16 +5,16 @@ using Serverless.Tables;
 
 namespace Serverless.News.Records;
 
-/// <summary>Columns of types that rows do not know: long text, lists, dates, enumerations.</summary>
+/// <summary>Columns of types that a row does not have itself: long text, lists, dates and enumerations.</summary>
 internal static class RowColumns
 {
-    /// <summary>A property holds 32,768 units; some are left for the pair that would be cut in two.</summary>
+    /// <summary>The units in one property, which holds 32,768; a surrogate pair is never cut in two.</summary>
     public const int UnitsOfPart = 32_000;
 
     extension(TableRow row)
     {
         /// <summary>
-        /// Text of any length: in a property of the name, and what does not fit in <c>Name_2</c>, <c>Name_3</c>.
+        /// Sets text of any length: in a property of that name and, for what does not fit, in <c>Name_2</c>, <c>Name_3</c> and so on.
         /// </summary>
         public void SetText(string name, string? text)
         {
@@ -45,7 +45,7 @@ internal static class RowColumns
 
         public int GetRequiredInt32(string name) => row.GetInt32(name) ?? throw row.Lacks(name);
 
-        /// <summary>A list as a JSON array; an empty list is an absent column.</summary>
+        /// <summary>Sets a list as a JSON array; an empty list is an absent column.</summary>
         public void SetList<T>(string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write) =>
             row.SetText(name, items.Count == 0 ? null : JsonWriting.List(items, write));
 
@@ -55,13 +55,13 @@ internal static class RowColumns
             {
                 return row.GetText(name) is { } text ? JsonReading.List(text, read) : [];
             }
-            catch (FormatException error)
+            catch (FormatException exception)
             {
-                throw row.Unreadable(name, error);
+                throw row.Unreadable(name, exception);
             }
         }
 
-        /// <summary>A date as EDTF, and beside it where it comes from.</summary>
+        /// <summary>Sets a date as EDTF, and its provenance in a column beside it.</summary>
         public void SetDate(string name, FuzzyDate? date)
         {
             row[name] = date?.Edtf;
@@ -90,18 +90,21 @@ internal static class RowColumns
             where T : struct, Enum =>
             EnumText.TryParse<T>(row.GetString(name) ?? throw row.Lacks(name), out var value)
                 ? value
-                : throw row.Unreadable(name, new FormatException($"'{row.GetString(name)}' is no {typeof(T).Name}."));
+                : throw row.Unreadable(
+                    name,
+                    new FormatException($"'{row.GetString(name)}' is not a value of {typeof(T).Name}.")
+                );
 
         public TableStoreDamagedException Lacks(string name) =>
             new(
                 $"Row '{row.RowKey}' of partition '{row.PartitionKey}' has no column '{name}'. Load the data set again."
             );
 
-        private TableStoreDamagedException Unreadable(string name, Exception error) =>
+        private TableStoreDamagedException Unreadable(string name, Exception exception) =>
             new(
-                $"Column '{name}' of row '{row.RowKey}' in partition '{row.PartitionKey}' cannot be read: {error.Message} "
+                $"Column '{name}' of row '{row.RowKey}' in partition '{row.PartitionKey}' cannot be read: {exception.Message} "
                     + "Load the data set again.",
-                error
+                exception
             );
     }
 

@@ -108,7 +108,7 @@ public sealed class BrokenFileTests : IDisposable
         var result = DataSetReader.Read(_folder.Path);
 
         Assert.Equal(
-            ("b.yaml", "holds nothing", ProblemSeverity.Warning),
+            ("b.yaml", "is empty", ProblemSeverity.Warning),
             (result.Problems.Single().File, result.Problems[0].Message, result.Problems[0].Severity)
         );
         Assert.NotNull(result.DataSet);
@@ -248,7 +248,7 @@ public sealed class BrokenFileTests : IDisposable
         var problems = Problems(_folder.Path);
 
         Assert.Equal(1_001, problems.Count);
-        Assert.Equal("data.yaml: 234 more problems are not listed; mend these first", problems[^1]);
+        Assert.Equal("data.yaml: 234 more problems are not listed; fix these first", problems[^1]);
     }
 
     [Fact]

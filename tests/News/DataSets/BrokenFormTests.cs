@@ -139,7 +139,7 @@ public sealed class BrokenFormTests
     [InlineData(
         "languages: [en]",
         "languages: [en, ]\n§    genre: NEWS",
-        "'genre' stands twice, first on line 12; keep one of them"
+        "'genre' occurs twice, first on line 12; keep one of them"
     )]
     [InlineData("languages: [en]", "languages: [null]", "an item of 'languages' has no value")]
     [InlineData("title: Bridge closed", "title: \"\"", "'title' is empty; leave it out or write something")]
@@ -194,9 +194,9 @@ public sealed class BrokenFormTests
         "exact: .inf",
         "'exact' must be a number such as 70 or 2.5, without quotes and separators, not '.inf'"
     )]
-    [InlineData("exact: 6", "exact: NaN", "'exact' is no finite number")]
+    [InlineData("exact: 6", "exact: NaN", "'exact' is not a finite number")]
     [InlineData("exact: 6", "exact: [6]", "'exact' must be a number, not a list")]
-    [InlineData("exact: 6", "exact: 1e999", "'exact' is no finite number")]
+    [InlineData("exact: 6", "exact: 1e999", "'exact' is not a finite number")]
     [InlineData(
         "exact: 6",
         "exact: 6\n§      approximate: yes",

@@ -35,7 +35,7 @@ public sealed class BrokenQuestionTests
         BrokenDataSet.Reports(
             "claims: [flood-did-it]",
             "claims: [flood-did-it, town-did-it]",
-            "claim 'town-did-it' stands in position 'by-town' already"
+            "claim 'town-did-it' is in position 'by-town' already"
         );
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class BrokenQuestionTests
             "id: by-town\n        label: The flood",
             "- id: by-flood\n        label: The flood\n        claims: [flood-did-it]\n    compatible: [[by-town, by-flood]]",
             "- id: by-town\n        label: The flood\n        claims: [flood-did-it]",
-            "the position id 'by-town' stands twice in this question"
+            "the position id 'by-town' occurs twice in this question"
         );
 
     [Fact]

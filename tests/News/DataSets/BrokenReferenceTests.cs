@@ -129,7 +129,7 @@ public sealed class BrokenReferenceTests
         Narrator,
         "voice: NARRATOR",
         "voice: AUTHOR_OPINION\n        claimant: ben-silva",
-        "'ben-silva' is no author of article 'blog-2'; "
+        "'ben-silva' is not an author of article 'blog-2'; "
             + "with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out"
     )]
     [InlineData(
@@ -142,7 +142,7 @@ public sealed class BrokenReferenceTests
         Named,
         "relays: [ben-silva]",
         "relays: [herald]",
-        "relay 'herald' is the outlet of article 'herald-1' itself; take it out, the article is no relay of its own"
+        "relay 'herald' is the outlet of article 'herald-1' itself; take it out, since an article does not relay itself"
     )]
     [InlineData(
         Unnamed,
@@ -176,16 +176,16 @@ public sealed class BrokenReferenceTests
     ) => BrokenDataSet.ReportsAtStart(start, passage, replacement, message);
 
     [Theory]
-    [InlineData("authors: [ana-silva]", "authors: [ana-silva, ana-silva]", "'ana-silva' stands twice in 'authors'")]
-    [InlineData("languages: [en]", "languages: [en, en]", "'en' stands twice in 'languages'")]
-    [InlineData("aliases: [Silva,", "aliases: [Silva, Silva,", "'Silva' stands twice in 'aliases'")]
+    [InlineData("authors: [ana-silva]", "authors: [ana-silva, ana-silva]", "'ana-silva' occurs twice in 'authors'")]
+    [InlineData("languages: [en]", "languages: [en, en]", "'en' occurs twice in 'languages'")]
+    [InlineData("aliases: [Silva,", "aliases: [Silva, Silva,", "'Silva' occurs twice in 'aliases'")]
     [InlineData(
         "[{role: AGENT, entity: town}]",
         "[{role: AGENT, entity: town}, {entity: town, role: AGENT}]",
-        "a mapping stands twice in 'participants'"
+        "a mapping occurs twice in 'participants'"
     )]
-    [InlineData("questions: [cars]", "questions: [cars, cars]", "'cars' stands twice in 'questions'")]
-    [InlineData("relays: [ben-silva]", "relays: [ben-silva, ben-silva]", "'ben-silva' stands twice in 'relays'")]
+    [InlineData("questions: [cars]", "questions: [cars, cars]", "'cars' occurs twice in 'questions'")]
+    [InlineData("relays: [ben-silva]", "relays: [ben-silva, ben-silva]", "'ben-silva' occurs twice in 'relays'")]
     [InlineData(
         "notToConfuseWith: [ben-silva]",
         "notToConfuseWith: [ana-silva]",

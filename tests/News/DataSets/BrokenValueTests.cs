@@ -35,22 +35,22 @@ public sealed class BrokenValueTests
     [InlineData(
         "published: 2025-03-04",
         "published: 4 March 2025",
-        "'published': '4 March 2025' is no date: dates are written 2025-10-19, 2025-10 or 2025, with ~ behind for about"
+        "'published': '4 March 2025' is not a date: write 2025-10-19, 2025-10 or 2025, and ~ behind it for about"
     )]
     [InlineData(
         "occurred: 2025-03-01",
         "occurred: 2025-02-29",
-        "'occurred': '2025-02-29' is no date: 2025-02 has no day 29"
+        "'occurred': '2025-02-29' is not a date: 2025-02 has no day 29"
     )]
     [InlineData(
         "uttered: 2025-03-03",
         "uttered: 2025-03-03/2025-03-02",
-        "'uttered': '2025-03-03/2025-03-02' is no date: the range ends before it begins"
+        "'uttered': '2025-03-03/2025-03-02' is not a date: the range ends before it begins"
     )]
     [InlineData(
         "uttered: 2025-03-03",
         "uttered:\n§          edtf: 2025-13",
-        "'edtf': '2025-13' is no date: there is no month 13"
+        "'edtf': '2025-13' is not a date: there is no month 13"
     )]
     public void No_date(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
@@ -202,7 +202,7 @@ public sealed class BrokenValueTests
         "line 1, offset 0 stands behind line 1, offset 4; write them in reading order",
         true
     )]
-    [InlineData("lines: [2, 5]", "lines: [2, 2]", "'2' stands twice in 'lines'", false)]
+    [InlineData("lines: [2, 5]", "lines: [2, 2]", "'2' occurs twice in 'lines'", false)]
     [InlineData(
         "lines: [2, 5]",
         "lines: [2]\n        locators: [{line: 5}]",

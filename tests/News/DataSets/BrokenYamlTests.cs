@@ -80,7 +80,7 @@ public sealed class BrokenYamlTests : IDisposable
     [InlineData(
         "dataset:\n  name: small\n  title: X\n  name: large",
         4,
-        "'name' stands twice, first on line 2; keep one of them"
+        "'name' occurs twice, first on line 2; keep one of them"
     )]
     [InlineData("[a, b]", 1, "a data set file must be a mapping of dataset, articles and so on, not a list")]
     [InlineData("just text", 1, "a data set file must be a mapping of dataset, articles and so on, not 'just text'")]

@@ -125,7 +125,10 @@ public sealed class PagingTests
         var problem = Take(new(After: cursor)).Problem;
 
         Assert.Equal(
-            (QueryProblem.InvalidCursor, "\"after\" is no cursor. Pass a cursor of an earlier answer on, unchanged."),
+            (
+                QueryProblem.InvalidCursor,
+                "\"after\" is not a cursor. Pass on a cursor from an earlier answer, unchanged."
+            ),
             (problem?.Code, problem?.Message)
         );
     }

@@ -106,7 +106,7 @@ public sealed class PublishConflictTests : IDisposable
 
         var current = (await _store.ReadAsync())!;
         Assert.Contains(current.Info, results);
-        var winner = loads.Single(load => DigestedDataSet.Of(load).Digest == current.Info.Digest);
+        var winner = loads.Single(load => DigestedDataSet.Compute(load).Digest == current.Info.Digest);
         Assert.Equivalent(ClusterOrder.Of(winner), current.DataSet, strict: true);
     }
 

@@ -25,7 +25,7 @@ public sealed class PublishCrashTests : IDisposable
 
         // Tables, manifest, pages, manifest with pointer, the name of the data set. Where the answer to the last but one was
         // lost, the next load finds the edition published and has only the name left to write.
-        Assert.Equal((lostAnswer ? 3 : 4) + DigestedDataSet.Of(New).Pages.Count, writes);
+        Assert.Equal((lostAnswer ? 3 : 4) + DigestedDataSet.Compute(New).Pages.Count, writes);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class PublishCrashTests : IDisposable
         {
             // Where the last write took effect and only its answer was lost, readers may see the new edition already.
             var current = await _store.ReadInfoAsync();
-            var isNew = lostAnswer && current?.Digest == DigestedDataSet.Of(dataSet).Digest;
+            var isNew = lostAnswer && current?.Digest == DigestedDataSet.Compute(dataSet).Digest;
             await AssertReadersSeeAsync(isNew ? dataSet : before);
         }
         await AssertReadersSeeAsync(dataSet);
@@ -119,7 +119,7 @@ public sealed class PublishCrashTests : IDisposable
 
     private static int NewPages(DataSet before, DataSet after)
     {
-        var present = DigestedDataSet.Of(before).Pages.Select(static page => page.Digest).ToHashSet();
-        return DigestedDataSet.Of(after).Pages.Count(page => !present.Contains(page.Digest));
+        var present = DigestedDataSet.Compute(before).Pages.Select(static page => page.Digest).ToHashSet();
+        return DigestedDataSet.Compute(after).Pages.Count(page => !present.Contains(page.Digest));
     }
 }

@@ -84,7 +84,7 @@ public sealed class PublishTests : IDisposable
             ("test", "A title", "What it is", "seeds"),
             (info.DataSet, info.Title, info.Description, info.Origin)
         );
-        Assert.Equal(DigestedDataSet.Of(dataSet).Digest, info.Digest);
+        Assert.Equal(DigestedDataSet.Compute(dataSet).Digest, info.Digest);
         Assert.Equal(_store.Clock.GetUtcNow(), info.PublishedAt);
         Assert.Equal(EditionCounts.Of(dataSet), info.Counts);
         Assert.Equal(50, info.Counts.Claims);
@@ -273,7 +273,7 @@ public sealed class PublishTests : IDisposable
     {
         var dataSet = SomeDataSets.Random(seed: 1, claims: 200);
         var edition = (await _store.PublishAsync(dataSet)).Edition;
-        await DamageAsync(DigestedDataSet.Of(dataSet).Pages[^1], "deleted");
+        await DamageAsync(DigestedDataSet.Compute(dataSet).Pages[^1], "deleted");
 
         var error = await Assert.ThrowsAsync<EditionDamagedException>(() => _store.ReadAsync());
 
@@ -288,7 +288,7 @@ public sealed class PublishTests : IDisposable
     {
         var dataSet = SomeDataSets.Random(seed: 1, claims: 200);
         var edition = (await _store.PublishAsync(dataSet)).Edition;
-        await DamageAsync(DigestedDataSet.Of(dataSet).Pages[^1], how);
+        await DamageAsync(DigestedDataSet.Compute(dataSet).Pages[^1], how);
 
         var result = await _store.PublishAsync(dataSet);
 
@@ -302,7 +302,7 @@ public sealed class PublishTests : IDisposable
     {
         var dataSet = SomeDataSets.Random(seed: 1, claims: 200);
         await _store.PublishAsync(dataSet);
-        await DamageAsync(DigestedDataSet.Of(dataSet).Pages[^1], "deleted");
+        await DamageAsync(DigestedDataSet.Compute(dataSet).Pages[^1], "deleted");
         var next = dataSet with { Claims = [dataSet.Claims[0] with { Note = "New" }, .. dataSet.Claims.Skip(1)] };
 
         var result = await _store.PublishAsync(next);
@@ -317,7 +317,7 @@ public sealed class PublishTests : IDisposable
         var old = SomeDataSets.Random(seed: 1, claims: 100);
         await _store.PublishAsync(old);
         await _store.PublishAsync(SomeDataSets.Random(seed: 2, claims: 100));
-        await DamageAsync(DigestedDataSet.Of(old).Pages[^1], "changed");
+        await DamageAsync(DigestedDataSet.Compute(old).Pages[^1], "changed");
 
         var result = await _store.PublishAsync(old);
 

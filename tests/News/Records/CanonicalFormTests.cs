@@ -135,7 +135,7 @@ public sealed class CanonicalFormTests
         var shuffled = SomeDataSets.Shuffled(dataSet, seed: 2);
 
         Assert.NotEqual(dataSet.Claims.Select(static c => c.Id), shuffled.Claims.Select(static c => c.Id));
-        Assert.Equal(DigestedDataSet.Of(dataSet).Digest, DigestedDataSet.Of(shuffled).Digest);
+        Assert.Equal(DigestedDataSet.Compute(dataSet).Digest, DigestedDataSet.Compute(shuffled).Digest);
         Assert.Equal(Digests(dataSet), Digests(shuffled));
     }
 
@@ -158,7 +158,7 @@ public sealed class CanonicalFormTests
         EveryPropertyCounts(
             sample,
             new() { Name = "Title" },
-            static dataSet => Convert.FromHexString(DigestedDataSet.Of(dataSet).Digest)
+            static dataSet => Convert.FromHexString(DigestedDataSet.Compute(dataSet).Digest)
         );
     }
 
@@ -168,13 +168,13 @@ public sealed class CanonicalFormTests
         var dataSet = new DataSet { Name = "text" };
 
         Assert.NotEqual(
-            DigestedDataSet.Of(dataSet with { Title = "text" }).Digest,
-            DigestedDataSet.Of(dataSet with { Description = "text" }).Digest
+            DigestedDataSet.Compute(dataSet with { Title = "text" }).Digest,
+            DigestedDataSet.Compute(dataSet with { Description = "text" }).Digest
         );
     }
 
     private static IEnumerable<string> Digests(DataSet dataSet) =>
-        DigestedDataSet.Of(dataSet).Pages.Select(static page => page.Digest);
+        DigestedDataSet.Compute(dataSet).Pages.Select(static page => page.Digest);
 
     /// <summary>Puts the other record's value into each property in turn; the digest must change each time.</summary>
     private static void EveryPropertyCounts<T>(T record, T other, Func<T, byte[]> digest)

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>What attributions, articles and entities must agree on.</summary>
+/// <summary>Checks what attributions, articles and entities must agree on.</summary>
 internal static class AttributionCheck
 {
     public static void Run(Draft draft)
@@ -28,7 +28,7 @@ internal static class AttributionCheck
         {
             problems.Error(
                 at,
-                $"'{author.Slug}' is no author of article '{article.Id.Slug}'; "
+                $"'{author.Slug}' is not an author of article '{article.Id.Slug}'; "
                     + "with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out"
             );
         }
@@ -41,7 +41,7 @@ internal static class AttributionCheck
             problems.Error(
                 at,
                 $"relay '{outlet.Slug}' is the outlet of article '{article.Id.Slug}' itself; "
-                    + "take it out, the article is no relay of its own"
+                    + "take it out, since an article does not relay itself"
             );
         }
     }
@@ -65,7 +65,10 @@ internal static class AttributionCheck
         }
     }
 
-    /// <summary>"Officials" of two articles need not be the same ones; shared, they would look like one source.</summary>
+    /// <summary>
+    /// Checks that two articles share no anonymous source. The "officials" of two articles need not be the same ones; one entity
+    /// for both would make them one source.
+    /// </summary>
     private static void CheckAnonymousSources(Draft draft)
     {
         var anonymous = draft

@@ -1,6 +1,6 @@
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>Nothing derives from itself or is part of itself, directly or through others.</summary>
+/// <summary>Checks that nothing derives from itself or is part of itself, directly or through others.</summary>
 internal static class CycleCheck
 {
     public static void Run(Draft draft)
@@ -20,7 +20,9 @@ internal static class CycleCheck
         }
     }
 
-    /// <summary>Depth first with a stack of its own: a chain may be as long as the data set.</summary>
+    /// <summary>
+    /// Follows links depth first, with a stack of its own instead of recursion: a chain may be as long as the data set.
+    /// </summary>
     private static void Walk(
         string start,
         ILookup<string, RecordLink> next,

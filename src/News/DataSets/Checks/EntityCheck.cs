@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>What must name one entity and no other: Wikidata ids and handles.</summary>
+/// <summary>Checks that a Wikidata id or handle names one entity and no other.</summary>
 internal static class EntityCheck
 {
     public static void Run(Draft draft)

@@ -2,7 +2,9 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>Questions and their claims name each other; each claim of a question stands in one of its positions.</summary>
+/// <summary>
+/// Checks that questions and their claims name each other, and that each claim of a question is in one of its positions.
+/// </summary>
 internal static class QuestionCheck
 {
     public static void Run(Draft draft)
@@ -42,7 +44,7 @@ internal static class QuestionCheck
             if (draft.Ids.Contains(RecordKind.Claim, claim) && !answers.Contains(key))
                 draft.Problems.Error(at, $"claim '{claim}' does not name the question '{question}' under 'questions'");
             if (!positions.TryAdd(key, position) && positions[key] != position)
-                draft.Problems.Error(at, $"claim '{claim}' stands in position '{positions[key]}' already");
+                draft.Problems.Error(at, $"claim '{claim}' is in position '{positions[key]}' already");
         }
     }
 
@@ -70,10 +72,10 @@ internal static class QuestionCheck
         }
     }
 
-    /// <summary>No slug holds a space.</summary>
+    /// <summary>Returns one text for two slugs; none of them contains a space.</summary>
     private static string Key(string claim, string question) => $"{claim} {question}";
 
-    /// <summary>Why no position follows from the claim's values.</summary>
+    /// <summary>Returns the reason why no position follows from the values of the claim; null when one does.</summary>
     private static string? Unformed(Question question, Claim claim)
     {
         var missing = question.Aspect switch

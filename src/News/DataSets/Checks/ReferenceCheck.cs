@@ -2,12 +2,12 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>Every reference names something that is there, and of a kind that can be what it is named for.</summary>
+/// <summary>Checks that every reference names a record which exists and is of a kind that fits.</summary>
 internal static class ReferenceCheck
 {
     /// <summary>
-    /// A suggestion compares the name with every id, so that a large data set whose main file is missing would take hours: after
-    /// so many comparisons, unknown names are reported without one.
+    /// The number of comparisons after which unknown names are reported without a suggestion. A suggestion compares the name with
+    /// every id, so a large data set whose main file is missing would take hours.
     /// </summary>
     private const int MostComparisons = 5_000_000;
 
@@ -41,7 +41,7 @@ internal static class ReferenceCheck
         return message + Suggestion.For(reference.Slug, draft.Ids.Of(reference.Kind));
     }
 
-    /// <summary>Somebody wrote the name of an entity where its id belongs.</summary>
+    /// <summary>Finds the entity whose name somebody wrote where its id belongs.</summary>
     private static Entity? Named(string name, Draft draft)
     {
         foreach (var (entity, _) in draft.Entities)

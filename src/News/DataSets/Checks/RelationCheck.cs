@@ -2,7 +2,9 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>No relation is stated twice, not the other way round either where it holds both ways.</summary>
+/// <summary>
+/// Checks that no relation is stated twice. Where a relation holds both ways, it must not be stated the other way round either.
+/// </summary>
 internal static class RelationCheck
 {
     public static void Run(Draft draft)
@@ -14,7 +16,7 @@ internal static class RelationCheck
             if (HoldsBothWays(relation.Kind) && string.CompareOrdinal(from, to) > 0)
                 (from, to) = (to, from);
             var key = $"{from} {to} {(int)relation.Kind} {(int?)relation.Aspect}";
-            // With equal ids the second has been refused for that already.
+            // Where the ids are equal, the second was refused for that already.
             if (!seen.TryAdd(key, new(relation, at)) && seen[key] is var first && first.Record.Id != relation.Id)
                 draft.Problems.Error(
                     at,

@@ -1,23 +1,23 @@
 namespace Serverless.News.DataSets.Nodes;
 
-/// <summary>A value of a file, as written: nothing is converted by how it looks.</summary>
+/// <summary>A value in a file as it was written. Nothing is converted by how it looks.</summary>
 internal abstract class DataNode(SourcePosition at)
 {
     public SourcePosition At => at;
 
-    /// <summary>UTF-16 units of all scalars in it, keys included: what a record weighs.</summary>
+    /// <summary>The UTF-16 units of all scalars in the node, keys included: the size of a record.</summary>
     public abstract int Characters { get; }
 
-    /// <summary>What a message calls it.</summary>
+    /// <summary>What a message calls the node.</summary>
     public abstract string Kind { get; }
 }
 
-/// <summary>A text, number, boolean or null, according to who asks.</summary>
+/// <summary>A plain or quoted value. The reader of a key decides whether it is text, a number, a boolean or null.</summary>
 internal sealed class ScalarNode(SourcePosition at, string value, bool isQuoted) : DataNode(at)
 {
     public string Value => value;
 
-    /// <summary>True also for block scalars: then it is text and neither number, boolean nor null.</summary>
+    /// <summary>True for a quoted or block scalar, which is text and neither a number, a boolean nor null.</summary>
     public bool IsQuoted => isQuoted;
 
     public bool IsNull => !isQuoted && value is "" or "~" or "null" or "Null" or "NULL";
@@ -38,7 +38,7 @@ internal sealed class ListNode(SourcePosition at, IReadOnlyList<DataNode> items)
 
 internal sealed class MappingNode(SourcePosition at, IReadOnlyList<MappingEntry> entries) : DataNode(at)
 {
-    /// <summary>In the order written; no key stands twice.</summary>
+    /// <summary>The entries in the order in which they are written; no key occurs twice.</summary>
     public IReadOnlyList<MappingEntry> Entries => entries;
 
     public override int Characters { get; } =

@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Serverless.News.DataSets.Nodes;
 
 /// <summary>
-/// Turns the text of a file into nodes. JSON is read as the subset of YAML that it is. What makes YAML grow without bound or mean
-/// something that is not on the page is refused: aliases, merge keys, tags, several documents.
+/// Parses the text of a file. JSON is read as the subset of YAML that it is. Aliases, merge keys, tags and several documents are
+/// refused: they let a file grow without bound or mean something that is not on the page.
 /// </summary>
 internal sealed class NodeParser
 {
@@ -15,7 +15,7 @@ internal sealed class NodeParser
 
     private readonly Problems _problems;
 
-    /// <summary>The lists and mappings that are being read, outermost first.</summary>
+    /// <summary>Where the lists and mappings begin that are being read, the outermost first.</summary>
     private readonly Stack<SourcePosition> _open = new();
 
     private int _nodes;
@@ -27,7 +27,10 @@ internal sealed class NodeParser
         _problems = problems;
     }
 
-    /// <summary>Null where the file holds nothing but comments, and, with an error, where it cannot be parsed.</summary>
+    /// <summary>
+    /// Returns the root of the file; null where it contains nothing but comments. Reports an error and returns null where it cannot
+    /// be parsed.
+    /// </summary>
     public static DataNode? Parse(string file, string text, Problems problems, out bool isBroken)
     {
         var parser = new NodeParser(file, text, problems);
@@ -48,7 +51,7 @@ internal sealed class NodeParser
         }
         catch (InvalidOperationException)
         {
-            // What the parser throws at the end of a text in which brackets stay open.
+            // YamlDotNet throws this at the end of a text in which brackets stay open.
             problems.Error(
                 parser._open.TryPeek(out var at) ? at : new(file, 1),
                 "is not valid YAML: the list or mapping that begins here is not closed"
@@ -67,7 +70,7 @@ internal sealed class NodeParser
         return message + Hint(exception.Message);
     }
 
-    /// <summary>What to write instead, for the two mistakes that everybody makes.</summary>
+    /// <summary>Returns what to write instead for the two commonest mistakes.</summary>
     private static string Hint(string message) =>
         message.Contains("invalid mapping", StringComparison.Ordinal) ? "; a text that holds ': ' needs quotes"
         : message.Contains("cannot start any token", StringComparison.Ordinal)
@@ -144,7 +147,7 @@ internal sealed class NodeParser
             else if (!lines.TryAdd(key.Value, key.At.Line))
                 _problems.Error(
                     key.At,
-                    $"'{key.Value}' stands twice, first on line {lines[key.Value]}; keep one of them"
+                    $"'{key.Value}' occurs twice, first on line {lines[key.Value]}; keep one of them"
                 );
             else
                 entries.Add(new(key, value));
@@ -166,7 +169,9 @@ internal sealed class NodeParser
     private NodeFormatException Refused(ParsingEvent parsed, string message) => new(PositionOf(parsed), message);
 }
 
-/// <summary>A file that is YAML but holds what data sets refuse, so that reading on would only bring up false problems.</summary>
+/// <summary>
+/// The file is YAML but contains something that data sets refuse, so that reading on would only report false problems.
+/// </summary>
 internal sealed class NodeFormatException(SourcePosition at, string message) : Exception(message)
 {
     public SourcePosition At => at;

@@ -2,6 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads an article, with the articles that it derives from.</summary>
 internal static class ArticleReader
 {
     public static void Read(FieldReader fields)

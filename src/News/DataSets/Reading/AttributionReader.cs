@@ -2,6 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads an attribution of a claim.</summary>
 internal static class AttributionReader
 {
     public static void Read(FieldReader fields, ClaimId claim)

@@ -3,6 +3,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads a claim with its attributions.</summary>
 internal static class ClaimReader
 {
     public static void Read(FieldReader fields)

@@ -3,6 +3,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads an entity.</summary>
 internal static class EntityReader
 {
     public static void Read(FieldReader fields)

@@ -4,11 +4,11 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets.Reading;
 
 /// <summary>
-/// Reads the fields of a mapping. Whatever key is asked for is thereby known; <see cref="Close"/> reports the others.
+/// Reads the fields of a mapping. A key that is asked for is known from then on; <see cref="Close"/> reports the others.
 /// </summary>
 /// <param name="node">The mapping.</param>
 /// <param name="what">What a message calls it, such as <c>an article</c>.</param>
-/// <param name="draft">Takes what is found and what is wrong.</param>
+/// <param name="draft">The draft, which takes what is read and what is wrong.</param>
 internal sealed partial class FieldReader(MappingNode node, string what, Draft draft)
 {
     private readonly List<string> _known = [];
@@ -17,7 +17,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
 
     public ValueReader Values { get; } = new(draft);
 
-    /// <summary>UTF-16 units of all that stands in it.</summary>
+    /// <summary>The UTF-16 units of the whole mapping.</summary>
     public int Characters => node.Characters;
 
     public Draft Draft => draft;
@@ -47,7 +47,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
         return Enumeration<T>(key);
     }
 
-    /// <summary>The items that could be read, each different; empty where the key is left out.</summary>
+    /// <summary>Returns the items that could be read; empty where the key is left out. No item may occur twice.</summary>
     public IReadOnlyList<T> List<T>(string key, Func<DataNode, string, T?> read)
         where T : class
     {
@@ -61,7 +61,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
                     return;
                 items.Add(value);
                 if (!distinct.Add(value))
-                    draft.Problems.Error(item.At, $"{item.Kind} stands twice in '{key}'");
+                    draft.Problems.Error(item.At, $"{item.Kind} occurs twice in '{key}'");
             }
         );
         return items;
@@ -89,7 +89,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
         }
     }
 
-    /// <summary>Where a key stands, or the mapping where it does not.</summary>
+    /// <summary>Returns the position of a key's value, or of the mapping where the key is left out.</summary>
     public SourcePosition PositionOf(string key) => node.Find(key)?.At ?? At;
 
     public bool Has(string key) => node.Find(key) is not null;
@@ -98,6 +98,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
 
     public void Error(string message) => draft.Problems.Error(At, message);
 
+    /// <summary>Reports every key that nobody asked for.</summary>
     public void Close()
     {
         foreach (var (key, _) in node.Entries)

@@ -20,7 +20,7 @@ internal static class FileReader
             case null when isBroken:
                 return;
             case null or ScalarNode { IsNull: true }:
-                draft.Problems.Warn(new(file.Name, 0), "holds nothing");
+                draft.Problems.Warn(new(file.Name, 0), "is empty");
                 return;
             default:
                 draft.IsIncomplete = true;

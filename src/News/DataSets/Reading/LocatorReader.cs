@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
-/// <summary>Reads <c>lines</c> or <c>locators</c>.</summary>
+/// <summary>Reads the places of an attribution in its document: <c>lines</c> or <c>locators</c>.</summary>
 internal static class LocatorReader
 {
     public static IReadOnlyList<Locator> Read(FieldReader attribution)

@@ -3,6 +3,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads a question with its positions.</summary>
 internal static class QuestionReader
 {
     public static void Read(FieldReader fields)
@@ -19,7 +20,7 @@ internal static class QuestionReader
         fields.Close();
         fields.CheckSize(fields.Characters);
 
-        // Without aspect or positions, checking what its claims need would only bring up false problems.
+        // Without the aspect or the positions, a check of what its claims need would only report false problems.
         var arePositionsBroken = fields.Has("positions") && !fields.IsEmptyList("positions") && positions.Count == 0;
         if (aspect is { } known && !arePositionsBroken)
         {
@@ -44,7 +45,7 @@ internal static class QuestionReader
         if (!fields.Has("claims") || fields.IsEmptyList("claims"))
             fields.Error("a position needs 'claims': those that give this answer");
         if (id is not null && !known.Add(id))
-            fields.Error($"the position id '{id}' stands twice in this question");
+            fields.Error($"the position id '{id}' occurs twice in this question");
         return id is null ? null : new(id, label, claims);
     }
 

@@ -2,6 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads a relation.</summary>
 internal static class RelationReader
 {
     public static void Read(FieldReader fields)

@@ -17,10 +17,10 @@ internal sealed partial class ValueReader
     public EntityId? Entity(DataNode node, string label, EntityUse use) =>
         Reference(node, label, RecordKind.Entity, use) is { } slug ? EntityId.FromSlug(slug) : null;
 
-    /// <summary>A name in the form of an id, without a kind: a data set's, or a position's within its question.</summary>
+    /// <summary>Reads an id that has no kind: that of a data set, or of a position within its question.</summary>
     public string? PlainId(DataNode node, string label) => SlugOf(node, label, null);
 
-    /// <summary>The id of a record, without its kind, which this call takes.</summary>
+    /// <summary>Reads the id of a record and takes it. Returns it without its kind.</summary>
     public string? Id(DataNode node, string label, RecordKind kind)
     {
         if (SlugOf(node, label, kind) is not { } slug)

@@ -1,8 +1,9 @@
 namespace Serverless.News.Publishing.Manifests;
 
 /// <summary>
-/// Ids of editions: seven characters for the second, counted backward so that the newest sorts first, and six of the content's
-/// digest, by which a person tells two editions apart. Letters are Crockford's base 32, without i, l, o and u.
+/// Creates the ids of editions. An id has seven characters for the second, counted backward so that the newest sorts first, and
+/// six of the digest of the content, by which a person tells two editions apart. The seven are Crockford's base 32, which has no
+/// i, l, o and u.
 /// </summary>
 internal static class EditionIds
 {

@@ -3,23 +3,24 @@ using Serverless.Tables;
 
 namespace Serverless.News.Publishing.Manifests;
 
-/// <summary>Pointers and manifests in the table of editions.</summary>
+/// <summary>Reads and writes pointers and manifests in the table of editions.</summary>
 internal sealed class EditionStore(ITableStore tables)
 {
-    /// <summary>A partition that no data set has, since the name of one is a slug, for what is true of the whole store.</summary>
+    /// <summary>The partition for facts about the whole store. No data set has it, since the name of one is a slug.</summary>
     private const string StorePartition = "_store";
 
     private const string StoreRow = "dataset";
 
-    /// <summary>A row for each data set, since the service cannot list partitions.</summary>
+    /// <summary>The beginning of the row keys that list the data sets, since the service cannot list partitions.</summary>
     private const string ListedPrefix = "dataset_";
 
-    /// <summary>The name of the data set that was loaded last; null for a store into which nothing was loaded.</summary>
+    /// <summary>Reads the name of the data set that was loaded last; null for a store into which nothing was loaded.</summary>
     public async Task<string?> LastLoadedAsync(CancellationToken cancellationToken) =>
         (await GetAsync(StorePartition, StoreRow, cancellationToken).ConfigureAwait(false))?.GetRequiredText("DataSet");
 
-    /// <param name="dataSet">The name of the data set that was loaded.</param>
-    /// <param name="before">The one before it, which a program that kept no list may have loaded.</param>
+    /// <summary>Notes which data set was loaded last, and lists it.</summary>
+    /// <param name="dataSet">The name of the data set.</param>
+    /// <param name="before">The one before it, which an older program may have loaded without listing it.</param>
     public Task SetLastLoadedAsync(string dataSet, string? before, CancellationToken cancellationToken)
     {
         TableRow last = new(StorePartition, StoreRow) { ["DataSet"] = dataSet };
@@ -31,7 +32,7 @@ internal sealed class EditionStore(ITableStore tables)
         return WriteAsync(StorePartition, [.. listed.Prepend(last).Select(TableOperation.Upsert)], cancellationToken);
     }
 
-    /// <summary>The names of the data sets that were loaded, in ordinal order.</summary>
+    /// <summary>Reads the names of the data sets that were loaded, in ordinal order.</summary>
     public async Task<IReadOnlyList<string>> DataSetsAsync(CancellationToken cancellationToken)
     {
         if (await LastLoadedAsync(cancellationToken).ConfigureAwait(false) is not { } last)
@@ -53,7 +54,7 @@ internal sealed class EditionStore(ITableStore tables)
             ? Pointer.Read(row)
             : new(dataSet, null, null);
 
-    /// <summary>A manifest with the ETag of its first row; null if there is none.</summary>
+    /// <summary>Reads a manifest with the ETag of its first row; null if there is none.</summary>
     public async Task<(Manifest Manifest, string ETag)?> ManifestAsync(
         string dataSet,
         string edition,
@@ -63,7 +64,7 @@ internal sealed class EditionStore(ITableStore tables)
             ? await ManifestAsync(row, cancellationToken).ConfigureAwait(false)
             : null;
 
-    /// <summary>All manifests of a data set, newest first.</summary>
+    /// <summary>Reads all manifests of a data set, the newest first.</summary>
     public async Task<IReadOnlyList<(Manifest Manifest, string ETag)>> ManifestsAsync(
         string dataSet,
         CancellationToken cancellationToken
@@ -101,7 +102,7 @@ internal sealed class EditionStore(ITableStore tables)
         return (ManifestRows.Read(first, others), first.ETag!);
     }
 
-    /// <summary>A store that has no tables yet has no rows either.</summary>
+    /// <summary>Reads a row; null where it, or the whole table, does not exist.</summary>
     private async Task<TableRow?> GetAsync(string partitionKey, string rowKey, CancellationToken cancellationToken)
     {
         try

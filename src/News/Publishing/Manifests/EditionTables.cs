@@ -2,13 +2,13 @@ using Serverless.News.Records;
 
 namespace Serverless.News.Publishing.Manifests;
 
-/// <summary>The tables of a store.</summary>
+/// <summary>The names of the tables in a store.</summary>
 internal static class EditionTables
 {
-    /// <summary>Manifests and pointers.</summary>
+    /// <summary>The table of manifests and pointers.</summary>
     public const string Editions = "editions";
 
-    /// <summary>Tables of records. Manifests number them in this order, so a table is only ever added behind.</summary>
+    /// <summary>The tables of records. Manifests number them in this order, so add a new table at the end.</summary>
     public static readonly string[] Records =
     [
         RecordTables.Articles.Name,
@@ -19,5 +19,6 @@ internal static class EditionTables
         RecordTables.Relations.Name,
     ];
 
+    /// <summary>All tables.</summary>
     public static readonly IReadOnlyList<string> All = [Editions, .. Records];
 }

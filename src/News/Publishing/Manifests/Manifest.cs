@@ -3,7 +3,7 @@ using Serverless.News.Records;
 
 namespace Serverless.News.Publishing.Manifests;
 
-/// <summary>What the store knows of an edition, finished or not.</summary>
+/// <summary>The list of everything that belongs to an edition, complete or still loading.</summary>
 internal sealed record Manifest
 {
     public required string Id { get; init; }
@@ -24,12 +24,12 @@ internal sealed record Manifest
 
     public required DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>Null while loading.</summary>
+    /// <summary>When the edition was published; null while it is loading.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     public required EditionCounts Counts { get; init; }
 
-    /// <summary>In the order of the tables, and in each table in that of its records.</summary>
+    /// <summary>The pages in the order of the tables, and within a table in that of the records.</summary>
     public required IReadOnlyList<PageReference> Pages { get; init; }
 
     public EditionInfo Info =>
@@ -45,15 +45,16 @@ internal sealed record Manifest
             Counts = Counts,
         };
 
+    /// <summary>Returns true when the edition has this content in the current format.</summary>
     public bool Holds(DigestedDataSet content) => ContentDigest == content.Digest && Format == EditionFormat.Current;
 }
 
-/// <summary>How far a load has come.</summary>
+/// <summary>The stages of a load.</summary>
 internal enum EditionState
 {
-    /// <summary>Pages are being written, or were when the load was interrupted.</summary>
+    /// <summary>The pages are being written, or were when the load was interrupted.</summary>
     Loading,
 
-    /// <summary>Complete; is or was current.</summary>
+    /// <summary>The edition is complete and is, or was, current.</summary>
     Published,
 }

@@ -5,17 +5,19 @@ using Serverless.Tables;
 namespace Serverless.News.Publishing.Manifests;
 
 /// <summary>
-/// A manifest as rows: one for what it says, with the first pages of its list, and as many behind it, <c>edition_1</c>,
-/// <c>edition_2</c>, as the rest of the list needs.
+/// Stores a manifest as rows: one for its facts with the first pages of the list, and as many more, <c>edition_1</c>,
+/// <c>edition_2</c> and so on, as the rest of the list needs.
 /// </summary>
 internal static class ManifestRows
 {
-    /// <summary>4 x 64 KiB beside the texts: 7,940 pages, or about 250,000 records, need no row but the first.</summary>
+    /// <summary>
+    /// The chunks in the first row: 4 x 64 KiB beside the texts. 7,940 pages, or about 250,000 records, need no other row.
+    /// </summary>
     private const int ChunksOfFirstRow = 4;
 
     /// <summary>
-    /// 11 x 64 KiB are 720,896 bytes of a row's 1,048,576. Azurite counts the JSON, where they are 961,196 in base 64; a
-    /// twelfth would be too much.
+    /// The chunks in each further row: 11 x 64 KiB are 720,896 of the 1,048,576 bytes of a row. Azurite counts the JSON, in which
+    /// they are 961,196 in base 64; a twelfth would be too much.
     /// </summary>
     private const int ChunksOfRow = 11;
 
@@ -24,7 +26,7 @@ internal static class ManifestRows
     public static bool IsManifest(TableRow row) =>
         row.RowKey != Pointer.RowKey && !row.RowKey.Contains('_', StringComparison.Ordinal);
 
-    /// <summary>The first row, then the others.</summary>
+    /// <summary>Returns the first row, then the others.</summary>
     public static IReadOnlyList<TableRow> Write(Manifest manifest)
     {
         byte[][] chunks = [.. PageList.Write(manifest.Pages)];
@@ -47,7 +49,7 @@ internal static class ManifestRows
         return [first, .. others];
     }
 
-    /// <summary>How many rows stand behind the first.</summary>
+    /// <summary>Returns the number of rows behind the first.</summary>
     public static int MoreRows(TableRow first) => first.GetRequiredInt32("MoreRows");
 
     public static Manifest Read(TableRow first, IEnumerable<TableRow> others) =>
@@ -64,7 +66,7 @@ internal static class ManifestRows
             StartedAt = first.GetDateTime("StartedAt") ?? throw first.Lacks("StartedAt"),
             PublishedAt = first.GetDateTime("PublishedAt"),
             Counts = ReadCounts(first),
-            // What stands above is read to tell the format; how the list is written may differ.
+            // The properties above are the same in every format. The list may be written in another way.
             Pages =
                 first.GetRequiredInt32("Format") == EditionFormat.Current
                     ? [.. others.Prepend(first).SelectMany(Chunks).SelectMany(PageList.Read)]

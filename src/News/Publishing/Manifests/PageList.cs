@@ -2,15 +2,15 @@ using System.Security.Cryptography;
 
 namespace Serverless.News.Publishing.Manifests;
 
-/// <summary>A list of pages as bytes: for each page the number of its table and the 32 bytes of its digest.</summary>
+/// <summary>Writes a list of pages as bytes: for each page the number of its table and the 32 bytes of its digest.</summary>
 internal static class PageList
 {
     private const int BytesOfPage = 1 + SHA256.HashSizeInBytes;
 
-    /// <summary>What fits into one property: 65,536 / 33 = 1,985 pages, about 60,000 records.</summary>
+    /// <summary>The pages that fit into one property: 65,536 / 33 = 1,985 pages, about 60,000 records.</summary>
     public const int PagesOfChunk = Tables.TableLimits.BytesOfProperty / BytesOfPage;
 
-    /// <summary>The list in pieces that each fit into a property; none for an empty list.</summary>
+    /// <summary>Returns the list in chunks that each fit into a property; none for an empty list.</summary>
     public static IEnumerable<byte[]> Write(IReadOnlyList<PageReference> pages) =>
         pages.Chunk(PagesOfChunk).Select(WriteChunk);
 
@@ -37,5 +37,6 @@ internal static class PageList
 }
 
 /// <summary>A page as a manifest lists it.</summary>
-/// <param name="Digest">Lower-case hex.</param>
+/// <param name="Table">The table in which the page lies.</param>
+/// <param name="Digest">The digest of the page in lower-case hex.</param>
 internal readonly record struct PageReference(string Table, string Digest);

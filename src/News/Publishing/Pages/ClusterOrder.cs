@@ -3,9 +3,9 @@ using Serverless.News.Model;
 namespace Serverless.News.Publishing.Pages;
 
 /// <summary>
-/// The order in which records are stored: what is read together stands together, what is added later stands behind, and nothing
-/// depends on the order of files. Articles by date; claims by the article that first reports them; attributions by their claims,
-/// relations by the claim that they start from; entities and questions by id. Ids decide what is left.
+/// The order in which records are stored. What is read together is stored together, what is added later comes last, and nothing
+/// depends on the order of files. Articles are sorted by date, claims by the article that first reports them, attributions by
+/// their claims, relations by the claim that they start from, entities and questions by id. Ids break ties.
 /// </summary>
 internal static class ClusterOrder
 {
@@ -45,7 +45,7 @@ internal static class ClusterOrder
         };
     }
 
-    /// <summary>Behind everything that has a place.</summary>
+    /// <summary>The rank of what has none, behind everything that has one.</summary>
     private const int Last = int.MaxValue;
 
     private static StringComparer Ordinal => StringComparer.Ordinal;

@@ -4,7 +4,10 @@ using Serverless.News.Records;
 
 namespace Serverless.News.Publishing.Pages;
 
-/// <summary>A data set as an edition stores it.</summary>
+/// <summary>
+/// A data set in the order in which it is stored, with the digest of its content, which is computed when the object is made. The
+/// pages are cut when they are first asked for.
+/// </summary>
 internal sealed class DigestedDataSet
 {
     private readonly List<Func<IEnumerable<RecordPage>>> _cuts = [];
@@ -34,19 +37,20 @@ internal sealed class DigestedDataSet
     }
 
     /// <summary>
-    /// SHA-256 of the authored records in canonical form, lower-case hex. Depends neither on the order of the records nor on how
-    /// they are stored.
+    /// The SHA-256 of the authored records in canonical form, in lower-case hex. It depends neither on the order of the records nor
+    /// on how they are stored.
     /// </summary>
     public string Digest { get; }
 
     /// <summary>
-    /// In the order of the tables, and in each table in that of its records. Cut when first asked for: a load that finds its
-    /// content published needs none.
+    /// The pages in the order of the tables, and within a table in that of the records. They are cut when they are first asked
+    /// for: a load that finds its content published needs none.
     /// </summary>
     /// <exception cref="RecordTooLargeException">A record does not fit into a row.</exception>
     public IReadOnlyList<RecordPage> Pages => field ??= [.. _cuts.SelectMany(static cut => cut())];
 
-    public static DigestedDataSet Of(DataSet dataSet) => new(dataSet);
+    /// <summary>Sorts a data set and computes its digest.</summary>
+    public static DigestedDataSet Compute(DataSet dataSet) => new(dataSet);
 
     private void Add<T>(RecordTable<T> table, IReadOnlyList<T> records, IncrementalHash hash)
     {
@@ -58,6 +62,6 @@ internal sealed class DigestedDataSet
 }
 
 /// <summary>
-/// A record and the digest of its canonical form, which is computed once for its page and for the whole content.
+/// A record with the digest of its canonical form, which is computed once for its page and for the whole content.
 /// </summary>
 internal readonly record struct DigestedRecord<T>(T Record, string Id, byte[] Digest);

@@ -6,23 +6,29 @@ using Serverless.Tables;
 namespace Serverless.News.Publishing.Pages;
 
 /// <summary>
-/// Cuts records into pages. A page ends with a record whose id says so, whatever stands before it: an insertion moves no later
-/// cut. One id of 32 does, so a page has 32 records in the mean; (31/32)^100 = 4 % of pages reach <see
-/// cref="RecordPage.MostRecords"/> first.
+/// Cuts records into pages. The id of a record alone decides whether a page ends with it, so an insertion moves no later cut. One
+/// id in 32 ends a page, so a page has 32 records on average; (31/32)^100 = 4 % of pages reach
+/// <see cref="RecordPage.MostRecords"/> first.
 /// </summary>
 internal static class PageCutter
 {
     /// <summary>
-    /// 3.5 MiB; a transaction may take 4. The rest is for headers longer than <see cref="TransactionSize"/> allows for.
+    /// The size of a page: 3.5 MiB. A transaction may take 4; the rest is left for headers that are longer than
+    /// <see cref="TransactionSize"/> allows for.
     /// </summary>
     public const int BytesOfPage = 7 * 512 * 1024;
 
-    /// <summary>As long as every partition key will be, for the size of a row whose page is not known yet.</summary>
+    /// <summary>
+    /// A text as long as every partition key, by which the size of a row is known before its page is.
+    /// </summary>
     private static readonly string SomeDigest = new('0', 2 * SHA256.HashSizeInBytes);
 
+    /// <summary>Cuts records into pages.</summary>
+    /// <param name="table">The table of the records.</param>
+    /// <param name="records">The records in the order in which they are stored.</param>
     /// <param name="format">
-    /// The number of the way in which rows are written. It is part of a page's name, since rows of another format must not be
-    /// taken for these.
+    /// The number of the format in which rows are written. It is part of the digest of a page, since rows of another format must
+    /// not be taken for these.
     /// </param>
     public static IEnumerable<RecordPage> Cut<T>(
         RecordTable<T> table,
@@ -51,7 +57,7 @@ internal static class PageCutter
             yield return Close(table, records, start..records.Count, format);
     }
 
-    /// <summary>One in 32, by the last five bits of the first byte of the id's SHA-256.</summary>
+    /// <summary>Returns true for one id in 32, by the last five bits of the first byte of the id's SHA-256.</summary>
     public static bool EndsPage(string id)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -2,16 +2,16 @@ using Serverless.Tables;
 
 namespace Serverless.News.Publishing.Pages;
 
-/// <summary>Pages in a store, many at a time.</summary>
+/// <summary>Checks and writes pages in a store, many at a time.</summary>
 internal sealed class PageStore(ITableStore tables)
 {
     /// <summary>
-    /// Pages at a time: each is a partition of its own, for which the Table service takes 2,000 operations a second. With answers
-    /// after 10 ms these are 1,600 pages, or 50,000 records, a second.
+    /// The number of pages at a time. Each is a partition of its own, for which the Table service takes 2,000 operations a second.
+    /// If the service answers within 10 ms, that is 1,600 pages, or 50,000 records, a second.
     /// </summary>
     private const int Parallelism = 16;
 
-    /// <summary>Those that the store does not hold as they should be, since something else wrote or deleted there.</summary>
+    /// <summary>Finds the pages that are not in the store as they should be, since something else wrote or deleted there.</summary>
     public async Task<IReadOnlyList<PageWrite>> FindDamagedAsync(
         IReadOnlyList<RecordPage> pages,
         CancellationToken cancellationToken
@@ -38,10 +38,10 @@ internal sealed class PageStore(ITableStore tables)
         );
 
     /// <summary>
-    /// Whether the tables of pages that were written are still there, by one row of each: another program may have deleted one
-    /// behind our back, and a load must not succeed then.
+    /// Checks by one row of each table that the tables of written pages still exist. Another program may have deleted one
+    /// meanwhile, and then the load must not succeed.
     /// </summary>
-    /// <exception cref="TableNotFoundException">One is gone, or has become another.</exception>
+    /// <exception cref="TableNotFoundException">A table is gone, or was made anew.</exception>
     public async Task CheckTablesAsync(IEnumerable<RecordPage> pages, CancellationToken cancellationToken)
     {
         foreach (var page in pages.DistinctBy(static page => page.Table))
@@ -54,7 +54,7 @@ internal sealed class PageStore(ITableStore tables)
     private static ParallelOptions Options(CancellationToken cancellationToken) =>
         new() { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken };
 
-    /// <summary>What makes a page whole again; null if it is.</summary>
+    /// <summary>Returns the write that makes a page whole again; null for a page that is whole.</summary>
     private async Task<PageWrite?> CheckAsync(RecordPage page, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, TableRow>(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal sealed class PageStore(ITableStore tables)
             return new(page, []);
         }
         var isWhole = true;
-        // What is taken out here belongs there; what is left does not.
+        // Rows that belong to the page are taken out of those found; what is left does not belong there.
         foreach (var operation in page.Operations())
             isWhole &= found.Remove(operation.RowKey, out var row) && operation.Row!.HasSameProperties(row);
         return isWhole && found.Count == 0 ? null : new(page, [.. found.Values]);
