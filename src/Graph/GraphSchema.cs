@@ -10,8 +10,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Graph;
 
 /// <summary>
-/// The schema of the API with its resolvers. The root value of a request is the <see cref="News.Index.Edition"/> that answers
-/// it.
+/// The schema of the API with its resolvers. The root value of a request is the <see cref="News.Index.Edition"/> that
+/// answers it.
 /// </summary>
 public static class GraphSchema
 {
@@ -27,7 +27,9 @@ public static class GraphSchema
     }
 
     /// <summary>Binds the resolvers to schema.graphql.</summary>
-    /// <exception cref="BindingException">A resolver and schema.graphql do not fit. It is a bug, found at start-up.</exception>
+    /// <exception cref="BindingException">
+    /// A resolver and schema.graphql do not fit. It is a bug, found at start-up.
+    /// </exception>
     public static BoundSchema Build()
     {
         var schema = new SchemaBinder(Schema.Parse(Text));

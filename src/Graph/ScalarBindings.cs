@@ -83,7 +83,8 @@ internal sealed class ScalarBindings : IFieldBindings
     private static bool IsReference(string text) => text.Length is > 0 and <= MaximumReference;
 
     /// <summary>
-    /// Returns true for subtags of 1 to 8 letters and digits with hyphens between them, the shape of RFC 5646, section 2.1.
+    /// Returns true for subtags of 1 to 8 letters and digits with hyphens between them, the shape of RFC 5646, section
+    /// 2.1.
     /// </summary>
     private static bool IsLanguageTag(string tag) =>
         tag.Split('-').All(static subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));

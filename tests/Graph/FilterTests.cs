@@ -8,7 +8,9 @@ namespace Serverless.Graph.Tests;
 /// </summary>
 public sealed class FilterTests
 {
-    /// <summary>For each list, the fields of its filter, each with a value that selects some of the fixture and not all.</summary>
+    /// <summary>
+    /// For each list, the fields of its filter, each with a value that selects some of the fixture and not all.
+    /// </summary>
     private static readonly Dictionary<string, string[]> Values = new()
     {
         ["articles"] =
@@ -110,7 +112,9 @@ public sealed class FilterTests
             ? Text(filter["type"]!["name"])
             : null;
 
-    /// <summary>The fields of a filter; a field that is an input object itself counts once for each of its own.</summary>
+    /// <summary>
+    /// The fields of a filter; a field that is an input object itself counts once for each of its own.
+    /// </summary>
     private static IEnumerable<string> FieldsOf(string filter, Dictionary<string, JsonArray> inputs) =>
         inputs[filter]
             .SelectMany(field =>

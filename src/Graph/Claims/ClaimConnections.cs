@@ -11,8 +11,8 @@ internal readonly record struct ClaimConnection(ResultPage<ClaimEntry> Page, Cla
 internal static class ClaimConnections
 {
     /// <summary>
-    /// Takes the same page of the claims of each object, filtered and in the order that the arguments ask for. The names in
-    /// the filter are resolved once for all objects.
+    /// Takes the same page of the claims of each object, filtered and in the order that the arguments ask for. The
+    /// names in the filter are resolved once for all objects.
     /// </summary>
     public static ValueTask<Results<ClaimConnection?>> Take<TObject>(
         Batch<TObject> objects,

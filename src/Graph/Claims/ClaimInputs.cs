@@ -40,7 +40,9 @@ internal sealed class ClaimInputs : IFieldBindings
     }
 }
 
-/// <summary>The arguments of a list of claims; <paramref name="Order"/> is null where the list has an order of its own.</summary>
+/// <summary>
+/// The arguments of a list of claims; <paramref name="Order"/> is null where the list has an order of its own.
+/// </summary>
 internal sealed record ClaimListArguments(PageRequest Page, ClaimFilter? Filter = null, ClaimOrder? Order = null)
 {
     public static ClaimListArguments Read(Arguments arguments) =>

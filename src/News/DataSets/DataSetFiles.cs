@@ -8,8 +8,8 @@ internal static class DataSetFiles
     private const string Kinds = ".yaml, .yml or .json";
 
     /// <summary>
-    /// Returns the one file, or all files of the folder in the ordinal order of their names. Reports an error and returns nothing
-    /// where there are none or too many.
+    /// Returns the one file, or all files of the folder in the ordinal order of their names. Reports an error and
+    /// returns nothing where there are none or too many.
     /// </summary>
     public static IReadOnlyList<DataSetFile> Find(string path, Problems problems)
     {

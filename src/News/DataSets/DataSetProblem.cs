@@ -2,7 +2,8 @@ namespace Serverless.News.DataSets;
 
 /// <summary>A mistake, or something doubtful, in a data set.</summary>
 /// <param name="File">
-/// The path below the folder of the data set, with <c>/</c> between its parts; the path that was read where no file is meant.
+/// The path below the folder of the data set, with <c>/</c> between its parts; the path that was read where no file is
+/// meant.
 /// </param>
 /// <param name="Line">The line from 1; 0 where the file as a whole is meant.</param>
 /// <param name="Message">What is wrong and, where the reader can tell, what to write instead.</param>

@@ -8,8 +8,9 @@ namespace Serverless.News.DataSets;
 public static class DataSetReader
 {
     /// <summary>
-    /// Reads a folder of .yaml, .yml and .json files, or one such file. It finds all mistakes at once, except that what needs
-    /// several files is not checked while one of them cannot be parsed. It never throws for what the path or its files hold.
+    /// Reads a folder of .yaml, .yml and .json files, or one such file. It finds all mistakes at once, except that what
+    /// needs several files is not checked while one of them cannot be parsed. It never throws for what the path or its
+    /// files hold.
     /// </summary>
     /// <param name="path">The folder or file.</param>
     public static DataSetReadResult Read(string path)

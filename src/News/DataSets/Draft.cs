@@ -3,8 +3,8 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets;
 
 /// <summary>
-/// A data set while it is read. Each file is read and let go before the next, so whatever needs the whole data set, such as
-/// whether a reference resolves, is noted here and checked at the end.
+/// A data set while it is read. Each file is read and let go before the next, so whatever needs the whole data set,
+/// such as whether a reference resolves, is noted here and checked at the end.
 /// </summary>
 internal sealed class Draft(Problems problems)
 {

@@ -8,8 +8,8 @@ namespace Serverless.News.DataSets;
 internal static class FileText
 {
     /// <summary>
-    /// The control characters (C0 without tab and line breaks, DEL, C1), and U+2028 and U+2029, which YAML 1.1 parsers take for line
-    /// breaks though no editor counts them.
+    /// The control characters (C0 without tab and line breaks, DEL, C1), and U+2028 and U+2029, which YAML 1.1 parsers
+    /// take for line breaks though no editor counts them.
     /// </summary>
     private static readonly SearchValues<char> Unwanted = SearchValues.Create([
         .. Enumerable
@@ -47,7 +47,9 @@ internal static class FileText
         return null;
     }
 
-    /// <summary>Reads at most a buffer more than a file may have, whatever the file system says of its length.</summary>
+    /// <summary>
+    /// Reads at most a buffer more than a file may have, whatever the file system says of its length.
+    /// </summary>
     private static byte[] ReadBytes(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

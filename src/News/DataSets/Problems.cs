@@ -11,7 +11,9 @@ internal sealed class Problems
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>True when no further problem will be listed. Callers ask before they make a costly suggestion.</summary>
+    /// <summary>
+    /// True when no further problem will be listed. Callers ask before they make a costly suggestion.
+    /// </summary>
     public bool IsFull => _found.Count >= DataSetLimits.Problems;
 
     /// <summary>Notes that a file is read. Problems are listed in the order in which their files are entered.</summary>

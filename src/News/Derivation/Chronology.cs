@@ -2,7 +2,9 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Derivation;
 
-/// <summary>Orders things in time: by the first day that a date can mean, or by the last where the start is open.</summary>
+/// <summary>
+/// Orders things in time: by the first day that a date can mean, or by the last where the start is open.
+/// </summary>
 internal static class Chronology
 {
     /// <summary>Returns the day at which a date stands in an order of time; null for null.</summary>

@@ -37,8 +37,8 @@ internal static class ClaimDerivation
     }
 
     /// <summary>
-    /// Sorts attributions by the publication of their articles, then in reading order. The order of the records in the data set
-    /// means nothing: a store returns them in another.
+    /// Sorts attributions by the publication of their articles, then in reading order. The order of the records in the
+    /// data set means nothing: a store returns them in another.
     /// </summary>
     private static Attribution[] InTime(
         IEnumerable<Attribution> attributions,

@@ -3,12 +3,14 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// The answer of a claim to a question whose answers are values. Equal values form one position. Two values that differ may both
-/// hold, which <see cref="CanHoldWith"/> decides.
+/// The answer of a claim to a question whose answers are values. Equal values form one position. Two values that differ
+/// may both hold, which <see cref="CanHoldWith"/> decides.
 /// </summary>
 internal abstract record ClaimValue
 {
-    /// <summary>Returns the value of a claim; null where the aspect does not ask for values, or the claim has none.</summary>
+    /// <summary>
+    /// Returns the value of a claim; null where the aspect does not ask for values, or the claim has none.
+    /// </summary>
     public static ClaimValue? Of(Claim claim, Aspect aspect, EntityTree entities) =>
         aspect switch
         {
@@ -32,8 +34,8 @@ internal abstract record ClaimValue
 }
 
 /// <summary>
-/// A range of numbers. "Approximate" does not widen it: the editors say in the bounds how far a vague number reaches. Lengths of
-/// time in units of a fixed length are counted in seconds, so that "48 hours" and "2 days" are equal.
+/// A range of numbers. "Approximate" does not widen it: the editors say in the bounds how far a vague number reaches.
+/// Lengths of time in units of a fixed length are counted in seconds, so that "48 hours" and "2 days" are equal.
 /// </summary>
 internal sealed record QuantityValue(
     double? Min,
@@ -60,8 +62,8 @@ internal sealed record QuantityValue(
     }
 
     /// <summary>
-    /// Returns true when the ranges meet. Numbers of different things, or in units that cannot be compared, never exclude each
-    /// other.
+    /// Returns true when the ranges meet. Numbers of different things, or in units that cannot be compared, never
+    /// exclude each other.
     /// </summary>
     public override bool CanHoldWith(ClaimValue other) =>
         other is not QuantityValue quantity
@@ -87,7 +89,9 @@ internal sealed record QuantityValue(
         };
 }
 
-/// <summary>A range of days that includes both ends; null is an open end. Two ranges can both hold when they share a day.</summary>
+/// <summary>
+/// A range of days that includes both ends; null is an open end. Two ranges can both hold when they share a day.
+/// </summary>
 internal sealed record DateValue(DateOnly? Earliest, DateOnly? Latest) : ClaimValue
 {
     public override bool CanHoldWith(ClaimValue other) =>

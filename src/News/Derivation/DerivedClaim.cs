@@ -13,7 +13,9 @@ internal sealed record DerivedClaim
     /// <summary>The articles that report the claim, each once, in the order of its attributions.</summary>
     public required IReadOnlyList<ArticleId> Articles { get; init; }
 
-    /// <summary>The first day on which an article that reports the claim was published; null when all are undated.</summary>
+    /// <summary>
+    /// The first day on which an article that reports the claim was published; null when all are undated.
+    /// </summary>
     public required DateOnly? Published { get; init; }
 
     /// <summary>The first day on which somebody uttered the claim; null when no attribution is dated.</summary>

@@ -42,6 +42,7 @@ internal sealed record DerivedDataSet
     }
 
     private static string Warn(DerivedQuestion question) =>
-        $"{question.Question.Id} has {question.Positions.Count} positions; no relations are derived for a question with more "
-        + $"than {DerivedQuestion.MaximumPositions}. Split it into narrower questions, or list positions that group the values.";
+        $"{question.Question.Id} has {question.Positions.Count} positions; no relations are derived for a question "
+        + $"with more than {DerivedQuestion.MaximumPositions}. Split it into narrower questions, "
+        + "or list positions that group the values.";
 }

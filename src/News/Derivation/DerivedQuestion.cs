@@ -6,8 +6,8 @@ namespace Serverless.News.Derivation;
 internal sealed record DerivedQuestion
 {
     /// <summary>
-    /// The number of positions up to which relations are derived by rule. Of a question with more, only so many are compared, the
-    /// best supported: 50 positions are 1,225 pairs, and the number of pairs grows with the square.
+    /// The number of positions up to which relations are derived by rule. Of a question with more, only so many are
+    /// compared, the best supported: 50 positions are 1,225 pairs, and the number of pairs grows with the square.
     /// </summary>
     public const int MaximumPositions = 50;
 
@@ -51,7 +51,8 @@ internal sealed record DerivedPosition
     public DerivedClaim EarliestClaim => Claims[0];
 
     /// <summary>
-    /// Compares positions by support: by independent sources, articles and attributions, then by label and earliest claim.
+    /// Compares positions by support: by independent sources, articles and attributions, then by label and earliest
+    /// claim.
     /// </summary>
     public static int CompareBySupport(DerivedPosition first, DerivedPosition second)
     {

@@ -5,7 +5,9 @@ internal sealed class DisjointSets(int count)
 {
     private readonly int[] _parents = [.. Enumerable.Range(0, count)];
 
-    /// <summary>Returns the smallest element of the set of <paramref name="element"/>, which stands for the set.</summary>
+    /// <summary>
+    /// Returns the smallest element of the set of <paramref name="element"/>, which stands for the set.
+    /// </summary>
     public int Find(int element)
     {
         while (_parents[element] != element)

@@ -20,8 +20,8 @@ internal sealed class EditorRelations
     public IReadOnlyList<Relation> All { get; }
 
     /// <summary>
-    /// Returns true when the editors have said how the two claims go together, so that no rule applies. ANSWERS does not settle
-    /// that: a reply leaves open whether both can hold.
+    /// Returns true when the editors have said how the two claims go together, so that no rule applies. ANSWERS does
+    /// not settle that: a reply leaves open whether both can hold.
     /// </summary>
     public bool Settle(ClaimId first, ClaimId second) => _settled.Contains(Pair(first, second));
 

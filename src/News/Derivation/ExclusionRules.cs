@@ -3,8 +3,9 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// Tells which positions of one question exclude each other. Any two do, unless the data set lists them as compatible or their
-/// values can both hold: every claim of either has a value, and any value of one can hold with any value of the other.
+/// Tells which positions of one question exclude each other. Any two do, unless the data set lists them as compatible
+/// or their values can both hold: every claim of either has a value, and any value of one can hold with any value of
+/// the other.
 /// </summary>
 internal sealed class ExclusionRules(Question question, EntityTree entities)
 {

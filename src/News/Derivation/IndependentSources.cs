@@ -3,14 +3,17 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// Counts the independent sources behind a set of attributions, of one claim or of one position. Two attributions of the set
-/// have the same source when
+/// Counts the independent sources behind a set of attributions, of one claim or of one position. Two attributions of
+/// the set have the same source when
 /// <list type="bullet">
-/// <item>one entity stands in both chains: as claimant of both, as relay of both, or as claimant here and relay there;</item>
+/// <item>
+/// one entity stands in both chains: as claimant of both, as relay of both, or as claimant here and relay there;
+/// </item>
 /// <item>their articles are kin (<see cref="ArticleLineage"/>), whoever the claimants are;</item>
 /// <item>neither has a claimant and both are of one article: its narrator, or its author, is one voice.</item>
 /// </list>
-/// The relation is transitive. An article that quotes two claimants has two sources, since an article is not in its own chains.
+/// The relation is transitive. An article that quotes two claimants has two sources, since an article is not in its own
+/// chains.
 /// </summary>
 internal static class IndependentSources
 {

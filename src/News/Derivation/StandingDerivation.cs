@@ -3,10 +3,10 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// Derives the standing of each claim: the first that applies of SUPERSEDED, DISPUTED, CORROBORATED and SINGLE_SOURCE. A claim is
-/// disputed when an editor's relation contradicts it. It is also disputed when another position excludes its own, and the
-/// editors have not said how it goes together with some claim of that position. Relations by rule name only the earliest claims
-/// of two positions; the dispute is between all their claims.
+/// Derives the standing of each claim: the first that applies of SUPERSEDED, DISPUTED, CORROBORATED and SINGLE_SOURCE.
+/// A claim is disputed when an editor's relation contradicts it. It is also disputed when another position excludes its
+/// own, and the editors have not said how it goes together with some claim of that position. Relations by rule name
+/// only the earliest claims of two positions; the dispute is between all their claims.
 /// </summary>
 internal sealed class StandingDerivation
 {

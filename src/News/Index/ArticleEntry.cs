@@ -25,7 +25,8 @@ public sealed class ArticleEntry : Entry
     public IReadOnlyList<ClaimEntry> Claims { get; internal set; } = [];
 
     /// <summary>
-    /// The entities that claim and relay in the article, and those that its claims name. Those in most of its claims come first.
+    /// The entities that claim and relay in the article, and those that its claims name. Those in most of its claims
+    /// come first.
     /// </summary>
     public IReadOnlyList<EntityEntry> Mentions { get; internal set; } = [];
 
@@ -34,7 +35,9 @@ public sealed class ArticleEntry : Entry
     /// <summary>The day at which the article stands in an order of time; null when it has no date.</summary>
     internal DateOnly? Day => Chronology.Day(Record.Published);
 
-    /// <summary>Returns true when the article may have been published by the day; never for one without a date.</summary>
+    /// <summary>
+    /// Returns true when the article may have been published by the day; never for one without a date.
+    /// </summary>
     internal bool IsPublishedBy(DateOnly day) =>
         Record.Published is { } published && (published.Earliest is null || published.Earliest <= day);
 }

@@ -3,8 +3,8 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Selects the articles that meet every condition that is not null. A list is met by any of its values, so an empty list is met by
-/// nothing.
+/// Selects the articles that meet every condition that is not null. A list is met by any of its values, so an empty
+/// list is met by nothing.
 /// </summary>
 public sealed record ArticleFilter
 {
@@ -14,7 +14,9 @@ public sealed record ArticleFilter
 
     public IReadOnlyList<ArticleGenre>? Genres { get; init; }
 
-    /// <summary>BCP 47 tags, where <c>en</c> is met by <c>en-GB</c> too (basic filtering, RFC 4647, section 3.3.1).</summary>
+    /// <summary>
+    /// BCP 47 tags, where <c>en</c> is met by <c>en-GB</c> too (basic filtering, RFC 4647, section 3.3.1).
+    /// </summary>
     public IReadOnlyList<string>? Languages { get; init; }
 
     public DateRange? Published { get; init; }

@@ -11,7 +11,9 @@ public sealed class ClaimEntry : Entry
 
     public required int IndependentSourceCount { get; init; }
 
-    /// <summary>The first day on which an article that reports the claim was published; null when all are undated.</summary>
+    /// <summary>
+    /// The first day on which an article that reports the claim was published; null when all are undated.
+    /// </summary>
     public required DateOnly? Published { get; init; }
 
     /// <summary>The first day on which somebody uttered the claim; null when no attribution is dated.</summary>

@@ -3,15 +3,17 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>The claims of a list that meet a filter, and how they divide by kind, standing, claimant and outlet.</summary>
+/// <summary>
+/// The claims of a list that meet a filter, and how they divide by kind, standing, claimant and outlet.
+/// </summary>
 public sealed class ClaimFacets(CompiledFilter<ClaimEntry> filter, IReadOnlyList<ClaimEntry> within)
 {
     /// <summary>The claims that meet the filter, in the order of the list.</summary>
     public IReadOnlyList<ClaimEntry> Claims { get; } = filter.Select(within);
 
     /// <summary>
-    /// Counts the claims of each kind, most frequent first, as every facet does. A facet ignores what the filter says of its own
-    /// field.
+    /// Counts the claims of each kind, most frequent first, as every facet does. A facet ignores what the filter says
+    /// of its own field.
     /// </summary>
     public IReadOnlyList<Counted<ClaimKind>> Kinds()
     {
@@ -49,7 +51,7 @@ public sealed class ClaimFacets(CompiledFilter<ClaimEntry> filter, IReadOnlyList
     }
 
     private IReadOnlyList<ClaimEntry> ClaimsFor(string field) =>
-        filter.Names(field) ? criteria.SelectWithout(field, within) : Claims;
+        filter.Names(field) ? filter.SelectWithout(field, within) : Claims;
 
     private static void Add<T>(Dictionary<T, int> counts, T value)
         where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;

@@ -3,8 +3,8 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Selects the claims that meet every condition that is not null. A list is met by any of its values, so an empty list is met
-/// by nothing. Entities are named as <see cref="EntityNames"/> reads them, articles and questions by id.
+/// Selects the claims that meet every condition that is not null. A list is met by any of its values, so an empty list
+/// is met by nothing. Entities are named as <see cref="EntityNames"/> reads them, articles and questions by id.
 /// </summary>
 public sealed record ClaimFilter
 {
@@ -40,8 +40,8 @@ public sealed record ClaimFilter
     public bool? HasQuantity { get; init; }
 
     /// <summary>
-    /// True when an entity in the filter stands for everything that is part of it too, at any remove. It is not a condition: it
-    /// widens those that name entities.
+    /// True when an entity in the filter stands for everything that is part of it too, at any remove. It is not a
+    /// condition: it widens those that name entities.
     /// </summary>
     public bool Parts { get; init; }
 

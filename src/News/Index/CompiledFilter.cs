@@ -1,6 +1,8 @@
 namespace Serverless.News.Index;
 
-/// <summary>A filter for one edition: its names are resolved, and each entry of the edition meets it or does not.</summary>
+/// <summary>
+/// A filter for one edition: its names are resolved, and each entry of the edition meets it or does not.
+/// </summary>
 public sealed class CompiledFilter<T>
     where T : Entry
 {

@@ -6,12 +6,14 @@ using System.Text;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// An object in a list of one edition, from which a client pages on. Clients pass the text on unread; it is base64url of
-/// <c>edition|letter and number of the object|index in the list</c>.
+/// An object in a list of one edition, from which a client pages on. Clients pass the text on unread; it is base64url
+/// of <c>edition|letter and number of the object|index in the list</c>.
 /// </summary>
 /// <param name="Edition">The id of the edition.</param>
 /// <param name="Key">The object.</param>
-/// <param name="Index">The object's index in the list that gave the cursor; in another list it may have another.</param>
+/// <param name="Index">
+/// The object's index in the list that gave the cursor; in another list it may have another.
+/// </param>
 public sealed record Cursor(string Edition, CursorKey Key, int Index)
 {
     /// <summary>Four times the length that an edition's id and three numbers need.</summary>

@@ -3,7 +3,8 @@ namespace Serverless.News.Index;
 public sealed partial class Edition
 {
     /// <summary>
-    /// Finds one of <paramref name="entries"/> by its id. The problem of an id that none has names the id that is closest to it.
+    /// Finds one of <paramref name="entries"/> by its id. The problem of an id that none has names the id that is
+    /// closest to it.
     /// </summary>
     public QueryResult<T> Find<T>(string id, IReadOnlyList<T> entries)
         where T : Entry

@@ -5,8 +5,8 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// An immutable and complete state of a data set in memory, with everything that follows from it. Requests are answered from
-/// it. Lists of entries are in the ordinal order of their ids.
+/// An immutable and complete state of a data set in memory, with everything that follows from it. Requests are answered
+/// from it. Lists of entries are in the ordinal order of their ids.
 /// </summary>
 public sealed partial class Edition
 {

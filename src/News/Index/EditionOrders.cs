@@ -4,8 +4,8 @@ using Serverless.News.Derivation;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// The orders of an edition's lists. Each is sorted once, when it is first asked for. Dates are ordered by their earliest day,
-/// else by their latest; what has no date comes last in both directions; ties are in the order of ids.
+/// The orders of an edition's lists. Each is sorted once, when it is first asked for. Dates are ordered by their
+/// earliest day, else by their latest; what has no date comes last in both directions; ties are in the order of ids.
 /// </summary>
 internal sealed class EditionOrders(Edition edition)
 {
@@ -16,7 +16,8 @@ internal sealed class EditionOrders(Edition edition)
         Comparer<ArticleEntry>.Create(ByDay<ArticleEntry>(static article => article.Day, OrderDirection.Desc));
 
     /// <summary>
-    /// The questions, those with most pairs of positions that exclude each other first, then by articles, then by claims.
+    /// The questions, those with most pairs of positions that exclude each other first, then by articles, then by
+    /// claims.
     /// </summary>
     public SortedEntries<QuestionEntry> Questions =>
         Sorted(

@@ -24,7 +24,9 @@ public sealed class EntityEntry : Entry
     /// <summary>The claims that have the entity in <see cref="ClaimEntry.About"/>, by id.</summary>
     public IReadOnlyList<ClaimEntry> ClaimsAbout { get; internal set; } = [];
 
-    /// <summary>The articles that mention the entity and those that it published, distributed or wrote; the newest first.</summary>
+    /// <summary>
+    /// The articles that mention the entity and those that it published, distributed or wrote; the newest first.
+    /// </summary>
     public IReadOnlyList<ArticleEntry> Articles { get; internal set; } = [];
 
     /// <summary>The other entities that the same claims name, the most frequent first.</summary>
@@ -59,8 +61,8 @@ public sealed class EntityEntry : Entry
     private protected override char Letter => 'e';
 
     /// <summary>
-    /// Returns the entity and everything that is part of it, at any remove. It ends, for a data set in which something is part of
-    /// itself is refused when it is read.
+    /// Returns the entity and everything that is part of it, at any remove. It ends, for a data set in which something
+    /// is part of itself is refused when it is read.
     /// </summary>
     internal IEnumerable<EntityEntry> WithParts() => Parts.SelectMany(static part => part.WithParts()).Prepend(this);
 }

@@ -3,13 +3,14 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Finds the entity that a client means: by id, slug, Wikidata id or handle, each of which names one entity alone, or else by a
-/// name or alias, where case and diacritics do not matter.
+/// Finds the entity that a client means: by id, slug, Wikidata id or handle, each of which names one entity alone, or
+/// else by a name or alias, where case and diacritics do not matter.
 /// </summary>
 public sealed class EntityNames
 {
     /// <summary>
-    /// The names to which a misspelt one is compared. So many take some milliseconds; of a larger edition only the first are.
+    /// The names to which a misspelt one is compared. So many take some milliseconds; of a larger edition only the
+    /// first are.
     /// </summary>
     private const int MaximumCompared = 20_000;
 

@@ -1,6 +1,8 @@
 namespace Serverless.News.Index;
 
-/// <summary>A record of an edition with everything that follows for it. Each record has one entry, which is made once.</summary>
+/// <summary>
+/// A record of an edition with everything that follows for it. Each record has one entry, which is made once.
+/// </summary>
 public abstract class Entry : IPageable
 {
     /// <summary>The global id.</summary>

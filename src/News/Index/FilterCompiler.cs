@@ -1,8 +1,8 @@
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Compiles the conditions of a filter for an edition. A condition that is null adds nothing. The first that names something
-/// which the edition does not have, or a range that ends before it begins, becomes the problem of the result.
+/// Compiles the conditions of a filter for an edition. A condition that is null adds nothing. The first that names
+/// something which the edition does not have, or a range that ends before it begins, becomes the problem of the result.
 /// </summary>
 internal sealed class FilterCompiler<T>(Edition edition)
     where T : Entry
@@ -24,7 +24,9 @@ internal sealed class FilterCompiler<T>(Edition edition)
         Func<T, IReadOnlyList<TValue>, bool> meets
     ) => values is null ? this : Where(field, entry => meets(entry, values));
 
-    /// <summary>Requires the entry to be among those that <paramref name="posting"/> lists for one of the entities.</summary>
+    /// <summary>
+    /// Requires the entry to be among those that <paramref name="posting"/> lists for one of the entities.
+    /// </summary>
     public FilterCompiler<T> Named(
         string field,
         IReadOnlyList<string>? references,
@@ -48,7 +50,8 @@ internal sealed class FilterCompiler<T>(Edition edition)
     }
 
     /// <summary>
-    /// Requires the entry to be among those that <paramref name="posting"/> lists for one of the objects with these ids.
+    /// Requires the entry to be among those that <paramref name="posting"/> lists for one of the objects with these
+    /// ids.
     /// </summary>
     public FilterCompiler<T> Identified<TOther>(
         string field,

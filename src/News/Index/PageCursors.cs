@@ -56,7 +56,8 @@ internal static class PageCursors
         {
             return new(
                 QueryProblem.EditionMismatch,
-                $"\"after\" is of edition {after.Edition} and \"before\" of edition {before.Edition}. Page within one edition."
+                $"\"after\" is of edition {after.Edition} and \"before\" of edition {before.Edition}. "
+                    + "Page within one edition."
             );
         }
 
@@ -75,7 +76,8 @@ internal static class PageCursors
         };
 
     /// <summary>
-    /// Returns the index of the object in the list, -1 when it is not there. Looks first where it stood when the cursor was made.
+    /// Returns the index of the object in the list, -1 when it is not there. Looks first where it stood when the cursor
+    /// was made.
     /// </summary>
     private static int IndexOf<T>(IReadOnlyList<T> list, Cursor cursor)
         where T : IPageable

@@ -1,8 +1,8 @@
 namespace Serverless.News.Index;
 
 /// <summary>
-/// A request for part of a list: the <paramref name="First"/> or the <paramref name="Last"/> objects of those after one cursor
-/// and before another.
+/// A request for part of a list: the <paramref name="First"/> or the <paramref name="Last"/> objects of those after one
+/// cursor and before another.
 /// </summary>
 public sealed record PageRequest(int? First = null, string? After = null, int? Last = null, string? Before = null)
 {
@@ -11,8 +11,8 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
     public const int MaximumSize = 100;
 
     /// <summary>
-    /// Takes the page out of a list. A cursor holds wherever its object stands in the list, so it outlives a change of order. A
-    /// cursor whose object is not in the list is a problem, since no page would be right.
+    /// Takes the page out of a list. A cursor holds wherever its object stands in the list, so it outlives a change of
+    /// order. A cursor whose object is not in the list is a problem, since no page would be right.
     /// </summary>
     public QueryResult<ResultPage<T>> Take<T>(Edition edition, IReadOnlyList<T> list)
         where T : IPageable
@@ -49,6 +49,7 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
             ? null
             : new(
                 QueryProblem.InvalidPageSize,
-                $"\"{argument}\" is {size}; it goes from 0 to {MaximumSize}. Ask for more in several pages, with \"{cursor}\"."
+                $"\"{argument}\" is {size}; it goes from 0 to {MaximumSize}. "
+                    + $"Ask for more in several pages, with \"{cursor}\"."
             );
 }

@@ -3,8 +3,8 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Selects the relations that meet every condition that is not null. A list is met by any of its values, so an empty list is met by
-/// nothing.
+/// Selects the relations that meet every condition that is not null. A list is met by any of its values, so an empty
+/// list is met by nothing.
 /// </summary>
 public sealed record RelationFilter
 {

@@ -11,11 +11,14 @@ public sealed record Attribution
 
     public required Voice Voice { get; init; }
 
-    /// <summary>The one who makes the claim; null only for <see cref="Voice.Narrator"/> and <see cref="Voice.AuthorOpinion"/>.</summary>
+    /// <summary>
+    /// The one who makes the claim; null only for <see cref="Voice.Narrator"/> and <see cref="Voice.AuthorOpinion"/>.
+    /// </summary>
     public EntityId? Claimant { get; init; }
 
     /// <summary>
-    /// Those who passed the claim on, the one nearest to the claimant first. Neither the claimant nor the article is among them.
+    /// Those who passed the claim on, the one nearest to the claimant first. Neither the claimant nor the article is
+    /// among them.
     /// </summary>
     public IReadOnlyList<EntityId> Relays { get; init; } = [];
 

@@ -83,8 +83,8 @@ public enum ParticipantRole
 }
 
 /// <summary>
-/// A number as somebody claimed it. "More than 70" has Min 70, MinInclusive false and no Max; an exact number has Min equal to
-/// Max.
+/// A number as somebody claimed it. "More than 70" has Min 70, MinInclusive false and no Max; an exact number has Min
+/// equal to Max.
 /// </summary>
 public sealed record Quantity
 {

@@ -1,8 +1,8 @@
 namespace Serverless.News.Model;
 
 /// <summary>
-/// Everything that editors wrote, after it was checked: ids are unique, every reference resolves, and values obey the rules of
-/// the format. Records stand in the order in which the files of the data set list them.
+/// Everything that editors wrote, after it was checked: ids are unique, every reference resolves, and values obey the
+/// rules of the format. Records stand in the order in which the files of the data set list them.
 /// </summary>
 public sealed record DataSet
 {

@@ -4,8 +4,9 @@ using System.Text;
 namespace Serverless.News.Model;
 
 /// <summary>
-/// Spells values of enumerations as schema.graphql and data sets do: <c>PressRelease</c> is PRESS_RELEASE. It works for the
-/// enumerations of the model, whose values are numbered from 0 without gaps, so that one table of names serves both ways.
+/// Spells values of enumerations as schema.graphql and data sets do: <c>PressRelease</c> is PRESS_RELEASE. It works for
+/// the enumerations of the model, whose values are numbered from 0 without gaps, so that one table of names serves both
+/// ways.
 /// </summary>
 public static class EnumText
 {

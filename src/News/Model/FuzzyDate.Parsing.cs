@@ -7,7 +7,9 @@ public sealed partial record FuzzyDate
 {
     private const string Forms = "write 2025-10-19, 2025-10 or 2025, and ~ behind it for about";
 
-    /// <exception cref="FormatException">The text is not a date in one of the forms above; the message says why.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not a date in one of the forms above; the message says why.
+    /// </exception>
     public static FuzzyDate Parse(string edtf, Provenance provenance = Provenance.Stated) =>
         TryParse(edtf, provenance, out var date, out var problem) ? date : throw new FormatException(problem);
 

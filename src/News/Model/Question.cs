@@ -1,8 +1,8 @@
 namespace Serverless.News.Model;
 
 /// <summary>
-/// A question that several claims answer. The claims name the question; <see cref="Positions"/> may be empty where values form
-/// the answers.
+/// A question that several claims answer. The claims name the question; <see cref="Positions"/> may be empty where
+/// values form the answers.
 /// </summary>
 public sealed record Question
 {

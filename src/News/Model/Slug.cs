@@ -23,8 +23,8 @@ internal static class Slug
         where T : struct, Enum => EnumText.NameOf(value).ToLowerInvariant().Replace('_', '-');
 
     /// <summary>
-    /// The parts in order, joined by <c>--</c>; over 100 characters, the beginning and 16 hex digits of the SHA-256 of the whole,
-    /// so that ids depend on nothing but the parts.
+    /// The parts in order, joined by <c>--</c>; over 100 characters, the beginning and 16 hex digits of the SHA-256 of
+    /// the whole, so that ids depend on nothing but the parts.
     /// </summary>
     public static string Derive(params ReadOnlySpan<string> parts)
     {

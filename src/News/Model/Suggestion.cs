@@ -3,7 +3,9 @@ namespace Serverless.News.Model;
 /// <summary>What somebody may have meant who wrote a name that does not exist.</summary>
 public static class Suggestion
 {
-    /// <summary>To append to a message: <c>; did you mean 'mujahid'?</c>, or nothing when no candidate is close.</summary>
+    /// <summary>
+    /// To append to a message: <c>; did you mean 'mujahid'?</c>, or nothing when no candidate is close.
+    /// </summary>
     public static string For(string name, IEnumerable<string> candidates) =>
         Nearest(name, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
@@ -25,7 +27,8 @@ public static class Suggestion
     }
 
     /// <summary>
-    /// Insertions, deletions, replacements and swaps of neighbours, case apart; <paramref name="limit"/> when not fewer.
+    /// Insertions, deletions, replacements and swaps of neighbours, case apart; <paramref name="limit"/> when not
+    /// fewer.
     /// </summary>
     private static int Distance(string left, string right, int limit)
     {

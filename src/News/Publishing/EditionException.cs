@@ -1,4 +1,5 @@
 using System.Globalization;
+using Serverless.News.Records;
 
 namespace Serverless.News.Publishing;
 
@@ -10,14 +11,16 @@ public abstract class EditionException(string message, Exception? cause = null) 
 /// </summary>
 public sealed class EditionConflictException(string dataSet, string what, Exception cause)
     : EditionException(
-        $"While data set '{dataSet}' was loaded, {what}. Readers see nothing of this load; load again to put it in front.",
+        $"While data set '{dataSet}' was loaded, {what}. "
+            + "Readers see nothing of this load; load again to put it in front.",
         cause
     );
 
 /// <summary>The store lacks something that an edition lists.</summary>
 public sealed class EditionDamagedException(string dataSet, string edition, string what)
     : EditionException(
-        $"Edition {edition} of data set '{dataSet}' cannot be read: {what}. Load the data set again: serverless load <folder>."
+        $"Edition {edition} of data set '{dataSet}' cannot be read: {what}. "
+            + "Load the data set again: serverless load <folder>."
     );
 
 /// <summary>A version of the program that has another format wrote the edition.</summary>
@@ -25,6 +28,8 @@ public sealed class EditionFormatException(string dataSet, string edition, int f
     : EditionException(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Edition {edition} of data set '{dataSet}' has format {format}, and this program reads format {EditionFormat.Current}. "
-        ) + "Load the data set again with this program: serverless load <folder>."
+            $"Edition {edition} of data set '{dataSet}' has format {format}, "
+                + $"and this program reads format {EditionFormat.Current}. "
+                + $"Load the data set again with this program: serverless load <folder>."
+        )
     );

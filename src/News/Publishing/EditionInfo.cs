@@ -5,7 +5,9 @@ namespace Serverless.News.Publishing;
 /// <summary>The facts about an edition: what it is, where it comes from and how much it contains.</summary>
 public sealed record EditionInfo
 {
-    /// <summary>The id: 14 printable characters that sort the newest edition first, such as <c>yar8k2p-3fa9c1</c>.</summary>
+    /// <summary>
+    /// The id: 14 printable characters that sort the newest edition first, such as <c>yar8k2p-3fa9c1</c>.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The slug of the data set.</summary>
@@ -16,7 +18,8 @@ public sealed record EditionInfo
     public string? Description { get; init; }
 
     /// <summary>
-    /// The SHA-256 of the authored records in canonical form, in lower-case hex. The same input always gives the same digest.
+    /// The SHA-256 of the authored records in canonical form, in lower-case hex. The same input always gives the same
+    /// digest.
     /// </summary>
     public required string Digest { get; init; }
 

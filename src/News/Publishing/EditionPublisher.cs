@@ -7,8 +7,8 @@ using Serverless.Tables;
 namespace Serverless.News.Publishing;
 
 /// <summary>
-/// Publishes a data set as an edition. Readers see the edition before it until the pointer moves, and then the new one whole. A
-/// load that is interrupted at any point changes nothing that they see and can be run again.
+/// Publishes a data set as an edition. Readers see the edition before it until the pointer moves, and then the new one
+/// whole. A load that is interrupted at any point changes nothing that they see and can be run again.
 /// </summary>
 public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = null)
 {
@@ -18,7 +18,9 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
 
     /// <summary>Makes the data set the current edition of its name, and the one that the store serves.</summary>
     /// <param name="dataSet">A checked data set.</param>
-    /// <param name="origin">Where the data set comes from, such as the path of a folder. It is kept with the edition.</param>
+    /// <param name="origin">
+    /// Where the data set comes from, such as the path of a folder. It is kept with the edition.
+    /// </param>
     /// <exception cref="RecordTooLargeException">A record does not fit into a row; nothing was written.</exception>
     /// <exception cref="EditionConflictException">
     /// Another load of the same data set was faster, or another program deleted a table meanwhile.
@@ -29,7 +31,8 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     public async Task<PublishResult> PublishAsync(DataSet dataSet, string origin, CancellationToken cancellationToken)
     {
         var content = DigestedDataSet.Compute(dataSet);
-        // Read first, so that nothing is left to fail once the edition of the data set that is served anyway has become current.
+        // Read first, so that nothing is left to fail once the edition of the data set that is served anyway has become
+        // current.
         var served = await _editions.LastLoadedAsync(cancellationToken).ConfigureAwait(false);
         var pointer = await _editions.PointerAsync(dataSet.Name, cancellationToken).ConfigureAwait(false);
         var current = pointer.Edition is { } edition
@@ -111,7 +114,9 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         return new(published.Info, PublishOutcome.Published, writes.Count);
     }
 
-    /// <summary>Writes a manifest for a load that begins, so that what an interrupted load leaves is found and swept.</summary>
+    /// <summary>
+    /// Writes a manifest for a load that begins, so that what an interrupted load leaves is found and swept.
+    /// </summary>
     private async Task<(Manifest Manifest, string ETag)> BeginAsync(
         DataSet dataSet,
         DigestedDataSet content,
@@ -179,8 +184,9 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     }
 
     /// <summary>
-    /// Returns the pages that the current edition lacks, and those of it that the store lost. The former are written even if an
-    /// older edition has them: its pages may be swept now, while those of the current edition and of a listed load may not.
+    /// Returns the pages that the current edition lacks, and those of it that the store lost. The former are written
+    /// even if an older edition has them: its pages may be swept now, while those of the current edition and of a
+    /// listed load may not.
     /// </summary>
     private async Task<IReadOnlyList<PageWrite>> NeededAsync(
         DigestedDataSet content,

@@ -8,8 +8,9 @@ namespace Serverless.News.Publishing;
 
 /// <summary>Reads the current edition of a data set.</summary>
 /// <remarks>
-/// Every member throws <see cref="EditionFormatException"/> for an edition of another format, <see
-/// cref="EditionDamagedException"/> for one that is not whole, and <see cref="TableStoreException"/> when the store fails.
+/// Every member throws <see cref="EditionFormatException"/> for an edition of another format,
+/// <see cref="EditionDamagedException"/> for one that is not whole, and <see cref="TableStoreException"/> when the
+/// store fails.
 /// </remarks>
 public sealed class EditionReader(ITableStore tables)
 {
@@ -132,6 +133,7 @@ public sealed class EditionReader(ITableStore tables)
 }
 
 /// <summary>
-/// An edition as it was read from a store. Its records are in the order in which they are stored, not in that of the files.
+/// An edition as it was read from a store. Its records are in the order in which they are stored, not in that of the
+/// files.
 /// </summary>
 public sealed record StoredEdition(EditionInfo Info, DataSet DataSet);

@@ -3,7 +3,9 @@ namespace Serverless.News.Publishing;
 /// <summary>The result of a load.</summary>
 /// <param name="Edition">The edition that is current now.</param>
 /// <param name="Outcome">What the load did to the store.</param>
-/// <param name="WrittenPages">The number of pages that the edition before did not have, or that the store had lost.</param>
+/// <param name="WrittenPages">
+/// The number of pages that the edition before did not have, or that the store had lost.
+/// </param>
 public sealed record PublishResult(EditionInfo Edition, PublishOutcome Outcome, int WrittenPages)
 {
     /// <summary>True when the load wrote something.</summary>
@@ -23,8 +25,8 @@ public enum PublishOutcome
     Restored,
 
     /// <summary>
-    /// The current edition has this content and this format, and what something else had deleted or changed of it was written
-    /// again.
+    /// The current edition has this content and this format, and what something else had deleted or changed of it was
+    /// written again.
     /// </summary>
     Repaired,
 }

@@ -4,8 +4,8 @@ namespace Serverless.News.Records;
 internal static class EditionFormat
 {
     /// <summary>
-    /// Raise it with every change of the columns of a row, of the index or of a rule of derivation. Editions that were loaded before
-    /// are then loaded anew, and a program that does not know the number refuses the edition.
+    /// Raise it with every change of the columns of a row, of the index or of a rule of derivation. Editions that were
+    /// loaded before are then loaded anew, and a program that does not know the number refuses the edition.
     /// </summary>
     public const int Current = 1;
 }

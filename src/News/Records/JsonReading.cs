@@ -4,7 +4,8 @@ using Serverless.News.Model;
 namespace Serverless.News.Records;
 
 /// <summary>
-/// Reads what <see cref="JsonWriting"/> wrote. Throws a <see cref="FormatException"/> for what is missing or of another type.
+/// Reads what <see cref="JsonWriting"/> wrote. Throws a <see cref="FormatException"/> for what is missing or of another
+/// type.
 /// </summary>
 internal static class JsonReading
 {

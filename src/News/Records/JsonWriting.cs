@@ -7,8 +7,8 @@ using Serverless.News.Model;
 namespace Serverless.News.Records;
 
 /// <summary>
-/// Writes JSON property by property, without what is null or empty. It does without a serializer, whose metadata would cost each
-/// start of the program more than reading the data set of the seeds does.
+/// Writes JSON property by property, without what is null or empty. It does without a serializer, whose metadata would
+/// cost each start of the program more than reading the data set of the seeds does.
 /// </summary>
 internal static class JsonWriting
 {
@@ -19,8 +19,8 @@ internal static class JsonWriting
     };
 
     /// <summary>
-    /// The options for digests: everything but ASCII is escaped. What the other encoder leaves alone depends on the characters that
-    /// the version of the runtime knows.
+    /// The options for digests: everything but ASCII is escaped. What the other encoder leaves alone depends on the
+    /// characters that the version of the runtime knows.
     /// </summary>
     private static readonly JsonWriterOptions Canonical = new() { Encoder = JavaScriptEncoder.Default };
 

@@ -5,7 +5,9 @@ using Serverless.Tables;
 
 namespace Serverless.News.Records;
 
-/// <summary>The table of one kind of record: its name, and the ways in which a record becomes a row and a digest.</summary>
+/// <summary>
+/// The table of one kind of record: its name, and the ways in which a record becomes a row and a digest.
+/// </summary>
 internal sealed class RecordTable<T>(
     string name,
     Func<T, string> id,
@@ -15,9 +17,9 @@ internal sealed class RecordTable<T>(
 )
 {
     /// <summary>
-    /// The size of a record with its keys, counted as the service counts a row: two bytes for each UTF-16 unit. A row may take
-    /// 1 MiB; the rest is left for columns that a later version adds. A record of this size whose text is all escaped travels in
-    /// 2.7 MiB, which fits into a page.
+    /// The size of a record with its keys, counted as the service counts a row: two bytes for each UTF-16 unit. A row
+    /// may take 1 MiB; the rest is left for columns that a later version adds. A record of this size whose text is all
+    /// escaped travels in 2.7 MiB, which fits into a page.
     /// </summary>
     public const int BytesOfRecord = 900 * 1024;
 
@@ -40,8 +42,8 @@ internal sealed class RecordTable<T>(
     }
 
     /// <summary>
-    /// Returns the SHA-256 of the record in canonical form: JSON in ASCII, without what is null or empty. It does not depend on how
-    /// the record is stored.
+    /// Returns the SHA-256 of the record in canonical form: JSON in ASCII, without what is null or empty. It does not
+    /// depend on how the record is stored.
     /// </summary>
     public byte[] Digest(T record) => SHA256.HashData(JsonWriting.CanonicalObject(record, canonical));
 }

@@ -14,7 +14,8 @@ internal static class RowColumns
     extension(TableRow row)
     {
         /// <summary>
-        /// Sets text of any length: in a property of that name and, for what does not fit, in <c>Name_2</c>, <c>Name_3</c> and so on.
+        /// Sets text of any length: in a property of that name and, for what does not fit, in <c>Name_2</c>,
+        /// <c>Name_3</c> and so on.
         /// </summary>
         public void SetText(string name, string? text)
         {
@@ -102,8 +103,8 @@ internal static class RowColumns
 
         private TableStoreDamagedException Unreadable(string name, Exception exception) =>
             new(
-                $"Column '{name}' of row '{row.RowKey}' in partition '{row.PartitionKey}' cannot be read: {exception.Message} "
-                    + "Load the data set again.",
+                $"Column '{name}' of row '{row.RowKey}' in partition '{row.PartitionKey}' cannot be read: "
+                    + $"{exception.Message} Load the data set again.",
                 exception
             );
     }

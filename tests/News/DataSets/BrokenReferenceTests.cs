@@ -1,6 +1,6 @@
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>References, and what records must agree on.</summary>
+/// <summary>Reads data sets whose references do not resolve, or whose records do not agree.</summary>
 public sealed class BrokenReferenceTests
 {
     private const string Named = "article: herald-1\n        voice: NAMED";
@@ -46,7 +46,7 @@ public sealed class BrokenReferenceTests
         "unknown claim 'town-did-him'; did you mean 'town-did-it'?"
     )]
     [InlineData("[by-town, by-flood]]", "[by-town, by-flod]]", "unknown position 'by-flod'; did you mean 'by-flood'?")]
-    public void A_reference_to_nothing(string passage, string replacement, string message) =>
+    public void A_reference_to_nothing_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -94,11 +94,11 @@ public sealed class BrokenReferenceTests
         "partOf: flood",
         "partOf 'flood' is of kind EVENT; it must be an organisation, state or place"
     )]
-    public void An_entity_of_the_wrong_kind(string passage, string replacement, string message) =>
+    public void An_entity_of_the_wrong_kind_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Fact]
-    public void A_collective_that_is_a_person() =>
+    public void A_collective_that_is_a_person_is_reported() =>
         BrokenDataSet.Reports(
             "voice: NAMED\n        claimant: ana-silva",
             "voice: COLLECTIVE\n§        claimant: ana-silva",
@@ -168,7 +168,7 @@ public sealed class BrokenReferenceTests
         "voice: NAMED\n        claimant: town\n        relays: [dockers]",
         "the ANONYMOUS entity 'dockers' is a source of article 'herald-1' already; give article 'blog-2' one of its own"
     )]
-    public void A_chain_of_attribution_that_cannot_be(
+    public void An_impossible_chain_of_attribution_is_reported(
         string start,
         string passage,
         string replacement,
@@ -197,11 +197,11 @@ public sealed class BrokenReferenceTests
         "basis: It says so.\n§      - article: herald-1\n        kind: COPY",
         "article 'blog-2' derives from 'herald-1' twice; keep one of them"
     )]
-    public void What_stands_twice_or_names_itself(string passage, string replacement, string message) =>
+    public void What_occurs_twice_or_names_itself_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Fact]
-    public void An_id_that_is_taken() =>
+    public void An_id_that_is_taken_is_reported() =>
         BrokenDataSet.Reports(
             "  - id: dockers\n",
             "  - id: land\n    kind: STATE\n    name: Land again\n  - id: dockers\n",
@@ -209,7 +209,7 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void A_Wikidata_id_that_is_taken() =>
+    public void A_Wikidata_id_that_is_taken_is_reported() =>
         BrokenDataSet.ReportsAtStart(
             "id: ben-silva",
             "name: Ben Silva",
@@ -227,7 +227,7 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void Articles_that_derive_from_each_other() =>
+    public void Articles_that_derive_from_each_other_are_reported() =>
         BrokenDataSet.ReportsAtStart(
             "article: herald-1",
             "    summary: The bridge is closed.",
@@ -236,7 +236,7 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void An_article_that_derives_from_itself() =>
+    public void An_article_that_derives_from_itself_is_reported() =>
         BrokenDataSet.Reports(
             "article: herald-1\n        kind",
             "article: blog-2\n        kind",
@@ -244,11 +244,11 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void Entities_that_are_part_of_each_other() =>
+    public void Entities_that_are_part_of_each_other_are_reported() =>
         BrokenDataSet.Reports("name: Land", "name: Land\n§    partOf: town", "'town' is part of itself through 'land'");
 
     [Fact]
-    public void Two_attributions_whose_derived_ids_are_equal() =>
+    public void Two_attributions_whose_derived_ids_are_equal_are_reported() =>
         BrokenDataSet.Reports(
             "      - article: blog-2\n",
             "      - article: blog-2\n        voice: NARRATOR\n§      - article: blog-2\n",
@@ -263,7 +263,8 @@ public sealed class BrokenReferenceTests
                 .Read(
                     BrokenDataSet.Sound.Replace(
                         "      - article: blog-2\n",
-                        "      - article: blog-2\n        voice: NARRATOR\n      - id: again\n        article: blog-2\n",
+                        "      - article: blog-2\n        voice: NARRATOR\n"
+                            + "      - id: again\n        article: blog-2\n",
                         StringComparison.Ordinal
                     )
                 )
@@ -271,7 +272,7 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void A_claim_without_attribution() =>
+    public void A_claim_without_an_attribution_is_reported() =>
         BrokenDataSet.ReportsAtStart(
             "id: flood-did-it",
             "    attributions:\n      - article: blog-2\n        voice: NARRATOR\n",
@@ -280,7 +281,7 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void A_relation_to_itself() =>
+    public void A_relation_to_itself_is_reported() =>
         BrokenDataSet.ReportsAtStart(
             "from: flood-did-it",
             "from: town-did-it",
@@ -302,7 +303,7 @@ public sealed class BrokenReferenceTests
         "the relation id 'town-did-it--flood-did-it--contradicts', derived, is taken by data.yaml, line 120; "
             + "take one of the two out, or give this one an 'id' of its own"
     )]
-    public void A_relation_that_is_stated_twice(string relation, string message) =>
+    public void A_relation_that_is_stated_twice_is_reported(string relation, string message) =>
         BrokenDataSet.Reports("rationale: One or the other.", $"rationale: One or the other.\n§  {relation}", message);
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>Values that have the right type and are wrong in themselves.</summary>
+/// <summary>Reads values that have the right type and are wrong in themselves.</summary>
 public sealed class BrokenValueTests
 {
     [Theory]
@@ -28,7 +28,7 @@ public sealed class BrokenValueTests
         "{edtf: 2025-03-01, provenance: GUESSED}",
         "unknown provenance 'GUESSED'; known are STATED, INFERRED"
     )]
-    public void An_unknown_value_of_an_enumeration(string passage, string replacement, string message) =>
+    public void An_unknown_value_of_an_enumeration_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class BrokenValueTests
         "uttered:\n§          edtf: 2025-13",
         "'edtf': '2025-13' is not a date: there is no month 13"
     )]
-    public void No_date(string passage, string replacement, string message) =>
+    public void A_text_that_is_not_a_date_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class BrokenValueTests
         "summary: A blog retells it.\n§    text: \"A \\0\"",
         "'text' holds the control character U+0000; take it out"
     )]
-    public void A_text_of_the_wrong_form(string passage, string replacement, string message) =>
+    public void A_text_of_the_wrong_form_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class BrokenValueTests
     [InlineData("en-GB-US")]
     [InlineData("x-")]
     [InlineData("пс")]
-    public void What_is_no_language_tag_is_refused(string tag) =>
+    public void What_is_not_a_language_tag_is_reported(string tag) =>
         BrokenDataSet.Reports(
             "languages: [en]",
             $"languages: ['{tag}']",
@@ -191,7 +191,7 @@ public sealed class BrokenValueTests
         "min: 6\n      max: 6\n      minInclusive: false",
         "'min' equals 'max' and one of them is not included, so that no number is left"
     )]
-    public void A_quantity_that_no_number_can_meet(string passage, string replacement, string message) =>
+    public void A_quantity_that_no_number_can_meet_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -216,7 +216,12 @@ public sealed class BrokenValueTests
         "'end' is the offset behind the last character and must be greater than 'start'",
         false
     )]
-    public void Locators_that_cannot_be(string passage, string replacement, string message, bool isOfAttribution)
+    public void Impossible_locators_are_reported(
+        string passage,
+        string replacement,
+        string message,
+        bool isOfAttribution
+    )
     {
         if (isOfAttribution)
             BrokenDataSet.ReportsAtStart("article: herald-1\n        voice: NAMED", passage, replacement, message);
@@ -231,7 +236,7 @@ public sealed class BrokenValueTests
     [InlineData("überflutung")]
     [InlineData("claim:flood")]
     [InlineData("relation:")]
-    public void An_id_of_the_wrong_form(string id) =>
+    public void An_id_of_the_wrong_form_is_reported(string id) =>
         BrokenDataSet.Reports(
             "to: flood-did-it",
             $"to: flood-did-it\n§    id: '{id}'",

@@ -9,8 +9,8 @@ using Serverless.Testing.News;
 namespace Serverless.News.Tests.DataSets;
 
 /// <summary>
-/// Keeps the description of the data format true. Where it stands is said once, in the project file of these tests, which
-/// copies it to <c>DataSets/data-format.md</c>.
+/// Keeps the description of the data format true. Where it stands is said once, in the project file of these tests,
+/// which copies it to <c>DataSets/data-format.md</c>.
 /// </summary>
 public sealed partial class FormatDescriptionTests
 {
@@ -87,7 +87,9 @@ public sealed partial class FormatDescriptionTests
         );
     }
 
-    /// <summary>The fixture is what <see cref="KnownKeys"/> meets mappings in, so it has to hold every one that there is.</summary>
+    /// <summary>
+    /// The fixture is what <see cref="KnownKeys"/> meets mappings in, so it has to hold every one that there is.
+    /// </summary>
     [Fact]
     public void Every_key_that_the_reader_knows_stands_in_the_fixture()
     {

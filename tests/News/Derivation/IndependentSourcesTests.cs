@@ -32,7 +32,7 @@ public sealed class IndependentSourcesTests
     // Transitive: the army joins a and b, the agency b and c, derivation c and d.
     [InlineData(1, "a:army b:army>agency wire:taliban>agency copy:un")]
     [InlineData(2, "a:army b:army>agency wire:taliban copy:un")]
-    public void Attributions_share_an_origin_by_claimant_relay_or_derivation(int expected, string attributions)
+    public void Attributions_have_one_source_by_claimant_relay_or_derivation(int expected, string attributions)
     {
         var dataSet = new DataSetBuilder()
             .Article("wire")
@@ -48,7 +48,7 @@ public sealed class IndependentSourcesTests
     }
 
     [Fact]
-    public void Articles_that_derive_from_each_other_in_a_circle_are_one_origin()
+    public void Articles_that_derive_from_each_other_in_a_circle_are_one_source()
     {
         var dataSet = new DataSetBuilder()
             .Article("a", derivedFrom: ["b"])
@@ -76,7 +76,7 @@ public sealed class IndependentSourcesTests
     }
 
     [Fact]
-    public void Each_attribution_is_told_the_first_that_shares_its_origin()
+    public void Each_attribution_is_told_the_first_that_has_the_same_source()
     {
         var dataSet = new DataSetBuilder().Claim("claim", "a:army", "b:un", "c:army", "d").Build();
 

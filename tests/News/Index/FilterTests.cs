@@ -144,7 +144,7 @@ public sealed class FilterTests
                 new() { Events = ["Round"] }
             },
             {
-                "an entity that is no event",
+                "an entity that is not an event",
                 "",
                 new() { Events = ["Doha"] }
             },
@@ -219,12 +219,12 @@ public sealed class FilterTests
                 new() { PublishedBy = new(2025, 10, 28) }
             },
             {
-                "two origins",
+                "two sources",
                 "killed-58",
                 new() { IndependentSources = new(Gte: 2) }
             },
             {
-                "at most one origin",
+                "at most one source",
                 "killed-23 talks truce",
                 new() { IndependentSources = new(Lte: 1) }
             },
@@ -406,7 +406,8 @@ public sealed class FilterTests
             },
             {
                 "UNKNOWN_ID",
-                "In the filter's \"articles\": There is no article with the id 'article:new'; did you mean 'article:news'?",
+                "In the filter's \"articles\": There is no article with the id 'article:new'; "
+                    + "did you mean 'article:news'?",
                 new() { Articles = ["article:new"] }
             },
             {

@@ -6,16 +6,16 @@ using Serverless.Testing.News;
 namespace Serverless.News.Tests.Index;
 
 /// <summary>
-/// Narrows by every property of every filter alone. Without this, a property that no condition reads would be accepted and
-/// ignored, and the client would get the whole list.
+/// Narrows by every property of every filter alone. Without this, a property that no condition reads would be accepted
+/// and ignored, and the client would get the whole list.
 /// </summary>
 public sealed class NarrowingTests
 {
     private static readonly Edition Edition = Edition.Build(Editions.Stamp, Harbour.Read());
 
     /// <summary>
-    /// One filter for each property, named by it, that selects some of the fixture's records and not all. A range has one
-    /// for each of its ends.
+    /// One filter for each property, named by it, that selects some of the fixture's records and not all. A range has
+    /// one for each of its ends.
     /// </summary>
     private static readonly Dictionary<string, object> Cases = new()
     {
@@ -54,7 +54,9 @@ public sealed class NarrowingTests
         ["RelationFilter.About"] = new RelationFilter { About = ["pier-guard"] },
     };
 
-    /// <summary>Properties that change what another one selects and narrow nothing alone, each with its own test below.</summary>
+    /// <summary>
+    /// Properties that change what another one selects and narrow nothing alone, each with its own test below.
+    /// </summary>
     private static readonly string[] Modifiers = ["ClaimFilter.Parts"];
 
     [Fact]

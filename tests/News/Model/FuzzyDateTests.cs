@@ -82,7 +82,7 @@ public sealed class FuzzyDateTests
     [InlineData("2025-10-19T10:00Z", "write 2025-10-19, 2025-10 or 2025")]
     [InlineData("yesterday", "write 2025-10-19, 2025-10 or 2025")]
     [InlineData("٢٠٢٥", "write 2025-10-19, 2025-10 or 2025")]
-    public void What_is_no_date_is_refused_with_the_reason(string edtf, string reason)
+    public void What_is_not_a_date_is_refused_with_the_reason(string edtf, string reason)
     {
         Assert.False(FuzzyDate.TryParse(edtf, Provenance.Stated, out var date, out var problem));
         Assert.Null(date);

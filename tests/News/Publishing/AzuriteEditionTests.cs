@@ -35,8 +35,8 @@ public sealed class AzuriteEditionTests
         var dataSet = SomeDataSets.Random(seed: 1, claims: 300, name: "azurite-requests");
 
         var pages = (await new EditionPublisher(store).PublishAsync(dataSet, "test", Cancellation)).WrittenPages;
-        // What is served, the pointer, seven tables, the manifest, a look at five tables, the manifest with the pointer, what is
-        // served.
+        // What is served, the pointer, seven tables, the manifest, a look at five tables, the manifest with the
+        // pointer, what is served.
         Assert.Equal(pages + 17, store.Requests);
 
         var other = await OpenAsync();
@@ -64,12 +64,12 @@ public sealed class AzuriteEditionTests
             () => azurite.DeleteTablesAsync(Cancellation, deleted)
         );
 
-        var error = await Assert.ThrowsAsync<EditionConflictException>(() =>
+        var exception = await Assert.ThrowsAsync<EditionConflictException>(() =>
             new EditionPublisher(interrupted).PublishAsync(next, "test", Cancellation)
         );
 
-        Assert.Contains($"another program deleted table '{deleted}'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("load again", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"another program deleted table '{deleted}'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("load again", exception.Message, StringComparison.Ordinal);
         await new EditionPublisher(store).PublishAsync(old, "test", Cancellation);
         Assert.Equivalent(ClusterOrder.Of(old), (await ReadAsync(store))!.DataSet, strict: true);
         await new EditionPublisher(store).PublishAsync(next, "test", Cancellation);

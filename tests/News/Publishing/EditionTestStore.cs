@@ -35,7 +35,7 @@ internal sealed class EditionTestStore : IDisposable
     public Task<EditionInfo?> ReadInfoAsync(string? dataSet = null) =>
         new EditionReader(Tables).ReadCurrentInfoAsync(dataSet, Cancellation);
 
-    /// <summary>All rows of a data set's partition of editions.</summary>
+    /// <summary>Returns all rows in a data set's partition of the table of editions.</summary>
     public async Task<IReadOnlyList<TableRow>> EditionRowsAsync(string dataSet = "test")
     {
         var rows = new List<TableRow>();

@@ -38,11 +38,11 @@ public sealed class PublishConflictTests : IDisposable
             }
         );
 
-        var error = await Assert.ThrowsAsync<EditionConflictException>(() =>
+        var exception = await Assert.ThrowsAsync<EditionConflictException>(() =>
             _store.PublishAsync(Mine, through: interrupted)
         );
 
-        Assert.Contains("another load of it was published", error.Message, StringComparison.Ordinal);
+        Assert.Contains("another load of it was published", exception.Message, StringComparison.Ordinal);
         Assert.Equal(afterTheirs, await _store.SnapshotAsync());
         Assert.Equivalent(ClusterOrder.Of(Theirs), (await _store.ReadAsync())!.DataSet, strict: true);
 
@@ -71,11 +71,11 @@ public sealed class PublishConflictTests : IDisposable
             }
         );
 
-        var error = await Assert.ThrowsAsync<EditionConflictException>(() =>
+        var exception = await Assert.ThrowsAsync<EditionConflictException>(() =>
             _store.PublishAsync(Mine, through: interrupted)
         );
 
-        Assert.Contains("swept", error.Message, StringComparison.Ordinal);
+        Assert.Contains("swept", exception.Message, StringComparison.Ordinal);
         Assert.Equivalent(ClusterOrder.Of(Old), (await _store.ReadAsync())!.DataSet, strict: true);
     }
 

@@ -6,7 +6,9 @@ using Serverless.Testing.Tables;
 
 namespace Serverless.News.Tests.Publishing;
 
-/// <summary>A load that ends at any of its writes leaves readers with the edition before, or with the new one whole.</summary>
+/// <summary>
+/// A load that ends at any of its writes leaves readers with the edition before, or with the new one whole.
+/// </summary>
 public sealed class PublishCrashTests : IDisposable
 {
     private static readonly DataSet Old = SomeDataSets.Random(seed: 1, claims: 60);
@@ -23,8 +25,8 @@ public sealed class PublishCrashTests : IDisposable
     {
         var writes = await CrashAtEveryWriteAsync(New, before: null, lostAnswer);
 
-        // Tables, manifest, pages, manifest with pointer, the name of the data set. Where the answer to the last but one was
-        // lost, the next load finds the edition published and has only the name left to write.
+        // Tables, manifest, pages, manifest with pointer, the name of the data set. Where the answer to the last but
+        // one was lost, the next load finds the edition published and has only the name left to write.
         Assert.Equal((lostAnswer ? 3 : 4) + DigestedDataSet.Compute(New).Pages.Count, writes);
     }
 
@@ -73,8 +75,8 @@ public sealed class PublishCrashTests : IDisposable
     }
 
     /// <summary>
-    /// Runs a load that ends at its first write, at its second, and so on until one succeeds, and looks at what readers see after
-    /// each. Returns at how many writes that is.
+    /// Runs a load that ends at its first write, at its second, and so on until one succeeds, and looks at what readers
+    /// see after each. Returns at how many writes that is.
     /// </summary>
     private async Task<int> CrashAtEveryWriteAsync(DataSet dataSet, DataSet? before, bool lostAnswer)
     {

@@ -232,9 +232,9 @@ public sealed class PublishTests : IDisposable
             .Article("large", with: static a => a with { Text = new('x', 500_000) })
             .Build();
 
-        var error = await Assert.ThrowsAsync<RecordTooLargeException>(() => _store.PublishAsync(dataSet));
+        var exception = await Assert.ThrowsAsync<RecordTooLargeException>(() => _store.PublishAsync(dataSet));
 
-        Assert.Equal("article:large", error.Id);
+        Assert.Equal("article:large", exception.Id);
         Assert.Equal(0, _store.Tables.Writes);
         Assert.Null(await _store.ReadAsync());
     }
@@ -258,9 +258,9 @@ public sealed class PublishTests : IDisposable
         var edition = (await _store.PublishAsync(dataSet)).Edition;
         await ChangeManifestAsync(edition.Id, static row => row["Format"] = EditionFormat.Current + 1);
 
-        var error = await Assert.ThrowsAsync<EditionFormatException>(() => _store.ReadAsync());
-        Assert.Contains(edition.Id, error.Message, StringComparison.Ordinal);
-        Assert.Contains("serverless load <folder>", error.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<EditionFormatException>(() => _store.ReadAsync());
+        Assert.Contains(edition.Id, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("serverless load <folder>", exception.Message, StringComparison.Ordinal);
 
         // The content is the same and the format is not: loading again makes it readable.
         _store.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -275,9 +275,9 @@ public sealed class PublishTests : IDisposable
         var edition = (await _store.PublishAsync(dataSet)).Edition;
         await DamageAsync(DigestedDataSet.Compute(dataSet).Pages[^1], "deleted");
 
-        var error = await Assert.ThrowsAsync<EditionDamagedException>(() => _store.ReadAsync());
+        var exception = await Assert.ThrowsAsync<EditionDamagedException>(() => _store.ReadAsync());
 
-        Assert.Contains(edition.Id, error.Message, StringComparison.Ordinal);
+        Assert.Contains(edition.Id, exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

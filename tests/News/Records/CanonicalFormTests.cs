@@ -8,8 +8,8 @@ namespace Serverless.News.Tests.Records;
 public sealed class CanonicalFormTests
 {
     /// <summary>
-    /// These change only with the model. Whoever changes them makes every store load its data set again and every published
-    /// digest differ from the one before.
+    /// These change only with the model. Whoever changes them makes every store load its data set again and every
+    /// published digest differ from the one before.
     /// </summary>
     [Fact]
     public void Digests_of_records_stay_what_they_are()

@@ -61,12 +61,16 @@ public sealed class RecordRowTests
         var row = RecordTables.Claims.Row(Samples.FullClaim, "page");
 
         Assert.Equal(
-            "page/claim:full Condition=\"if nothing changes\"; Events=\"[\"entity:clash\",\"entity:war\"]\"; Kind=\"CASUALTY\"; "
-                + "Modality=\"CONDITIONAL\"; Note=\"Rounded\"; Occurred=\"2025-10-11/..\"; OccurredProvenance=\"STATED\"; "
+            "page/claim:full Condition=\"if nothing changes\"; "
+                + "Events=\"[\"entity:clash\",\"entity:war\"]\"; Kind=\"CASUALTY\"; "
+                + "Modality=\"CONDITIONAL\"; Note=\"Rounded\"; "
+                + "Occurred=\"2025-10-11/..\"; OccurredProvenance=\"STATED\"; "
                 + "Participants=\"[{\"role\":\"AGENT\",\"entity\":\"entity:army\"},"
                 + "{\"role\":\"BENEFICIARY\",\"entity\":\"entity:town\"}]\"; "
-                + "Places=\"[\"entity:town\"]\"; QuantityApproximate=true; QuantityMax=1000000000D; QuantityMaxInclusive=false; "
-                + "QuantityMeasure=\"killed\"; QuantityMin=70.5D; QuantityMinInclusive=false; QuantityText=\"more than 70\"; "
+                + "Places=\"[\"entity:town\"]\"; QuantityApproximate=true; "
+                + "QuantityMax=1000000000D; QuantityMaxInclusive=false; "
+                + "QuantityMeasure=\"killed\"; QuantityMin=70.5D; QuantityMinInclusive=false; "
+                + "QuantityText=\"more than 70\"; "
                 + "QuantityUnit=\"person\"; Questions=\"[\"question:how-many\"]\"; Text=\"More than 70 were killed\"",
             RowText.Of(row)
         );
@@ -123,21 +127,23 @@ public sealed class RecordRowTests
         var largest = Enumerable.Range(0, Limit / 2).Reverse().First(units => Fits(units, empty, Limit));
 
         RecordTables.Articles.Row(Samples.BareArticle with { Text = new('x', largest) }, "page");
-        var error = Assert.Throws<RecordTooLargeException>(() =>
+        var exception = Assert.Throws<RecordTooLargeException>(() =>
             RecordTables.Articles.Row(Samples.BareArticle with { Text = new('x', largest + 1) }, "page")
         );
 
-        Assert.Contains("'article:bare' takes 900 KiB", error.Message, StringComparison.Ordinal);
+        Assert.Contains("'article:bare' takes 900 KiB", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_row_without_a_column_that_must_be_there_is_named()
     {
-        var error = Assert.Throws<TableStoreDamagedException>(() => RecordTables.Claims.Read(new("page", "claim:x")));
+        var exception = Assert.Throws<TableStoreDamagedException>(() =>
+            RecordTables.Claims.Read(new("page", "claim:x"))
+        );
 
         Assert.Contains(
             "Row 'claim:x' of partition 'page' has no column 'Text'",
-            error.Message,
+            exception.Message,
             StringComparison.Ordinal
         );
     }
@@ -152,9 +158,13 @@ public sealed class RecordRowTests
         var row = RecordTables.Claims.Row(Samples.FullClaim, "page");
         row[column] = text;
 
-        var error = Assert.Throws<TableStoreDamagedException>(() => RecordTables.Claims.Read(row));
+        var exception = Assert.Throws<TableStoreDamagedException>(() => RecordTables.Claims.Read(row));
 
-        Assert.Contains($"'{column}' of row 'claim:full' in partition 'page'", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{column}' of row 'claim:full' in partition 'page'",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static bool Fits(int units, int empty, int limit)

@@ -48,8 +48,8 @@ public sealed class SampleTests
     }
 
     /// <summary>
-    /// The properties that none of the values sets: null, empty, or what they have when nobody sets them. Includes those of
-    /// parts, such as an entity's aliases, where one of several may set what the others leave out.
+    /// The properties that none of the values sets: null, empty, or what they have when nobody sets them. Includes
+    /// those of parts, such as an entity's aliases, where one of several may set what the others leave out.
     /// </summary>
     private static IEnumerable<string> Unset(Type type, IReadOnlyList<object> values) =>
         type.GetProperties().SelectMany(property => Unset(property, [.. values.Select(property.GetValue)]));

@@ -60,14 +60,15 @@ internal static class AttributionCheck
             else if (end > article.Text.Length)
                 problems.Error(
                     at,
-                    $"offset {end} is behind the text of article '{article.Id.Slug}', which has {article.Text.Length} units"
+                    $"offset {end} is behind the text of article '{article.Id.Slug}', "
+                        + $"which has {article.Text.Length} units"
                 );
         }
     }
 
     /// <summary>
-    /// Checks that two articles share no anonymous source. The "officials" of two articles need not be the same ones; one entity
-    /// for both would make them one source.
+    /// Checks that two articles share no anonymous source. The "officials" of two articles need not be the same ones;
+    /// one entity for both would make them one source.
     /// </summary>
     private static void CheckAnonymousSources(Draft draft)
     {

@@ -1,6 +1,8 @@
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>Warns of records that nothing refers to: often they are left over, or the reference was forgotten.</summary>
+/// <summary>
+/// Warns of records that nothing refers to: often they are left over, or the reference was forgotten.
+/// </summary>
 internal static class NeglectCheck
 {
     public static void Run(Draft draft)

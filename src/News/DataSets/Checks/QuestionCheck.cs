@@ -3,7 +3,8 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets.Checks;
 
 /// <summary>
-/// Checks that questions and their claims name each other, and that each claim of a question is in one of its positions.
+/// Checks that questions and their claims name each other, and that each claim of a question is in one of its
+/// positions.
 /// </summary>
 internal static class QuestionCheck
 {
@@ -23,7 +24,8 @@ internal static class QuestionCheck
             {
                 draft.Problems.Error(
                     at,
-                    $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: they follow from no value"
+                    $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: "
+                        + "they follow from no value"
                 );
             }
         }

@@ -6,8 +6,8 @@ namespace Serverless.News.DataSets.Checks;
 internal static class ReferenceCheck
 {
     /// <summary>
-    /// The number of comparisons after which unknown names are reported without a suggestion. A suggestion compares the name with
-    /// every id, so a large data set whose main file is missing would take hours.
+    /// The number of comparisons after which unknown names are reported without a suggestion. A suggestion compares the
+    /// name with every id, so a large data set whose main file is missing would take hours.
     /// </summary>
     private const int MostComparisons = 5_000_000;
 

@@ -3,7 +3,8 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets.Checks;
 
 /// <summary>
-/// Checks that no relation is stated twice. Where a relation holds both ways, it must not be stated the other way round either.
+/// Checks that no relation is stated twice. Where a relation holds both ways, it must not be stated the other way round
+/// either.
 /// </summary>
 internal static class RelationCheck
 {

@@ -12,7 +12,9 @@ internal abstract class DataNode(SourcePosition at)
     public abstract string Kind { get; }
 }
 
-/// <summary>A plain or quoted value. The reader of a key decides whether it is text, a number, a boolean or null.</summary>
+/// <summary>
+/// A plain or quoted value. The reader of a key decides whether it is text, a number, a boolean or null.
+/// </summary>
 internal sealed class ScalarNode(SourcePosition at, string value, bool isQuoted) : DataNode(at)
 {
     public string Value => value;

@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Serverless.News.DataSets.Nodes;
 
 /// <summary>
-/// Parses the text of a file. JSON is read as the subset of YAML that it is. Aliases, merge keys, tags and several documents are
-/// refused: they let a file grow without bound or mean something that is not on the page.
+/// Parses the text of a file. JSON is read as the subset of YAML that it is. Aliases, merge keys, tags and several
+/// documents are refused: they let a file grow without bound or mean something that is not on the page.
 /// </summary>
 internal sealed class NodeParser
 {
@@ -28,8 +28,8 @@ internal sealed class NodeParser
     }
 
     /// <summary>
-    /// Returns the root of the file; null where it contains nothing but comments. Reports an error and returns null where it cannot
-    /// be parsed.
+    /// Returns the root of the file; null where it contains nothing but comments. Reports an error and returns null
+    /// where it cannot be parsed.
     /// </summary>
     public static DataNode? Parse(string file, string text, Problems problems, out bool isBroken)
     {

@@ -28,7 +28,9 @@ internal sealed partial class FieldReader
     public IReadOnlyList<EntityId> Entities(string key, EntityUse use) =>
         Scalars(key, (node, label) => Values.Entity(node, label, use));
 
-    /// <summary>Returns the items that could be read; empty where the key is left out. No item may occur twice.</summary>
+    /// <summary>
+    /// Returns the items that could be read; empty where the key is left out. No item may occur twice.
+    /// </summary>
     public IReadOnlyList<T> Scalars<T>(string key, Func<DataNode, string, T?> read)
         where T : struct
     {

@@ -4,7 +4,8 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets.Reading;
 
 /// <summary>
-/// Reads the fields of a mapping. A key that is asked for is known from then on; <see cref="Close"/> reports the others.
+/// Reads the fields of a mapping. A key that is asked for is known from then on; <see cref="Close"/> reports the
+/// others.
 /// </summary>
 /// <param name="node">The mapping.</param>
 /// <param name="what">What a message calls it, such as <c>an article</c>.</param>
@@ -47,7 +48,9 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
         return Enumeration<T>(key);
     }
 
-    /// <summary>Returns the items that could be read; empty where the key is left out. No item may occur twice.</summary>
+    /// <summary>
+    /// Returns the items that could be read; empty where the key is left out. No item may occur twice.
+    /// </summary>
     public IReadOnlyList<T> List<T>(string key, Func<DataNode, string, T?> read)
         where T : class
     {

@@ -25,7 +25,9 @@ internal sealed partial class ValueReader
 
     public string? Prose(DataNode node, string label) => Text(node, label, DataSetLimits.ProseLength);
 
-    /// <summary>Reads the full text unchanged, since offsets count its units. The size of its record bounds its length.</summary>
+    /// <summary>
+    /// Reads the full text unchanged, since offsets count its units. The size of its record bounds its length.
+    /// </summary>
     public string? FullText(DataNode node, string label) =>
         Scalar(node, label, "text") is { } scalar && IsText(scalar, scalar.Value, label) ? scalar.Value : null;
 

@@ -4,8 +4,8 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets.Reading;
 
 /// <summary>
-/// Reads single values. Each method takes a node and what a message calls it. It reports an error and returns null where the
-/// node contains something else.
+/// Reads single values. Each method takes a node and what a message calls it. It reports an error and returns null
+/// where the node contains something else.
 /// </summary>
 internal sealed partial class ValueReader(Draft draft)
 {

@@ -1,9 +1,9 @@
 namespace Serverless.News.Publishing.Manifests;
 
 /// <summary>
-/// Creates the ids of editions. An id has seven characters for the second, counted backward so that the newest sorts first, and
-/// six of the digest of the content, by which a person tells two editions apart. The seven are Crockford's base 32, which has no
-/// i, l, o and u.
+/// Creates the ids of editions. An id has seven characters for the second, counted backward so that the newest sorts
+/// first, and six of the digest of the content, by which a person tells two editions apart. The seven are Crockford's
+/// base 32, which has no i, l, o and u.
 /// </summary>
 internal static class EditionIds
 {

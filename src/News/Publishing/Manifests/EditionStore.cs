@@ -6,15 +6,21 @@ namespace Serverless.News.Publishing.Manifests;
 /// <summary>Reads and writes pointers and manifests in the table of editions.</summary>
 internal sealed class EditionStore(ITableStore tables)
 {
-    /// <summary>The partition for facts about the whole store. No data set has it, since the name of one is a slug.</summary>
+    /// <summary>
+    /// The partition for facts about the whole store. No data set has it, since the name of one is a slug.
+    /// </summary>
     private const string StorePartition = "_store";
 
     private const string StoreRow = "dataset";
 
-    /// <summary>The beginning of the row keys that list the data sets, since the service cannot list partitions.</summary>
+    /// <summary>
+    /// The beginning of the row keys that list the data sets, since the service cannot list partitions.
+    /// </summary>
     private const string ListedPrefix = "dataset_";
 
-    /// <summary>Reads the name of the data set that was loaded last; null for a store into which nothing was loaded.</summary>
+    /// <summary>
+    /// Reads the name of the data set that was loaded last; null for a store into which nothing was loaded.
+    /// </summary>
     public async Task<string?> LastLoadedAsync(CancellationToken cancellationToken) =>
         (await GetAsync(StorePartition, StoreRow, cancellationToken).ConfigureAwait(false))?.GetRequiredText("DataSet");
 

@@ -11,13 +11,14 @@ namespace Serverless.News.Publishing.Manifests;
 internal static class ManifestRows
 {
     /// <summary>
-    /// The chunks in the first row: 4 x 64 KiB beside the texts. 7,940 pages, or about 250,000 records, need no other row.
+    /// The chunks in the first row: 4 x 64 KiB beside the texts. 7,940 pages, or about 250,000 records, need no other
+    /// row.
     /// </summary>
     private const int ChunksOfFirstRow = 4;
 
     /// <summary>
-    /// The chunks in each further row: 11 x 64 KiB are 720,896 of the 1,048,576 bytes of a row. Azurite counts the JSON, in which
-    /// they are 961,196 in base 64; a twelfth would be too much.
+    /// The chunks in each further row: 11 x 64 KiB are 720,896 of the 1,048,576 bytes of a row. Azurite counts the
+    /// JSON, in which they are 961,196 in base 64; a twelfth would be too much.
     /// </summary>
     private const int ChunksOfRow = 11;
 

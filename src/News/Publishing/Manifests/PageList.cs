@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace Serverless.News.Publishing.Manifests;
 
-/// <summary>Writes a list of pages as bytes: for each page the number of its table and the 32 bytes of its digest.</summary>
+/// <summary>
+/// Writes a list of pages as bytes: for each page the number of its table and the 32 bytes of its digest.
+/// </summary>
 internal static class PageList
 {
     private const int BytesOfPage = 1 + SHA256.HashSizeInBytes;

@@ -3,9 +3,10 @@ using Serverless.News.Model;
 namespace Serverless.News.Publishing.Pages;
 
 /// <summary>
-/// The order in which records are stored. What is read together is stored together, what is added later comes last, and nothing
-/// depends on the order of files. Articles are sorted by date, claims by the article that first reports them, attributions by
-/// their claims, relations by the claim that they start from, entities and questions by id. Ids break ties.
+/// The order in which records are stored. What is read together is stored together, what is added later comes last, and
+/// nothing depends on the order of files. Articles are sorted by date, claims by the article that first reports them,
+/// attributions by their claims, relations by the claim that they start from, entities and questions by id. Ids break
+/// ties.
 /// </summary>
 internal static class ClusterOrder
 {

@@ -5,8 +5,8 @@ using Serverless.News.Records;
 namespace Serverless.News.Publishing.Pages;
 
 /// <summary>
-/// A data set in the order in which it is stored, with the digest of its content, which is computed when the object is made. The
-/// pages are cut when they are first asked for.
+/// A data set in the order in which it is stored, with the digest of its content, which is computed when the object is
+/// made. The pages are cut when they are first asked for.
 /// </summary>
 internal sealed class DigestedDataSet
 {
@@ -37,14 +37,14 @@ internal sealed class DigestedDataSet
     }
 
     /// <summary>
-    /// The SHA-256 of the authored records in canonical form, in lower-case hex. It depends neither on the order of the records nor
-    /// on how they are stored.
+    /// The SHA-256 of the authored records in canonical form, in lower-case hex. It depends neither on the order of the
+    /// records nor on how they are stored.
     /// </summary>
     public string Digest { get; }
 
     /// <summary>
-    /// The pages in the order of the tables, and within a table in that of the records. They are cut when they are first asked
-    /// for: a load that finds its content published needs none.
+    /// The pages in the order of the tables, and within a table in that of the records. They are cut when they are
+    /// first asked for: a load that finds its content published needs none.
     /// </summary>
     /// <exception cref="RecordTooLargeException">A record does not fit into a row.</exception>
     public IReadOnlyList<RecordPage> Pages => field ??= [.. _cuts.SelectMany(static cut => cut())];

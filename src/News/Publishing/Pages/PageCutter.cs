@@ -6,8 +6,8 @@ using Serverless.Tables;
 namespace Serverless.News.Publishing.Pages;
 
 /// <summary>
-/// Cuts records into pages. The id of a record alone decides whether a page ends with it, so an insertion moves no later cut. One
-/// id in 32 ends a page, so a page has 32 records on average; (31/32)^100 = 4 % of pages reach
+/// Cuts records into pages. The id of a record alone decides whether a page ends with it, so an insertion moves no
+/// later cut. One id in 32 ends a page, so a page has 32 records on average; (31/32)^100 = 4 % of pages reach
 /// <see cref="RecordPage.MostRecords"/> first.
 /// </summary>
 internal static class PageCutter
@@ -27,8 +27,8 @@ internal static class PageCutter
     /// <param name="table">The table of the records.</param>
     /// <param name="records">The records in the order in which they are stored.</param>
     /// <param name="format">
-    /// The number of the format in which rows are written. It is part of the digest of a page, since rows of another format must
-    /// not be taken for these.
+    /// The number of the format in which rows are written. It is part of the digest of a page, since rows of another
+    /// format must not be taken for these.
     /// </param>
     public static IEnumerable<RecordPage> Cut<T>(
         RecordTable<T> table,

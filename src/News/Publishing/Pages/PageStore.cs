@@ -6,12 +6,14 @@ namespace Serverless.News.Publishing.Pages;
 internal sealed class PageStore(ITableStore tables)
 {
     /// <summary>
-    /// The number of pages at a time. Each is a partition of its own, for which the Table service takes 2,000 operations a second.
-    /// If the service answers within 10 ms, that is 1,600 pages, or 50,000 records, a second.
+    /// The number of pages at a time. Each is a partition of its own, for which the Table service takes 2,000
+    /// operations a second. If the service answers within 10 ms, that is 1,600 pages, or 50,000 records, a second.
     /// </summary>
     private const int Parallelism = 16;
 
-    /// <summary>Finds the pages that are not in the store as they should be, since something else wrote or deleted there.</summary>
+    /// <summary>
+    /// Finds the pages that are not in the store as they should be, since something else wrote or deleted there.
+    /// </summary>
     public async Task<IReadOnlyList<PageWrite>> FindDamagedAsync(
         IReadOnlyList<RecordPage> pages,
         CancellationToken cancellationToken
@@ -38,8 +40,8 @@ internal sealed class PageStore(ITableStore tables)
         );
 
     /// <summary>
-    /// Checks by one row of each table that the tables of written pages still exist. Another program may have deleted one
-    /// meanwhile, and then the load must not succeed.
+    /// Checks by one row of each table that the tables of written pages still exist. Another program may have deleted
+    /// one meanwhile, and then the load must not succeed.
     /// </summary>
     /// <exception cref="TableNotFoundException">A table is gone, or was made anew.</exception>
     public async Task CheckTablesAsync(IEnumerable<RecordPage> pages, CancellationToken cancellationToken)

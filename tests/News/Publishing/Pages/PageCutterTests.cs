@@ -8,7 +8,7 @@ namespace Serverless.News.Tests.Publishing.Pages;
 public sealed class PageCutterTests
 {
     [Fact]
-    public void Nothing_gives_no_page() => Assert.Empty(Cut([]));
+    public void No_records_give_no_page() => Assert.Empty(Cut([]));
 
     [Fact]
     public void Pages_hold_every_record_once_and_in_order()

@@ -6,7 +6,7 @@ using Serverless.Testing.Tables;
 
 namespace Serverless.News.Tests.Publishing.Pages;
 
-/// <summary>What the pages of a store are looked at for, whatever way the store takes to answer.</summary>
+/// <summary>Checks pages in stores that answer in unusual ways, such as with an empty page first.</summary>
 public sealed class PageStoreTests : IAsyncLifetime
 {
     private const string Table = "claims";
@@ -44,11 +44,11 @@ public sealed class PageStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_table_that_lacks_what_was_written_is_lost()
     {
-        var error = await Assert.ThrowsAsync<TableNotFoundException>(() =>
+        var exception = await Assert.ThrowsAsync<TableNotFoundException>(() =>
             new PageStore(new HesitantTableStore(_tables)).CheckTablesAsync([Page], Cancellation)
         );
 
-        Assert.Equal(Table, error.Table);
+        Assert.Equal(Table, exception.Table);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class PageStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_store_that_never_comes_to_the_rows_is_an_error()
+    public async Task A_store_that_returns_empty_pages_without_end_is_an_error()
     {
         await new PageStore(_tables).WriteAsync([new(Page, [])], Cancellation);
         var pages = new PageStore(new HesitantTableStore(_tables, forEver: true));

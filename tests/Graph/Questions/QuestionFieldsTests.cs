@@ -1,6 +1,6 @@
 namespace Serverless.Graph.Tests.Questions;
 
-public sealed class QuestionTests
+public sealed class QuestionFieldsTests
 {
     [Fact]
     public Task A_question_shows_its_positions_best_supported_first() =>
@@ -234,15 +234,4 @@ public sealed class QuestionTests
             }
             """
         );
-
-    [Theory]
-    [InlineData("{contested: false}", "why-the-crane-fell")]
-    [InlineData("{aspects: [PLACE, DATE]}", "where-the-crane-fell when-it-closed")]
-    [InlineData("{about: [\"Pier Guard\"]}", "when-it-closed who-closed-it")]
-    public async Task Questions_are_filtered(string filter, string expected)
-    {
-        var data = await Served.Harbour.Data($$"""{ questions(filter: {{filter}}) { nodes { id } } }""");
-
-        Assert.Equal(expected, data.Slugs("questions"));
-    }
 }

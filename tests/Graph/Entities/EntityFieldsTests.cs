@@ -1,6 +1,6 @@
 namespace Serverless.Graph.Tests.Entities;
 
-public sealed class EntityTests
+public sealed class EntityFieldsTests
 {
     [Theory]
     [InlineData("entity:omar-reshad")]
@@ -50,14 +50,19 @@ public sealed class EntityTests
                     { "value": "عمر رشاد", "kind": "TRANSLATION", "language": "ps" },
                     { "value": "@oreshad", "kind": "HANDLE", "language": null }
                   ],
-                  "roles": [{ "title": "Speaker", "of": { "name": "Dockers' Union" } }, { "title": "Crane driver", "of": null }],
+                  "roles": [
+                    { "title": "Speaker", "of": { "name": "Dockers' Union" } }, { "title": "Crane driver", "of": null }
+                  ],
                   "partOf": null,
                   "notToConfuseWith": [{ "id": "entity:samir-reshad" }]
                 },
                 "council": {
                   "description": "Governs the town and owns the harbour.",
                   "url": "https://council.example/",
-                  "partOf": { "name": "Nordland", "wikidataId": "Q99000001", "aliases": [{ "value": "Nordheim", "kind": "METONYM" }] }
+                  "partOf": {
+                    "name": "Nordland", "wikidataId": "Q99000001",
+                    "aliases": [{ "value": "Nordheim", "kind": "METONYM" }]
+                  }
                 }
               }
             }
@@ -77,7 +82,9 @@ public sealed class EntityTests
                   nodes { id attributions { nodes { claimant { name } } } }
                 }
                 articles(first: 3) { totalCount nodes { id } }
-                coMentions(first: 2) { totalCount edges { count node { name } } nodes { name } pageInfo { hasNextPage } }
+                coMentions(first: 2) {
+                  totalCount edges { count node { name } } nodes { name } pageInfo { hasNextPage }
+                }
                 places: coMentions(kinds: [PLACE]) { nodes { name } }
               }
             }
@@ -141,21 +148,4 @@ public sealed class EntityTests
             }
             """
         );
-
-    [Theory]
-    [InlineData("filter: {kinds: [PLACE]}", "harbour-town north-pier south-pier")]
-    [InlineData("filter: {name: \"PIER\"}", "pier-guard north-pier south-pier")]
-    [InlineData("filter: {claimsMade: {gte: 2}}", "town-council dockers-union pier-guard")]
-    [InlineData(
-        "filter: {kinds: [PERSON]}, orderBy: {field: NAME, direction: DESC}",
-        "samir-reshad omar-reshad mira-dahl"
-    )]
-    [InlineData("first: 3, orderBy: {field: ARTICLES}", "dockers-union town-council gazette")]
-    [InlineData("first: 2", "town-council dockers-union")]
-    public async Task Entities_are_filtered_and_ordered(string arguments, string expected)
-    {
-        var data = await Served.Harbour.Data($$"""{ entities({{arguments}}) { nodes { id } } }""");
-
-        Assert.Equal(expected, data.Slugs("entities"));
-    }
 }

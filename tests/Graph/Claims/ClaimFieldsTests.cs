@@ -1,6 +1,6 @@
 namespace Serverless.Graph.Tests.Claims;
 
-public sealed class ClaimTests
+public sealed class ClaimFieldsTests
 {
     [Fact]
     public Task A_claim_tells_all_that_its_record_says_and_what_follows() =>
@@ -17,7 +17,9 @@ public sealed class ClaimTests
                 questions { id }
                 claimants { name }
                 attributions {
-                  nodes { id voice form hedge uttered { edtf } chain { name } locators { line } claim { id } article { id } }
+                  nodes { id voice form hedge uttered { edtf } chain { name } locators { line } claim { id }
+                    article { id }
+                  }
                 }
                 relations { nodes { id kind basis aspect rationale from { id } to { id } } }
               }
@@ -97,7 +99,8 @@ public sealed class ClaimTests
             """
             {
               nodes(ids: [
-                "claim:forty-hurt", "claim:more-than-thirty-hurt", "claim:fewer-than-thirty-hurt", "claim:closed-about-two-weeks"
+                "claim:forty-hurt", "claim:more-than-thirty-hurt", "claim:fewer-than-thirty-hurt",
+                "claim:closed-about-two-weeks"
               ]) {
                 ... on Claim { quantity { min max minInclusive maxInclusive approximate unit measure text } }
               }
@@ -116,13 +119,15 @@ public sealed class ClaimTests
                   {
                     "quantity": {
                       "min": 30, "max": null, "minInclusive": false, "maxInclusive": true,
-                      "approximate": false, "unit": "person", "measure": "people hurt by the crane", "text": "more than 30"
+                      "approximate": false, "unit": "person", "measure": "people hurt by the crane",
+                      "text": "more than 30"
                     }
                   },
                   {
                     "quantity": {
                       "min": null, "max": 30, "minInclusive": true, "maxInclusive": false,
-                      "approximate": false, "unit": "person", "measure": "people hurt by the crane", "text": "fewer than 30"
+                      "approximate": false, "unit": "person", "measure": "people hurt by the crane",
+                      "text": "fewer than 30"
                     }
                   },
                   {
@@ -138,7 +143,7 @@ public sealed class ClaimTests
         );
 
     [Fact]
-    public Task A_chain_three_deep_in_an_article_that_follows_a_follower_is_one_origin() =>
+    public Task A_chain_three_deep_in_an_article_that_follows_a_follower_is_one_source() =>
         Served.Harbour.Answers(
             """
             {
@@ -147,7 +152,9 @@ public sealed class ClaimTests
                 claimantCount
                 independentSourceCount
                 standing
-                attributions { nodes { article { id derivedFrom { article { id derivedFrom { article { id } } } } } chain { name } } }
+                attributions {
+                  nodes { article { id derivedFrom { article { id derivedFrom { article { id } } } } } chain { name } }
+                }
               }
             }
             """,
@@ -305,142 +312,6 @@ public sealed class ClaimTests
                   "one": [{ "name": "Omar Reshad" }],
                   "none": [],
                   "given": [{ "name": "Omar Reshad" }, { "name": "Dockers (blog-3)" }]
-                }
-              }
-            }
-            """
-        );
-
-    [Theory]
-    [InlineData("{kinds: [THREAT, DENIAL]}", "guard-denies-part guard-warns-strikers")]
-    [InlineData("{claimants: [\"Pier Guard\"]}", "guard-denies-part guard-warns-strikers")]
-    [InlineData("{claimants: [\"DU\"]}", "council-closed-it crane-overloaded")]
-    [InlineData(
-        "{claimants: [\"DU\"], parts: true}",
-        "council-closed-it crane-overloaded forty-hurt union-demands-inspection"
-    )]
-    [InlineData("{about: [\"north pier\"]}", "forty-hurt")]
-    [InlineData("{articles: [\"article:post-5\", \"article:note-8\"]}", "dozens-of-ships-waiting thirty-one-hurt")]
-    [InlineData("{outlets: [\"courier\"], kinds: [CASUALTY]}", "fewer-than-thirty-hurt forty-hurt")]
-    [InlineData("{questions: [\"question:where-the-crane-fell\"]}", "forty-hurt thirty-one-hurt")]
-    [InlineData(
-        "{events: [\"Harbour dispute\"]}",
-        "council-closed-it council-promises-inspection forty-hurt talks-failed union-demands-inspection"
-    )]
-    [InlineData("{standings: [SUPERSEDED]}", "council-promises-inspection")]
-    [InlineData("{voices: [ANONYMOUS, AUTHOR_OPINION]}", "crane-broke crane-overloaded forty-hurt")]
-    [InlineData("{hedges: [UNNAMED_SOURCES, NOT_CONFIRMED]}", "fewer-than-thirty-hurt forty-hurt")]
-    [InlineData(
-        "{occurred: {from: \"2024-02-27\", to: \"2024-02-27\"}}",
-        "closed-ten-days-at-most crane-broke crane-overloaded union-closed-it"
-    )]
-    [InlineData(
-        "{publishedBy: \"2024-02-29\", hasQuantity: true}",
-        "closed-two-weeks-at-least forty-hurt thirty-one-hurt"
-    )]
-    [InlineData("{independentSources: {gte: 2}}", "council-closed-it")]
-    [InlineData(
-        "{hasQuantity: true, kinds: [STATISTIC]}",
-        "closed-about-two-weeks closed-ten-days-at-most dozens-of-ships-waiting"
-    )]
-    [InlineData("{hasQuantity: null, kinds: [POSITION]}", "council-regrets")]
-    [InlineData("{parts: null, kinds: [POSITION]}", "council-regrets")]
-    [InlineData("{kinds: []}", "")]
-    public async Task Claims_are_filtered(string filter, string expected)
-    {
-        var data = await Served.Harbour.Data($$"""{ claims(filter: {{filter}}) { nodes { id } totalCount } }""");
-
-        Assert.Equal(expected, string.Join(' ', data.Slugs("claims").Split(' ').Order(StringComparer.Ordinal)));
-        Assert.Equal(data["claims"]!["nodes"]!.AsArray().Count, data["claims"]!["totalCount"]!.GetValue<int>());
-    }
-
-    [Fact]
-    public async Task A_filter_may_come_in_a_variable()
-    {
-        var data = await Served.Harbour.Data(
-            "query($filter: ClaimFilter) { claims(filter: $filter) { nodes { id } } }",
-            variables: """{"filter": {"claimants": ["PIER GUARD"], "kinds": "THREAT", "occurred": null}}"""
-        );
-
-        Assert.Equal("guard-warns-strikers", data.Slugs("claims"));
-    }
-
-    [Theory]
-    [InlineData(
-        "OCCURRED, direction: DESC",
-        "closed-ten-days-at-most closed-about-two-weeks closed-two-weeks-at-least council-closed-it forty-hurt"
-    )]
-    [InlineData("OCCURRED, direction: ASC", "crane-overloaded crane-broke union-closed-it forty-hurt thirty-one-hurt")]
-    [InlineData(
-        "PUBLISHED",
-        "closed-ten-days-at-most council-regrets guard-denies-part guard-warns-strikers more-than-thirty-hurt"
-    )]
-    [InlineData(
-        "UTTERED",
-        "forty-hurt closed-two-weeks-at-least closed-about-two-weeks closed-ten-days-at-most council-closed-it"
-    )]
-    [InlineData(
-        "SOURCES",
-        "council-closed-it closed-about-two-weeks closed-ten-days-at-most closed-two-weeks-at-least council-promises-inspection"
-    )]
-    public async Task Claims_are_ordered(string order, string expected)
-    {
-        var data = await Served.Harbour.Data(
-            $$"""{ claims(first: 5, orderBy: {field: {{order}}}) { nodes { id } } }"""
-        );
-
-        Assert.Equal(expected, data.Slugs("claims"));
-    }
-
-    [Fact]
-    public Task Facets_divide_the_whole_result_and_ignore_their_own_field() =>
-        Served.Harbour.Answers(
-            """
-            {
-              claims(first: 0, filter: {kinds: [CASUALTY]}) {
-                totalCount
-                nodes { id }
-                facets {
-                  kinds { kind count }
-                  standings { standing count }
-                  claimants(first: 2) { entity { name } count }
-                  outlets { entity { name } count }
-                }
-              }
-            }
-            """,
-            """
-            {
-              "data": {
-                "claims": {
-                  "totalCount": 4,
-                  "nodes": [],
-                  "facets": {
-                    "kinds": [
-                      { "kind": "CASUALTY", "count": 4 },
-                      { "kind": "STATISTIC", "count": 3 },
-                      { "kind": "EVENT", "count": 1 },
-                      { "kind": "OUTCOME", "count": 1 },
-                      { "kind": "SCHEDULE", "count": 1 },
-                      { "kind": "DEMAND", "count": 1 },
-                      { "kind": "COMMITMENT", "count": 1 },
-                      { "kind": "ACCUSATION", "count": 1 },
-                      { "kind": "DENIAL", "count": 1 },
-                      { "kind": "THREAT", "count": 1 },
-                      { "kind": "ADMISSION", "count": 1 },
-                      { "kind": "POSITION", "count": 1 },
-                      { "kind": "ASSESSMENT", "count": 1 }
-                    ],
-                    "standings": [{ "standing": "DISPUTED", "count": 4 }],
-                    "claimants": [
-                      { "entity": { "name": "Dockers (blog-3)" }, "count": 1 },
-                      { "entity": { "name": "Officials (explainer-7)" }, "count": 1 }
-                    ],
-                    "outlets": [
-                      { "entity": { "name": "The Gazette" }, "count": 3 },
-                      { "entity": { "name": "The Courier" }, "count": 2 }
-                    ]
-                  }
                 }
               }
             }
