@@ -80,7 +80,9 @@ public sealed partial class CostTests
             : throw new InvalidOperationException(answer.ToString());
     }
 
-    /// <summary>Matches fields of objects only: no argument and no field of an input is a list that is never null.</summary>
+    /// <summary>
+    /// Matches fields of objects only: no argument and no field of an input is a list that is never null.
+    /// </summary>
     [GeneratedRegex(@"^  \w+(\([^)]*\))?: \[\w+!?\]!.*$", RegexOptions.Multiline)]
     private static partial Regex ListOfObjects();
 

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Serverless.News.Model;
 
-/// <summary>The part of an id behind its type: <c>[a-z0-9][a-z0-9-]{0,99}</c>.</summary>
+/// <summary>Makes and checks slugs, the part of an id behind its type: <c>[a-z0-9][a-z0-9-]{0,99}</c>.</summary>
 internal static class Slug
 {
     public const int Length = 100;
@@ -18,13 +18,15 @@ internal static class Slug
     public static bool IsValid(ReadOnlySpan<char> text) =>
         text.Length is > 0 and <= Length && text[0] != '-' && !text.ContainsAnyExcept(Letters);
 
-    /// <summary>An enumeration's value as a part of an id: DIFFERS_IN_SCOPE is <c>differs-in-scope</c>.</summary>
+    /// <summary>
+    /// Returns a value of an enumeration as a part of an id: <c>differs-in-scope</c> for DIFFERS_IN_SCOPE.
+    /// </summary>
     public static string Of<T>(T value)
         where T : struct, Enum => EnumText.NameOf(value).ToLowerInvariant().Replace('_', '-');
 
     /// <summary>
-    /// The parts in order, joined by <c>--</c>; over 100 characters, the beginning and 16 hex digits of the SHA-256 of
-    /// the whole, so that ids depend on nothing but the parts.
+    /// Joins the parts by <c>--</c>. Of more than 100 characters it keeps the beginning and adds 16 hex digits of the
+    /// SHA-256 of the whole, so that ids depend on nothing but the parts.
     /// </summary>
     public static string Derive(params ReadOnlySpan<string> parts)
     {

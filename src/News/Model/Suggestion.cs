@@ -1,15 +1,15 @@
 namespace Serverless.News.Model;
 
-/// <summary>What somebody may have meant who wrote a name that does not exist.</summary>
+/// <summary>Suggests what somebody may have meant who wrote a name that does not exist.</summary>
 public static class Suggestion
 {
     /// <summary>
-    /// To append to a message: <c>; did you mean 'mujahid'?</c>, or nothing when no candidate is close.
+    /// Returns the end of a message: <c>; did you mean 'mujahid'?</c>, or nothing when no candidate is close.
     /// </summary>
     public static string For(string name, IEnumerable<string> candidates) =>
         Nearest(name, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
-    /// <summary>The candidate that differs in the fewest letters; null when none is close.</summary>
+    /// <summary>Returns the candidate that differs in the fewest letters; null when none is close.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;

@@ -150,7 +150,9 @@ internal static class BrokenDataSet
         ReportsMarked(Sound.Replace(passage, marked, StringComparison.Ordinal), message, severity);
     }
 
-    /// <summary>Does the same, where the problem belongs to the record that begins with <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Does the same, where the problem belongs to the record that begins with <paramref name="start"/>.
+    /// </summary>
     public static void ReportsAtStart(string start, string passage, string replacement, string message)
     {
         Assert.Equal(2, Sound.Split(passage).Length);

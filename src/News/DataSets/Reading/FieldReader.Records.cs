@@ -63,7 +63,9 @@ internal sealed partial class FieldReader
             }
         );
 
-    /// <inheritdoc cref="List{T}"/>
+    /// <summary>
+    /// Returns the mappings that could be read; empty where the key is left out. None may occur twice.
+    /// </summary>
     public IReadOnlyList<T> Mappings<T>(string key, string whatEachIs, Func<FieldReader, T?> read)
         where T : class =>
         List(
