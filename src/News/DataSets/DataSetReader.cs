@@ -29,7 +29,7 @@ public static class DataSetReader
     private static void CheckWhole(Draft draft, string path)
     {
         if (draft.Header is null)
-            draft.Problems.Error(new(path, 0), "no file holds 'dataset'; one needs it, with a 'name'");
+            draft.Problems.Error(new(path, 0), "no file has the key 'dataset'; add it to one file, with a 'name'");
         ReferenceCheck.Run(draft);
         EntityCheck.Run(draft);
         CycleCheck.Run(draft);

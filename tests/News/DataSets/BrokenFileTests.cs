@@ -41,7 +41,10 @@ public sealed class BrokenFileTests : IDisposable
     {
         Write("claims.yaml", "claims: []");
 
-        Assert.Equal([$"{_folder.Path}: no file holds 'dataset'; one needs it, with a 'name'"], Problems(_folder.Path));
+        Assert.Equal(
+            [$"{_folder.Path}: no file has the key 'dataset'; add it to one file, with a 'name'"],
+            Problems(_folder.Path)
+        );
     }
 
     [Fact]
@@ -51,7 +54,7 @@ public sealed class BrokenFileTests : IDisposable
         Write("b.yaml", "claims: []\ndataset:\n  name: second");
 
         Assert.Equal(
-            ["b.yaml:3: 'dataset' stands once over all files, and in a.yaml, line 2 already"],
+            ["b.yaml:3: 'dataset' is written once for all files, and a.yaml, line 2 has it already"],
             Problems(_folder.Path)
         );
     }

@@ -11,7 +11,7 @@ public sealed class BrokenQuestionTests
             "id: cars",
             "    questions: [cars]\n",
             "",
-            "no claim names the question 'cars' under 'questions'; let one, or take it out"
+            "no claim names the question 'cars' under 'questions'; let a claim name it, or take the question out"
         );
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class BrokenQuestionTests
         BrokenDataSet.Reports(
             "[[by-town, by-flood]]",
             "[[by-town, by-town]]",
-            "the position 'by-town' is compatible with itself anyway"
+            "the position 'by-town' is paired with itself; pair two different positions"
         );
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class BrokenQuestionTests
             "id: cars",
             "aspect: QUANTITY",
             $"aspect: {aspect}",
-            $"'positions' must be listed for the aspect {aspect}: they follow from no value"
+            $"'positions' must be listed for the aspect {aspect}: no value forms them"
         );
 
     [Fact]

@@ -148,13 +148,13 @@ public sealed class BrokenReferenceTests
         Unnamed,
         "end: 10",
         "end: 22",
-        "offset 22 is behind the text of article 'herald-1', which has 21 units"
+        "offset 22 is beyond the text of article 'herald-1', which has 21 units"
     )]
     [InlineData(
         Unnamed,
         "    text: The bridge is closed.\n",
         "",
-        "article 'herald-1' carries no 'text' that offsets could count in; give lines alone"
+        "article 'herald-1' carries no 'text' in which offsets could count; give lines only"
     )]
     [InlineData(
         Narrator,
@@ -189,7 +189,7 @@ public sealed class BrokenReferenceTests
     [InlineData(
         "notToConfuseWith: [ben-silva]",
         "notToConfuseWith: [ana-silva]",
-        "'ana-silva' is told apart from itself"
+        "'ana-silva' is in its own 'notToConfuseWith'; take it out"
     )]
     [InlineData("partOf: land", "partOf: town", "'town' is part of itself")]
     [InlineData(
@@ -277,7 +277,7 @@ public sealed class BrokenReferenceTests
             "id: flood-did-it",
             "    attributions:\n      - article: blog-2\n        voice: NARRATOR\n",
             "    attributions: []\n",
-            "a claim needs at least one of 'attributions': which article reports that who says it"
+            "a claim needs at least one of 'attributions', which tell who says it in which article"
         );
 
     [Fact]
@@ -292,11 +292,11 @@ public sealed class BrokenReferenceTests
     [Theory]
     [InlineData(
         "- from: flood-did-it\n    to: town-did-it\n    kind: CONTRADICTS\n    aspect: ACTOR",
-        "says the same as data.yaml, line 120; take one of the two out"
+        "repeats the relation of data.yaml, line 120; take one of the two out"
     )]
     [InlineData(
         "- id: again\n    from: town-did-it\n    to: flood-did-it\n    kind: CONTRADICTS\n    aspect: ACTOR",
-        "says the same as data.yaml, line 120; take one of the two out"
+        "repeats the relation of data.yaml, line 120; take one of the two out"
     )]
     [InlineData(
         "- from: town-did-it\n    to: flood-did-it\n    kind: CONTRADICTS\n    aspect: SCOPE",

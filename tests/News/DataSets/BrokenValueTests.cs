@@ -195,11 +195,11 @@ public sealed class BrokenValueTests
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
-    [InlineData("lines: [2, 5]", "lines: [5, 2]", "line 2 stands behind line 5; write them in reading order", true)]
+    [InlineData("lines: [2, 5]", "lines: [5, 2]", "line 2 is listed after line 5; write them in reading order", true)]
     [InlineData(
         "lines: [2, 5]",
         "locators: [{line: 1, start: 4, end: 9}, {line: 1, start: 0, end: 3}]",
-        "line 1, offset 0 stands behind line 1, offset 4; write them in reading order",
+        "line 1, offset 0 is listed after line 1, offset 4; write them in reading order",
         true
     )]
     [InlineData("lines: [2, 5]", "lines: [2, 2]", "'2' occurs twice in 'lines'", false)]
@@ -209,7 +209,7 @@ public sealed class BrokenValueTests
         "'lines' and 'locators' say the same; keep one of them",
         true
     )]
-    [InlineData("start: 4, end: 10", "start: 4", "'start' and 'end' stand together", false)]
+    [InlineData("start: 4, end: 10", "start: 4", "'start' and 'end' go together; give both or neither", false)]
     [InlineData(
         "start: 4, end: 10",
         "start: 4, end: 4",

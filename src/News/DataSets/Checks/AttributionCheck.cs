@@ -55,12 +55,12 @@ internal static class AttributionCheck
             if (article.Text is null)
                 problems.Error(
                     at,
-                    $"article '{article.Id.Slug}' carries no 'text' that offsets could count in; give lines alone"
+                    $"article '{article.Id.Slug}' carries no 'text' in which offsets could count; give lines only"
                 );
             else if (end > article.Text.Length)
                 problems.Error(
                     at,
-                    $"offset {end} is behind the text of article '{article.Id.Slug}', "
+                    $"offset {end} is beyond the text of article '{article.Id.Slug}', "
                         + $"which has {article.Text.Length} units"
                 );
         }

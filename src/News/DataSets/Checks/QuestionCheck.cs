@@ -18,14 +18,15 @@ internal static class QuestionCheck
             if (!answered.Contains(question.Id.Slug))
                 draft.Problems.Error(
                     at,
-                    $"no claim names the question '{question.Id.Slug}' under 'questions'; let one, or take it out"
+                    $"no claim names the question '{question.Id.Slug}' under 'questions'; "
+                        + "let a claim name it, or take the question out"
                 );
             if (question.Positions.Count == 0 && !FollowFromValues(question.Aspect))
             {
                 draft.Problems.Error(
                     at,
                     $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: "
-                        + "they follow from no value"
+                        + "no value forms them"
                 );
             }
         }

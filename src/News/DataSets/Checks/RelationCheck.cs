@@ -21,7 +21,7 @@ internal static class RelationCheck
             if (!seen.TryAdd(key, new(relation, at)) && seen[key] is var first && first.Record.Id != relation.Id)
                 draft.Problems.Error(
                     at,
-                    $"says the same as {first.At.File}, line {first.At.Line}; take one of the two out"
+                    $"repeats the relation of {first.At.File}, line {first.At.Line}; take one of the two out"
                 );
         }
     }

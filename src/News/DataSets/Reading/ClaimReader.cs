@@ -45,7 +45,7 @@ internal static class ClaimReader
             }
         );
         if (!fields.Has("attributions") || fields.IsEmptyList("attributions"))
-            fields.Error("a claim needs at least one of 'attributions': which article reports that who says it");
+            fields.Error("a claim needs at least one of 'attributions', which tell who says it in which article");
         return characters;
     }
 

@@ -31,7 +31,7 @@ internal static class EntityReader
         if (entity.NotToConfuseWith.Contains(id))
             fields.Draft.Problems.Error(
                 fields.PositionOf("notToConfuseWith"),
-                $"'{id.Slug}' is told apart from itself"
+                $"'{id.Slug}' is in its own 'notToConfuseWith'; take it out"
             );
         if (kind is not null)
             fields.Draft.Entities.Add(new(entity, fields.At));

@@ -59,7 +59,9 @@ internal static class FileReader
         );
         fields.Close();
         if (fields.Draft.Header is { } first)
-            fields.Error($"'dataset' stands once over all files, and in {first.At.File}, line {first.At.Line} already");
+            fields.Error(
+                $"'dataset' is written once for all files, and {first.At.File}, line {first.At.Line} has it already"
+            );
         else
             fields.Draft.Header = new(header, fields.At);
     }

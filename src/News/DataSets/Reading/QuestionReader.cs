@@ -77,7 +77,7 @@ internal static class QuestionReader
         }
 
         if (first.Value == second.Value)
-            problems.Error(node.At, $"the position {first.Kind} is compatible with itself anyway");
+            problems.Error(node.At, $"the position {first.Kind} is paired with itself; pair two different positions");
         var known = positions.Select(static position => position.Id);
         foreach (var name in new[] { first, second }.Where(name => !known.Contains(name.Value)))
             problems.Error(name.At, $"unknown position {name.Kind}{Suggestion.For(name.Value, known)}");
