@@ -1,6 +1,7 @@
 using Serverless.News.Publishing;
 using Serverless.News.Publishing.Manifests;
 using Serverless.News.Publishing.Pages;
+using Serverless.News.Tests.Publishing.Manifests;
 using Serverless.Tables;
 using Serverless.Tables.Azure;
 using Serverless.Testing.News;

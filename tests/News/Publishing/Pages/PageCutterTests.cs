@@ -1,6 +1,7 @@
 using Serverless.News.Model;
 using Serverless.News.Publishing.Pages;
 using Serverless.News.Records;
+using Serverless.News.Tests.Records;
 using Serverless.Tables;
 
 namespace Serverless.News.Tests.Publishing.Pages;
