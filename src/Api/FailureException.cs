@@ -1,6 +1,6 @@
-using Serverless.News.DataSets;
-using Serverless.News.Editions;
-using Serverless.News.Storage;
+using Serverless.News.Model;
+using Serverless.News.Publishing;
+using Serverless.News.Records;
 using Serverless.Tables;
 
 namespace Serverless.Api;

@@ -1,20 +1,17 @@
 using Serverless.Graph.Articles;
-using Serverless.Graph.Attributions;
 using Serverless.Graph.Claims;
-using Serverless.Graph.Connections;
-using Serverless.Graph.Editions;
 using Serverless.Graph.Entities;
-using Serverless.Graph.Queries;
+using Serverless.Graph.Lists;
 using Serverless.Graph.Questions;
 using Serverless.Graph.Relations;
-using Serverless.Graph.Scalars;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.Graph;
 
 /// <summary>
-/// The schema that we serve, with its resolvers. The root of a request is the <see cref="News.Index.Edition"/> that answers it.
+/// The schema of the API with its resolvers. The root value of a request is the <see cref="News.Index.Edition"/> that
+/// answers it.
 /// </summary>
 public static class GraphSchema
 {
@@ -29,7 +26,10 @@ public static class GraphSchema
         }
     }
 
-    /// <exception cref="BindingException">A resolver and schema.graphql do not fit: our bug, found at start-up.</exception>
+    /// <summary>Binds the resolvers to schema.graphql.</summary>
+    /// <exception cref="BindingException">
+    /// A resolver and schema.graphql do not fit. It is a bug, found at start-up.
+    /// </exception>
     public static BoundSchema Build()
     {
         var schema = new SchemaBinder(Schema.Parse(Text));

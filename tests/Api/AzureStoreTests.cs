@@ -1,4 +1,4 @@
-using Serverless.News.Editions;
+using Serverless.News.Publishing;
 using Serverless.Tables.Azure;
 using Serverless.Testing.Node;
 using Serverless.Testing.Programs;

@@ -6,7 +6,7 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Graph.Tests;
 
-/// <summary>What our schema says of the cost of operations.</summary>
+/// <summary>Checks what the schema says about the cost of operations.</summary>
 public sealed partial class CostTests
 {
     private static readonly GraphQLServer Server = new(GraphSchema.Build());
@@ -29,7 +29,8 @@ public sealed partial class CostTests
     public async Task Claims_of_claims_of_claims_are_refused_and_told_why()
     {
         var answer = await Served.Harbour.Ask(
-            "{ articles(first: 100) { nodes { claims(first: 100) { nodes { attributions(first: 100) { nodes { id } } } } } } }"
+            "{ articles(first: 100) { nodes { claims(first: 100) { nodes "
+                + "{ attributions(first: 100) { nodes { id } } } } } } }"
         );
 
         Assert.Null(answer["data"]);
@@ -79,7 +80,9 @@ public sealed partial class CostTests
             : throw new InvalidOperationException(answer.ToString());
     }
 
-    /// <summary>No argument and no field of an input is a list that is never null.</summary>
+    /// <summary>
+    /// Matches fields of objects only: no argument and no field of an input is a list that is never null.
+    /// </summary>
     [GeneratedRegex(@"^  \w+(\([^)]*\))?: \[\w+!?\]!.*$", RegexOptions.Multiline)]
     private static partial Regex ListOfObjects();
 

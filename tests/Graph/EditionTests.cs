@@ -53,7 +53,9 @@ public sealed class EditionTests
                     "claims": {
                       "totalCount": 0,
                       "nodes": [],
-                      "pageInfo": { "hasNextPage": false, "hasPreviousPage": false, "startCursor": null, "endCursor": null },
+                      "pageInfo": {
+                        "hasNextPage": false, "hasPreviousPage": false, "startCursor": null, "endCursor": null
+                      },
                       "facets": { "kinds": [] }
                     },
                     "articles": { "totalCount": 0 },

@@ -2,7 +2,9 @@ using Serverless.News.Index;
 
 namespace Serverless.Graph.Tests;
 
-/// <summary>What a client asks wrongly is a null with an error that helps; the rest of the answer stands.</summary>
+/// <summary>
+/// Asks wrongly: a mistake becomes a null with an error that helps, and the rest of the answer stays.
+/// </summary>
 public sealed class MistakeTests
 {
     [Theory]
@@ -45,12 +47,12 @@ public sealed class MistakeTests
     [InlineData(
         "questions(after: \"xyz\") { totalCount }",
         "INVALID_CURSOR",
-        "\"after\" is no cursor. Pass a cursor of an earlier answer on, unchanged."
+        "\"after\" is not a cursor. Pass on a cursor from an earlier answer, unchanged."
     )]
     [InlineData(
         "relations(before: \"\") { totalCount }",
         "INVALID_CURSOR",
-        "\"before\" is no cursor. Pass a cursor of an earlier answer on, unchanged."
+        "\"before\" is not a cursor. Pass on a cursor from an earlier answer, unchanged."
     )]
     [InlineData(
         "claims(filter: {claimants: [\"Nobody\"]}) { totalCount }",
@@ -84,14 +86,19 @@ public sealed class MistakeTests
     public Task An_ambiguous_name_lists_whom_it_may_mean() =>
         Served.Harbour.Answers(
             "{ entity(ref: \"reshad\") { id } }",
-            """
+            $$"""
             {
               "errors": [
                 {
-                  "message": "'reshad' names 2 entities: entity:omar-reshad (Omar Reshad), entity:samir-reshad (Samir Reshad). Ask by id.",
+                  "message": "{{
+                    "'reshad' names 2 entities: entity:omar-reshad (Omar Reshad), "
+                        + "entity:samir-reshad (Samir Reshad). Ask by id."
+                  }}",
                   "locations": [{ "line": 1, "column": 3 }],
                   "path": ["entity"],
-                  "extensions": { "code": "AMBIGUOUS_ENTITY", "candidates": ["entity:omar-reshad", "entity:samir-reshad"] }
+                  "extensions": {
+                    "code": "AMBIGUOUS_ENTITY", "candidates": ["entity:omar-reshad", "entity:samir-reshad"]
+                  }
                 }
               ],
               "data": { "entity": null }
@@ -103,11 +110,14 @@ public sealed class MistakeTests
     public Task A_cursor_of_an_edition_that_is_gone_names_the_current_one() =>
         Served.Harbour.Answers(
             "query($after: String) { claims(after: $after) { totalCount } }",
-            """
+            $$"""
             {
               "errors": [
                 {
-                  "message": "The cursor is of edition harbour-0, which is not served any more. Begin again without a cursor.",
+                  "message": "{{
+                    "The cursor is of edition harbour-0, which is no longer served. "
+                        + "Begin again without a cursor."
+                  }}",
                   "locations": [{ "line": 1, "column": 25 }],
                   "path": ["claims"],
                   "extensions": { "code": "EDITION_GONE", "currentEdition": "harbour-1" }
@@ -123,11 +133,14 @@ public sealed class MistakeTests
     public Task Cursors_of_two_editions_do_not_go_together() =>
         Served.Harbour.Answers(
             "query($after: String, $before: String) { claims(after: $after, before: $before) { totalCount } }",
-            """
+            $$"""
             {
               "errors": [
                 {
-                  "message": "\"after\" is of edition harbour-0 and \"before\" of edition harbour-1. Page within one edition.",
+                  "message": "{{
+                    "\\\"after\\\" is of edition harbour-0 and \\\"before\\\" of edition harbour-1. "
+                        + "Page within one edition."
+                  }}",
                   "locations": [{ "line": 1, "column": 42 }],
                   "path": ["claims"],
                   "extensions": { "code": "EDITION_MISMATCH" }

@@ -3,12 +3,13 @@ namespace Serverless.Graph.Tests;
 public sealed class NodeTests
 {
     [Fact]
-    public Task Every_noun_is_a_node() =>
+    public Task Every_kind_of_record_is_a_node() =>
         Served.Harbour.Answers(
             """
             {
               nodes(ids: [
-                "article:note-8", "claim:forty-hurt", "attribution:forty-hurt--blog-3--dockers-blog-3", "entity:omar-reshad",
+                "article:note-8", "claim:forty-hurt", "attribution:forty-hurt--blog-3--dockers-blog-3",
+                "entity:omar-reshad",
                 "question:people-hurt", "relation:guard-denies-part--guard-warns-strikers--answers"
               ]) {
                 __typename
@@ -28,10 +29,12 @@ public sealed class NodeTests
                 "nodes": [
                   { "__typename": "Article", "id": "article:note-8", "genre": "UNKNOWN" },
                   { "__typename": "Claim", "id": "claim:forty-hurt", "kind": "CASUALTY" },
-                  { "__typename": "Attribution", "id": "attribution:forty-hurt--blog-3--dockers-blog-3", "voice": "ANONYMOUS" },
+                  { "__typename": "Attribution", "id": "attribution:forty-hurt--blog-3--dockers-blog-3",
+                    "voice": "ANONYMOUS" },
                   { "__typename": "Entity", "id": "entity:omar-reshad", "name": "Omar Reshad" },
                   { "__typename": "Question", "id": "question:people-hurt", "aspect": "QUANTITY" },
-                  { "__typename": "Relation", "id": "relation:guard-denies-part--guard-warns-strikers--answers", "basis": "EDITOR" }
+                  { "__typename": "Relation", "id": "relation:guard-denies-part--guard-warns-strikers--answers",
+                    "basis": "EDITOR" }
                 ]
               }
             }
@@ -39,7 +42,7 @@ public sealed class NodeTests
         );
 
     [Fact]
-    public Task A_node_that_is_not_there_is_null_and_no_error() =>
+    public Task A_node_that_does_not_exist_is_null_without_an_error() =>
         Served.Harbour.Answers(
             """
             {
@@ -48,7 +51,11 @@ public sealed class NodeTests
             }
             """,
             """
-            { "data": { "node": null, "nodes": [{ "id": "claim:talks-failed" }, null, null, { "id": "claim:talks-failed" }] } }
+            {
+              "data": {
+                "node": null, "nodes": [{ "id": "claim:talks-failed" }, null, null, { "id": "claim:talks-failed" }]
+              }
+            }
             """
         );
 

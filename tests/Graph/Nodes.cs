@@ -4,7 +4,7 @@ namespace Serverless.Graph.Tests;
 
 internal static class Nodes
 {
-    /// <summary>The ids of a connection's nodes without their type, with spaces between.</summary>
+    /// <summary>Returns the ids of the nodes of a connection without their type, with spaces between.</summary>
     public static string Slugs(this JsonNode data, params string[] path)
     {
         var connection = path.Aggregate(data, static (node, key) => node[key]!);

@@ -31,7 +31,9 @@ public sealed class SchemaTests
         }
         fragment Value on __InputValue { name description type { ...Type } defaultValue isDeprecated deprecationReason }
         fragment Type on __Type {
-          kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } }
+          kind name ofType {
+            kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
+          }
         }
         """;
 
@@ -44,12 +46,12 @@ public sealed class SchemaTests
     [Fact]
     public async Task The_served_schema_is_what_the_reference_prints_of_its_introspection()
     {
-        var token = TestContext.Current.CancellationToken;
+        var cancellationToken = TestContext.Current.CancellationToken;
         var answer = JsonElement.Parse((await Served.Harbour.Data(Introspection)).ToJsonString());
 
-        var printed = await ReferenceImplementation.PrintIntrospectionAsync(answer, token);
+        var printed = await ReferenceImplementation.PrintIntrospectionAsync(answer, cancellationToken);
 
-        Assert.Equal(await ReferenceImplementation.PrintSdlAsync(GraphSchema.Text, token), printed);
+        Assert.Equal(await ReferenceImplementation.PrintSdlAsync(GraphSchema.Text, cancellationToken), printed);
         Snapshot.Match(printed, "schema.graphql");
     }
 

@@ -12,7 +12,9 @@ using Serverless.Testing.News;
 
 namespace Serverless.Graph.Tests;
 
-/// <summary>Asks whole queries of the seeds and of the fixture, through the engine, and compares whole answers.</summary>
+/// <summary>
+/// Asks whole queries of the seeds and of the fixture, through the engine, and compares whole answers.
+/// </summary>
 internal static class Served
 {
     private static readonly ConcurrentQueue<Exception> Unexpected = new();
@@ -35,14 +37,14 @@ internal static class Served
     public static Edition Serve(this DataSetBuilder dataSet) =>
         Edition.Build(new("built-1", PublishedAt, "ghi"), dataSet.Build());
 
-    /// <summary>The answer, which has to be the expected one to the last member.</summary>
+    /// <summary>Asks a query and expects an answer, equal to the last member.</summary>
     public static async Task Answers(this Edition edition, string query, string expected, string variables = "{}") =>
         Assert.Equal(
             JsonNode.Parse(expected)!.ToJsonString(Indented),
             (await edition.Ask(query, variables)).ToJsonString(Indented)
         );
 
-    /// <summary>The member <c>data</c> of an answer without errors.</summary>
+    /// <summary>Returns the member <c>data</c> of an answer without errors.</summary>
     public static async Task<JsonNode> Data(this Edition edition, string query, string variables = "{}")
     {
         var answer = await edition.Ask(query, variables);

@@ -110,7 +110,8 @@ public sealed class WhoSaysWhatTests
         Served.Seeds.Answers(
             """
             {
-              claims(filter: {questions: ["question:pakistani-soldiers-killed-in-october"]}, orderBy: {field: SOURCES}) {
+              claims(filter: {questions: ["question:pakistani-soldiers-killed-in-october"]},
+                orderBy: {field: SOURCES}) {
                 totalCount
                 nodes {
                   id
@@ -193,7 +194,8 @@ public sealed class WhoSaysWhatTests
             {
               question(id: "question:afghan-civilians-killed-in-october") {
                 contested
-                positions { label independentSourceCount claimants { name } articles { id } claims { nodes { text standing } } }
+                positions { label independentSourceCount claimants { name } articles { id } claims { nodes { text
+                  standing } } }
               }
             }
             """,
@@ -239,7 +241,7 @@ public sealed class WhoSaysWhatTests
         );
 
     [Fact]
-    public Task The_447_wounded_stand_in_two_articles_and_have_one_origin() =>
+    public Task The_447_wounded_are_in_two_articles_and_have_one_source() =>
         Served.Seeds.Answers(
             """
             {
@@ -247,7 +249,8 @@ public sealed class WhoSaysWhatTests
                 contested
                 positions { label articleCount independentSourceCount claimants { name } articles { id } }
               }
-              claims(filter: {about: ["Afghanistan"], kinds: [CASUALTY], claimants: ["UN"], articles: ["article:istanbul-0"]}) {
+              claims(filter: {about: ["Afghanistan"], kinds: [CASUALTY], claimants: ["UN"],
+                articles: ["article:istanbul-0"]}) {
                 nodes { quantity { text measure } articleCount independentSourceCount standing }
               }
             }
@@ -292,7 +295,7 @@ public sealed class WhoSaysWhatTests
         );
 
     [Fact]
-    public Task The_longer_ceasefire_of_articles_0_and_2_is_one_origin_since_0_retells_2() =>
+    public Task The_longer_ceasefire_of_articles_0_and_2_has_one_source_since_0_retells_2() =>
         Served.Seeds.Answers(
             """
             {
@@ -346,7 +349,8 @@ public sealed class WhoSaysWhatTests
         Served.Seeds.Answers(
             """
             {
-              questions(first: 3, filter: {contested: true}) { nodes { text contested positions { label independentSourceCount } } }
+              questions(first: 3, filter: {contested: true}) { nodes { text contested positions { label
+                independentSourceCount } } }
             }
             """,
             """
@@ -404,15 +408,16 @@ public sealed class WhoSaysWhatTests
     [InlineData("when-the-violence-began", "2025-10-09", 3, 3)]
     [InlineData("pakistani-soldiers-wounded-in-october", "29", 2, 1)]
     [InlineData("afghan-civilians-wounded-in-october", "447", 2, 1)]
-    public async Task What_several_articles_agree_on_is_counted_by_article_and_by_origin(
+    public async Task What_several_articles_agree_on_is_counted_by_article_and_by_source(
         string question,
         string label,
         int articles,
-        int origins
+        int sources
     )
     {
         var data = await Served.Seeds.Data(
-            "query($id: ID!) { question(id: $id) { contested positions { label articleCount independentSourceCount } } }",
+            "query($id: ID!) { question(id: $id) "
+                + "{ contested positions { label articleCount independentSourceCount } } }",
             $$"""{"id": "question:{{question}}"}"""
         );
 
@@ -420,16 +425,17 @@ public sealed class WhoSaysWhatTests
         Assert.False(data["question"]!["contested"]!.GetValue<bool>());
         Assert.Equal(label, best["label"]!.GetValue<string>());
         Assert.Equal(
-            (articles, origins),
+            (articles, sources),
             (best["articleCount"]!.GetValue<int>(), best["independentSourceCount"]!.GetValue<int>())
         );
     }
 
     [Fact]
-    public Task All_five_articles_name_the_mediators_and_are_four_origins() =>
+    public Task All_five_articles_name_the_mediators_and_are_four_sources() =>
         Served.Seeds.Answers(
             """
-            { claim(id: "claim:turkey-and-qatar-mediated-in-istanbul") { articleCount independentSourceCount standing } }
+            { claim(id: "claim:turkey-and-qatar-mediated-in-istanbul") { articleCount independentSourceCount standing }
+              }
             """,
             """
             { "data": { "claim": { "articleCount": 5, "independentSourceCount": 4, "standing": "CORROBORATED" } } }

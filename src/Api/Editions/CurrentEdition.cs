@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
-using Serverless.News.DataSets;
-using Serverless.News.Editions;
 using Serverless.News.Index;
+using Serverless.News.Model;
+using Serverless.News.Publishing;
 
 namespace Serverless.Api.Editions;
 

@@ -1,5 +1,5 @@
 using Serverless.GraphQL.AspNetCore;
-using Serverless.News.Editions;
+using Serverless.News.Publishing;
 
 namespace Serverless.Api.Editions;
 

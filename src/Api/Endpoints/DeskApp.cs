@@ -5,8 +5,8 @@ using Serverless.Api.Editions;
 using Serverless.Api.Seeding;
 using Serverless.Api.Settings;
 using Serverless.Api.Stores;
-using Serverless.News.Editions;
 using Serverless.News.Index;
+using Serverless.News.Publishing;
 
 namespace Serverless.Api.Endpoints;
 

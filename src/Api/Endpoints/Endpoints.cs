@@ -6,7 +6,7 @@ using Serverless.Api.Seeding;
 using Serverless.Api.Settings;
 using Serverless.Api.Stores;
 using Serverless.GraphQL.AspNetCore;
-using Serverless.News.Editions;
+using Serverless.News.Publishing;
 
 namespace Serverless.Api.Endpoints;
 

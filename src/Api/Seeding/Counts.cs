@@ -1,6 +1,6 @@
-using Serverless.News.Editions;
 using Serverless.News.Index;
 using Serverless.News.Model;
+using Serverless.News.Publishing;
 
 namespace Serverless.Api.Seeding;
 

@@ -3,8 +3,8 @@ using System.Globalization;
 using Serverless.Api.Endpoints;
 using Serverless.Api.Stores;
 using Serverless.News.DataSets;
-using Serverless.News.Editions;
 using Serverless.News.Model;
+using Serverless.News.Publishing;
 using Serverless.Tables;
 
 namespace Serverless.Api.Seeding;

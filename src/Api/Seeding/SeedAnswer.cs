@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Serverless.News.DataSets;
-using Serverless.News.Editions;
 using Serverless.News.Model;
-using Serverless.News.Storage;
+using Serverless.News.Publishing;
+using Serverless.News.Records;
 using Serverless.Tables;
 
 namespace Serverless.Api.Seeding;

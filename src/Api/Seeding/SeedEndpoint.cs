@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 using Serverless.Api.Editions;
 using Serverless.Api.Endpoints;
 using Serverless.News.DataSets;
-using Serverless.News.Editions;
-using Serverless.News.Storage;
+using Serverless.News.Publishing;
+using Serverless.News.Records;
 using Serverless.Tables;
 
 namespace Serverless.Api.Seeding;

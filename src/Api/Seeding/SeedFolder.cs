@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Serverless.News.Editions;
+using Serverless.News.Publishing;
 using Serverless.Tables;
 
 namespace Serverless.Api.Seeding;

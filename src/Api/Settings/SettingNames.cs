@@ -1,4 +1,4 @@
-using Serverless.News.DataSets;
+using Serverless.News.Model;
 
 namespace Serverless.Api.Settings;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Serverless.Api.Settings;
-using Serverless.News.DataSets;
+using Serverless.News.Model;
 
 namespace Serverless.Api.Stores;
 

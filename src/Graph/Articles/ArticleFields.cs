@@ -1,6 +1,6 @@
 using Serverless.Graph.Claims;
-using Serverless.Graph.Connections;
 using Serverless.Graph.Entities;
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;
@@ -30,7 +30,7 @@ internal sealed class ArticleFields : IFieldBindings
         article.Field("note", static a => a.Record.Note);
         article.Field("sourceDigest", static a => a.Record.SourceDigest);
 
-        // Other records, at hand as the index holds references.
+        // Other records, to which the edition in memory has references.
         article.Field("outlet", static a => a.Outlet);
         article.Field("syndicator", static a => a.Syndicator);
         article.Field("authors", static a => a.Authors);
@@ -40,17 +40,18 @@ internal sealed class ArticleFields : IFieldBindings
         article.Batch(
             "claims",
             ClaimListArguments.Read,
-            static (articles, arguments) => articles.Connect(arguments, static a => a.Claims)
+            static (articles, arguments) => ClaimConnections.Take(articles, arguments, static a => a.Claims)
         );
         article.Batch(
             "attributions",
             PageArguments.Read,
-            static (articles, page) => articles.Connect(page, static a => a.Attributions)
+            static (articles, page) => Connections.Take(articles, page, static a => a.Attributions)
         );
         article.Batch(
             "mentions",
             KindsArguments.Read,
-            static (articles, arguments) => articles.Connect(arguments.Page, a => arguments.Select(a.Mentions))
+            static (articles, arguments) =>
+                Connections.Take(articles, arguments.Page, a => arguments.Select(a.Mentions))
         );
 
         schema

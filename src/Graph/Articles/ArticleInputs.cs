@@ -1,3 +1,4 @@
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;
@@ -27,4 +28,15 @@ internal sealed class ArticleInputs : IFieldBindings
             static order => new(order.Get<ArticleOrderField>("field"), order.Get<OrderDirection>("direction"))
         );
     }
+}
+
+/// <summary>The arguments of the list of articles.</summary>
+internal sealed record ArticleListArguments(PageRequest Page, ArticleFilter? Filter, ArticleOrder Order)
+{
+    public static ArticleListArguments Read(Arguments arguments) =>
+        new(
+            PageArguments.Read(arguments),
+            arguments.Get<ArticleFilter?>("filter"),
+            arguments.Get<ArticleOrder?>("orderBy") ?? new(ArticleOrderField.Published)
+        );
 }

@@ -1,4 +1,4 @@
-using Serverless.Graph.Connections;
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;
@@ -17,20 +17,20 @@ internal sealed class ClaimConnectionFields : IFieldBindings
             .Field("nodes", static connection => connection.Page.Items)
             .Field("pageInfo", static connection => new PageInfo(connection.Page))
             .Field("totalCount", static connection => connection.Page.TotalCount)
-            .Field("facets", static connection => connection.Selection);
+            .Field("facets", static connection => connection.Facets);
         schema
-            .Object<ClaimSelection>("ClaimFacets")
-            .Field("kinds", static selection => selection.Kinds())
-            .Field("standings", static selection => selection.Standings())
+            .Object<ClaimFacets>("ClaimFacets")
+            .Field("kinds", static facets => facets.Kinds())
+            .Field("standings", static facets => facets.Standings())
             .Field(
                 "claimants",
                 FirstArgument.Read,
-                static (selection, first) => FirstArgument.Of(selection.Claimants(), first)
+                static (facets, first) => FirstArgument.Take(facets.Claimants(), first)
             )
             .Field(
                 "outlets",
                 FirstArgument.Read,
-                static (selection, first) => FirstArgument.Of(selection.Outlets(), first)
+                static (facets, first) => FirstArgument.Take(facets.Outlets(), first)
             );
         schema
             .Object<Counted<ClaimKind>>("KindCount")

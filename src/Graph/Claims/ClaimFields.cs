@@ -1,4 +1,4 @@
-using Serverless.Graph.Connections;
+using Serverless.Graph.Lists;
 using Serverless.Graph.Relations;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
@@ -33,23 +33,28 @@ internal sealed class ClaimFields : IFieldBindings
         claim.Field("independentSourceCount", static c => c.IndependentSourceCount);
         claim.Field("claimantCount", static c => c.Claimants.Count);
 
-        // Other records, at hand as the index holds references.
+        // Other records, to which the edition in memory has references.
         claim.Field("participants", static c => c.Participants);
         claim.Field("places", static c => c.Places);
         claim.Field("events", static c => c.Events);
         claim.Field("questions", static c => c.Questions);
-        claim.Field("claimants", FirstArgument.Read, static (c, first) => FirstArgument.Of(c.Claimants, first));
+        claim.Field("claimants", FirstArgument.Read, static (c, first) => FirstArgument.Take(c.Claimants, first));
 
         claim.Batch(
             "attributions",
             PageArguments.Read,
-            static (claims, page) => claims.Connect(page, static c => c.Attributions)
+            static (claims, page) => Connections.Take(claims, page, static c => c.Attributions)
         );
         claim.Batch(
             "relations",
             RelationListArguments.ReadKinds,
             static (claims, arguments) =>
-                claims.Connect(arguments.Page, claims.Root<Edition>().Read(arguments.Filter), static c => c.Relations)
+                Connections.TakeFiltered(
+                    claims,
+                    arguments.Page,
+                    RelationFilter.Compile(arguments.Filter, claims.Root<Edition>()),
+                    static c => c.Relations
+                )
         );
 
         BindParts(schema);

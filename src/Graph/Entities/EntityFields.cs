@@ -1,5 +1,5 @@
 using Serverless.Graph.Claims;
-using Serverless.Graph.Connections;
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;
@@ -25,7 +25,7 @@ internal sealed class EntityFields : IFieldBindings
         entity.Field("wikidataId", static e => e.Record.WikidataId);
         entity.Field("url", static e => e.Record.Url);
 
-        // Other records, at hand as the index holds references.
+        // Other records, to which the edition in memory has references.
         entity.Field("roles", static e => e.Roles);
         entity.Field("partOf", static e => e.PartOf);
         entity.Field("notToConfuseWith", static e => e.NotToConfuseWith);
@@ -33,23 +33,27 @@ internal sealed class EntityFields : IFieldBindings
         entity.Batch(
             "claimsMade",
             ClaimListArguments.ReadByUtterance,
-            static (entities, arguments) => entities.Connect(arguments, static e => e.ClaimsMade)
+            static (entities, arguments) => ClaimConnections.Take(entities, arguments, static e => e.ClaimsMade)
         );
         entity.Batch(
             "claimsAbout",
             ClaimListArguments.ReadByOccurrence,
-            static (entities, arguments) => entities.Connect(arguments, static e => e.ClaimsAbout)
+            static (entities, arguments) => ClaimConnections.Take(entities, arguments, static e => e.ClaimsAbout)
         );
         entity.Batch(
             "articles",
             PageArguments.Read,
-            static (entities, page) => entities.Connect(page, static e => e.Articles)
+            static (entities, page) => Connections.Take(entities, page, static e => e.Articles)
         );
         entity.Batch(
             "coMentions",
             KindsArguments.ReadForward,
             static (entities, arguments) =>
-                entities.Connect(arguments.Page, e => arguments.Select(e.CoMentions, static mention => mention.Entity))
+                Connections.Take(
+                    entities,
+                    arguments.Page,
+                    e => arguments.Select(e.CoMentions, static mention => mention.Entity)
+                )
         );
 
         BindParts(schema);

@@ -1,3 +1,4 @@
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;
@@ -18,4 +19,11 @@ internal sealed class QuestionInputs : IFieldBindings
                     About = filter.Get<IReadOnlyList<string>?>("about"),
                 }
         );
+}
+
+/// <summary>The arguments of the list of questions.</summary>
+internal sealed record QuestionListArguments(PageRequest Page, QuestionFilter? Filter)
+{
+    public static QuestionListArguments Read(Arguments arguments) =>
+        new(PageArguments.Read(arguments), arguments.Get<QuestionFilter?>("filter"));
 }

@@ -1,4 +1,4 @@
-using Serverless.Graph.Connections;
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;

@@ -1,3 +1,4 @@
+using Serverless.Graph.Lists;
 using Serverless.GraphQL.Binding;
 using Serverless.News.Index;
 using Serverless.News.Model;
@@ -19,4 +20,15 @@ internal sealed class RelationInputs : IFieldBindings
                     About = filter.Get<IReadOnlyList<string>?>("about"),
                 }
         );
+}
+
+/// <summary>The arguments of a list of relations.</summary>
+internal sealed record RelationListArguments(PageRequest Page, RelationFilter? Filter)
+{
+    public static RelationListArguments Read(Arguments arguments) =>
+        new(PageArguments.Read(arguments), arguments.Get<RelationFilter?>("filter"));
+
+    /// <summary>Reads the arguments of a list that is filtered by kinds alone.</summary>
+    public static RelationListArguments ReadKinds(Arguments arguments) =>
+        new(PageArguments.Read(arguments), new() { Kinds = arguments.Get<IReadOnlyList<RelationKind>?>("kinds") });
 }

@@ -7,10 +7,13 @@ internal static class DataSetFiles
 {
     private const string Kinds = ".yaml, .yml or .json";
 
-    /// <summary>The one file, or all of the folder in ordinal order of names; none, with an error, where nothing is.</summary>
+    /// <summary>
+    /// Returns the one file, or all files of the folder in the ordinal order of their names. Reports an error and
+    /// returns nothing where there are none or too many.
+    /// </summary>
     public static IReadOnlyList<DataSetFile> Find(string path, Problems problems)
     {
-        var nowhere = new Place(path, 0);
+        var nowhere = new SourcePosition(path, 0);
         try
         {
             var files =
@@ -22,7 +25,10 @@ internal static class DataSetFiles
             else if (files.Count == 0)
                 problems.Error(nowhere, $"there is no {Kinds} file here");
             else if (files.Count > DataSetLimits.Files)
-                problems.Error(nowhere, $"there are more than {DataSetLimits.Files} files here; put more into each");
+                problems.Error(
+                    nowhere,
+                    $"there are more than {DataSetLimits.Files} files here; put more records into each"
+                );
             return problems.HasErrors ? [] : files!;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -50,7 +56,7 @@ internal static class DataSetFiles
         {
             ShouldIncludePredicate = static (ref entry) =>
                 !entry.IsDirectory && !IsHidden(entry.FileName) && HasRightKind(entry.FileName),
-            // A link to a folder can lead back to where it stands.
+            // A link to a folder can lead back to a folder above it.
             ShouldRecursePredicate = static (ref entry) =>
                 !IsHidden(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
@@ -72,3 +78,8 @@ internal static class DataSetFiles
             || kind.Equals(".json", StringComparison.OrdinalIgnoreCase)
         );
 }
+
+/// <summary>A file of a data set.</summary>
+/// <param name="Name">The path below the folder of the data set, with <c>/</c> between its parts.</param>
+/// <param name="Path">The path by which to open it.</param>
+internal sealed record DataSetFile(string Name, string Path);

@@ -1,10 +1,13 @@
 namespace Serverless.News.DataSets;
 
-/// <summary>Something wrong or doubtful in a data set.</summary>
-/// <param name="File">Path below the data set's folder, divided by <c>/</c>; the path asked for where no file is meant.</param>
-/// <param name="Line">From 1; 0 where the file as a whole is meant.</param>
-/// <param name="Message">What is wrong and, where one can tell, what to write instead.</param>
-/// <param name="Severity">Errors keep the data set from being read, warnings do not.</param>
+/// <summary>A mistake, or something doubtful, in a data set.</summary>
+/// <param name="File">
+/// The path below the folder of the data set, with <c>/</c> between its parts; the path that was read where no file is
+/// meant.
+/// </param>
+/// <param name="Line">The line from 1; 0 where the file as a whole is meant.</param>
+/// <param name="Message">What is wrong and, where the reader can tell, what to write instead.</param>
+/// <param name="Severity">An error keeps the data set from being read; a warning does not.</param>
 public sealed record DataSetProblem(
     string File,
     int Line,
@@ -12,6 +15,13 @@ public sealed record DataSetProblem(
     ProblemSeverity Severity = ProblemSeverity.Error
 )
 {
-    /// <summary><c>claims.yaml:12: message</c>, as editors and terminals make links of it.</summary>
+    /// <summary>Returns <c>claims.yaml:12: message</c>, which editors and terminals turn into a link.</summary>
     public override string ToString() => Line > 0 ? $"{File}:{Line}: {Message}" : $"{File}: {Message}";
+}
+
+/// <summary>Tells whether a problem keeps a data set from being read.</summary>
+public enum ProblemSeverity
+{
+    Error,
+    Warning,
 }

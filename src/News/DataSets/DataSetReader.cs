@@ -1,5 +1,6 @@
 using Serverless.News.DataSets.Checks;
 using Serverless.News.DataSets.Reading;
+using Serverless.News.Model;
 
 namespace Serverless.News.DataSets;
 
@@ -7,10 +8,11 @@ namespace Serverless.News.DataSets;
 public static class DataSetReader
 {
     /// <summary>
-    /// Reads a folder of .yaml, .yml and .json files, or one such file. All mistakes are found at once, except that what
-    /// needs several files is not checked while one of them cannot be parsed. Never throws for what the path or its files hold.
+    /// Reads a folder of .yaml, .yml and .json files, or one such file. It finds all mistakes at once, except that what
+    /// needs several files is not checked while one of them cannot be parsed. It never throws for what the path or its
+    /// files hold.
     /// </summary>
-    /// <param name="path">A folder or file.</param>
+    /// <param name="path">The folder or file.</param>
     public static DataSetReadResult Read(string path)
     {
         var problems = new Problems();
@@ -27,7 +29,7 @@ public static class DataSetReader
     private static void CheckWhole(Draft draft, string path)
     {
         if (draft.Header is null)
-            draft.Problems.Error(new(path, 0), "no file holds 'dataset'; one needs it, with a 'name'");
+            draft.Problems.Error(new(path, 0), "no file has the key 'dataset'; add it to one file, with a 'name'");
         ReferenceCheck.Run(draft);
         EntityCheck.Run(draft);
         CycleCheck.Run(draft);
@@ -38,3 +40,8 @@ public static class DataSetReader
             NeglectCheck.Run(draft);
     }
 }
+
+/// <summary>The result of reading a data set.</summary>
+/// <param name="DataSet">The data set; null exactly when there is an error among the problems.</param>
+/// <param name="Problems">The errors and warnings in the order of files and lines.</param>
+public sealed record DataSetReadResult(DataSet? DataSet, IReadOnlyList<DataSetProblem> Problems);

@@ -3,45 +3,45 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets;
 
 /// <summary>
-/// What has been read so far. Files are read one after the other and let go, so what needs the whole data set, such as whether a
-/// reference resolves, is noted here and checked at the end.
+/// A data set while it is read. Each file is read and let go before the next, so whatever needs the whole data set,
+/// such as whether a reference resolves, is noted here and checked at the end.
 /// </summary>
 internal sealed class Draft(Problems problems)
 {
     public Problems Problems => problems;
 
-    /// <summary>True when a file could not be read: then an id that is missing may stand in it.</summary>
+    /// <summary>True when a file could not be read, so that an id which seems to be missing may be in it.</summary>
     public bool IsIncomplete { get; set; }
 
-    public Placed<DataSetHeader>? Header { get; set; }
+    public Located<DataSetHeader>? Header { get; set; }
 
-    public List<Placed<Article>> Articles { get; } = [];
+    public List<Located<Article>> Articles { get; } = [];
 
-    public List<Placed<Entity>> Entities { get; } = [];
+    public List<Located<Entity>> Entities { get; } = [];
 
-    public List<Placed<Claim>> Claims { get; } = [];
+    public List<Located<Claim>> Claims { get; } = [];
 
-    public List<Placed<Attribution>> Attributions { get; } = [];
+    public List<Located<Attribution>> Attributions { get; } = [];
 
-    public List<Placed<Question>> Questions { get; } = [];
+    public List<Located<Question>> Questions { get; } = [];
 
-    public List<Placed<Relation>> Relations { get; } = [];
+    public List<Located<Relation>> Relations { get; } = [];
 
-    public NounIds Ids { get; } = new();
+    public RecordIds Ids { get; } = new();
 
     public List<Reference> References { get; } = [];
 
-    /// <summary>Claims naming the questions they answer.</summary>
-    public List<Link> Answers { get; } = [];
+    /// <summary>The links from claims to the questions that they answer.</summary>
+    public List<RecordLink> Answers { get; } = [];
 
-    /// <summary>Questions listing claims in their positions.</summary>
-    public List<Link> Listings { get; } = [];
+    /// <summary>The links from questions to the claims in their positions.</summary>
+    public List<RecordLink> Listings { get; } = [];
 
-    /// <summary>Articles naming those they derive from.</summary>
-    public List<Link> Derivations { get; } = [];
+    /// <summary>The links from articles to those that they derive from.</summary>
+    public List<RecordLink> Derivations { get; } = [];
 
-    /// <summary>Entities naming what they are part of.</summary>
-    public List<Link> Parts { get; } = [];
+    /// <summary>The links from entities to what they are part of.</summary>
+    public List<RecordLink> Parts { get; } = [];
 
     public DataSet ToDataSet() =>
         new()
@@ -57,6 +57,23 @@ internal sealed class Draft(Problems problems)
             Relations = Records(Relations),
         };
 
-    private static T[] Records<T>(List<Placed<T>> placed)
-        where T : class => [.. placed.Select(static record => record.Record)];
+    private static T[] Records<T>(List<Located<T>> located)
+        where T : class => [.. located.Select(static record => record.Record)];
 }
+
+/// <summary>The mapping under the key <c>dataset</c>.</summary>
+internal sealed record DataSetHeader(string Name, string? Title, string? Description);
+
+/// <summary>A name that must turn out to be the id of a record.</summary>
+/// <param name="Kind">The kind of record that it must name.</param>
+/// <param name="Slug">The name as written, without the kind; it need not have the form of a slug.</param>
+/// <param name="At">Where it stands.</param>
+/// <param name="Use">For an entity, what it is named for.</param>
+internal sealed record Reference(RecordKind Kind, string Slug, SourcePosition At, EntityUse? Use = null);
+
+/// <summary>The naming of one record by another, both by slug.</summary>
+/// <param name="From">The record that names.</param>
+/// <param name="To">The record that is named.</param>
+/// <param name="At">Where it stands.</param>
+/// <param name="Position">The position, for a claim that a question lists.</param>
+internal sealed record RecordLink(string From, string To, SourcePosition At, string Position = "");

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets;
 
-/// <summary>What an entity is named for, and the kinds that can be that.</summary>
+/// <summary>The purpose for which a record names an entity, and the kinds of entity that fit it.</summary>
 internal sealed class EntityUse
 {
     private readonly string _role;
@@ -79,12 +79,12 @@ internal sealed class EntityUse
             EntityKind.Anonymous
         );
 
-    /// <summary>Being told apart from something does not count as being named.</summary>
+    /// <summary>An entity that is only told apart from another does not count as named.</summary>
     public static EntityUse Distinction { get; } = AnyExcept("notToConfuseWith", "any entity");
 
     public bool Allows(EntityKind kind) => Array.IndexOf(_kinds, kind) >= 0 == _areAllowed;
 
-    /// <summary>What is wrong with an entity of a kind that this use does not allow.</summary>
+    /// <summary>Returns the message about an entity of a kind that this use does not allow.</summary>
     public string Refuse(string slug, EntityKind kind) =>
         $"{_role} '{slug}' is of kind {EnumText.NameOf(kind)}; it must be {_hint}";
 

@@ -4,12 +4,12 @@ using System.Text.Unicode;
 
 namespace Serverless.News.DataSets;
 
-/// <summary>Reads the text of a file: bounded, UTF-8, without characters that break lines unseen.</summary>
+/// <summary>Reads the text of a file: UTF-8 of a bounded length, without characters that break lines unseen.</summary>
 internal static class FileText
 {
     /// <summary>
-    /// C0 without tab and line breaks, DEL, C1, and U+2028 and U+2029, which YAML 1.1 parsers take for line breaks though
-    /// no editor counts them.
+    /// The control characters (C0 without tab and line breaks, DEL, C1), and U+2028 and U+2029, which YAML 1.1 parsers
+    /// take for line breaks though no editor counts them.
     /// </summary>
     private static readonly SearchValues<char> Unwanted = SearchValues.Create([
         .. Enumerable
@@ -20,7 +20,7 @@ internal static class FileText
         '\u2029',
     ]);
 
-    /// <summary>The text; null, with an error, where it cannot be read as text.</summary>
+    /// <summary>Returns the text; reports an error and returns null where the file cannot be read as text.</summary>
     public static string? Read(DataSetFile file, ref long budget, Problems problems)
     {
         try
@@ -47,7 +47,9 @@ internal static class FileText
         return null;
     }
 
-    /// <summary>At most one byte more than a file may have, whatever the file system says of its length.</summary>
+    /// <summary>
+    /// Reads at most a buffer more than a file may have, whatever the file system says of its length.
+    /// </summary>
     private static byte[] ReadBytes(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

@@ -1,6 +1,6 @@
 namespace Serverless.News.DataSets;
 
-/// <summary>Collects what is wrong.</summary>
+/// <summary>Collects the mistakes and warnings of a data set.</summary>
 internal sealed class Problems
 {
     private readonly List<DataSetProblem> _found = [];
@@ -11,19 +11,21 @@ internal sealed class Problems
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>True when no further message will be listed: worth asking before a costly suggestion.</summary>
+    /// <summary>
+    /// True when no further problem will be listed. Callers ask before they make a costly suggestion.
+    /// </summary>
     public bool IsFull => _found.Count >= DataSetLimits.Problems;
 
-    /// <summary>Problems are listed in the order in which their files are entered.</summary>
+    /// <summary>Notes that a file is read. Problems are listed in the order in which their files are entered.</summary>
     public void EnterFile(string file) => _files.Add(file);
 
-    public void Error(Place place, string message)
+    public void Error(SourcePosition at, string message)
     {
         HasErrors = true;
-        Add(new(place.File, place.Line, message));
+        Add(new(at.File, at.Line, message));
     }
 
-    public void Warn(Place place, string message) => Add(new(place.File, place.Line, message, ProblemSeverity.Warning));
+    public void Warn(SourcePosition at, string message) => Add(new(at.File, at.Line, message, ProblemSeverity.Warning));
 
     public IReadOnlyList<DataSetProblem> InOrder()
     {
@@ -36,7 +38,7 @@ internal sealed class Problems
                 problems[^1] with
                 {
                     Line = 0,
-                    Message = $"{_unlisted} more problems are not listed; mend these first",
+                    Message = $"{_unlisted} more problems are not listed; fix these first",
                 }
             );
         return problems;

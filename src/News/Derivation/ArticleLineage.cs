@@ -3,8 +3,9 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// Which articles an article follows, directly or through others. Two articles are kin when one follows the other or both
-/// follow a third; a round-up that follows both does not make them kin, for neither has anything from the other.
+/// Tells which articles an article follows, directly or through others. Two articles are kin when one follows the other
+/// or both follow a third. A round-up that follows both does not make them kin, since neither takes anything from the
+/// other.
 /// </summary>
 internal sealed class ArticleLineage
 {
@@ -20,7 +21,10 @@ internal sealed class ArticleLineage
             _followed[article.Id] = article.DerivedFrom.Count == 0 ? [] : Close(article.Id, sources);
     }
 
-    /// <summary>The articles that <paramref name="article"/> copies, syndicates or retells at any remove; not itself.</summary>
+    /// <summary>
+    /// Returns the articles that <paramref name="article"/> copies, syndicates or retells at any remove, without
+    /// itself.
+    /// </summary>
     public IReadOnlyCollection<ArticleId> Followed(ArticleId article) =>
         _followed.TryGetValue(article, out var followed) ? followed : [];
 

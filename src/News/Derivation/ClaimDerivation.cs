@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Derivation;
 
-/// <summary>What follows for each claim from its own attributions.</summary>
+/// <summary>Derives what follows for each claim from its own attributions.</summary>
 internal static class ClaimDerivation
 {
     public static DerivedClaim[] Derive(DataSet dataSet, ArticleLineage lineage)
@@ -32,13 +32,13 @@ internal static class ClaimDerivation
             Articles = reporting,
             Published = Chronology.Earliest(reporting.Select(id => articles[id].Published)),
             Uttered = Chronology.Earliest(attributions.Select(static attribution => attribution.Uttered)),
-            IndependentSourceCount = Origins.Count(attributions, lineage),
+            IndependentSourceCount = IndependentSources.Count(attributions, lineage),
         };
     }
 
     /// <summary>
-    /// In the order in which their articles were published, then in reading order. The order of the data set's records says
-    /// nothing: a store gives them back in another.
+    /// Sorts attributions by the publication of their articles, then in reading order. The order of the records in the
+    /// data set means nothing: a store returns them in another.
     /// </summary>
     private static Attribution[] InTime(
         IEnumerable<Attribution> attributions,

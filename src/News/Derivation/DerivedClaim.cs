@@ -7,21 +7,23 @@ internal sealed record DerivedClaim
 {
     public required Claim Claim { get; init; }
 
-    /// <summary>In the order in which their articles were published, then in reading order.</summary>
+    /// <summary>The attributions in the order in which their articles were published, then in reading order.</summary>
     public required IReadOnlyList<Attribution> Attributions { get; init; }
 
-    /// <summary>The articles that report it, each once, in the order of its attributions.</summary>
+    /// <summary>The articles that report the claim, each once, in the order of its attributions.</summary>
     public required IReadOnlyList<ArticleId> Articles { get; init; }
 
-    /// <summary>The first day on which an article that reports it was published; null when all are undated.</summary>
+    /// <summary>
+    /// The first day on which an article that reports the claim was published; null when all are undated.
+    /// </summary>
     public required DateOnly? Published { get; init; }
 
-    /// <summary>The first day on which somebody uttered it; null when no attribution is dated.</summary>
+    /// <summary>The first day on which somebody uttered the claim; null when no attribution is dated.</summary>
     public required DateOnly? Uttered { get; init; }
 
     public required int IndependentSourceCount { get; init; }
 
-    /// <summary>Earlier ones first: by publication, then by utterance, then by id; undated ones last.</summary>
+    /// <summary>Compares claims by publication, then by utterance, then by id; an undated one comes last.</summary>
     public static int CompareByTime(DerivedClaim first, DerivedClaim second)
     {
         var order = Chronology.Compare(first.Published, second.Published);

@@ -1,11 +1,13 @@
 namespace Serverless.News.Derivation;
 
-/// <summary>Elements 0 to n-1 in sets that only ever grow together (union-find with path halving).</summary>
+/// <summary>The elements 0 to n-1 in sets that can be joined and not divided (union-find with path halving).</summary>
 internal sealed class DisjointSets(int count)
 {
     private readonly int[] _parents = [.. Enumerable.Range(0, count)];
 
-    /// <summary>The element that stands for the set of <paramref name="element"/>: its smallest.</summary>
+    /// <summary>
+    /// Returns the smallest element of the set of <paramref name="element"/>, which stands for the set.
+    /// </summary>
     public int Find(int element)
     {
         while (_parents[element] != element)

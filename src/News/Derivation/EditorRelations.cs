@@ -20,8 +20,8 @@ internal sealed class EditorRelations
     public IReadOnlyList<Relation> All { get; }
 
     /// <summary>
-    /// True when the editors have said how the two go together, so that no rule has a say. ANSWERS does not settle it: who
-    /// replies to whom leaves open whether both can hold.
+    /// Returns true when the editors have said how the two claims go together, so that no rule applies. ANSWERS does
+    /// not settle that: a reply leaves open whether both can hold.
     /// </summary>
     public bool Settle(ClaimId first, ClaimId second) => _settled.Contains(Pair(first, second));
 

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Derivation;
 
-/// <summary>The entities by what they are part of.</summary>
+/// <summary>The entities with what each is part of.</summary>
 internal sealed class EntityTree
 {
     private readonly Dictionary<EntityId, Entity> _entities;
@@ -11,11 +11,11 @@ internal sealed class EntityTree
 
     public string Name(EntityId entity) => _entities.TryGetValue(entity, out var found) ? found.Name : entity.Value;
 
-    /// <summary>True when the two are one, or one is part of the other at any remove.</summary>
+    /// <summary>Returns true when both are the same entity, or one is part of the other at any remove.</summary>
     public bool Nest(EntityId first, EntityId second) =>
         Wholes(first).Contains(second) || Wholes(second).Contains(first);
 
-    /// <summary>The entity itself, then what it is part of, and so on; ends where a circle would close.</summary>
+    /// <summary>Returns the entity, then what it is part of, and so on; ends where a circle would close.</summary>
     public IEnumerable<EntityId> Wholes(EntityId entity)
     {
         var seen = new HashSet<EntityId>();

@@ -3,9 +3,9 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// Which positions of one question exclude each other: all, unless the data set lists the two as compatible or the value rules
-/// find that both can hold. The rules find so when every claim of either has a value and each two values, one of each position,
-/// can hold together.
+/// Tells which positions of one question exclude each other. Any two do, unless the data set lists them as compatible
+/// or their values can both hold: every claim of either has a value, and any value of one can hold with any value of
+/// the other.
 /// </summary>
 internal sealed class ExclusionRules(Question question, EntityTree entities)
 {
@@ -38,7 +38,7 @@ internal sealed class ExclusionRules(Question question, EntityTree entities)
     private bool Listed(DerivedPosition first, DerivedPosition second) =>
         first.Id is not null && second.Id is not null && _compatible.Contains((first.Id, second.Id));
 
-    /// <summary>The distinct values of the position's claims; empty when one has none.</summary>
+    /// <summary>Returns the distinct values of the claims of a position; empty when a claim has none.</summary>
     private ClaimValue[] Values(DerivedPosition position)
     {
         var each = position.Claims.Select(claim => ClaimValue.Of(claim.Claim, question.Aspect, entities));

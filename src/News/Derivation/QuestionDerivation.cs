@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Derivation;
 
-/// <summary>The positions of each question and which of them exclude each other.</summary>
+/// <summary>Derives the positions of each question and which of them exclude each other.</summary>
 internal sealed class QuestionDerivation
 {
     private readonly DataSet _dataSet;
@@ -46,7 +46,7 @@ internal sealed class QuestionDerivation
                 ),
         ];
 
-    /// <summary>Claims without a value are in no position.</summary>
+    /// <summary>Forms a position of each value. Claims without a value are in no position.</summary>
     private List<DerivedPosition> Formed(Question question, DerivedClaim[] claims) =>
         [
             .. claims
@@ -68,7 +68,7 @@ internal sealed class QuestionDerivation
             Claims = claims,
             Attributions = attributions,
             Articles = [.. attributions.Select(static attribution => attribution.Article).Distinct()],
-            IndependentSourceCount = Origins.Count(attributions, _lineage),
+            IndependentSourceCount = IndependentSources.Count(attributions, _lineage),
         };
     }
 

@@ -1,12 +1,11 @@
-using Serverless.News.DataSets;
 using Serverless.News.Model;
 
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// The relations that follow by rule: CONTRADICTS between two positions that exclude each other, named by the earliest claim of
-/// either, from the earlier one to the later. Two claims have at most one, of the first question (by id) that opposes them, and
-/// none where the editors have settled it.
+/// Derives the relations that follow by rule: CONTRADICTS between two positions that exclude each other. Each is
+/// between the earliest claims of the two positions, from the earlier to the later. Two claims have at most one, by the
+/// first question (by id) that opposes them, and none where the editors have said how the two go together.
 /// </summary>
 internal static class RuleRelations
 {
@@ -46,11 +45,15 @@ internal static class RuleRelations
             Aspect = question.Aspect,
             Basis = RelationBasis.Rule,
             Rationale =
-                $"\"{question.Text}\" is answered with \"{earlier.Label}\" and with \"{later.Label}\"; both cannot hold.",
+                $"\"{question.Text}\" is answered with \"{earlier.Label}\" and with \"{later.Label}\"; "
+                + "both cannot hold.",
         };
     }
 
-    /// <summary>As the ids of editors' relations are derived; an editor may have written the same for another pair.</summary>
+    /// <summary>
+    /// Derives an id in the same way as for editors' relations, so an editor may have written the same one for another
+    /// pair.
+    /// </summary>
     private static RelationId Id(ClaimId from, ClaimId to, params string[] more) =>
         RelationId.FromSlug(Slug.Derive([from.Slug, to.Slug, "contradicts", .. more]));
 }

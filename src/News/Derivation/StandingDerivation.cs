@@ -3,10 +3,10 @@ using Serverless.News.Model;
 namespace Serverless.News.Derivation;
 
 /// <summary>
-/// The standing of each claim: the first that applies of SUPERSEDED, DISPUTED, CORROBORATED, SINGLE_SOURCE. A claim is disputed
-/// when an editor's relation contradicts it, or when it stands in a position that another one excludes and there is a claim of
-/// that other one about which the editors have not said how the two go together. Relations by rule name only the earliest
-/// claims of two positions; the dispute is between all their claims.
+/// Derives the standing of each claim: the first that applies of SUPERSEDED, DISPUTED, CORROBORATED and SINGLE_SOURCE.
+/// A claim is disputed when an editor's relation contradicts it. It is also disputed when another position excludes its
+/// own, and the editors have not said how it goes together with some claim of that position. Relations by rule name
+/// only the earliest claims of two positions; the dispute is between all their claims.
 /// </summary>
 internal sealed class StandingDerivation
 {
@@ -75,13 +75,13 @@ internal sealed class StandingDerivation
                 case RelationKind.Contradicts:
                     _disputed.UnionWith([relation.From, relation.To]);
                     break;
-                case RelationKind.Corroborates when HaveTwoOrigins(claims[relation.From], claims[relation.To]):
+                case RelationKind.Corroborates when HaveTwoSources(claims[relation.From], claims[relation.To]):
                     _corroborated.UnionWith([relation.From, relation.To]);
                     break;
             }
         }
     }
 
-    private bool HaveTwoOrigins(DerivedClaim first, DerivedClaim second) =>
-        Origins.Count([.. first.Attributions, .. second.Attributions], _lineage) > 1;
+    private bool HaveTwoSources(DerivedClaim first, DerivedClaim second) =>
+        IndependentSources.Count([.. first.Attributions, .. second.Attributions], _lineage) > 1;
 }

@@ -3,7 +3,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>An article of an edition.</summary>
+/// <summary>An article of an edition with everything that it is joined to.</summary>
 public sealed class ArticleEntry : Entry
 {
     public required Article Record { get; init; }
@@ -18,21 +18,26 @@ public sealed class ArticleEntry : Entry
 
     public IReadOnlyList<DerivationEntry> DerivedFrom { get; internal set; } = [];
 
-    /// <summary>In reading order.</summary>
+    /// <summary>The attributions in the article, in reading order.</summary>
     public IReadOnlyList<AttributionEntry> Attributions { get; internal set; } = [];
 
-    /// <summary>Each once, in reading order.</summary>
+    /// <summary>The claims that the article reports, each once, in reading order.</summary>
     public IReadOnlyList<ClaimEntry> Claims { get; internal set; } = [];
 
-    /// <summary>Who claims and relays in it, and whom and what its claims name; those in most of its claims first.</summary>
+    /// <summary>
+    /// The entities that claim and relay in the article, and those that its claims name. Those in most of its claims
+    /// come first.
+    /// </summary>
     public IReadOnlyList<EntityEntry> Mentions { get; internal set; } = [];
 
-    private protected override char Sort => 'a';
+    private protected override char Letter => 'a';
 
-    /// <summary>Where it stands in an order of time; null when it has no date.</summary>
+    /// <summary>The day at which the article stands in an order of time; null when it has no date.</summary>
     internal DateOnly? Day => Chronology.Day(Record.Published);
 
-    /// <summary>True when it may have been published by the day; never for an article without a date.</summary>
+    /// <summary>
+    /// Returns true when the article may have been published by the day; never for one without a date.
+    /// </summary>
     internal bool IsPublishedBy(DateOnly day) =>
         Record.Published is { } published && (published.Earliest is null || published.Earliest <= day);
 }

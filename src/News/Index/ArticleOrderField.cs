@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>What articles are ordered by.</summary>
+/// <summary>The value by which articles are ordered.</summary>
 public enum ArticleOrderField
 {
     Published,

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>An attribution of an edition.</summary>
+/// <summary>An attribution of an edition with what it is joined to.</summary>
 public sealed class AttributionEntry : Entry
 {
     public required Attribution Record { get; init; }
@@ -13,10 +13,10 @@ public sealed class AttributionEntry : Entry
 
     public required EntityEntry? Claimant { get; init; }
 
-    /// <summary>Claimant first, then each who relayed it; empty when there is no claimant and no relay.</summary>
+    /// <summary>The claimant, then those who relayed the claim; empty when there is no claimant.</summary>
     public required IReadOnlyList<EntityEntry> Chain { get; init; }
 
     public override string Id => Record.Id.Value;
 
-    private protected override char Sort => 't';
+    private protected override char Letter => 't';
 }

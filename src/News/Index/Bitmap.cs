@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>A set of ordinals 0 to n-1.</summary>
+/// <summary>A set of ordinals from 0 to n-1, with a bit for each.</summary>
 internal sealed class Bitmap(int length)
 {
     private readonly ulong[] _words = new ulong[(length + 63) / 64];

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>A claim of an edition.</summary>
+/// <summary>A claim of an edition with everything that it is joined to.</summary>
 public sealed class ClaimEntry : Entry
 {
     public required Claim Record { get; init; }
@@ -11,10 +11,12 @@ public sealed class ClaimEntry : Entry
 
     public required int IndependentSourceCount { get; init; }
 
-    /// <summary>The first day on which an article that reports it was published; null when all are undated.</summary>
+    /// <summary>
+    /// The first day on which an article that reports the claim was published; null when all are undated.
+    /// </summary>
     public required DateOnly? Published { get; init; }
 
-    /// <summary>The first day on which somebody uttered it; null when no attribution is dated.</summary>
+    /// <summary>The first day on which somebody uttered the claim; null when no attribution is dated.</summary>
     public required DateOnly? Uttered { get; init; }
 
     public override string Id => Record.Id.Value;
@@ -27,13 +29,13 @@ public sealed class ClaimEntry : Entry
 
     public IReadOnlyList<QuestionEntry> Questions { get; internal set; } = [];
 
-    /// <summary>In the order in which their articles were published, then in reading order.</summary>
+    /// <summary>The attributions in the order in which their articles were published, then in reading order.</summary>
     public IReadOnlyList<AttributionEntry> Attributions { get; internal set; } = [];
 
-    /// <summary>Each once, most attributions first.</summary>
+    /// <summary>The claimants, each once, the one with most attributions first.</summary>
     public IReadOnlyList<EntityEntry> Claimants { get; internal set; } = [];
 
-    /// <summary>Each once, in the order of the attributions.</summary>
+    /// <summary>The articles that report the claim, each once, in the order of the attributions.</summary>
     public IReadOnlyList<ArticleEntry> Articles { get; internal set; } = [];
 
     /// <summary>The outlets of those articles, each once.</summary>
@@ -42,8 +44,10 @@ public sealed class ClaimEntry : Entry
 
     public IReadOnlyList<RelationEntry> Relations { get; internal set; } = [];
 
-    /// <summary>Whom and what the proposition names: as a participant in any role, as a place, as an event. Each once.</summary>
+    /// <summary>
+    /// The entities that the proposition names as a participant in any role, as a place or as an event, each once.
+    /// </summary>
     public IReadOnlyList<EntityEntry> About { get; internal set; } = [];
 
-    private protected override char Sort => 'c';
+    private protected override char Letter => 'c';
 }

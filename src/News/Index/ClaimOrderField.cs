@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>What claims are ordered by: a time, or the count of independent sources.</summary>
+/// <summary>The value by which claims are ordered: a time, or the number of independent sources.</summary>
 public enum ClaimOrderField
 {
     Occurred,

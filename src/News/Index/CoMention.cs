@@ -1,7 +1,9 @@
 namespace Serverless.News.Index;
 
-/// <summary>An entity that is named in the same claims as another, and in how many.</summary>
-public sealed record CoMention(EntityEntry Entity, int Count) : IListed
+/// <summary>An entity that is named in the same claims as another.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Count">The number of claims that name both.</param>
+public sealed record CoMention(EntityEntry Entity, int Count) : IPageable
 {
-    public ListedKey Key => new('m', Entity.Ordinal);
+    public CursorKey Key => new('m', Entity.Ordinal);
 }

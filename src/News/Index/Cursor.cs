@@ -6,21 +6,23 @@ using System.Text;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// A place in a list of one edition. Clients pass it on unread; as text it is base64url of
-/// <c>edition|sort and number of the object|position in the list</c>.
+/// An object in a list of one edition, from which a client pages on. Clients pass the text on unread; it is base64url
+/// of <c>edition|letter and number of the object|index in the list</c>.
 /// </summary>
 /// <param name="Edition">The id of the edition.</param>
-/// <param name="Key">The object there.</param>
-/// <param name="Position">Where it stood in the list that gave the cursor; in another list it may stand elsewhere.</param>
-public sealed record Cursor(string Edition, ListedKey Key, int Position)
+/// <param name="Key">The object.</param>
+/// <param name="Index">
+/// The object's index in the list that gave the cursor; in another list it may have another.
+/// </param>
+public sealed record Cursor(string Edition, CursorKey Key, int Index)
 {
-    /// <summary>Four times what an edition's id and three numbers need.</summary>
+    /// <summary>Four times the length that an edition's id and three numbers need.</summary>
     private const int MaximumLength = 512;
 
     public override string ToString() =>
         Base64Url.EncodeToString(
             Encoding.UTF8.GetBytes(
-                string.Create(CultureInfo.InvariantCulture, $"{Edition}|{Key.Sort}{Key.Number}|{Position}")
+                string.Create(CultureInfo.InvariantCulture, $"{Edition}|{Key.Letter}{Key.Number}|{Index}")
             )
         );
 
@@ -31,13 +33,13 @@ public sealed record Cursor(string Edition, ListedKey Key, int Position)
             return false;
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('|');
         if (
-            parts is not [{ Length: > 0 } edition, [>= 'a' and <= 'z' and var sort, .. var number], var position]
-            || !TryParseNumber(number, out var numberOfSort)
-            || !TryParseNumber(position, out var place)
-            || place > int.MaxValue
+            parts is not [{ Length: > 0 } edition, [>= 'a' and <= 'z' and var letter, .. var number], var index]
+            || !TryParseNumber(number, out var numberOfLetter)
+            || !TryParseNumber(index, out var indexInList)
+            || indexInList > int.MaxValue
         )
             return false;
-        cursor = new(edition, new(sort, numberOfSort), (int)place);
+        cursor = new(edition, new(letter, numberOfLetter), (int)indexInList);
         return true;
     }
 

@@ -5,8 +5,8 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// An immutable, complete state of the data set in memory, with everything that follows from it: what a request is answered from.
-/// Lists of entries are by id in ordinal order.
+/// An immutable and complete state of a data set in memory, with everything that follows from it. Requests are answered
+/// from it. Lists of entries are in the ordinal order of their ids.
 /// </summary>
 public sealed partial class Edition
 {
@@ -40,7 +40,7 @@ public sealed partial class Edition
     /// <summary>The name of the data set.</summary>
     public string DataSet { get; }
 
-    /// <summary>What the editors should know, such as questions with too many positions.</summary>
+    /// <summary>Messages to the editors, such as that a question has too many positions.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
     public IReadOnlyList<ArticleEntry> Articles { get; }
@@ -53,15 +53,16 @@ public sealed partial class Edition
 
     public IReadOnlyList<QuestionEntry> Questions { get; }
 
-    /// <summary>The editors' and those by rule.</summary>
+    /// <summary>The editors' relations and those by rule.</summary>
     public IReadOnlyList<RelationEntry> Relations { get; }
 
     public EntityNames Names { get; }
 
     internal EditionOrders Orders { get; }
 
-    /// <param name="stamp">What tells it from others.</param>
-    /// <param name="dataSet">Checked: ids are unique and every reference resolves.</param>
+    /// <summary>Derives everything that follows from a data set and joins its records.</summary>
+    /// <param name="stamp">What tells the edition from others.</param>
+    /// <param name="dataSet">A checked data set: ids are unique and every reference resolves.</param>
     public static Edition Build(EditionStamp stamp, DataSet dataSet) => new(stamp, DerivedDataSet.From(dataSet));
 
     public bool TryFind(string id, [NotNullWhen(true)] out Entry? entry) => _entries.TryGetValue(id, out entry);

@@ -140,7 +140,9 @@ internal sealed partial class EditionBuild
             parts.Key.Parts = [.. parts];
     }
 
-    /// <summary>Whom an article mentions, and who published, distributed or wrote it.</summary>
+    /// <summary>
+    /// Returns the entities that an article mentions, and those that published, distributed or wrote it.
+    /// </summary>
     private static IEnumerable<EntityEntry> ConcernedBy(ArticleEntry article)
     {
         IEnumerable<EntityEntry?> makers = [article.Outlet, article.Syndicator, .. article.Authors];

@@ -4,7 +4,7 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Makes the entries of an edition and joins them: first each entry alone, then what points from one to another.
+/// Makes the entries of an edition and joins them: first each entry alone, then the references from one to another.
 /// </summary>
 internal sealed partial class EditionBuild
 {
@@ -118,7 +118,7 @@ internal sealed partial class EditionBuild
 
     private EntityEntry[] Find(IEnumerable<EntityId> ids) => [.. ids.Select(id => _entities[id])];
 
-    /// <summary>Each once, most frequent first, ties by id.</summary>
+    /// <summary>Returns each entry once, the most frequent first and ties by id.</summary>
     private static T[] ByFrequency<T>(IEnumerable<T> entries)
         where T : Entry =>
         [

@@ -4,18 +4,21 @@ using Serverless.News.Derivation;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// The orders of an edition's lists, each sorted once, when first asked for. Dates are ordered by their earliest day, else their
-/// latest; what has none comes last in both directions; ties are in the order of ids.
+/// The orders of an edition's lists. Each is sorted once, when it is first asked for. Dates are ordered by their
+/// earliest day, else by their latest; what has no date comes last in both directions; ties are in the order of ids.
 /// </summary>
 internal sealed class EditionOrders(Edition edition)
 {
     private readonly ConcurrentDictionary<object, object> _sorted = new();
 
-    /// <summary>Articles by publication, newest first.</summary>
+    /// <summary>Compares articles by publication, the newest first.</summary>
     public static Comparer<ArticleEntry> NewestFirst { get; } =
         Comparer<ArticleEntry>.Create(ByDay<ArticleEntry>(static article => article.Day, OrderDirection.Desc));
 
-    /// <summary>Most pairs of positions that exclude each other first, then most articles, then most claims.</summary>
+    /// <summary>
+    /// The questions, those with most pairs of positions that exclude each other first, then by articles, then by
+    /// claims.
+    /// </summary>
     public SortedEntries<QuestionEntry> Questions =>
         Sorted(
             nameof(Questions),
@@ -31,7 +34,7 @@ internal sealed class EditionOrders(Edition edition)
             }
         );
 
-    /// <summary>Kind by kind, contradictions first.</summary>
+    /// <summary>The relations, kind by kind, contradictions first.</summary>
     public SortedEntries<RelationEntry> Relations =>
         Sorted(
             nameof(Relations),

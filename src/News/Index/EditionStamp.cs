@@ -2,6 +2,6 @@ namespace Serverless.News.Index;
 
 /// <summary>What tells an edition from others.</summary>
 /// <param name="Id">The id that its publisher gave it.</param>
-/// <param name="PublishedAt">When.</param>
+/// <param name="PublishedAt">When it was published.</param>
 /// <param name="Digest">The hash of the authored records in canonical form.</param>
 public sealed record EditionStamp(string Id, DateTimeOffset PublishedAt, string Digest);

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>An entity of an edition.</summary>
+/// <summary>An entity of an edition with everything that it is joined to.</summary>
 public sealed class EntityEntry : Entry
 {
     public required Entity Record { get; init; }
@@ -13,21 +13,23 @@ public sealed class EntityEntry : Entry
 
     public EntityEntry? PartOf { get; internal set; }
 
-    /// <summary>What is directly part of it.</summary>
+    /// <summary>The entities that are directly part of this one.</summary>
     public IReadOnlyList<EntityEntry> Parts { get; internal set; } = [];
 
     public IReadOnlyList<EntityEntry> NotToConfuseWith { get; internal set; } = [];
 
-    /// <summary>By id.</summary>
+    /// <summary>The claims that the entity makes, by id.</summary>
     public IReadOnlyList<ClaimEntry> ClaimsMade { get; internal set; } = [];
 
-    /// <summary>The claims whose <see cref="ClaimEntry.About"/> has it, by id.</summary>
+    /// <summary>The claims that have the entity in <see cref="ClaimEntry.About"/>, by id.</summary>
     public IReadOnlyList<ClaimEntry> ClaimsAbout { get; internal set; } = [];
 
-    /// <summary>What mentions it, and what it published, distributed or wrote; newest first.</summary>
+    /// <summary>
+    /// The articles that mention the entity and those that it published, distributed or wrote; the newest first.
+    /// </summary>
     public IReadOnlyList<ArticleEntry> Articles { get; internal set; } = [];
 
-    /// <summary>Who and what is named in the same claims, most often first.</summary>
+    /// <summary>The other entities that the same claims name, the most frequent first.</summary>
     public IReadOnlyList<CoMention> CoMentions =>
         field ??= [
             .. ClaimsAbout
@@ -39,25 +41,28 @@ public sealed class EntityEntry : Entry
                 .Select(static counted => new CoMention(counted.Key, counted.Value)),
         ];
 
-    /// <summary>The claims that name it as an event.</summary>
+    /// <summary>The claims that name the entity as an event.</summary>
     internal IEnumerable<ClaimEntry> ClaimsOfEvent => ClaimsAbout.Where(claim => claim.Events.Contains(this));
 
-    /// <summary>The articles of which it is the outlet.</summary>
+    /// <summary>The articles of which the entity is the outlet.</summary>
     internal IEnumerable<ArticleEntry> Published => Articles.Where(article => article.Outlet == this);
 
-    /// <summary>The claims that its articles report.</summary>
+    /// <summary>The claims that the articles of the outlet report.</summary>
     internal IEnumerable<ClaimEntry> ClaimsPublished => Published.SelectMany(static article => article.Claims);
 
-    /// <summary>The articles whose <see cref="ArticleEntry.Mentions"/> has it.</summary>
+    /// <summary>The articles that have the entity in <see cref="ArticleEntry.Mentions"/>.</summary>
     internal IEnumerable<ArticleEntry> MentionedBy => Articles.Where(article => article.Mentions.Contains(this));
 
-    /// <summary>How many claims it makes or is named in.</summary>
+    /// <summary>The number of claims that the entity makes or that name it.</summary>
     internal int ClaimCount { get; set; }
 
     internal string FoldedName => field ??= NameFolding.Fold(Record.Name);
 
-    private protected override char Sort => 'e';
+    private protected override char Letter => 'e';
 
-    /// <summary>It and everything that is part of it, at any remove. That parts never go round is checked on reading.</summary>
+    /// <summary>
+    /// Returns the entity and everything that is part of it, at any remove. It ends, for a data set in which something
+    /// is part of itself is refused when it is read.
+    /// </summary>
     internal IEnumerable<EntityEntry> WithParts() => Parts.SelectMany(static part => part.WithParts()).Prepend(this);
 }

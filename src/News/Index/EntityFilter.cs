@@ -2,14 +2,37 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>Which entities: those that meet every condition that is not null. A list means any of its values.</summary>
+/// <summary>
+/// Selects the entities that meet every condition that is not null. A list is met by any of its values, so an empty
+/// list is met by nothing.
+/// </summary>
 public sealed record EntityFilter
 {
     public IReadOnlyList<EntityKind>? Kinds { get; init; }
 
-    /// <summary>Stands in the name or in an alias; case and diacritics do not matter.</summary>
+    /// <summary>Text that the name or an alias contains; case and diacritics do not matter.</summary>
     public string? Name { get; init; }
 
-    /// <summary>How many claims it makes.</summary>
+    /// <summary>The number of claims that the entity makes.</summary>
     public IntRange? ClaimsMade { get; init; }
+
+    /// <summary>
+    /// Makes the filter ready for one edition; null selects everything. Every property above has its condition here.
+    /// </summary>
+    public static QueryResult<CompiledFilter<EntityEntry>> Compile(EntityFilter? filter, Edition edition)
+    {
+        if (filter is null)
+            return new CompiledFilter<EntityEntry>([]);
+        var reading = new FilterCompiler<EntityEntry>(edition)
+            .AnyOf("kinds", filter.Kinds, static entity => entity.Record.Kind)
+            .Within("claimsMade", filter.ClaimsMade, static entity => entity.ClaimsMade.Count);
+        return (filter.Name is { } name ? reading.Where("name", IsCalled(name)) : reading).Result;
+    }
+
+    private static Func<EntityEntry, bool> IsCalled(string name)
+    {
+        var folded = NameFolding.Fold(name);
+        return entity =>
+            EntityNames.Folded(entity.Record).Any(known => known.Contains(folded, StringComparison.Ordinal));
+    }
 }

@@ -1,15 +1,17 @@
-using Serverless.News.DataSets;
 using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Finds the entity that somebody means: by id, slug, Wikidata id or handle, each of which names one entity alone, else by
-/// any name or alias, where case and diacritics do not matter.
+/// Finds the entity that a client means: by id, slug, Wikidata id or handle, each of which names one entity alone, or
+/// else by a name or alias, where case and diacritics do not matter.
 /// </summary>
 public sealed class EntityNames
 {
-    /// <summary>Distances to so many names take some milliseconds; in a larger edition only the first are compared.</summary>
+    /// <summary>
+    /// The names to which a misspelt one is compared. So many take some milliseconds; of a larger edition only the
+    /// first are.
+    /// </summary>
     private const int MaximumCompared = 20_000;
 
     private const int MaximumListed = 10;
@@ -25,7 +27,7 @@ public sealed class EntityNames
             Add(entity);
     }
 
-    public Answer<EntityEntry> Find(string reference)
+    public QueryResult<EntityEntry> Find(string reference)
     {
         var asked = reference.Trim();
         if (FindExact(asked) is { } exact)
@@ -38,11 +40,11 @@ public sealed class EntityNames
         };
     }
 
-    /// <summary>Every name and alias of the entity, folded.</summary>
+    /// <summary>Returns the name and every alias of the entity, folded.</summary>
     internal static IEnumerable<string> Folded(Entity entity) =>
         entity.Aliases.Select(static alias => alias.Value).Prepend(entity.Name).Select(NameFolding.Fold).Distinct();
 
-    /// <summary>To end a message: what may have been meant, or a full stop.</summary>
+    /// <summary>Returns the end of a message: a guess at what was meant, or a full stop.</summary>
     internal static string Guess(string asked, IEnumerable<string> candidates) =>
         Suggestion.For(asked, candidates.Take(MaximumCompared)) is { Length: > 0 } guess ? guess : ".";
 

@@ -1,6 +1,8 @@
 namespace Serverless.News.Index;
 
-/// <summary>What entities are ordered by: the name, or in how many claims or articles they stand.</summary>
+/// <summary>
+/// The value by which entities are ordered: the name, or the number of claims or articles that they are in.
+/// </summary>
 public enum EntityOrderField
 {
     Name,

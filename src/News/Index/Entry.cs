@@ -1,17 +1,19 @@
 namespace Serverless.News.Index;
 
-/// <summary>A record of an edition with what follows for it. There is one entry for each record, made once.</summary>
-public abstract class Entry : IListed
+/// <summary>
+/// A record of an edition with everything that follows for it. Each record has one entry, which is made once.
+/// </summary>
+public abstract class Entry : IPageable
 {
     /// <summary>The global id.</summary>
     public abstract string Id { get; }
 
-    public ListedKey Key => new(Sort, Ordinal);
+    public CursorKey Key => new(Letter, Ordinal);
 
-    /// <summary>The place of the record among those of its noun, by id in ordinal order, from 0.</summary>
+    /// <summary>The index of the record among those of its kind in the ordinal order of ids, from 0.</summary>
     public required int Ordinal { get; init; }
 
     public required Edition Edition { get; init; }
 
-    private protected abstract char Sort { get; }
+    private protected abstract char Letter { get; }
 }

@@ -1,9 +1,9 @@
 namespace Serverless.News.Index;
 
-/// <summary>Basic filtering of language tags: RFC 4647, section 3.3.1.</summary>
+/// <summary>Matches language tags by basic filtering: RFC 4647, section 3.3.1.</summary>
 internal static class LanguageRanges
 {
-    /// <summary>True when some tag equals some range, or begins with it and a hyphen; case does not matter.</summary>
+    /// <summary>Returns true when a tag equals a range, or begins with it and a hyphen; case does not matter.</summary>
     public static bool Match(IReadOnlyList<string> tags, IReadOnlyList<string> ranges) =>
         tags.Any(tag => ranges.Any(range => Matches(tag, range)));
 

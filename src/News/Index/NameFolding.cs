@@ -5,13 +5,16 @@ using System.Text;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Writes names so that those which differ only in case, diacritics, typographic quotes and dashes, or spacing are equal:
-/// <c>Türkiye</c> and <c>TURKIYE</c>. The table of letters is ours, because the process runs with invariant globalization, in
-/// which <see cref="string.Normalize()"/> leaves everything but ASCII as it is. Combining marks are dropped in every script.
+/// Writes names so that those which differ only in case, diacritics, typographic quotes and dashes, or spacing are
+/// equal: <c>Türkiye</c> and <c>TURKIYE</c>. The table of letters is ours, because the process runs with invariant
+/// globalization, in which <see cref="string.Normalize()"/> leaves everything but ASCII as it is. Combining marks are
+/// dropped in every script.
 /// </summary>
 internal static class NameFolding
 {
-    /// <summary>Lower-case letters by what they fold to: Latin with diacritics, ligatures, Greek, Cyrillic and Arabic.</summary>
+    /// <summary>
+    /// The folded form of lower-case letters: Latin with diacritics, ligatures, Greek, Cyrillic and Arabic.
+    /// </summary>
     private static readonly FrozenDictionary<char, string> Folded = Table(
         ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
         ("ae", "æǣǽ"),
@@ -95,7 +98,7 @@ internal static class NameFolding
     private static bool IsDropped(char letter) =>
         char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
-    /// <summary>One space for a run of white space, none at the start.</summary>
+    /// <summary>Appends one space for a run of white space, and none at the start.</summary>
     private static void AppendSpace(StringBuilder folded)
     {
         if (folded.Length > 0 && folded[^1] != ' ')

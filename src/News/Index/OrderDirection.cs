@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>Which end of an order comes first.</summary>
+/// <summary>The end of an order that comes first.</summary>
 public enum OrderDirection
 {
     Asc,

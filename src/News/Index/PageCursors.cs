@@ -11,10 +11,11 @@ internal static class PageCursors
             ?? CheckEditions(edition, after, before);
     }
 
+    /// <summary>Finds the object of a cursor in a list.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="cursor">Null leaves <paramref name="bound"/> as it is.</param>
-    /// <param name="argument">Its name, for the problem.</param>
-    /// <param name="bound">Set to the position of the cursor's object plus <paramref name="offset"/>.</param>
+    /// <param name="cursor">The cursor; null leaves <paramref name="bound"/> as it is.</param>
+    /// <param name="argument">The name of the cursor's argument, for the problem.</param>
+    /// <param name="bound">Becomes the index of the object plus <paramref name="offset"/>.</param>
     /// <param name="offset">1 to begin behind the object, 0 to end before it.</param>
     public static QueryProblem? Find<T>(
         IReadOnlyList<T> list,
@@ -23,13 +24,13 @@ internal static class PageCursors
         ref int bound,
         int offset
     )
-        where T : IListed
+        where T : IPageable
     {
         if (cursor is null)
             return null;
-        var position = Position(list, cursor);
-        bound = position + offset;
-        return position >= 0
+        var index = IndexOf(list, cursor);
+        bound = index + offset;
+        return index >= 0
             ? null
             : new(
                 QueryProblem.InvalidCursor,
@@ -45,7 +46,7 @@ internal static class PageCursors
             ? null
             : new(
                 QueryProblem.InvalidCursor,
-                $"\"{argument}\" is no cursor. Pass a cursor of an earlier answer on, unchanged."
+                $"\"{argument}\" is not a cursor. Pass on a cursor from an earlier answer, unchanged."
             );
     }
 
@@ -55,7 +56,8 @@ internal static class PageCursors
         {
             return new(
                 QueryProblem.EditionMismatch,
-                $"\"after\" is of edition {after.Edition} and \"before\" of edition {before.Edition}. Page within one edition."
+                $"\"after\" is of edition {after.Edition} and \"before\" of edition {before.Edition}. "
+                    + "Page within one edition."
             );
         }
 
@@ -67,22 +69,25 @@ internal static class PageCursors
     private static QueryProblem Gone(string asked, string current) =>
         new(
             QueryProblem.EditionGone,
-            $"The cursor is of edition {asked}, which is not served any more. Begin again without a cursor."
+            $"The cursor is of edition {asked}, which is no longer served. Begin again without a cursor."
         )
         {
             Details = new Dictionary<string, object> { ["currentEdition"] = current },
         };
 
-    /// <summary>Where it stood, if it still does; else wherever it stands; -1 when it is not in the list.</summary>
-    private static int Position<T>(IReadOnlyList<T> list, Cursor cursor)
-        where T : IListed
+    /// <summary>
+    /// Returns the index of the object in the list, -1 when it is not there. Looks first where it stood when the cursor
+    /// was made.
+    /// </summary>
+    private static int IndexOf<T>(IReadOnlyList<T> list, Cursor cursor)
+        where T : IPageable
     {
-        if (cursor.Position < list.Count && list[cursor.Position].Key == cursor.Key)
-            return cursor.Position;
-        for (var position = 0; position < list.Count; position++)
+        if (cursor.Index < list.Count && list[cursor.Index].Key == cursor.Key)
+            return cursor.Index;
+        for (var index = 0; index < list.Count; index++)
         {
-            if (list[position].Key == cursor.Key)
-                return position;
+            if (list[index].Key == cursor.Key)
+                return index;
         }
 
         return -1;

@@ -1,7 +1,7 @@
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Which part of a list is wanted: the <paramref name="First"/> or the <paramref name="Last"/> so many of what stands after one
+/// A request for part of a list: the <paramref name="First"/> or the <paramref name="Last"/> objects of those after one
 /// cursor and before another.
 /// </summary>
 public sealed record PageRequest(int? First = null, string? After = null, int? Last = null, string? Before = null)
@@ -11,11 +11,11 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
     public const int MaximumSize = 100;
 
     /// <summary>
-    /// The page asked for. A cursor holds wherever its object stands in the list, so it outlives a change of order; one whose
-    /// object is not in the list is a problem, for no page would be right.
+    /// Takes the page out of a list. A cursor holds wherever its object stands in the list, so it outlives a change of
+    /// order. A cursor whose object is not in the list is a problem, since no page would be right.
     /// </summary>
-    public Answer<PageOf<T>> Take<T>(Edition edition, IReadOnlyList<T> list)
-        where T : IListed
+    public QueryResult<ResultPage<T>> Take<T>(Edition edition, IReadOnlyList<T> list)
+        where T : IPageable
     {
         var (start, end) = (0, list.Count);
         var problem =
@@ -28,8 +28,8 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
 
         var available = Math.Max(0, end - start);
         return Last is { } last
-            ? new PageOf<T>(edition, list, start + Math.Max(0, available - last), Math.Min(last, available))
-            : new PageOf<T>(edition, list, start, Math.Min(First ?? DefaultSize, available));
+            ? new ResultPage<T>(edition, list, start + Math.Max(0, available - last), Math.Min(last, available))
+            : new ResultPage<T>(edition, list, start, Math.Min(First ?? DefaultSize, available));
     }
 
     private QueryProblem? Check() =>
@@ -49,6 +49,7 @@ public sealed record PageRequest(int? First = null, string? After = null, int? L
             ? null
             : new(
                 QueryProblem.InvalidPageSize,
-                $"\"{argument}\" is {size}; it goes from 0 to {MaximumSize}. Ask for more in several pages, with \"{cursor}\"."
+                $"\"{argument}\" is {size}; it goes from 0 to {MaximumSize}. "
+                    + $"Ask for more in several pages, with \"{cursor}\"."
             );
 }

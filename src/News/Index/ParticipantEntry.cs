@@ -2,5 +2,5 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>An entity and its part in a proposition.</summary>
+/// <summary>An entity that a proposition names, with its part in it.</summary>
 public sealed record ParticipantEntry(ParticipantRole Role, EntityEntry Entity);

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>One answer to a question, with everyone who gives it.</summary>
+/// <summary>A position: one answer to a question, with everyone who gives it.</summary>
 public sealed class PositionEntry
 {
     public required QuestionEntry Question { get; init; }
@@ -13,15 +13,15 @@ public sealed class PositionEntry
 
     public required int IndependentSourceCount { get; init; }
 
-    /// <summary>Earliest first.</summary>
+    /// <summary>The claims that give the answer, the earliest first.</summary>
     public required IReadOnlyList<ClaimEntry> Claims { get; init; }
 
-    /// <summary>In the order of the claims.</summary>
+    /// <summary>The attributions in the order of their claims.</summary>
     public required IReadOnlyList<AttributionEntry> Attributions { get; init; }
 
-    /// <summary>Each once, most attributions first.</summary>
+    /// <summary>The claimants, each once, the one with most attributions first.</summary>
     public required IReadOnlyList<EntityEntry> Claimants { get; init; }
 
-    /// <summary>Each once, in the order of the attributions.</summary>
+    /// <summary>The articles, each once, in the order of the attributions.</summary>
     public required IReadOnlyList<ArticleEntry> Articles { get; init; }
 }

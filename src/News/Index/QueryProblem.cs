@@ -1,8 +1,8 @@
 namespace Serverless.News.Index;
 
-/// <summary>Why a question to an edition has no answer; always the asker's to mend.</summary>
-/// <param name="Code">Upper snake case, one of those below.</param>
-/// <param name="Message">What is wrong, with what, and what to do instead.</param>
+/// <summary>The reason why a query to an edition has no result. It is always the client's mistake.</summary>
+/// <param name="Code">One of the codes below.</param>
+/// <param name="Message">What is wrong and what to do instead.</param>
 public sealed record QueryProblem(string Code, string Message)
 {
     public const string UnknownId = "UNKNOWN_ID";
@@ -19,12 +19,12 @@ public sealed record QueryProblem(string Code, string Message)
 
     public const string InvalidRange = "INVALID_RANGE";
 
-    /// <summary>A cursor's edition is not served any more.</summary>
+    /// <summary>The edition of a cursor is no longer served.</summary>
     public const string EditionGone = "EDITION_GONE";
 
-    /// <summary>Two cursors name two editions.</summary>
+    /// <summary>Two cursors are of two editions.</summary>
     public const string EditionMismatch = "EDITION_MISMATCH";
 
-    /// <summary>Further facts for a program to act on: strings, numbers, and lists of strings.</summary>
+    /// <summary>Further facts on which a program can act: strings, numbers and lists of strings.</summary>
     public IReadOnlyDictionary<string, object>? Details { get; init; }
 }

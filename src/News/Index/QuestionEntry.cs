@@ -2,26 +2,26 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>A question of an edition.</summary>
+/// <summary>A question of an edition with its answers.</summary>
 public sealed class QuestionEntry : Entry
 {
     public required Question Record { get; init; }
 
     public override string Id => Record.Id.Value;
 
-    /// <summary>True when two positions exclude each other.</summary>
+    /// <summary>True when at least two positions exclude each other.</summary>
     public bool Contested => ExclusionCount > 0;
 
-    /// <summary>Best supported first, at most 50.</summary>
+    /// <summary>The positions, the best supported first, at most 50.</summary>
     public IReadOnlyList<PositionEntry> Positions { get; internal set; } = [];
 
-    /// <summary>Earliest first.</summary>
+    /// <summary>The claims that answer the question, the earliest first.</summary>
     public IReadOnlyList<ClaimEntry> Claims { get; internal set; } = [];
 
-    /// <summary>How many pairs of positions exclude each other.</summary>
+    /// <summary>The number of pairs of positions that exclude each other.</summary>
     public required int ExclusionCount { get; init; }
 
     internal int ArticleCount { get; set; }
 
-    private protected override char Sort => 'q';
+    private protected override char Letter => 'q';
 }

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>A relation of an edition, an editor's or one by rule.</summary>
+/// <summary>A relation of an edition, by an editor or by rule, with its two claims.</summary>
 public sealed class RelationEntry : Entry
 {
     public required Relation Record { get; init; }
@@ -13,5 +13,5 @@ public sealed class RelationEntry : Entry
 
     public override string Id => Record.Id.Value;
 
-    private protected override char Sort => 'r';
+    private protected override char Letter => 'r';
 }

@@ -2,7 +2,10 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>Which relations: those that meet every condition that is not null. A list means any of its values.</summary>
+/// <summary>
+/// Selects the relations that meet every condition that is not null. A list is met by any of its values, so an empty
+/// list is met by nothing.
+/// </summary>
 public sealed record RelationFilter
 {
     public IReadOnlyList<RelationKind>? Kinds { get; init; }
@@ -11,6 +14,30 @@ public sealed record RelationFilter
 
     public IReadOnlyList<RelationBasis>? Bases { get; init; }
 
-    /// <summary>Named by a claim at either end.</summary>
+    /// <summary>Entities that the claim at either end names.</summary>
     public IReadOnlyList<string>? About { get; init; }
+
+    /// <summary>
+    /// Makes the filter ready for one edition; null selects everything. Every property above has its condition here.
+    /// </summary>
+    public static QueryResult<CompiledFilter<RelationEntry>> Compile(RelationFilter? filter, Edition edition)
+    {
+        if (filter is null)
+            return new CompiledFilter<RelationEntry>([]);
+        return new FilterCompiler<RelationEntry>(edition)
+            .AnyOf("kinds", filter.Kinds, static relation => relation.Record.Kind)
+            .AnyOf(
+                "aspects",
+                filter.Aspects,
+                static (relation, aspects) => relation.Record.Aspect is { } aspect && aspects.Contains(aspect)
+            )
+            .AnyOf("bases", filter.Bases, static relation => relation.Record.Basis)
+            .Named(
+                "about",
+                filter.About,
+                edition.Relations.Count,
+                static entity => entity.ClaimsAbout.SelectMany(static claim => claim.Relations)
+            )
+            .Result;
+    }
 }

@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>All entries of a noun in one order.</summary>
+/// <summary>All entries of one kind in one order.</summary>
 internal sealed class SortedEntries<T>
     where T : Entry
 {
@@ -18,7 +18,7 @@ internal sealed class SortedEntries<T>
 
     public IReadOnlyList<T> All => _inOrder;
 
-    /// <summary>Some of the entries, each once, in this order.</summary>
+    /// <summary>Returns some of the entries in this order.</summary>
     public T[] Sort(IEnumerable<T> some)
     {
         T[] sorted = [.. some];

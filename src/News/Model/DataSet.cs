@@ -1,12 +1,12 @@
 namespace Serverless.News.Model;
 
 /// <summary>
-/// Everything that editors wrote, checked: ids are unique, every reference resolves, values obey the rules of the format.
-/// Records stand in the order in which the data set's files list them.
+/// Everything that editors wrote, after it was checked: ids are unique, every reference resolves, and values obey the
+/// rules of the format. Records stand in the order in which the files of the data set list them.
 /// </summary>
 public sealed record DataSet
 {
-    /// <summary>A slug; the partition of its editions.</summary>
+    /// <summary>The name, which has the form of a slug and is the partition key of the data set's editions.</summary>
     public required string Name { get; init; }
 
     public string? Title { get; init; }
@@ -19,11 +19,11 @@ public sealed record DataSet
 
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
-    /// <summary>Attributions of one claim stand together, in the order of the claims.</summary>
+    /// <summary>The attributions in the order of their claims.</summary>
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
 
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
-    /// <summary>Editors' relations only; those by rule are derived.</summary>
+    /// <summary>The editors' relations; those by rule are derived and not among them.</summary>
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 }

@@ -4,12 +4,13 @@ using System.Text;
 namespace Serverless.News.Model;
 
 /// <summary>
-/// Values of enumerations as schema.graphql and data sets write them: <c>PressRelease</c> is PRESS_RELEASE. For enumerations
-/// of the model, whose values are numbered from 0 without gaps, so that a table of names serves both ways.
+/// Spells values of enumerations as schema.graphql and data sets do: <c>PressRelease</c> is PRESS_RELEASE. It works for
+/// the enumerations of the model, whose values are numbered from 0 without gaps, so that one table of names serves both
+/// ways.
 /// </summary>
 public static class EnumText
 {
-    /// <summary>In the order of declaration.</summary>
+    /// <summary>Returns the names of all values in the order of declaration.</summary>
     public static IReadOnlyList<string> Names<T>()
         where T : struct, Enum => Table<T>.Names;
 
@@ -25,7 +26,7 @@ public static class EnumText
         return index >= 0;
     }
 
-    /// <summary>The value that <see cref="Names"/> gives this index.</summary>
+    /// <summary>Returns the value whose name stands at the index in <see cref="Names"/>.</summary>
     internal static T At<T>(int index)
         where T : struct, Enum => Unsafe.BitCast<int, T>(index);
 

@@ -5,9 +5,11 @@ namespace Serverless.News.Model;
 
 public sealed partial record FuzzyDate
 {
-    private const string Forms = "dates are written 2025-10-19, 2025-10 or 2025, with ~ behind for about";
+    private const string Forms = "write 2025-10-19, 2025-10 or 2025, and ~ behind it for about";
 
-    /// <exception cref="FormatException">The text is no date of the forms above; the message says why.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not a date in one of the forms above; the message says why.
+    /// </exception>
     public static FuzzyDate Parse(string edtf, Provenance provenance = Provenance.Stated) =>
         TryParse(edtf, provenance, out var date, out var problem) ? date : throw new FormatException(problem);
 
@@ -23,7 +25,7 @@ public sealed partial record FuzzyDate
     )
     {
         var reason = Read(edtf, out var start, out var end, out var precision);
-        problem = reason is null ? null : $"'{edtf}' is no date: {reason}";
+        problem = reason is null ? null : $"'{edtf}' is not a date: {reason}";
         date = reason is not null
             ? null
             : new()
@@ -79,7 +81,7 @@ public sealed partial record FuzzyDate
         };
     }
 
-    /// <summary>year [-month [-day]] [~]; four digits and two and two, years from 0001.</summary>
+    /// <summary>Reads <c>year [-month [-day]] [~]</c>: four digits, two and two, with years from 0001.</summary>
     private static string? ReadDate(ReadOnlySpan<char> text, out End date, out DatePrecision precision)
     {
         date = default;
@@ -121,6 +123,6 @@ public sealed partial record FuzzyDate
     private static bool Digits(ReadOnlySpan<char> text, int start, int length, out int value) =>
         int.TryParse(text.Slice(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
-    /// <summary>One end of a range, or a whole date; default is an open end.</summary>
+    /// <summary>One end of a range, or a whole date; the default value is an open end.</summary>
     private readonly record struct End(DateOnly? First, DateOnly? Last, bool Approximate);
 }

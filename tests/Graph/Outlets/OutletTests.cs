@@ -3,8 +3,8 @@ using Snapshooter.Xunit3;
 namespace Serverless.Graph.Tests.Outlets;
 
 /// <summary>
-/// Asks queries that compare outlets. Each query, <c>NAME.graphql</c> in this folder, has a snapshot that shows it and its
-/// whole answer.
+/// Asks queries that compare outlets. Each query, <c>NAME.graphql</c> in this folder, has a snapshot that shows it and
+/// its whole answer.
 /// </summary>
 public sealed class OutletTests
 {

@@ -3,7 +3,7 @@ using Serverless.Testing;
 
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>A small data set without mistakes, into which tests put one.</summary>
+/// <summary>A small data set without mistakes, in which each test makes one.</summary>
 internal static class BrokenDataSet
 {
     public const string Sound = """
@@ -135,8 +135,8 @@ internal static class BrokenDataSet
         """;
 
     /// <summary>
-    /// Replaces a passage that stands in the data set once, and expects one problem, at the sign § or else at the first line
-    /// replaced.
+    /// Replaces a passage that stands in the data set once, and expects one problem, at the sign § or else at the first
+    /// line replaced.
     /// </summary>
     public static void Reports(
         string passage,
@@ -150,7 +150,9 @@ internal static class BrokenDataSet
         ReportsMarked(Sound.Replace(passage, marked, StringComparison.Ordinal), message, severity);
     }
 
-    /// <summary>The same, where the problem belongs to the record that begins with <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Does the same, where the problem belongs to the record that begins with <paramref name="start"/>.
+    /// </summary>
     public static void ReportsAtStart(string start, string passage, string replacement, string message)
     {
         Assert.Equal(2, Sound.Split(passage).Length);

@@ -4,7 +4,7 @@ using Serverless.Testing;
 
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>Files and folders that cannot be read as what they should be.</summary>
+/// <summary>Reads files and folders that are not what they should be.</summary>
 public sealed class BrokenFileTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -12,11 +12,11 @@ public sealed class BrokenFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_folder_that_is_not_there() =>
+    public void A_folder_that_does_not_exist_is_reported() =>
         Assert.Equal([$"{_folder.File("none")}: there is no such folder or file"], Problems(_folder.File("none")));
 
     [Fact]
-    public void A_folder_without_data_set_files()
+    public void A_folder_without_data_set_files_is_reported()
     {
         Write("README.md", "# Nothing");
         Write(".hidden.yaml", "dataset: {name: hidden}");
@@ -27,7 +27,7 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_another_kind()
+    public void A_file_with_another_extension_is_reported()
     {
         Write("data.txt", "dataset: {name: small}");
 
@@ -37,21 +37,24 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Fact]
-    public void No_file_that_says_dataset()
+    public void A_data_set_without_the_key_dataset_is_reported()
     {
         Write("claims.yaml", "claims: []");
 
-        Assert.Equal([$"{_folder.Path}: no file holds 'dataset'; one needs it, with a 'name'"], Problems(_folder.Path));
+        Assert.Equal(
+            [$"{_folder.Path}: no file has the key 'dataset'; add it to one file, with a 'name'"],
+            Problems(_folder.Path)
+        );
     }
 
     [Fact]
-    public void Two_files_that_say_dataset()
+    public void A_second_key_dataset_is_reported()
     {
         Write("a.yaml", "dataset:\n  name: first");
         Write("b.yaml", "claims: []\ndataset:\n  name: second");
 
         Assert.Equal(
-            ["b.yaml:3: 'dataset' stands once over all files, and in a.yaml, line 2 already"],
+            ["b.yaml:3: 'dataset' is written once for all files, and a.yaml, line 2 has it already"],
             Problems(_folder.Path)
         );
     }
@@ -108,14 +111,14 @@ public sealed class BrokenFileTests : IDisposable
         var result = DataSetReader.Read(_folder.Path);
 
         Assert.Equal(
-            ("b.yaml", "holds nothing", ProblemSeverity.Warning),
+            ("b.yaml", "is empty", ProblemSeverity.Warning),
             (result.Problems.Single().File, result.Problems[0].Message, result.Problems[0].Severity)
         );
         Assert.NotNull(result.DataSet);
     }
 
     [Fact]
-    public void A_file_that_is_not_UTF_8()
+    public void A_file_that_is_not_UTF_8_is_reported()
     {
         File.WriteAllBytes(_folder.File("data.yaml"), [.. "dataset:\n  name: small\n  title: caf"u8, 0xE9, .. "\n"u8]);
 
@@ -128,7 +131,7 @@ public sealed class BrokenFileTests : IDisposable
     [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public void A_file_that_is_UTF_16(string encoding)
+    public void A_file_that_is_UTF_16_is_reported(string encoding)
     {
         File.WriteAllText(_folder.File("data.yaml"), BrokenDataSet.Sound, Encoding.GetEncoding(encoding));
 
@@ -148,7 +151,7 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Fact]
-    public void A_control_character()
+    public void A_control_character_is_reported()
     {
         Write("data.yaml", "dataset:\n  name: small\n  title: a\u0007b\n");
 
@@ -159,7 +162,7 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Fact]
-    public void A_line_separator_that_no_editor_counts_as_a_line()
+    public void A_line_separator_that_no_editor_counts_as_a_line_is_reported()
     {
         Write("data.yaml", "dataset:\n  name: small\n  title: a\u2028b\n");
 
@@ -171,7 +174,7 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_too_large()
+    public void A_file_that_is_too_large_is_reported()
     {
         using (var file = File.Create(_folder.File("data.yaml")))
             file.SetLength(8 * 1024 * 1024 + 1);
@@ -180,7 +183,7 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_with_too_many_values()
+    public void A_file_with_too_many_values_is_reported()
     {
         Write("data.yaml", $"claims: [{string.Join(',', Enumerable.Repeat("a", 1_000_000))}]");
 
@@ -193,7 +196,7 @@ public sealed class BrokenFileTests : IDisposable
     [Theory]
     [InlineData(460_000, true)]
     [InlineData(460_800, false)]
-    public void A_record_that_no_row_can_hold(int length, bool fits)
+    public void A_record_that_no_row_can_hold_is_reported(int length, bool fits)
     {
         Write(
             "data.yaml",
@@ -209,7 +212,8 @@ public sealed class BrokenFileTests : IDisposable
                 ? []
                 :
                 [
-                    "data.yaml:6: an article takes 900 KiB as stored (two bytes a character); a record has at most 900 KiB",
+                    "data.yaml:6: an article takes 900 KiB as stored (two bytes a character); "
+                        + "a record has at most 900 KiB",
                 ],
             Problems(_folder.Path)
         );
@@ -222,7 +226,8 @@ public sealed class BrokenFileTests : IDisposable
             Enumerable
                 .Range(0, 6_000)
                 .Select(static at =>
-                    $"      - {{id: attribution-{at}, article: blog-2, voice: NARRATOR, hedge: REPORTEDLY, form: NARRATED, uttered: 2025}}\n"
+                    $"      - {{id: attribution-{at}, article: blog-2, voice: NARRATOR, hedge: REPORTEDLY, "
+                    + "form: NARRATED, uttered: 2025}\n"
                 )
         );
 
@@ -248,11 +253,11 @@ public sealed class BrokenFileTests : IDisposable
         var problems = Problems(_folder.Path);
 
         Assert.Equal(1_001, problems.Count);
-        Assert.Equal("data.yaml: 234 more problems are not listed; mend these first", problems[^1]);
+        Assert.Equal("data.yaml: 234 more problems are not listed; fix these first", problems[^1]);
     }
 
     [Fact]
-    public void A_file_that_another_process_keeps_from_being_read()
+    public void A_file_that_another_process_holds_open_is_reported()
     {
         Write("data.yaml", BrokenDataSet.Sound);
         using var taken = new FileStream(

@@ -1,6 +1,6 @@
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>Mistakes of form: keys and types.</summary>
+/// <summary>Reads data sets with mistakes of form: keys and types.</summary>
 public sealed class BrokenFormTests
 {
     [Fact]
@@ -86,7 +86,7 @@ public sealed class BrokenFormTests
         "rational: One or the other.",
         "unknown key 'rational' in a relation; did you mean 'rationale'?"
     )]
-    public void A_key_that_nobody_knows(string passage, string replacement, string message) =>
+    public void An_unknown_key_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class BrokenFormTests
     [InlineData("id: by-flood", "        label: The flood\n", "", "a position needs 'label'")]
     [InlineData("from: town-did-it", "    to: flood-did-it\n", "", "a relation needs 'to'")]
     [InlineData("from: town-did-it", "    kind: CONTRADICTS\n", "", "a relation needs 'kind'")]
-    public void A_key_that_is_missing(string start, string passage, string replacement, string message) =>
+    public void A_missing_key_is_reported(string start, string passage, string replacement, string message) =>
         BrokenDataSet.ReportsAtStart(start, passage, replacement, message);
 
     [Theory]
@@ -139,7 +139,7 @@ public sealed class BrokenFormTests
     [InlineData(
         "languages: [en]",
         "languages: [en, ]\n§    genre: NEWS",
-        "'genre' stands twice, first on line 12; keep one of them"
+        "'genre' occurs twice, first on line 12; keep one of them"
     )]
     [InlineData("languages: [en]", "languages: [null]", "an item of 'languages' has no value")]
     [InlineData("title: Bridge closed", "title: \"\"", "'title' is empty; leave it out or write something")]
@@ -194,9 +194,9 @@ public sealed class BrokenFormTests
         "exact: .inf",
         "'exact' must be a number such as 70 or 2.5, without quotes and separators, not '.inf'"
     )]
-    [InlineData("exact: 6", "exact: NaN", "'exact' is no finite number")]
+    [InlineData("exact: 6", "exact: NaN", "'exact' is not a finite number")]
     [InlineData("exact: 6", "exact: [6]", "'exact' must be a number, not a list")]
-    [InlineData("exact: 6", "exact: 1e999", "'exact' is no finite number")]
+    [InlineData("exact: 6", "exact: 1e999", "'exact' is not a finite number")]
     [InlineData(
         "exact: 6",
         "exact: 6\n§      approximate: yes",
@@ -216,11 +216,11 @@ public sealed class BrokenFormTests
         "compatible: [by-town]",
         "an item of 'compatible' must be a pair of positions, such as [a, b], not 'by-town'"
     )]
-    public void A_value_of_the_wrong_type(string passage, string replacement, string message) =>
+    public void A_value_of_the_wrong_type_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Fact]
-    public void A_record_that_is_no_mapping() =>
+    public void A_record_that_is_not_a_mapping_is_reported() =>
         BrokenDataSet.Reports(
             "relations:\n",
             "relations:\n§  - six-cars\n",

@@ -2,20 +2,20 @@ using Serverless.News.DataSets;
 
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>Questions, their positions and the claims that answer them; and what nothing refers to.</summary>
+/// <summary>Reads questions that do not fit the claims that answer them, and records that nothing refers to.</summary>
 public sealed class BrokenQuestionTests
 {
     [Fact]
-    public void A_question_that_no_claim_answers() =>
+    public void A_question_that_no_claim_answers_is_reported() =>
         BrokenDataSet.ReportsAtStart(
             "id: cars",
             "    questions: [cars]\n",
             "",
-            "no claim names the question 'cars' under 'questions'; let one, or take it out"
+            "no claim names the question 'cars' under 'questions'; let a claim name it, or take the question out"
         );
 
     [Fact]
-    public void A_claim_that_is_in_no_position_of_its_question() =>
+    public void A_claim_that_is_in_no_position_of_its_question_is_reported() =>
         BrokenDataSet.Reports(
             "questions: [cars]",
             "questions: [cars, who]",
@@ -23,7 +23,7 @@ public sealed class BrokenQuestionTests
         );
 
     [Fact]
-    public void A_position_whose_claim_does_not_name_the_question() =>
+    public void A_position_whose_claim_does_not_name_the_question_is_reported() =>
         BrokenDataSet.Reports(
             "claims: [town-did-it]",
             "claims: [town-did-it, six-cars]",
@@ -31,28 +31,29 @@ public sealed class BrokenQuestionTests
         );
 
     [Fact]
-    public void A_claim_in_two_positions() =>
+    public void A_claim_in_two_positions_is_reported() =>
         BrokenDataSet.Reports(
             "claims: [flood-did-it]",
             "claims: [flood-did-it, town-did-it]",
-            "claim 'town-did-it' stands in position 'by-town' already"
+            "claim 'town-did-it' is in position 'by-town' already"
         );
 
     [Fact]
-    public void A_position_id_that_stands_twice() =>
+    public void A_position_id_that_occurs_twice_is_reported() =>
         BrokenDataSet.ReportsAtStart(
             "id: by-town\n        label: The flood",
-            "- id: by-flood\n        label: The flood\n        claims: [flood-did-it]\n    compatible: [[by-town, by-flood]]",
+            "- id: by-flood\n        label: The flood\n        claims: [flood-did-it]\n    "
+                + "compatible: [[by-town, by-flood]]",
             "- id: by-town\n        label: The flood\n        claims: [flood-did-it]",
-            "the position id 'by-town' stands twice in this question"
+            "the position id 'by-town' occurs twice in this question"
         );
 
     [Fact]
-    public void A_position_that_is_compatible_with_itself() =>
+    public void A_position_that_is_compatible_with_itself_is_reported() =>
         BrokenDataSet.Reports(
             "[[by-town, by-flood]]",
             "[[by-town, by-town]]",
-            "the position 'by-town' is compatible with itself anyway"
+            "the position 'by-town' is paired with itself; pair two different positions"
         );
 
     [Theory]
@@ -60,7 +61,7 @@ public sealed class BrokenQuestionTests
     [InlineData("DURATION", "quantity")]
     [InlineData("DATE", "occurred")]
     [InlineData("PLACE", "places")]
-    public void Values_that_positions_should_follow_from_are_missing(string aspect, string needed) =>
+    public void A_missing_value_that_would_form_a_position_is_reported(string aspect, string needed) =>
         Assert.Equal(
             [
                 $"claim 'town-did-it' has no '{needed}' from which a position of 'cars' could follow; "
@@ -90,16 +91,16 @@ public sealed class BrokenQuestionTests
     [InlineData("SEQUENCE")]
     [InlineData("ATTRIBUTION")]
     [InlineData("WORDING")]
-    public void Positions_follow_from_no_value_of_other_aspects(string aspect) =>
+    public void Positions_have_to_be_listed_for_aspects_without_values(string aspect) =>
         BrokenDataSet.ReportsAtStart(
             "id: cars",
             "aspect: QUANTITY",
             $"aspect: {aspect}",
-            $"'positions' must be listed for the aspect {aspect}: they follow from no value"
+            $"'positions' must be listed for the aspect {aspect}: no value forms them"
         );
 
     [Fact]
-    public void A_position_without_claims() =>
+    public void A_position_without_claims_is_reported() =>
         Assert.Equal(
             [
                 "claim 'flood-did-it' is in no position of the question 'who'; add it to one",

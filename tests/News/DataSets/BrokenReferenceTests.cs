@@ -1,6 +1,6 @@
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>References, and what records must agree on.</summary>
+/// <summary>Reads data sets whose references do not resolve, or whose records do not agree.</summary>
 public sealed class BrokenReferenceTests
 {
     private const string Named = "article: herald-1\n        voice: NAMED";
@@ -46,7 +46,7 @@ public sealed class BrokenReferenceTests
         "unknown claim 'town-did-him'; did you mean 'town-did-it'?"
     )]
     [InlineData("[by-town, by-flood]]", "[by-town, by-flod]]", "unknown position 'by-flod'; did you mean 'by-flood'?")]
-    public void A_reference_to_nothing(string passage, string replacement, string message) =>
+    public void A_reference_to_nothing_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -94,11 +94,11 @@ public sealed class BrokenReferenceTests
         "partOf: flood",
         "partOf 'flood' is of kind EVENT; it must be an organisation, state or place"
     )]
-    public void An_entity_of_the_wrong_kind(string passage, string replacement, string message) =>
+    public void An_entity_of_the_wrong_kind_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Fact]
-    public void A_collective_that_is_a_person() =>
+    public void A_collective_that_is_a_person_is_reported() =>
         BrokenDataSet.Reports(
             "voice: NAMED\n        claimant: ana-silva",
             "voice: COLLECTIVE\n§        claimant: ana-silva",
@@ -129,7 +129,7 @@ public sealed class BrokenReferenceTests
         Narrator,
         "voice: NARRATOR",
         "voice: AUTHOR_OPINION\n        claimant: ben-silva",
-        "'ben-silva' is no author of article 'blog-2'; "
+        "'ben-silva' is not an author of article 'blog-2'; "
             + "with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out"
     )]
     [InlineData(
@@ -142,19 +142,19 @@ public sealed class BrokenReferenceTests
         Named,
         "relays: [ben-silva]",
         "relays: [herald]",
-        "relay 'herald' is the outlet of article 'herald-1' itself; take it out, the article is no relay of its own"
+        "relay 'herald' is the outlet of article 'herald-1' itself; take it out, since an article does not relay itself"
     )]
     [InlineData(
         Unnamed,
         "end: 10",
         "end: 22",
-        "offset 22 is behind the text of article 'herald-1', which has 21 units"
+        "offset 22 is beyond the text of article 'herald-1', which has 21 units"
     )]
     [InlineData(
         Unnamed,
         "    text: The bridge is closed.\n",
         "",
-        "article 'herald-1' carries no 'text' that offsets could count in; give lines alone"
+        "article 'herald-1' carries no 'text' in which offsets could count; give lines only"
     )]
     [InlineData(
         Narrator,
@@ -168,7 +168,7 @@ public sealed class BrokenReferenceTests
         "voice: NAMED\n        claimant: town\n        relays: [dockers]",
         "the ANONYMOUS entity 'dockers' is a source of article 'herald-1' already; give article 'blog-2' one of its own"
     )]
-    public void A_chain_of_attribution_that_cannot_be(
+    public void An_impossible_chain_of_attribution_is_reported(
         string start,
         string passage,
         string replacement,
@@ -176,20 +176,20 @@ public sealed class BrokenReferenceTests
     ) => BrokenDataSet.ReportsAtStart(start, passage, replacement, message);
 
     [Theory]
-    [InlineData("authors: [ana-silva]", "authors: [ana-silva, ana-silva]", "'ana-silva' stands twice in 'authors'")]
-    [InlineData("languages: [en]", "languages: [en, en]", "'en' stands twice in 'languages'")]
-    [InlineData("aliases: [Silva,", "aliases: [Silva, Silva,", "'Silva' stands twice in 'aliases'")]
+    [InlineData("authors: [ana-silva]", "authors: [ana-silva, ana-silva]", "'ana-silva' occurs twice in 'authors'")]
+    [InlineData("languages: [en]", "languages: [en, en]", "'en' occurs twice in 'languages'")]
+    [InlineData("aliases: [Silva,", "aliases: [Silva, Silva,", "'Silva' occurs twice in 'aliases'")]
     [InlineData(
         "[{role: AGENT, entity: town}]",
         "[{role: AGENT, entity: town}, {entity: town, role: AGENT}]",
-        "a mapping stands twice in 'participants'"
+        "a mapping occurs twice in 'participants'"
     )]
-    [InlineData("questions: [cars]", "questions: [cars, cars]", "'cars' stands twice in 'questions'")]
-    [InlineData("relays: [ben-silva]", "relays: [ben-silva, ben-silva]", "'ben-silva' stands twice in 'relays'")]
+    [InlineData("questions: [cars]", "questions: [cars, cars]", "'cars' occurs twice in 'questions'")]
+    [InlineData("relays: [ben-silva]", "relays: [ben-silva, ben-silva]", "'ben-silva' occurs twice in 'relays'")]
     [InlineData(
         "notToConfuseWith: [ben-silva]",
         "notToConfuseWith: [ana-silva]",
-        "'ana-silva' is told apart from itself"
+        "'ana-silva' is in its own 'notToConfuseWith'; take it out"
     )]
     [InlineData("partOf: land", "partOf: town", "'town' is part of itself")]
     [InlineData(
@@ -197,11 +197,11 @@ public sealed class BrokenReferenceTests
         "basis: It says so.\n§      - article: herald-1\n        kind: COPY",
         "article 'blog-2' derives from 'herald-1' twice; keep one of them"
     )]
-    public void What_stands_twice_or_names_itself(string passage, string replacement, string message) =>
+    public void What_occurs_twice_or_names_itself_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Fact]
-    public void An_id_that_is_taken() =>
+    public void An_id_that_is_taken_is_reported() =>
         BrokenDataSet.Reports(
             "  - id: dockers\n",
             "  - id: land\n    kind: STATE\n    name: Land again\n  - id: dockers\n",
@@ -209,7 +209,7 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void A_Wikidata_id_that_is_taken() =>
+    public void A_Wikidata_id_that_is_taken_is_reported() =>
         BrokenDataSet.ReportsAtStart(
             "id: ben-silva",
             "name: Ben Silva",
@@ -227,7 +227,7 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void Articles_that_derive_from_each_other() =>
+    public void Articles_that_derive_from_each_other_are_reported() =>
         BrokenDataSet.ReportsAtStart(
             "article: herald-1",
             "    summary: The bridge is closed.",
@@ -236,7 +236,7 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void An_article_that_derives_from_itself() =>
+    public void An_article_that_derives_from_itself_is_reported() =>
         BrokenDataSet.Reports(
             "article: herald-1\n        kind",
             "article: blog-2\n        kind",
@@ -244,11 +244,11 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void Entities_that_are_part_of_each_other() =>
+    public void Entities_that_are_part_of_each_other_are_reported() =>
         BrokenDataSet.Reports("name: Land", "name: Land\n§    partOf: town", "'town' is part of itself through 'land'");
 
     [Fact]
-    public void Two_attributions_whose_derived_ids_are_equal() =>
+    public void Two_attributions_whose_derived_ids_are_equal_are_reported() =>
         BrokenDataSet.Reports(
             "      - article: blog-2\n",
             "      - article: blog-2\n        voice: NARRATOR\n§      - article: blog-2\n",
@@ -263,7 +263,8 @@ public sealed class BrokenReferenceTests
                 .Read(
                     BrokenDataSet.Sound.Replace(
                         "      - article: blog-2\n",
-                        "      - article: blog-2\n        voice: NARRATOR\n      - id: again\n        article: blog-2\n",
+                        "      - article: blog-2\n        voice: NARRATOR\n"
+                            + "      - id: again\n        article: blog-2\n",
                         StringComparison.Ordinal
                     )
                 )
@@ -271,16 +272,16 @@ public sealed class BrokenReferenceTests
         );
 
     [Fact]
-    public void A_claim_without_attribution() =>
+    public void A_claim_without_an_attribution_is_reported() =>
         BrokenDataSet.ReportsAtStart(
             "id: flood-did-it",
             "    attributions:\n      - article: blog-2\n        voice: NARRATOR\n",
             "    attributions: []\n",
-            "a claim needs at least one of 'attributions': which article reports that who says it"
+            "a claim needs at least one of 'attributions', which tell who says it in which article"
         );
 
     [Fact]
-    public void A_relation_to_itself() =>
+    public void A_relation_to_itself_is_reported() =>
         BrokenDataSet.ReportsAtStart(
             "from: flood-did-it",
             "from: town-did-it",
@@ -291,18 +292,18 @@ public sealed class BrokenReferenceTests
     [Theory]
     [InlineData(
         "- from: flood-did-it\n    to: town-did-it\n    kind: CONTRADICTS\n    aspect: ACTOR",
-        "says the same as data.yaml, line 120; take one of the two out"
+        "repeats the relation of data.yaml, line 120; take one of the two out"
     )]
     [InlineData(
         "- id: again\n    from: town-did-it\n    to: flood-did-it\n    kind: CONTRADICTS\n    aspect: ACTOR",
-        "says the same as data.yaml, line 120; take one of the two out"
+        "repeats the relation of data.yaml, line 120; take one of the two out"
     )]
     [InlineData(
         "- from: town-did-it\n    to: flood-did-it\n    kind: CONTRADICTS\n    aspect: SCOPE",
         "the relation id 'town-did-it--flood-did-it--contradicts', derived, is taken by data.yaml, line 120; "
             + "take one of the two out, or give this one an 'id' of its own"
     )]
-    public void A_relation_that_is_stated_twice(string relation, string message) =>
+    public void A_relation_that_is_stated_twice_is_reported(string relation, string message) =>
         BrokenDataSet.Reports("rationale: One or the other.", $"rationale: One or the other.\n§  {relation}", message);
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>Values that have the right type and are wrong in themselves.</summary>
+/// <summary>Reads values that have the right type and are wrong in themselves.</summary>
 public sealed class BrokenValueTests
 {
     [Theory]
@@ -28,31 +28,31 @@ public sealed class BrokenValueTests
         "{edtf: 2025-03-01, provenance: GUESSED}",
         "unknown provenance 'GUESSED'; known are STATED, INFERRED"
     )]
-    public void An_unknown_value_of_an_enumeration(string passage, string replacement, string message) =>
+    public void An_unknown_value_of_an_enumeration_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
     [InlineData(
         "published: 2025-03-04",
         "published: 4 March 2025",
-        "'published': '4 March 2025' is no date: dates are written 2025-10-19, 2025-10 or 2025, with ~ behind for about"
+        "'published': '4 March 2025' is not a date: write 2025-10-19, 2025-10 or 2025, and ~ behind it for about"
     )]
     [InlineData(
         "occurred: 2025-03-01",
         "occurred: 2025-02-29",
-        "'occurred': '2025-02-29' is no date: 2025-02 has no day 29"
+        "'occurred': '2025-02-29' is not a date: 2025-02 has no day 29"
     )]
     [InlineData(
         "uttered: 2025-03-03",
         "uttered: 2025-03-03/2025-03-02",
-        "'uttered': '2025-03-03/2025-03-02' is no date: the range ends before it begins"
+        "'uttered': '2025-03-03/2025-03-02' is not a date: the range ends before it begins"
     )]
     [InlineData(
         "uttered: 2025-03-03",
         "uttered:\n§          edtf: 2025-13",
-        "'edtf': '2025-13' is no date: there is no month 13"
+        "'edtf': '2025-13' is not a date: there is no month 13"
     )]
-    public void No_date(string passage, string replacement, string message) =>
+    public void A_text_that_is_not_a_date_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class BrokenValueTests
         "summary: A blog retells it.\n§    text: \"A \\0\"",
         "'text' holds the control character U+0000; take it out"
     )]
-    public void A_text_of_the_wrong_form(string passage, string replacement, string message) =>
+    public void A_text_of_the_wrong_form_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class BrokenValueTests
     [InlineData("en-GB-US")]
     [InlineData("x-")]
     [InlineData("пс")]
-    public void What_is_no_language_tag_is_refused(string tag) =>
+    public void What_is_not_a_language_tag_is_reported(string tag) =>
         BrokenDataSet.Reports(
             "languages: [en]",
             $"languages: ['{tag}']",
@@ -191,32 +191,37 @@ public sealed class BrokenValueTests
         "min: 6\n      max: 6\n      minInclusive: false",
         "'min' equals 'max' and one of them is not included, so that no number is left"
     )]
-    public void A_quantity_that_no_number_can_meet(string passage, string replacement, string message) =>
+    public void A_quantity_that_no_number_can_meet_is_reported(string passage, string replacement, string message) =>
         BrokenDataSet.Reports(passage, replacement, message);
 
     [Theory]
-    [InlineData("lines: [2, 5]", "lines: [5, 2]", "line 2 stands behind line 5; write them in reading order", true)]
+    [InlineData("lines: [2, 5]", "lines: [5, 2]", "line 2 is listed after line 5; write them in reading order", true)]
     [InlineData(
         "lines: [2, 5]",
         "locators: [{line: 1, start: 4, end: 9}, {line: 1, start: 0, end: 3}]",
-        "line 1, offset 0 stands behind line 1, offset 4; write them in reading order",
+        "line 1, offset 0 is listed after line 1, offset 4; write them in reading order",
         true
     )]
-    [InlineData("lines: [2, 5]", "lines: [2, 2]", "'2' stands twice in 'lines'", false)]
+    [InlineData("lines: [2, 5]", "lines: [2, 2]", "'2' occurs twice in 'lines'", false)]
     [InlineData(
         "lines: [2, 5]",
         "lines: [2]\n        locators: [{line: 5}]",
         "'lines' and 'locators' say the same; keep one of them",
         true
     )]
-    [InlineData("start: 4, end: 10", "start: 4", "'start' and 'end' stand together", false)]
+    [InlineData("start: 4, end: 10", "start: 4", "'start' and 'end' go together; give both or neither", false)]
     [InlineData(
         "start: 4, end: 10",
         "start: 4, end: 4",
         "'end' is the offset behind the last character and must be greater than 'start'",
         false
     )]
-    public void Locators_that_cannot_be(string passage, string replacement, string message, bool isOfAttribution)
+    public void Impossible_locators_are_reported(
+        string passage,
+        string replacement,
+        string message,
+        bool isOfAttribution
+    )
     {
         if (isOfAttribution)
             BrokenDataSet.ReportsAtStart("article: herald-1\n        voice: NAMED", passage, replacement, message);
@@ -231,7 +236,7 @@ public sealed class BrokenValueTests
     [InlineData("überflutung")]
     [InlineData("claim:flood")]
     [InlineData("relation:")]
-    public void An_id_of_the_wrong_form(string id) =>
+    public void An_id_of_the_wrong_form_is_reported(string id) =>
         BrokenDataSet.Reports(
             "to: flood-did-it",
             $"to: flood-did-it\n§    id: '{id}'",

@@ -4,7 +4,7 @@ using Serverless.Testing;
 
 namespace Serverless.News.Tests.DataSets;
 
-/// <summary>Text that is no YAML, or YAML that data sets refuse.</summary>
+/// <summary>Reads text that is not YAML, and YAML that data sets refuse.</summary>
 public sealed class BrokenYamlTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -22,7 +22,7 @@ public sealed class BrokenYamlTests : IDisposable
     [InlineData("{\"a\": \"\\ud83d\"}", 1)]
     [InlineData("- [", 2)]
     [InlineData("%YAML 9.9\n---\na: 1", 1)]
-    public void What_is_no_YAML_is_reported_with_its_line(string text, int line)
+    public void What_is_not_YAML_is_reported_with_its_line(string text, int line)
     {
         Write("data.yaml", text);
 
@@ -80,13 +80,13 @@ public sealed class BrokenYamlTests : IDisposable
     [InlineData(
         "dataset:\n  name: small\n  title: X\n  name: large",
         4,
-        "'name' stands twice, first on line 2; keep one of them"
+        "'name' occurs twice, first on line 2; keep one of them"
     )]
     [InlineData("[a, b]", 1, "a data set file must be a mapping of dataset, articles and so on, not a list")]
     [InlineData("just text", 1, "a data set file must be a mapping of dataset, articles and so on, not 'just text'")]
     [InlineData("? [a]\n: b", 1, "a key must be plain text")]
     [InlineData("[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]", 1, "is nested more than 16 levels deep")]
-    public void YAML_that_data_sets_refuse(string text, int line, string message)
+    public void YAML_that_data_sets_refuse_is_reported(string text, int line, string message)
     {
         Write("data.yaml", text);
 

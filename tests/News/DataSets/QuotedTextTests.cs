@@ -8,8 +8,8 @@ using Serverless.News.DataSets.Nodes;
 namespace Serverless.News.Tests.DataSets;
 
 /// <summary>
-/// Reads texts at random that a program has written as JSON. Locators count the units of an article's text, so a text has to
-/// come back exactly as it was.
+/// Reads texts at random that a program has written as JSON. Locators count the units of an article's text, so a text
+/// has to come back exactly as it was.
 /// </summary>
 public sealed class QuotedTextTests
 {

@@ -72,9 +72,9 @@ public sealed class PositionsTests
     public void The_best_supported_position_comes_first()
     {
         var dataSet = new DataSetBuilder()
-            .Claim("one-origin-one-article", Number("1"), "a:un")
-            .Claim("one-origin-two-articles", Number("2"), "a:army", "b:army")
-            .Claim("two-origins", Number("3"), "a:un", "a:army")
+            .Claim("one-source-one-article", Number("1"), "a:un")
+            .Claim("one-source-two-articles", Number("2"), "a:army", "b:army")
+            .Claim("two-sources", Number("3"), "a:un", "a:army")
             .Claim("two-attributions", Number("4"), "c:un>ndtv", "c:un>ptv")
             .Claim("same-support-later-label", Number("5"), "a:un");
 
@@ -84,7 +84,7 @@ public sealed class PositionsTests
     }
 
     [Fact]
-    public void A_position_counts_the_origins_of_all_its_claims_together()
+    public void A_position_counts_the_sources_of_all_its_claims_together()
     {
         var dataSet = new DataSetBuilder()
             .Article("copy", derivedFrom: ["wire"])

@@ -103,7 +103,7 @@ public sealed class RelationsAndStandingsTests
     [InlineData(Standing.SingleSource, "a:un", "b:un")]
     [InlineData(Standing.Corroborated, "a:un", "b:army")]
     [InlineData(Standing.SingleSource, "wire:un", "copy:army")]
-    public void Two_origins_corroborate_a_claim(Standing expected, string first, string second)
+    public void Two_sources_corroborate_a_claim(Standing expected, string first, string second)
     {
         var derived = DerivedDataSet.From(
             new DataSetBuilder().Article("copy", derivedFrom: ["wire"]).Claim("x", first, second).Build()
@@ -116,7 +116,7 @@ public sealed class RelationsAndStandingsTests
     [InlineData(Standing.Corroborated, "a:army", "b:un")]
     [InlineData(Standing.SingleSource, "a:army", "b:army")]
     [InlineData(Standing.SingleSource, "wire:army", "copy:un")]
-    public void A_corroborating_claim_counts_when_it_has_another_origin(Standing expected, string first, string second)
+    public void A_corroborating_claim_counts_when_it_has_another_source(Standing expected, string first, string second)
     {
         var derived = DerivedDataSet.From(
             new DataSetBuilder()

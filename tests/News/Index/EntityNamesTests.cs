@@ -56,7 +56,8 @@ public sealed class EntityNamesTests
         var problem = Edition.Names.Find("HAQQANI").Problem;
 
         Assert.Equal(
-            "'HAQQANI' names 2 entities: entity:anas-haqqani (Anas Haqqani), entity:sirajuddin-haqqani (Sirajuddin Haqqani). Ask by id.",
+            "'HAQQANI' names 2 entities: entity:anas-haqqani (Anas Haqqani), "
+                + "entity:sirajuddin-haqqani (Sirajuddin Haqqani). Ask by id.",
             problem?.Message
         );
         Assert.Equal(QueryProblem.AmbiguousEntity, problem?.Code);

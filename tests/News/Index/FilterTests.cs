@@ -144,7 +144,7 @@ public sealed class FilterTests
                 new() { Events = ["Round"] }
             },
             {
-                "an entity that is no event",
+                "an entity that is not an event",
                 "",
                 new() { Events = ["Doha"] }
             },
@@ -219,12 +219,12 @@ public sealed class FilterTests
                 new() { PublishedBy = new(2025, 10, 28) }
             },
             {
-                "two origins",
+                "two sources",
                 "killed-58",
                 new() { IndependentSources = new(Gte: 2) }
             },
             {
-                "at most one origin",
+                "at most one source",
                 "killed-23 talks truce",
                 new() { IndependentSources = new(Lte: 1) }
             },
@@ -260,7 +260,10 @@ public sealed class FilterTests
     public void Claims_meet_every_condition_of_a_filter(string asked, string expected, ClaimFilter filter)
     {
         Assert.NotEmpty(asked);
-        Assert.Equal(expected, string.Join(' ', Edition.Read(filter).Value!.Select(Edition.Claims).Slugs()));
+        Assert.Equal(
+            expected,
+            string.Join(' ', ClaimFilter.Compile(filter, Edition).Value!.Select(Edition.Claims).Slugs())
+        );
     }
 
     public static TheoryData<string, string, ArticleFilter> ArticleFilters { get; } =
@@ -323,7 +326,10 @@ public sealed class FilterTests
     public void Articles_meet_every_condition_of_a_filter(string asked, string expected, ArticleFilter filter)
     {
         Assert.NotEmpty(asked);
-        Assert.Equal(expected, string.Join(' ', Edition.Read(filter).Value!.Select(Edition.Articles).Slugs()));
+        Assert.Equal(
+            expected,
+            string.Join(' ', ArticleFilter.Compile(filter, Edition).Value!.Select(Edition.Articles).Slugs())
+        );
     }
 
     public static TheoryData<string, string, EntityFilter> EntityFilters { get; } =
@@ -356,7 +362,10 @@ public sealed class FilterTests
     public void Entities_meet_every_condition_of_a_filter(string asked, string expected, EntityFilter filter)
     {
         Assert.NotEmpty(asked);
-        Assert.Equal(expected, string.Join(' ', Edition.Read(filter).Value!.Select(Edition.Entities).Slugs()));
+        Assert.Equal(
+            expected,
+            string.Join(' ', EntityFilter.Compile(filter, Edition).Value!.Select(Edition.Entities).Slugs())
+        );
     }
 
     [Fact]
@@ -368,7 +377,10 @@ public sealed class FilterTests
         Assert.Empty(Ids(new() { About = ["army"] }));
 
         static IEnumerable<string> Ids(QuestionFilter filter) =>
-            Edition.Read(filter).Value!.Select(Edition.Questions).Select(static question => question.Id);
+            QuestionFilter
+                .Compile(filter, Edition)
+                .Value!.Select(Edition.Questions)
+                .Select(static question => question.Id);
     }
 
     [Fact]
@@ -381,7 +393,7 @@ public sealed class FilterTests
         Assert.Empty(Slugs(new() { About = ["ndtv"] }));
 
         static IEnumerable<string> Slugs(RelationFilter filter) =>
-            Edition.Read(filter).Value!.Select(Edition.Relations).Slugs();
+            RelationFilter.Compile(filter, Edition).Value!.Select(Edition.Relations).Slugs();
     }
 
     public static TheoryData<string, string, ClaimFilter> Mistakes { get; } =
@@ -394,7 +406,8 @@ public sealed class FilterTests
             },
             {
                 "UNKNOWN_ID",
-                "In the filter's \"articles\": There is no article with the id 'article:new'; did you mean 'article:news'?",
+                "In the filter's \"articles\": There is no article with the id 'article:new'; "
+                    + "did you mean 'article:news'?",
                 new() { Articles = ["article:new"] }
             },
             {
@@ -423,7 +436,7 @@ public sealed class FilterTests
     [MemberData(nameof(Mistakes))]
     public void A_filter_that_names_nothing_is_a_problem(string code, string message, ClaimFilter filter)
     {
-        var problem = Edition.Read(filter).Problem;
+        var problem = ClaimFilter.Compile(filter, Edition).Problem;
 
         Assert.Equal((code, message), (problem?.Code, problem?.Message));
     }
@@ -431,8 +444,8 @@ public sealed class FilterTests
     [Fact]
     public void Facets_divide_the_whole_selection_and_each_ignores_its_own_field()
     {
-        var criteria = Edition.Read(new ClaimFilter { Kinds = [ClaimKind.Outcome], HasQuantity = false }).Value!;
-        var selection = new ClaimSelection(criteria, Edition.Claims);
+        var filter = new ClaimFilter { Kinds = [ClaimKind.Outcome], HasQuantity = false };
+        var selection = new ClaimFacets(ClaimFilter.Compile(filter, Edition).Value!, Edition.Claims);
 
         Assert.Equal(["truce"], selection.Claims.Slugs());
         Assert.Equal([new(ClaimKind.Event, 1), new(ClaimKind.Outcome, 1)], selection.Kinds());
@@ -443,7 +456,7 @@ public sealed class FilterTests
     [Fact]
     public void Facets_count_most_frequent_first_and_a_claim_once_for_each_outlet()
     {
-        var selection = new ClaimSelection(Edition.Read((ClaimFilter?)null).Value!, Edition.Claims);
+        var selection = new ClaimFacets(ClaimFilter.Compile(null, Edition).Value!, Edition.Claims);
 
         Assert.Equal(["ndtv 2", "ndtv-urdu 2"], selection.Outlets().Select(Written));
         Assert.Equal([2, 2], selection.Standings().Select(static standing => standing.Count));

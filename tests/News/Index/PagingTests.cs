@@ -125,7 +125,10 @@ public sealed class PagingTests
         var problem = Take(new(After: cursor)).Problem;
 
         Assert.Equal(
-            (QueryProblem.InvalidCursor, "\"after\" is no cursor. Pass a cursor of an earlier answer on, unchanged."),
+            (
+                QueryProblem.InvalidCursor,
+                "\"after\" is not a cursor. Pass on a cursor from an earlier answer, unchanged."
+            ),
             (problem?.Code, problem?.Message)
         );
     }
@@ -198,7 +201,8 @@ public sealed class PagingTests
         Assert.Equal(cursor, read);
     }
 
-    private static Answer<PageOf<ClaimEntry>> Take(PageRequest request) => request.Take(Edition, Edition.Claims);
+    private static QueryResult<ResultPage<ClaimEntry>> Take(PageRequest request) =>
+        request.Take(Edition, Edition.Claims);
 
     private static string? Cursor(int? position) =>
         position is { } place ? new Cursor("e1", Edition.Claims[place].Key, place).ToString() : null;

@@ -29,5 +29,6 @@ public sealed class EnumTextTests
     [InlineData("PressRelease")]
     [InlineData("4")]
     [InlineData("")]
-    public void Another_spelling_is_no_value(string name) => Assert.False(EnumText.TryParse<ArticleGenre>(name, out _));
+    public void Another_spelling_is_not_a_value(string name) =>
+        Assert.False(EnumText.TryParse<ArticleGenre>(name, out _));
 }

@@ -3,7 +3,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Tests.Seeds;
 
-/// <summary>What follows from the seeds for a reader who compares the articles.</summary>
+/// <summary>Compares the articles of the seeds, as a reader does.</summary>
 public sealed class ComparisonTests
 {
     [Fact]
@@ -12,8 +12,8 @@ public sealed class ComparisonTests
         Compare(
             "pakistani-soldiers-killed-in-october",
             contested: true,
-            "58: taliban unnamed-source-istanbul-1 in istanbul-1 istanbul-3, origins 2",
-            "23: pakistani-military in istanbul-0 istanbul-1, origins 1"
+            "58: taliban unnamed-source-istanbul-1 in istanbul-1 istanbul-3, sources 2",
+            "23: pakistani-military in istanbul-0 istanbul-1, sources 1"
         );
         AssertStandings(
             Standing.Disputed,
@@ -29,25 +29,25 @@ public sealed class ComparisonTests
         Compare(
             "afghan-civilians-killed-in-october",
             contested: false,
-            "50: united-nations in istanbul-1, origins 1",
-            "at least 50: united-nations in istanbul-0, origins 1"
+            "50: united-nations in istanbul-1, sources 1",
+            "at least 50: united-nations in istanbul-0, sources 1"
         );
         AssertStandings(Standing.SingleSource, "afghan-civilians-killed-50", "afghan-civilians-killed-at-least-50");
     }
 
     [Fact]
-    public void The_447_wounded_stand_in_two_articles_and_have_one_origin()
+    public void The_447_wounded_are_in_two_articles_and_have_one_source()
     {
         Compare(
             "afghan-civilians-wounded-in-october",
             contested: false,
-            "447: united-nations in istanbul-0 istanbul-1, origins 1"
+            "447: united-nations in istanbul-0 istanbul-1, sources 1"
         );
         AssertStandings(Standing.SingleSource, "afghan-civilians-wounded-447");
     }
 
     [Fact]
-    public void Of_the_longer_ceasefire_articles_0_and_2_are_one_origin()
+    public void Articles_0_and_2_are_one_source_of_the_longer_ceasefire()
     {
         var claim = IstanbulTalks.Claim("ceasefire-extended-by-mediation");
 
@@ -62,8 +62,8 @@ public sealed class ComparisonTests
         Compare(
             "outcome-of-october-round",
             contested: true,
-            "The ceasefire goes on:  in istanbul-0 istanbul-2 istanbul-4, origins 2",
-            "Nothing, it collapsed: sources-of-sargar-istanbul-3 in istanbul-3, origins 2"
+            "The ceasefire goes on:  in istanbul-0 istanbul-2 istanbul-4, sources 2",
+            "Nothing, it collapsed: sources-of-sargar-istanbul-3 in istanbul-3, sources 2"
         );
         AssertStandings(Standing.Superseded, "october-round-collapsed", "talks-in-turkey-without-result");
         AssertStandings(Standing.Corroborated, "both-sides-keep-ceasefire");
@@ -75,8 +75,8 @@ public sealed class ComparisonTests
         Compare(
             "who-is-behind-9-october",
             contested: true,
-            "Pakistan: taliban in istanbul-0 istanbul-1 istanbul-3, origins 2",
-            "Militants on Afghan soil: pakistan in istanbul-0, origins 1"
+            "Pakistan: taliban in istanbul-0 istanbul-1 istanbul-3, sources 2",
+            "Militants on Afghan soil: pakistan in istanbul-0, sources 1"
         );
     }
 
@@ -86,17 +86,17 @@ public sealed class ComparisonTests
         Compare(
             "when-the-violence-began",
             contested: false,
-            "2025-10-09:  in istanbul-0 istanbul-1 istanbul-3, origins 3"
+            "2025-10-09:  in istanbul-0 istanbul-1 istanbul-3, sources 3"
         );
     }
 
     [Fact]
-    public void The_truce_of_19_October_stands_in_four_articles_of_three_origins()
+    public void The_truce_of_19_October_is_in_four_articles_of_three_sources()
     {
         Compare(
             "when-the-truce-was-reached",
             contested: false,
-            "2025-10-19:  in istanbul-0 istanbul-1 istanbul-2 istanbul-3, origins 3"
+            "2025-10-19:  in istanbul-0 istanbul-1 istanbul-2 istanbul-3, sources 3"
         );
         AssertStandings(Standing.Corroborated, "truce-on-19-october");
     }
@@ -107,9 +107,9 @@ public sealed class ComparisonTests
         Compare(
             "who-mediated-the-truce",
             contested: true,
-            "Turkey and Qatar:  in istanbul-0 istanbul-2, origins 1",
-            "Qatar:  in istanbul-1, origins 1",
-            "Saudi Arabia, Qatar and others:  in istanbul-3, origins 1"
+            "Turkey and Qatar:  in istanbul-0 istanbul-2, sources 1",
+            "Qatar:  in istanbul-1, sources 1",
+            "Saudi Arabia, Qatar and others:  in istanbul-3, sources 1"
         );
         Assert.Equal(3, IstanbulTalks.Question("who-mediated-the-truce").Exclusions.Count);
     }
@@ -120,8 +120,8 @@ public sealed class ComparisonTests
         Compare(
             "where-the-truce-was-reached",
             contested: true,
-            "Doha:  in istanbul-0 istanbul-2, origins 1",
-            "Istanbul:  in istanbul-4, origins 1"
+            "Doha:  in istanbul-0 istanbul-2, sources 1",
+            "Istanbul:  in istanbul-4, sources 1"
         );
     }
 
@@ -135,7 +135,7 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void An_admission_passed_on_by_two_outlets_has_one_origin()
+    public void An_admission_passed_on_by_two_outlets_has_one_source()
     {
         var claim = IstanbulTalks.Claim("foreign-drones-struck-ttp-camps");
 
@@ -192,6 +192,6 @@ public sealed class ComparisonTests
             .Distinct();
         var articles = position.Articles.Select(static article => article.Slug).Order(StringComparer.Ordinal);
         return $"{position.Label}: {string.Join(' ', claimants)} in {string.Join(' ', articles)}, "
-            + $"origins {position.IndependentSourceCount}";
+            + $"sources {position.IndependentSourceCount}";
     }
 }

@@ -19,7 +19,8 @@ internal static class IstanbulTalks
         DataSet
             .Attributions.Where(attribution => attribution.Claim.Slug == claim)
             .Select(static attribution =>
-                $"{attribution.Article.Slug}:{string.Join('+', attribution.Locators.Select(static locator => locator.Line))} "
+                $"{attribution.Article.Slug}:"
+                + $"{string.Join('+', attribution.Locators.Select(static locator => locator.Line))} "
                 + $"{attribution.Voice} {string.Join(" < ", Chain(attribution))} {attribution.Hedge}"
             );
 

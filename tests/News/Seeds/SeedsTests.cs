@@ -5,13 +5,13 @@ namespace Serverless.News.Tests.Seeds;
 public sealed class SeedsTests
 {
     [Fact]
-    public void They_hold_neither_mistakes_nor_anything_that_nothing_names()
+    public void The_seeds_have_no_mistakes_and_nothing_that_nothing_names()
     {
         Assert.Empty(IstanbulTalks.Read.Problems);
     }
 
     [Fact]
-    public void They_hold_what_the_five_articles_say()
+    public void The_seeds_hold_what_the_five_articles_say()
     {
         var seeds = IstanbulTalks.DataSet;
 

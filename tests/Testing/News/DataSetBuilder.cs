@@ -4,8 +4,8 @@ namespace Serverless.Testing.News;
 
 /// <summary>
 /// Writes small data sets for tests in few words. An attribution is written <c>article</c> for its narrator,
-/// <c>article:claimant</c>, or <c>article:claimant>relay>relay</c>. Articles and entities that are named and not described are
-/// added.
+/// <c>article:claimant</c>, or <c>article:claimant>relay>relay</c>. Articles and entities that are named and not
+/// described are added.
 /// </summary>
 public sealed class DataSetBuilder
 {

@@ -5,7 +5,9 @@ namespace Serverless.Testing.News;
 /// <summary>Quantities for tests.</summary>
 public static class Numbers
 {
-    /// <param name="written"><c>50</c>, <c>&gt;70</c>, <c>&gt;=50</c>, <c>&lt;48</c>, <c>&lt;=48</c> or <c>24..99</c>.</param>
+    /// <param name="written">
+    /// <c>50</c>, <c>&gt;70</c>, <c>&gt;=50</c>, <c>&lt;48</c>, <c>&lt;=48</c> or <c>24..99</c>.
+    /// </param>
     public static Quantity Of(string written, string measure = "people killed", string unit = "person")
     {
         var number = new Quantity

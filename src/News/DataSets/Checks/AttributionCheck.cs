@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>What attributions, articles and entities must agree on.</summary>
+/// <summary>Checks what attributions, articles and entities must agree on.</summary>
 internal static class AttributionCheck
 {
     public static void Run(Draft draft)
@@ -10,43 +10,43 @@ internal static class AttributionCheck
         var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
         foreach (var (article, _) in draft.Articles)
             articles.TryAdd(article.Id.Value, article);
-        foreach (var (attribution, place) in draft.Attributions)
+        foreach (var (attribution, at) in draft.Attributions)
         {
             if (!articles.TryGetValue(attribution.Article.Value, out var article))
                 continue;
-            CheckAuthor(attribution, article, place, draft.Problems);
-            CheckRelays(attribution, article, place, draft.Problems);
-            CheckOffsets(attribution, article, place, draft.Problems);
+            CheckAuthor(attribution, article, at, draft.Problems);
+            CheckRelays(attribution, article, at, draft.Problems);
+            CheckOffsets(attribution, article, at, draft.Problems);
         }
 
         CheckAnonymousSources(draft);
     }
 
-    private static void CheckAuthor(Attribution attribution, Article article, Place place, Problems problems)
+    private static void CheckAuthor(Attribution attribution, Article article, SourcePosition at, Problems problems)
     {
         if (attribution is { Voice: Voice.AuthorOpinion, Claimant: { } author } && !article.Authors.Contains(author))
         {
             problems.Error(
-                place,
-                $"'{author.Slug}' is no author of article '{article.Id.Slug}'; "
+                at,
+                $"'{author.Slug}' is not an author of article '{article.Id.Slug}'; "
                     + "with voice AUTHOR_OPINION the claimant is one of the article's 'authors' or left out"
             );
         }
     }
 
-    private static void CheckRelays(Attribution attribution, Article article, Place place, Problems problems)
+    private static void CheckRelays(Attribution attribution, Article article, SourcePosition at, Problems problems)
     {
         if (article.Outlet is { } outlet && attribution.Relays.Contains(outlet))
         {
             problems.Error(
-                place,
+                at,
                 $"relay '{outlet.Slug}' is the outlet of article '{article.Id.Slug}' itself; "
-                    + "take it out, the article is no relay of its own"
+                    + "take it out, since an article does not relay itself"
             );
         }
     }
 
-    private static void CheckOffsets(Attribution attribution, Article article, Place place, Problems problems)
+    private static void CheckOffsets(Attribution attribution, Article article, SourcePosition at, Problems problems)
     {
         foreach (var locator in attribution.Locators)
         {
@@ -54,18 +54,22 @@ internal static class AttributionCheck
                 continue;
             if (article.Text is null)
                 problems.Error(
-                    place,
-                    $"article '{article.Id.Slug}' carries no 'text' that offsets could count in; give lines alone"
+                    at,
+                    $"article '{article.Id.Slug}' carries no 'text' in which offsets could count; give lines only"
                 );
             else if (end > article.Text.Length)
                 problems.Error(
-                    place,
-                    $"offset {end} is behind the text of article '{article.Id.Slug}', which has {article.Text.Length} units"
+                    at,
+                    $"offset {end} is beyond the text of article '{article.Id.Slug}', "
+                        + $"which has {article.Text.Length} units"
                 );
         }
     }
 
-    /// <summary>"Officials" of two articles need not be the same ones; shared, they would look like one source.</summary>
+    /// <summary>
+    /// Checks that two articles share no anonymous source. The "officials" of two articles need not be the same ones;
+    /// one entity for both would make them one source.
+    /// </summary>
     private static void CheckAnonymousSources(Draft draft)
     {
         var anonymous = draft
@@ -73,14 +77,14 @@ internal static class AttributionCheck
             .Select(static entity => entity.Record.Id.Value)
             .ToHashSet(StringComparer.Ordinal);
         var homes = new Dictionary<string, Attribution>(StringComparer.Ordinal);
-        foreach (var (attribution, place) in draft.Attributions)
+        foreach (var (attribution, at) in draft.Attributions)
         {
-            CheckHome(attribution.Claimant, attribution, place);
+            CheckHome(attribution.Claimant, attribution, at);
             foreach (var relay in attribution.Relays)
-                CheckHome(relay, attribution, place);
+                CheckHome(relay, attribution, at);
         }
 
-        void CheckHome(EntityId? source, Attribution attribution, Place place)
+        void CheckHome(EntityId? source, Attribution attribution, SourcePosition at)
         {
             if (source is not { } name || !anonymous.Contains(name.Value) || homes.TryAdd(name.Value, attribution))
                 return;
@@ -88,7 +92,7 @@ internal static class AttributionCheck
             if (home != attribution.Article)
             {
                 draft.Problems.Error(
-                    place,
+                    at,
                     $"the ANONYMOUS entity '{name.Slug}' is a source of article '{home.Slug}' already; "
                         + $"give article '{attribution.Article.Slug}' one of its own"
                 );

@@ -1,6 +1,6 @@
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>Nothing derives from itself or is part of itself, directly or through others.</summary>
+/// <summary>Checks that nothing derives from itself or is part of itself, directly or through others.</summary>
 internal static class CycleCheck
 {
     public static void Run(Draft draft)
@@ -9,7 +9,7 @@ internal static class CycleCheck
         Check(draft.Parts, "is part of itself", draft.Problems);
     }
 
-    private static void Check(List<Link> links, string offence, Problems problems)
+    private static void Check(List<RecordLink> links, string offence, Problems problems)
     {
         var next = links.ToLookup(static link => link.From, StringComparer.Ordinal);
         var finished = new HashSet<string>(StringComparer.Ordinal);
@@ -20,10 +20,12 @@ internal static class CycleCheck
         }
     }
 
-    /// <summary>Depth first with a stack of its own: a chain may be as long as the data set.</summary>
+    /// <summary>
+    /// Follows links depth first, with a stack of its own instead of recursion: a chain may be as long as the data set.
+    /// </summary>
     private static void Walk(
         string start,
-        ILookup<string, Link> next,
+        ILookup<string, RecordLink> next,
         HashSet<string> finished,
         string offence,
         Problems problems
@@ -31,7 +33,7 @@ internal static class CycleCheck
     {
         var path = new List<string> { start };
         var onPath = new HashSet<string>(StringComparer.Ordinal) { start };
-        var ahead = new Stack<IEnumerator<Link>>([next[start].GetEnumerator()]);
+        var ahead = new Stack<IEnumerator<RecordLink>>([next[start].GetEnumerator()]);
         while (ahead.TryPeek(out var links))
         {
             if (!links.MoveNext())
@@ -44,7 +46,7 @@ internal static class CycleCheck
             else if (onPath.Contains(links.Current.To))
             {
                 var others = path[(path.IndexOf(links.Current.To) + 1)..];
-                problems.Error(links.Current.Place, $"'{links.Current.To}' {offence}{Through(others)}");
+                problems.Error(links.Current.At, $"'{links.Current.To}' {offence}{Through(others)}");
             }
             else if (!finished.Contains(links.Current.To))
             {

@@ -2,7 +2,10 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>Questions and their claims name each other; each claim of a question stands in one of its positions.</summary>
+/// <summary>
+/// Checks that questions and their claims name each other, and that each claim of a question is in one of its
+/// positions.
+/// </summary>
 internal static class QuestionCheck
 {
     public static void Run(Draft draft)
@@ -10,18 +13,20 @@ internal static class QuestionCheck
         CheckListings(draft);
         CheckAnswers(draft);
         var answered = draft.Answers.Select(static answer => answer.To).ToHashSet(StringComparer.Ordinal);
-        foreach (var (question, place) in draft.Questions)
+        foreach (var (question, at) in draft.Questions)
         {
             if (!answered.Contains(question.Id.Slug))
                 draft.Problems.Error(
-                    place,
-                    $"no claim names the question '{question.Id.Slug}' under 'questions'; let one, or take it out"
+                    at,
+                    $"no claim names the question '{question.Id.Slug}' under 'questions'; "
+                        + "let a claim name it, or take the question out"
                 );
             if (question.Positions.Count == 0 && !FollowFromValues(question.Aspect))
             {
                 draft.Problems.Error(
-                    place,
-                    $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: they follow from no value"
+                    at,
+                    $"'positions' must be listed for the aspect {EnumText.NameOf(question.Aspect)}: "
+                        + "no value forms them"
                 );
             }
         }
@@ -36,16 +41,13 @@ internal static class QuestionCheck
             .Answers.Select(static answer => Key(answer.From, answer.To))
             .ToHashSet(StringComparer.Ordinal);
         var positions = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (question, claim, place, position) in draft.Listings)
+        foreach (var (question, claim, at, position) in draft.Listings)
         {
             var key = Key(claim, question);
-            if (draft.Ids.Contains(Noun.Claim, claim) && !answers.Contains(key))
-                draft.Problems.Error(
-                    place,
-                    $"claim '{claim}' does not name the question '{question}' under 'questions'"
-                );
+            if (draft.Ids.Contains(RecordKind.Claim, claim) && !answers.Contains(key))
+                draft.Problems.Error(at, $"claim '{claim}' does not name the question '{question}' under 'questions'");
             if (!positions.TryAdd(key, position) && positions[key] != position)
-                draft.Problems.Error(place, $"claim '{claim}' stands in position '{positions[key]}' already");
+                draft.Problems.Error(at, $"claim '{claim}' is in position '{positions[key]}' already");
         }
     }
 
@@ -69,14 +71,14 @@ internal static class QuestionCheck
                 : listed.Contains(Key(answer.From, answer.To)) ? null
                 : $"claim '{answer.From}' is in no position of the question '{answer.To}'; add it to one";
             if (mistake is not null)
-                draft.Problems.Error(answer.Place, mistake);
+                draft.Problems.Error(answer.At, mistake);
         }
     }
 
-    /// <summary>No slug holds a space.</summary>
+    /// <summary>Returns one text for two slugs; none of them contains a space.</summary>
     private static string Key(string claim, string question) => $"{claim} {question}";
 
-    /// <summary>Why no position follows from the claim's values.</summary>
+    /// <summary>Returns the reason why no position follows from the values of the claim; null when one does.</summary>
     private static string? Unformed(Question question, Claim claim)
     {
         var missing = question.Aspect switch

@@ -2,12 +2,12 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>Every reference names something that is there, and of a kind that can be what it is named for.</summary>
+/// <summary>Checks that every reference names a record which exists and is of a kind that fits.</summary>
 internal static class ReferenceCheck
 {
     /// <summary>
-    /// A suggestion compares the name with every id, so that a large data set whose main file is missing would take hours: after
-    /// so many comparisons, unknown names are reported without one.
+    /// The number of comparisons after which unknown names are reported without a suggestion. A suggestion compares the
+    /// name with every id, so a large data set whose main file is missing would take hours.
     /// </summary>
     private const int MostComparisons = 5_000_000;
 
@@ -19,29 +19,29 @@ internal static class ReferenceCheck
         var comparisons = 0;
         foreach (var reference in draft.References)
         {
-            if (!draft.Ids.Contains(reference.Noun, reference.Slug))
-                draft.Problems.Error(reference.Place, Unknown(reference, draft, ref comparisons));
+            if (!draft.Ids.Contains(reference.Kind, reference.Slug))
+                draft.Problems.Error(reference.At, Unknown(reference, draft, ref comparisons));
             else if (
                 reference.Use is { } use
                 && entities.TryGetValue(reference.Slug, out var entity)
                 && !use.Allows(entity.Kind)
             )
-                draft.Problems.Error(reference.Place, use.Refuse(reference.Slug, entity.Kind));
+                draft.Problems.Error(reference.At, use.Refuse(reference.Slug, entity.Kind));
         }
     }
 
     private static string Unknown(Reference reference, Draft draft, ref int comparisons)
     {
-        var message = $"unknown {reference.Noun.Word()} '{Short(reference.Slug)}'";
+        var message = $"unknown {reference.Kind.Word()} '{Short(reference.Slug)}'";
         if (draft.Problems.IsFull || reference.Slug.Length > Slug.Length || comparisons > MostComparisons)
             return message;
-        comparisons += draft.Ids.Of(reference.Noun).Count + draft.Entities.Count;
-        if (reference.Noun is Noun.Entity && Named(reference.Slug, draft) is { } named)
+        comparisons += draft.Ids.Of(reference.Kind).Count + draft.Entities.Count;
+        if (reference.Kind is RecordKind.Entity && Named(reference.Slug, draft) is { } named)
             return $"{message}; did you mean '{named.Id.Slug}'?";
-        return message + Suggestion.For(reference.Slug, draft.Ids.Of(reference.Noun));
+        return message + Suggestion.For(reference.Slug, draft.Ids.Of(reference.Kind));
     }
 
-    /// <summary>Somebody wrote the name of an entity where its id belongs.</summary>
+    /// <summary>Finds the entity whose name somebody wrote where its id belongs.</summary>
     private static Entity? Named(string name, Draft draft)
     {
         foreach (var (entity, _) in draft.Entities)

@@ -2,23 +2,26 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Checks;
 
-/// <summary>No relation is stated twice, not the other way round either where it holds both ways.</summary>
+/// <summary>
+/// Checks that no relation is stated twice. Where a relation holds both ways, it must not be stated the other way round
+/// either.
+/// </summary>
 internal static class RelationCheck
 {
     public static void Run(Draft draft)
     {
-        var seen = new Dictionary<string, Placed<Relation>>(StringComparer.Ordinal);
-        foreach (var (relation, place) in draft.Relations)
+        var seen = new Dictionary<string, Located<Relation>>(StringComparer.Ordinal);
+        foreach (var (relation, at) in draft.Relations)
         {
             var (from, to) = (relation.From.Slug, relation.To.Slug);
             if (HoldsBothWays(relation.Kind) && string.CompareOrdinal(from, to) > 0)
                 (from, to) = (to, from);
             var key = $"{from} {to} {(int)relation.Kind} {(int?)relation.Aspect}";
-            // With equal ids the second has been refused for that already.
-            if (!seen.TryAdd(key, new(relation, place)) && seen[key] is var first && first.Record.Id != relation.Id)
+            // Where the ids are equal, the second was refused for that already.
+            if (!seen.TryAdd(key, new(relation, at)) && seen[key] is var first && first.Record.Id != relation.Id)
                 draft.Problems.Error(
-                    place,
-                    $"says the same as {first.Place.File}, line {first.Place.Line}; take one of the two out"
+                    at,
+                    $"repeats the relation of {first.At.File}, line {first.At.Line}; take one of the two out"
                 );
         }
     }

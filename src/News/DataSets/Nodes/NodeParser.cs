@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Serverless.News.DataSets.Nodes;
 
 /// <summary>
-/// Turns the text of a file into nodes. JSON is read as the subset of YAML that it is. What makes YAML grow without bound or mean
-/// something that is not on the page is refused: aliases, merge keys, tags, several documents.
+/// Parses the text of a file. JSON is read as the subset of YAML that it is. Aliases, merge keys, tags and several
+/// documents are refused: they let a file grow without bound or mean something that is not on the page.
 /// </summary>
 internal sealed class NodeParser
 {
@@ -15,8 +15,8 @@ internal sealed class NodeParser
 
     private readonly Problems _problems;
 
-    /// <summary>The lists and mappings that are being read, outermost first.</summary>
-    private readonly Stack<Place> _open = new();
+    /// <summary>Where the lists and mappings begin that are being read, the outermost first.</summary>
+    private readonly Stack<SourcePosition> _open = new();
 
     private int _nodes;
 
@@ -27,7 +27,10 @@ internal sealed class NodeParser
         _problems = problems;
     }
 
-    /// <summary>Null where the file holds nothing but comments, and, with an error, where it cannot be parsed.</summary>
+    /// <summary>
+    /// Returns the root of the file; null where it contains nothing but comments. Reports an error and returns null
+    /// where it cannot be parsed.
+    /// </summary>
     public static DataNode? Parse(string file, string text, Problems problems, out bool isBroken)
     {
         var parser = new NodeParser(file, text, problems);
@@ -44,13 +47,13 @@ internal sealed class NodeParser
         }
         catch (NodeFormatException exception)
         {
-            problems.Error(exception.Place, exception.Message);
+            problems.Error(exception.At, exception.Message);
         }
         catch (InvalidOperationException)
         {
-            // What the parser throws at the end of a text in which brackets stay open.
+            // YamlDotNet throws this at the end of a text in which brackets stay open.
             problems.Error(
-                parser._open.TryPeek(out var place) ? place : new(file, 1),
+                parser._open.TryPeek(out var at) ? at : new(file, 1),
                 "is not valid YAML: the list or mapping that begins here is not closed"
             );
         }
@@ -67,7 +70,7 @@ internal sealed class NodeParser
         return message + Hint(exception.Message);
     }
 
-    /// <summary>What to write instead, for the two mistakes that everybody makes.</summary>
+    /// <summary>Returns what to write instead for the two commonest mistakes.</summary>
     private static string Hint(string message) =>
         message.Contains("invalid mapping", StringComparison.Ordinal) ? "; a text that holds ': ' needs quotes"
         : message.Contains("cannot start any token", StringComparison.Ordinal)
@@ -101,7 +104,7 @@ internal sealed class NodeParser
         RefuseDecoration(node);
         return node switch
         {
-            Scalar scalar => new ScalarNode(At(scalar), scalar.Value, scalar.Style is not ScalarStyle.Plain),
+            Scalar scalar => new ScalarNode(PositionOf(scalar), scalar.Value, scalar.Style is not ScalarStyle.Plain),
             SequenceStart start => ReadList(start),
             _ => ReadMapping(node),
         };
@@ -111,11 +114,11 @@ internal sealed class NodeParser
     {
         if (!node.Anchor.IsEmpty)
             _problems.Error(
-                At(node),
+                PositionOf(node),
                 $"the anchor &{node.Anchor.Value} is not read; take it out and write the value where it is needed"
             );
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            _problems.Error(At(node), $"the tag {node.Tag.Value} is not read; take it out");
+            _problems.Error(PositionOf(node), $"the tag {node.Tag.Value} is not read; take it out");
     }
 
     private ListNode ReadList(SequenceStart start)
@@ -125,7 +128,7 @@ internal sealed class NodeParser
         while (!_parser.TryConsume<SequenceEnd>(out _))
             items.Add(ReadNode());
         _open.Pop();
-        return new(At(start), items);
+        return new(PositionOf(start), items);
     }
 
     private MappingNode ReadMapping(NodeEvent start)
@@ -137,31 +140,39 @@ internal sealed class NodeParser
         {
             var name = ReadNode();
             if (name is not ScalarNode key)
-                throw new NodeFormatException(name.Place, "a key must be plain text");
+                throw new NodeFormatException(name.At, "a key must be plain text");
             var value = ReadNode();
             if (key is { Value: "<<", IsQuoted: false })
-                _problems.Error(key.Place, "merge keys (<<) are not read; write the values out");
-            else if (!lines.TryAdd(key.Value, key.Place.Line))
+                _problems.Error(key.At, "merge keys (<<) are not read; write the values out");
+            else if (!lines.TryAdd(key.Value, key.At.Line))
                 _problems.Error(
-                    key.Place,
-                    $"'{key.Value}' stands twice, first on line {lines[key.Value]}; keep one of them"
+                    key.At,
+                    $"'{key.Value}' occurs twice, first on line {lines[key.Value]}; keep one of them"
                 );
             else
                 entries.Add(new(key, value));
         }
 
         _open.Pop();
-        return new(At(start), entries);
+        return new(PositionOf(start), entries);
     }
 
     private void Descend(ParsingEvent start)
     {
-        _open.Push(At(start));
+        _open.Push(PositionOf(start));
         if (_open.Count > DataSetLimits.Depth)
             throw Refused(start, $"is nested more than {DataSetLimits.Depth} levels deep");
     }
 
-    private Place At(ParsingEvent parsed) => new(_file, (int)parsed.Start.Line);
+    private SourcePosition PositionOf(ParsingEvent parsed) => new(_file, (int)parsed.Start.Line);
 
-    private NodeFormatException Refused(ParsingEvent parsed, string message) => new(At(parsed), message);
+    private NodeFormatException Refused(ParsingEvent parsed, string message) => new(PositionOf(parsed), message);
+}
+
+/// <summary>
+/// The file is YAML but contains something that data sets refuse, so that reading on would only report false problems.
+/// </summary>
+internal sealed class NodeFormatException(SourcePosition at, string message) : Exception(message)
+{
+    public SourcePosition At => at;
 }

@@ -2,12 +2,13 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads an article, with the articles that it derives from.</summary>
 internal static class ArticleReader
 {
     public static void Read(FieldReader fields)
     {
         var values = fields.Values;
-        var id = ArticleId.FromSlug(fields.Id(Noun.Article));
+        var id = ArticleId.FromSlug(fields.Id(RecordKind.Article));
         var sources = new HashSet<string>(StringComparer.Ordinal);
         var article = new Article
         {
@@ -32,7 +33,7 @@ internal static class ArticleReader
         };
         fields.Close();
         fields.CheckSize(fields.Characters);
-        fields.Draft.Articles.Add(new(article, fields.Place));
+        fields.Draft.Articles.Add(new(article, fields.At));
     }
 
     private static ArticleDerivation? ReadDerivation(FieldReader fields, ArticleId article, HashSet<string> sources)
@@ -45,7 +46,7 @@ internal static class ArticleReader
             return null;
         if (!sources.Add(from.Slug))
             fields.Error($"article '{article.Slug}' derives from '{from.Slug}' twice; keep one of them");
-        fields.Draft.Derivations.Add(new(article.Slug, from.Slug, fields.Place));
+        fields.Draft.Derivations.Add(new(article.Slug, from.Slug, fields.At));
         return new(from, kind.GetValueOrDefault(), basis);
     }
 }

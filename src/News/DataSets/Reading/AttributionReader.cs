@@ -2,12 +2,13 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads an attribution of a claim.</summary>
 internal static class AttributionReader
 {
     public static void Read(FieldReader fields, ClaimId claim)
     {
         var values = fields.Values;
-        var slug = fields.Value("id", (node, label) => values.Id(node, label, Noun.Attribution));
+        var slug = fields.Value("id", (node, label) => values.Id(node, label, RecordKind.Attribution));
         var article = fields.RequiredValue("article", values.Article);
         var voice = fields.RequiredEnumeration<Voice>("voice");
         var claimant = fields.Entity("claimant", UseOf(voice));
@@ -32,8 +33,13 @@ internal static class AttributionReader
         if (article is not { } reporting || voice is not { } spoken || claim.Slug.Length == 0)
             return;
         if (!fields.Has("id"))
-            slug = fields.DeriveId(Noun.Attribution, claim.Slug, reporting.Slug, claimant?.Slug ?? Slug.Of(spoken));
-        fields.Draft.Attributions.Add(new(attribution with { Id = AttributionId.FromSlug(slug ?? "") }, fields.Place));
+            slug = fields.DeriveId(
+                RecordKind.Attribution,
+                claim.Slug,
+                reporting.Slug,
+                claimant?.Slug ?? Slug.Of(spoken)
+            );
+        fields.Draft.Attributions.Add(new(attribution with { Id = AttributionId.FromSlug(slug ?? "") }, fields.At));
     }
 
     private static EntityUse UseOf(Voice? voice) =>

@@ -3,12 +3,13 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads a claim with its attributions.</summary>
 internal static class ClaimReader
 {
     public static void Read(FieldReader fields)
     {
         var values = fields.Values;
-        var id = ClaimId.FromSlug(fields.Id(Noun.Claim));
+        var id = ClaimId.FromSlug(fields.Id(RecordKind.Claim));
         var claim = new Claim
         {
             Id = id,
@@ -27,7 +28,7 @@ internal static class ClaimReader
         var attributionCharacters = ReadAttributions(fields, id);
         fields.Close();
         fields.CheckSize(fields.Characters - attributionCharacters);
-        fields.Draft.Claims.Add(new(claim, fields.Place));
+        fields.Draft.Claims.Add(new(claim, fields.At));
     }
 
     private static int ReadAttributions(FieldReader fields, ClaimId id)
@@ -44,7 +45,7 @@ internal static class ClaimReader
             }
         );
         if (!fields.Has("attributions") || fields.IsEmptyList("attributions"))
-            fields.Error("a claim needs at least one of 'attributions': which article reports that who says it");
+            fields.Error("a claim needs at least one of 'attributions', which tell who says it in which article");
         return characters;
     }
 
@@ -60,7 +61,7 @@ internal static class ClaimReader
     {
         var question = fields.Values.Question(node, label);
         if (question is { } answered)
-            fields.Draft.Answers.Add(new(claim.Slug, answered.Slug, node.Place));
+            fields.Draft.Answers.Add(new(claim.Slug, answered.Slug, node.At));
         return question;
     }
 }

@@ -3,12 +3,13 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads an entity.</summary>
 internal static class EntityReader
 {
     public static void Read(FieldReader fields)
     {
         var values = fields.Values;
-        var id = EntityId.FromSlug(fields.Id(Noun.Entity));
+        var id = EntityId.FromSlug(fields.Id(RecordKind.Entity));
         var kind = fields.RequiredEnumeration<EntityKind>("kind");
         var entity = new Entity
         {
@@ -26,11 +27,14 @@ internal static class EntityReader
         fields.Close();
         fields.CheckSize(fields.Characters);
         if (entity.PartOf is { } whole)
-            fields.Draft.Parts.Add(new(id.Slug, whole.Slug, fields.PlaceOf("partOf")));
+            fields.Draft.Parts.Add(new(id.Slug, whole.Slug, fields.PositionOf("partOf")));
         if (entity.NotToConfuseWith.Contains(id))
-            fields.Draft.Problems.Error(fields.PlaceOf("notToConfuseWith"), $"'{id.Slug}' is told apart from itself");
+            fields.Draft.Problems.Error(
+                fields.PositionOf("notToConfuseWith"),
+                $"'{id.Slug}' is in its own 'notToConfuseWith'; take it out"
+            );
         if (kind is not null)
-            fields.Draft.Entities.Add(new(entity, fields.Place));
+            fields.Draft.Entities.Add(new(entity, fields.At));
     }
 
     private static Alias? ReadAlias(DataNode node, string label, FieldReader entity)

@@ -5,17 +5,17 @@ namespace Serverless.News.DataSets.Reading;
 
 internal sealed partial class FieldReader
 {
-    /// <summary>The slug of the record; empty, with an error, where it has none.</summary>
-    public string Id(Noun noun) => RequiredValue("id", (node, label) => Values.Id(node, label, noun)) ?? "";
+    /// <summary>Returns the slug of the record; reports an error and returns an empty text where it has none.</summary>
+    public string Id(RecordKind kind) => RequiredValue("id", (node, label) => Values.Id(node, label, kind)) ?? "";
 
-    /// <summary>An id made of the parts, for a record that has none of its own.</summary>
-    public string DeriveId(Noun noun, params ReadOnlySpan<string> parts)
+    /// <summary>Derives an id from the parts, for a record that has none of its own.</summary>
+    public string DeriveId(RecordKind kind, params ReadOnlySpan<string> parts)
     {
         var slug = Slug.Derive(parts);
-        if (draft.Ids.Take(noun, slug, Place) is { } taken)
+        if (draft.Ids.Take(kind, slug, At) is { } taken)
         {
             Error(
-                $"the {noun.Word()} id '{slug}', derived, is taken by {taken.File}, line {taken.Line}; "
+                $"the {kind.Word()} id '{slug}', derived, is taken by {taken.File}, line {taken.Line}; "
                     + "take one of the two out, or give this one an 'id' of its own"
             );
         }
@@ -28,7 +28,9 @@ internal sealed partial class FieldReader
     public IReadOnlyList<EntityId> Entities(string key, EntityUse use) =>
         Scalars(key, (node, label) => Values.Entity(node, label, use));
 
-    /// <summary>The items that could be read, each written differently; empty where the key is left out.</summary>
+    /// <summary>
+    /// Returns the items that could be read; empty where the key is left out. No item may occur twice.
+    /// </summary>
     public IReadOnlyList<T> Scalars<T>(string key, Func<DataNode, string, T?> read)
         where T : struct
     {
@@ -42,7 +44,7 @@ internal sealed partial class FieldReader
                     return;
                 items.Add(value);
                 if (item is ScalarNode scalar && !distinct.Add(scalar.Value))
-                    draft.Problems.Error(item.Place, $"{item.Kind} stands twice in '{key}'");
+                    draft.Problems.Error(item.At, $"{item.Kind} occurs twice in '{key}'");
             }
         );
         return items;
@@ -61,7 +63,9 @@ internal sealed partial class FieldReader
             }
         );
 
-    /// <inheritdoc cref="List{T}"/>
+    /// <summary>
+    /// Returns the mappings that could be read; empty where the key is left out. None may occur twice.
+    /// </summary>
     public IReadOnlyList<T> Mappings<T>(string key, string whatEachIs, Func<FieldReader, T?> read)
         where T : class =>
         List(
@@ -69,7 +73,7 @@ internal sealed partial class FieldReader
             (item, label) => Values.Mapping(item, label) is { } mapping ? read(new(mapping, whatEachIs, draft)) : null
         );
 
-    /// <summary>Refuses a record that no row of a table can hold.</summary>
+    /// <summary>Reports a record that no row of a table can hold.</summary>
     public void CheckSize(int characters)
     {
         if ((long)characters * sizeof(char) is > DataSetLimits.RecordBytes and var bytes)

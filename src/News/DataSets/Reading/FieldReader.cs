@@ -4,20 +4,21 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets.Reading;
 
 /// <summary>
-/// Reads the fields of a mapping. Whatever key is asked for is thereby known; <see cref="Close"/> reports the others.
+/// Reads the fields of a mapping. A key that is asked for is known from then on; <see cref="Close"/> reports the
+/// others.
 /// </summary>
 /// <param name="node">The mapping.</param>
 /// <param name="what">What a message calls it, such as <c>an article</c>.</param>
-/// <param name="draft">Takes what is found and what is wrong.</param>
+/// <param name="draft">The draft, which takes what is read and what is wrong.</param>
 internal sealed partial class FieldReader(MappingNode node, string what, Draft draft)
 {
     private readonly List<string> _known = [];
 
-    public Place Place => node.Place;
+    public SourcePosition At => node.At;
 
     public ValueReader Values { get; } = new(draft);
 
-    /// <summary>UTF-16 units of all that stands in it.</summary>
+    /// <summary>The UTF-16 units of the whole mapping.</summary>
     public int Characters => node.Characters;
 
     public Draft Draft => draft;
@@ -47,7 +48,9 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
         return Enumeration<T>(key);
     }
 
-    /// <summary>The items that could be read, each different; empty where the key is left out.</summary>
+    /// <summary>
+    /// Returns the items that could be read; empty where the key is left out. No item may occur twice.
+    /// </summary>
     public IReadOnlyList<T> List<T>(string key, Func<DataNode, string, T?> read)
         where T : class
     {
@@ -61,7 +64,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
                     return;
                 items.Add(value);
                 if (!distinct.Add(value))
-                    draft.Problems.Error(item.Place, $"{item.Kind} stands twice in '{key}'");
+                    draft.Problems.Error(item.At, $"{item.Kind} occurs twice in '{key}'");
             }
         );
         return items;
@@ -77,27 +80,28 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
                 foreach (var item in list.Items)
                 {
                     if (item is ScalarNode { IsNull: true })
-                        draft.Problems.Error(item.Place, $"an item of '{key}' has no value");
+                        draft.Problems.Error(item.At, $"an item of '{key}' has no value");
                     else
                         read(item, $"an item of '{key}'");
                 }
 
                 return;
             case var other:
-                draft.Problems.Error(other.Place, $"'{key}' must be a list, such as [a, b], not {other.Kind}");
+                draft.Problems.Error(other.At, $"'{key}' must be a list, such as [a, b], not {other.Kind}");
                 return;
         }
     }
 
-    /// <summary>Where a key stands, or the mapping where it does not.</summary>
-    public Place PlaceOf(string key) => node.Find(key)?.Place ?? Place;
+    /// <summary>Returns the position of a key's value, or of the mapping where the key is left out.</summary>
+    public SourcePosition PositionOf(string key) => node.Find(key)?.At ?? At;
 
     public bool Has(string key) => node.Find(key) is not null;
 
     public bool IsEmptyList(string key) => node.Find(key) is ListNode { Items.Count: 0 };
 
-    public void Error(string message) => draft.Problems.Error(Place, message);
+    public void Error(string message) => draft.Problems.Error(At, message);
 
+    /// <summary>Reports every key that nobody asked for.</summary>
     public void Close()
     {
         foreach (var (key, _) in node.Entries)
@@ -107,7 +111,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
             var suggestion = Suggestion.For(key.Value, _known);
             if (suggestion.Length == 0)
                 suggestion = $"; known are {string.Join(", ", _known)}";
-            draft.Problems.Error(key.Place, $"unknown key {key.Kind} in {what}{suggestion}");
+            draft.Problems.Error(key.At, $"unknown key {key.Kind} in {what}{suggestion}");
         }
     }
 
@@ -122,7 +126,7 @@ internal sealed partial class FieldReader(MappingNode node, string what, Draft d
         _known.Add(key);
         if (node.Find(key) is not ScalarNode { IsNull: true } empty)
             return node.Find(key);
-        draft.Problems.Error(empty.Place, $"'{key}' has no value; leave the key out or give it one");
+        draft.Problems.Error(empty.At, $"'{key}' has no value; leave the key out or give it one");
         return null;
     }
 

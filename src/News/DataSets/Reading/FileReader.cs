@@ -20,12 +20,12 @@ internal static class FileReader
             case null when isBroken:
                 return;
             case null or ScalarNode { IsNull: true }:
-                draft.Problems.Warn(new(file.Name, 0), "holds nothing");
+                draft.Problems.Warn(new(file.Name, 0), "is empty");
                 return;
             default:
                 draft.IsIncomplete = true;
                 draft.Problems.Error(
-                    root.Place,
+                    root.At,
                     $"a data set file must be a mapping of dataset, articles and so on, not {root.Kind}"
                 );
                 return;
@@ -60,9 +60,9 @@ internal static class FileReader
         fields.Close();
         if (fields.Draft.Header is { } first)
             fields.Error(
-                $"'dataset' stands once over all files, and in {first.Place.File}, line {first.Place.Line} already"
+                $"'dataset' is written once for all files, and {first.At.File}, line {first.At.Line} has it already"
             );
         else
-            fields.Draft.Header = new(header, fields.Place);
+            fields.Draft.Header = new(header, fields.At);
     }
 }

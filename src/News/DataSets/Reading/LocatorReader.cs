@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
-/// <summary>Reads <c>lines</c> or <c>locators</c>.</summary>
+/// <summary>Reads the places of an attribution in its document: <c>lines</c> or <c>locators</c>.</summary>
 internal static class LocatorReader
 {
     public static IReadOnlyList<Locator> Read(FieldReader attribution)
@@ -19,7 +19,7 @@ internal static class LocatorReader
         foreach (var (locator, next) in locators.Zip(locators.Skip(1)))
         {
             if (IsBefore(next, locator))
-                attribution.Error($"{Describe(next)} stands behind {Describe(locator)}; write them in reading order");
+                attribution.Error($"{Describe(next)} is listed after {Describe(locator)}; write them in reading order");
         }
 
         return locators;
@@ -32,7 +32,7 @@ internal static class LocatorReader
         var end = fields.Value("end", fields.Values.Offset);
         fields.Close();
         if (fields.Has("start") != fields.Has("end"))
-            fields.Error("'start' and 'end' stand together");
+            fields.Error("'start' and 'end' go together; give both or neither");
         else if (start >= end)
             fields.Error("'end' is the offset behind the last character and must be greater than 'start'");
         return line is { } known ? new(known, start, end) : null;

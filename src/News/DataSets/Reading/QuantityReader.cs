@@ -2,6 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads a quantity.</summary>
 internal static class QuantityReader
 {
     public static Quantity Read(FieldReader fields)

@@ -3,11 +3,12 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads a question with its positions.</summary>
 internal static class QuestionReader
 {
     public static void Read(FieldReader fields)
     {
-        var id = QuestionId.FromSlug(fields.Id(Noun.Question));
+        var id = QuestionId.FromSlug(fields.Id(RecordKind.Question));
         var text = fields.RequiredValue("text", fields.Values.Sentence) ?? "";
         var aspect = fields.RequiredEnumeration<Aspect>("aspect");
         var positionIds = new HashSet<string>(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal static class QuestionReader
         fields.Close();
         fields.CheckSize(fields.Characters);
 
-        // Without aspect or positions, checking what its claims need would only bring up false problems.
+        // Without the aspect or the positions, a check of what its claims need would only report false problems.
         var arePositionsBroken = fields.Has("positions") && !fields.IsEmptyList("positions") && positions.Count == 0;
         if (aspect is { } known && !arePositionsBroken)
         {
@@ -31,7 +32,7 @@ internal static class QuestionReader
                 Positions = positions,
                 Compatible = compatible,
             };
-            fields.Draft.Questions.Add(new(question, fields.Place));
+            fields.Draft.Questions.Add(new(question, fields.At));
         }
     }
 
@@ -44,7 +45,7 @@ internal static class QuestionReader
         if (!fields.Has("claims") || fields.IsEmptyList("claims"))
             fields.Error("a position needs 'claims': those that give this answer");
         if (id is not null && !known.Add(id))
-            fields.Error($"the position id '{id}' stands twice in this question");
+            fields.Error($"the position id '{id}' occurs twice in this question");
         return id is null ? null : new(id, label, claims);
     }
 
@@ -58,7 +59,7 @@ internal static class QuestionReader
     {
         var claim = fields.Values.Claim(node, label);
         if (claim is { } listed)
-            fields.Draft.Listings.Add(new(question.Slug, listed.Slug, node.Place, position ?? ""));
+            fields.Draft.Listings.Add(new(question.Slug, listed.Slug, node.At, position ?? ""));
         return claim;
     }
 
@@ -71,15 +72,15 @@ internal static class QuestionReader
     {
         if (node is not ListNode { Items: [ScalarNode first, ScalarNode second] })
         {
-            problems.Error(node.Place, $"{label} must be a pair of positions, such as [a, b], not {node.Kind}");
+            problems.Error(node.At, $"{label} must be a pair of positions, such as [a, b], not {node.Kind}");
             return null;
         }
 
         if (first.Value == second.Value)
-            problems.Error(node.Place, $"the position {first.Kind} is compatible with itself anyway");
+            problems.Error(node.At, $"the position {first.Kind} is paired with itself; pair two different positions");
         var known = positions.Select(static position => position.Id);
         foreach (var name in new[] { first, second }.Where(name => !known.Contains(name.Value)))
-            problems.Error(name.Place, $"unknown position {name.Kind}{Suggestion.For(name.Value, known)}");
+            problems.Error(name.At, $"unknown position {name.Kind}{Suggestion.For(name.Value, known)}");
         return new(first.Value, second.Value);
     }
 }

@@ -2,12 +2,13 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
+/// <summary>Reads a relation.</summary>
 internal static class RelationReader
 {
     public static void Read(FieldReader fields)
     {
         var values = fields.Values;
-        var slug = fields.Value("id", (node, label) => values.Id(node, label, Noun.Relation));
+        var slug = fields.Value("id", (node, label) => values.Id(node, label, RecordKind.Relation));
         var from = fields.RequiredValue("from", values.Claim);
         var to = fields.RequiredValue("to", values.Claim);
         var kind = fields.RequiredEnumeration<RelationKind>("kind");
@@ -20,7 +21,7 @@ internal static class RelationReader
         if (first == second)
             fields.Error($"'{first.Slug}' is related to itself");
         if (!fields.Has("id"))
-            slug = fields.DeriveId(Noun.Relation, first.Slug, second.Slug, Slug.Of(known));
+            slug = fields.DeriveId(RecordKind.Relation, first.Slug, second.Slug, Slug.Of(known));
         var relation = new Relation
         {
             Id = RelationId.FromSlug(slug ?? ""),
@@ -30,6 +31,6 @@ internal static class RelationReader
             Aspect = aspect,
             Rationale = rationale,
         };
-        fields.Draft.Relations.Add(new(relation, fields.Place));
+        fields.Draft.Relations.Add(new(relation, fields.At));
     }
 }

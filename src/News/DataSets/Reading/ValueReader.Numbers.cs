@@ -15,7 +15,7 @@ internal sealed partial class ValueReader
         if (!scalar.IsQuoted && double.TryParse(scalar.Value, Decimal, CultureInfo.InvariantCulture, out var number))
         {
             // Adding zero turns minus zero into zero.
-            return double.IsFinite(number) ? number + 0.0 : Refuse<double?>(node, $"{label} is no finite number");
+            return double.IsFinite(number) ? number + 0.0 : Refuse<double?>(node, $"{label} is not a finite number");
         }
 
         return Refuse<double?>(
@@ -24,10 +24,10 @@ internal sealed partial class ValueReader
         );
     }
 
-    /// <summary>A line of a document, from 1.</summary>
+    /// <summary>Reads the number of a line in a document, from 1.</summary>
     public int? LineNumber(DataNode node, string label) => WholeNumber(node, label, 1);
 
-    /// <summary>A position in a text, from 0.</summary>
+    /// <summary>Reads an offset in a text, from 0.</summary>
     public int? Offset(DataNode node, string label) => WholeNumber(node, label, 0);
 
     private int? WholeNumber(DataNode node, string label, int least)

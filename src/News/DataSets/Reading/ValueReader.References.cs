@@ -6,52 +6,49 @@ namespace Serverless.News.DataSets.Reading;
 internal sealed partial class ValueReader
 {
     public ArticleId? Article(DataNode node, string label) =>
-        Reference(node, label, Noun.Article) is { } slug ? ArticleId.FromSlug(slug) : null;
+        Reference(node, label, RecordKind.Article) is { } slug ? ArticleId.FromSlug(slug) : null;
 
     public ClaimId? Claim(DataNode node, string label) =>
-        Reference(node, label, Noun.Claim) is { } slug ? ClaimId.FromSlug(slug) : null;
+        Reference(node, label, RecordKind.Claim) is { } slug ? ClaimId.FromSlug(slug) : null;
 
     public QuestionId? Question(DataNode node, string label) =>
-        Reference(node, label, Noun.Question) is { } slug ? QuestionId.FromSlug(slug) : null;
+        Reference(node, label, RecordKind.Question) is { } slug ? QuestionId.FromSlug(slug) : null;
 
     public EntityId? Entity(DataNode node, string label, EntityUse use) =>
-        Reference(node, label, Noun.Entity, use) is { } slug ? EntityId.FromSlug(slug) : null;
+        Reference(node, label, RecordKind.Entity, use) is { } slug ? EntityId.FromSlug(slug) : null;
 
-    /// <summary>A name in the form of an id, without a noun: a data set's, or a position's within its question.</summary>
+    /// <summary>Reads an id that has no kind: that of a data set, or of a position within its question.</summary>
     public string? PlainId(DataNode node, string label) => SlugOf(node, label, null);
 
-    /// <summary>The id of a record, without its noun, which this call takes.</summary>
-    public string? Id(DataNode node, string label, Noun noun)
+    /// <summary>Reads the id of a record and takes it. Returns it without its kind.</summary>
+    public string? Id(DataNode node, string label, RecordKind kind)
     {
-        if (SlugOf(node, label, noun) is not { } slug)
+        if (SlugOf(node, label, kind) is not { } slug)
             return null;
-        if (draft.Ids.Take(noun, slug, node.Place) is { } taken)
-            draft.Problems.Error(
-                node.Place,
-                $"the {noun.Word()} id '{slug}' is taken by {taken.File}, line {taken.Line}"
-            );
+        if (draft.Ids.Take(kind, slug, node.At) is { } taken)
+            draft.Problems.Error(node.At, $"the {kind.Word()} id '{slug}' is taken by {taken.File}, line {taken.Line}");
         return slug;
     }
 
-    private string? Reference(DataNode node, string label, Noun noun, EntityUse? use = null)
+    private string? Reference(DataNode node, string label, RecordKind kind, EntityUse? use = null)
     {
-        if (Scalar(node, label, $"the id of one {noun.Word()}") is not { } scalar)
+        if (Scalar(node, label, $"the id of one {kind.Word()}") is not { } scalar)
             return null;
-        var slug = WithoutNoun(scalar.Value, noun);
-        draft.References.Add(new(noun, slug, node.Place, use));
+        var slug = WithoutPrefix(scalar.Value, kind);
+        draft.References.Add(new(kind, slug, node.At, use));
         return slug;
     }
 
-    private string? SlugOf(DataNode node, string label, Noun? noun)
+    private string? SlugOf(DataNode node, string label, RecordKind? kind)
     {
         if (Scalar(node, label, "an id") is not { } scalar)
             return null;
-        var slug = noun is { } known ? WithoutNoun(scalar.Value, known) : scalar.Value;
+        var slug = kind is { } known ? WithoutPrefix(scalar.Value, known) : scalar.Value;
         return Slug.IsValid(slug) ? slug : Refuse<string?>(node, $"{label} is {scalar.Kind}; {Slug.Form}");
     }
 
-    private static string WithoutNoun(string id, Noun noun) =>
-        id.StartsWith(noun.Word(), StringComparison.Ordinal) && id.AsSpan(noun.Word().Length) is [':', ..]
-            ? id[(noun.Word().Length + 1)..]
+    private static string WithoutPrefix(string id, RecordKind kind) =>
+        id.StartsWith(kind.Word(), StringComparison.Ordinal) && id.AsSpan(kind.Word().Length) is [':', ..]
+            ? id[(kind.Word().Length + 1)..]
             : id;
 }

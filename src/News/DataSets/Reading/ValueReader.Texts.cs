@@ -12,7 +12,7 @@ internal sealed partial class ValueReader
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    /// <summary>One line of at most 200 characters: what lists, filters and tables show.</summary>
+    /// <summary>Reads a name: one line of at most 200 characters, which lists, filters and tables can show.</summary>
     public string? Name(DataNode node, string label)
     {
         var name = Text(node, label, DataSetLimits.NameLength);
@@ -25,7 +25,9 @@ internal sealed partial class ValueReader
 
     public string? Prose(DataNode node, string label) => Text(node, label, DataSetLimits.ProseLength);
 
-    /// <summary>Unchanged, since offsets count its units; bounded by the size of its record.</summary>
+    /// <summary>
+    /// Reads the full text unchanged, since offsets count its units. The size of its record bounds its length.
+    /// </summary>
     public string? FullText(DataNode node, string label) =>
         Scalar(node, label, "text") is { } scalar && IsText(scalar, scalar.Value, label) ? scalar.Value : null;
 
@@ -95,7 +97,7 @@ internal sealed partial class ValueReader
     [GeneratedRegex(@"^Q[1-9][0-9]{0,11}\z")]
     private static partial Regex WikidataForm();
 
-    /// <summary>RFC 5646, section 2.1: langtag and privateuse, without the irregular tags of old.</summary>
+    /// <summary>Matches langtag and privateuse of RFC 5646, section 2.1, without the irregular tags of old.</summary>
     [GeneratedRegex(
         @"^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
             + @"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"

@@ -4,12 +4,12 @@ using Serverless.News.Model;
 namespace Serverless.News.DataSets.Reading;
 
 /// <summary>
-/// Reads single values. Each method takes a node and what a message calls it, and gives null, with an error, where the node holds
-/// something else.
+/// Reads single values. Each method takes a node and what a message calls it. It reports an error and returns null
+/// where the node contains something else.
 /// </summary>
 internal sealed partial class ValueReader(Draft draft)
 {
-    /// <summary>Which of the names it is.</summary>
+    /// <summary>Returns the index of the value among the names.</summary>
     public int? Choice(DataNode node, string label, IReadOnlyList<string> names)
     {
         if (Scalar(node, label, $"one of {string.Join(", ", names)}") is not { } scalar)
@@ -64,7 +64,7 @@ internal sealed partial class ValueReader(Draft draft)
 
     private T? Refuse<T>(DataNode node, string message)
     {
-        draft.Problems.Error(node.Place, message);
+        draft.Problems.Error(node.At, message);
         return default;
     }
 }

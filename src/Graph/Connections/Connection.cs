@@ -1,7 +1,0 @@
-using Serverless.News.Index;
-
-namespace Serverless.Graph.Connections;
-
-/// <summary>A page of a list, as the Relay specification shows it.</summary>
-internal readonly record struct Connection<T>(PageOf<T> Page)
-    where T : IListed;

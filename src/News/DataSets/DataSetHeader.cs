@@ -1,4 +1,0 @@
-namespace Serverless.News.DataSets;
-
-/// <summary>What stands under <c>dataset</c>.</summary>
-internal sealed record DataSetHeader(string Name, string? Title, string? Description);

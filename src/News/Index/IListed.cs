@@ -1,7 +1,0 @@
-namespace Serverless.News.Index;
-
-/// <summary>Something that stands in a list which is read in pages.</summary>
-public interface IListed
-{
-    ListedKey Key { get; }
-}

@@ -1,4 +1,0 @@
-namespace Serverless.News.Index;
-
-/// <summary>What a cursor remembers of an object: its sort by a letter, and its number among those of its sort.</summary>
-public readonly record struct ListedKey(char Sort, long Number);

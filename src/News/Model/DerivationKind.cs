@@ -1,9 +1,0 @@
-namespace Serverless.News.Model;
-
-/// <summary>How one article follows another.</summary>
-public enum DerivationKind
-{
-    Copy,
-    Syndication,
-    Paraphrase,
-}
