@@ -5,7 +5,7 @@ using Serverless.News.Index;
 namespace Serverless.Graph.Claims;
 
 /// <summary>A page of claims, and the facets of the whole list that it is cut from.</summary>
-internal readonly record struct ClaimConnection(ResultPage<ClaimEntry> Page, ClaimFacets Facets);
+internal sealed record ClaimConnection(ResultPage<ClaimEntry> Page, ClaimFacets Facets);
 
 /// <summary>Answers pages of lists of claims.</summary>
 internal static class ClaimConnections

@@ -3,11 +3,11 @@ using Serverless.News.Index;
 namespace Serverless.Graph.Lists;
 
 /// <summary>A page of a list in the form of the Relay specification.</summary>
-internal readonly record struct Connection<T>(ResultPage<T> Page)
+internal sealed record Connection<T>(ResultPage<T> Page)
     where T : IPageable;
 
 /// <summary>An object of a page, with its cursor.</summary>
-internal readonly record struct Edge<T>(ResultPage<T> Page, int Index)
+internal sealed record Edge<T>(ResultPage<T> Page, int Index)
     where T : IPageable
 {
     public T Node => Page[Index];

@@ -16,7 +16,7 @@ internal sealed class PageInfoFields : IFieldBindings
 }
 
 /// <summary>The place of a page in its list.</summary>
-internal readonly record struct PageInfo(ResultPage Page)
+internal sealed record PageInfo(ResultPage Page)
 {
     public string? StartCursor => Page.Count > 0 ? Page.CursorOf(0) : null;
 

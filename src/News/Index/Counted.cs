@@ -1,4 +1,4 @@
 namespace Serverless.News.Index;
 
 /// <summary>A value with the number of times that it occurs.</summary>
-public readonly record struct Counted<T>(T Value, int Count);
+public sealed record Counted<T>(T Value, int Count);
