@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using Serverless.GraphQL.AspNetCore.Caching;
+using Serverless.GraphQL.AspNetCore.Requests;
+using Serverless.GraphQL.AspNetCore.Responses;
 
 namespace Serverless.GraphQL.AspNetCore;
 

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 using Serverless.GraphQL.AspNetCore.Documents;
+using Serverless.GraphQL.AspNetCore.Ide;
+using Serverless.GraphQL.AspNetCore.Requests;
+using Serverless.GraphQL.AspNetCore.Responses;
 
 namespace Serverless.GraphQL.AspNetCore;
 

@@ -1,4 +1,3 @@
-using Serverless.Api.Endpoints;
 using Serverless.News.DataSets;
 using Serverless.News.Model;
 

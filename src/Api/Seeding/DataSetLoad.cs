@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Serverless.Api.Endpoints;
 using Serverless.Api.Stores;
 using Serverless.News.DataSets;
 using Serverless.News.Editions;

@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace Serverless.GraphQL.AspNetCore.Requests;
+
+/// <summary>A body that is an array of requests.</summary>
+internal static class BatchBody
+{
+    public static bool IsBatch(ReadOnlySpan<byte> body)
+    {
+        if (body.StartsWith("\uFEFF"u8))
+            body = body["\uFEFF"u8.Length..];
+        return body.TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+    }
+
+    /// <summary>Every request of the array, or what is wrong with the first that cannot be read.</summary>
+    /// <param name="body">A JSON array.</param>
+    /// <param name="limit">Requests that it may have.</param>
+    /// <param name="maxTokens">JSON tokens that each of them may have.</param>
+    /// <param name="requests">What it holds.</param>
+    public static RequestFault? TryRead(
+        ReadOnlyMemory<byte> body,
+        int limit,
+        int maxTokens,
+        out List<RequestParameters> requests
+    )
+    {
+        requests = [];
+        if (body.Span.StartsWith("\uFEFF"u8))
+            body = body["\uFEFF"u8.Length..];
+        try
+        {
+            return Read(body, limit, maxTokens, requests);
+        }
+        catch (JsonException exception)
+        {
+            return RequestFault.BadRequest($"The body is not JSON: {JsonProblem.Describe(exception)}");
+        }
+    }
+
+    private static RequestFault? Read(
+        ReadOnlyMemory<byte> body,
+        int limit,
+        int maxTokens,
+        List<RequestParameters> requests
+    )
+    {
+        var reader = new BoundedJsonReader(body.Span, maxTokens);
+        reader.Read();
+        reader.Renew();
+        while (reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
+        {
+            if (requests.Count == limit)
+                return new RequestFault(
+                    400,
+                    $"The batch has more than the {limit} requests that this server takes at once.",
+                    "BATCH_TOO_LARGE"
+                );
+            var start = (int)reader.Json.TokenStartIndex;
+            reader.Skip();
+            if (ReadRequest(ref reader, body, start, maxTokens, requests) is { } fault)
+                return fault with { Message = $"Request {requests.Count + 1} of the batch: {fault.Message}" };
+            reader.Renew();
+        }
+
+        reader.Read();
+        return requests.Count == 0 ? RequestFault.BadRequest("The batch is empty.") : null;
+    }
+
+    private static RequestFault? ReadRequest(
+        ref BoundedJsonReader reader,
+        ReadOnlyMemory<byte> body,
+        int start,
+        int maxTokens,
+        List<RequestParameters> requests
+    )
+    {
+        if (reader.IsExhausted)
+            return RequestFault.TooManyTokens(maxTokens);
+        var fault = BodyParameters.TryRead(body[start..(int)reader.Json.BytesConsumed], maxTokens, out var parameters);
+        if (fault is null)
+            requests.Add(parameters);
+        return fault;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Serverless.GraphQL.AspNetCore.Documents;
+
+namespace Serverless.GraphQL.AspNetCore.Requests;
+
+/// <summary>The entry of <c>extensions</c> that Apollo's clients send: <c>{"persistedQuery": {"version": 1, "sha256Hash": "..."}}</c>.</summary>
+internal static class PersistedQueryExtension
+{
+    /// <param name="extensions">A JSON object.</param>
+    /// <param name="hash">In lower case; null where the extensions have no such entry.</param>
+    public static RequestFault? TryRead(ReadOnlyMemory<byte> extensions, out string? hash)
+    {
+        hash = null;
+        // Other extensions are not looked into.
+        if (extensions.Span.IndexOf("persistedQuery"u8) < 0)
+            return null;
+        using var json = JsonDocument.Parse(extensions);
+        if (!json.RootElement.TryGetProperty("persistedQuery", out var entry) || entry.ValueKind == JsonValueKind.Null)
+            return null;
+        if (entry.ValueKind != JsonValueKind.Object || !IsVersion1(entry))
+            return RequestFault.BadRequest("The extension 'persistedQuery' must be an object with the version 1.");
+        hash =
+            entry.TryGetProperty("sha256Hash", out var given) && given.ValueKind == JsonValueKind.String
+                ? DocumentHash.Normalize(given.GetString()!)
+                : null;
+        return hash is null
+            ? RequestFault.BadRequest("The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits.")
+            : null;
+    }
+
+    private static bool IsVersion1(JsonElement entry) =>
+        entry.TryGetProperty("version", out var version)
+        && version.ValueKind == JsonValueKind.Number
+        && version.TryGetInt32(out var number)
+        && number == 1;
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Serverless.GraphQL.AspNetCore.Requests;
+
+/// <summary>Reads the parameters of a GET from the query of its URL (GraphQL over HTTP, section "GET").</summary>
+internal static class UrlParameters
+{
+    private static readonly string[] Names = ["query", "operationName", "variables", "extensions", "documentId"];
+
+    /// <param name="url">The query component as it came, with or without its question mark.</param>
+    /// <param name="parameters">What it holds; an empty text is the same as none.</param>
+    public static RequestFault? TryRead(string? url, out RequestParameters parameters)
+    {
+        parameters = default;
+        var values = new string?[Names.Length];
+        if (Decode(url.AsSpan().TrimStart('?'), values) is { } undecodable)
+            return undecodable;
+        var query = NullIfEmpty(values[0]);
+        if (ReadObject("variables", values[2], out var variables) is { } wrongVariables)
+            return wrongVariables;
+        if (ReadObject("extensions", values[3], out var extensions) is { } wrongExtensions)
+            return wrongExtensions;
+        if (PersistedQueryExtension.TryRead(extensions, out var hash) is { } wrongHash)
+            return wrongHash;
+        parameters = new RequestParameters
+        {
+            Query = query,
+            HasQuery = query is not null,
+            DocumentId = NullIfEmpty(values[4]),
+            Hash = hash,
+            OperationName = NullIfEmpty(values[1]),
+            Variables = variables,
+        };
+        return parameters.HasQuery || parameters.NamesDocument
+            ? null
+            : RequestFault.BadRequest(
+                "The parameter 'query' is missing: send GET with ?query={__typename}, URL-encoded, or POST with a JSON object."
+            );
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static RequestFault? Decode(ReadOnlySpan<char> url, string?[] values)
+    {
+        foreach (var range in url.Split('&'))
+        {
+            var pair = url[range];
+            var end = pair.IndexOf('=');
+            var index = Array.IndexOf(Names, FormText.Decode(end < 0 ? pair : pair[..end]));
+            if (index < 0)
+                continue;
+            var name = Names[index];
+            if (values[index] is not null)
+                return RequestFault.BadRequest($"The parameter '{name}' stands more than once in the URL.");
+            values[index] = FormText.Decode(end < 0 ? [] : pair[(end + 1)..]);
+            if (values[index] is null)
+                return RequestFault.BadRequest($"The parameter '{name}' is not valid UTF-8, URL-encoded.");
+        }
+
+        return null;
+    }
+
+    /// <summary>An object as its JSON; nothing for an empty text and for <c>null</c>.</summary>
+    private static RequestFault? ReadObject(string name, string? text, out ReadOnlyMemory<byte> json)
+    {
+        json = default;
+        if (string.IsNullOrEmpty(text))
+            return null;
+        var bytes = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            var reader = new Utf8JsonReader(bytes);
+            reader.Read();
+            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+                return RequestFault.BadRequest($"The parameter '{name}' must be a JSON object, URL-encoded.");
+            if (reader.TokenType == JsonTokenType.StartObject)
+                json = bytes;
+            reader.Skip();
+            reader.Read();
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return RequestFault.BadRequest($"The parameter '{name}' is not JSON: {JsonProblem.Describe(exception)}");
+        }
+    }
+}

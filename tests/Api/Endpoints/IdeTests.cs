@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Serverless.Testing.Node;
+using Serverless.Testing.Programs;
+
+namespace Serverless.Api.Tests.Endpoints;
+
+public sealed class IdeTests
+{
+    /// <summary>Of <c>Query.question</c> in schema.graphql.</summary>
+    private const string Description =
+        "Questions that several claims answer, most contested first: the place to compare who says what.";
+
+    [Fact]
+    public async Task A_browser_gets_the_IDE_whose_first_query_runs_and_whose_documentation_opens_without_any_other_host()
+    {
+        var chromium = Chromium.Require();
+        var introspection = await Introspection.OfToolsAsync();
+        using var workspace = new Workspace();
+        var (process, endpoint) = ServerlessProcess.Serve(workspace);
+        using var running = process;
+
+        var input = JsonSerializer.Serialize(
+            new
+            {
+                url = endpoint,
+                chromium,
+                description = Description,
+            }
+        );
+        var visit = await NodeScript.RunAsync("ide.mjs", input, TestContext.Current.CancellationToken);
+
+        AssertAnswered(introspection, [.. visit.GetProperty("answers").EnumerateArray()]);
+        AssertNothingFromElsewhere(Assert.Single(Texts(visit, "policies")));
+        Assert.Equal([endpoint.GetLeftPart(UriPartial.Authority)], Texts(visit, "origins"));
+        Assert.Empty(Texts(visit, "complaints"));
+    }
+
+    [Fact]
+    public void The_licence_of_the_IDE_lies_beside_it()
+    {
+        NodeRuntime.Require();
+
+        Assert.Contains(
+            "ChilliCream License",
+            File.ReadAllText(Path.Combine(ServerlessProcess.HostFolder, "ide", "LICENSE")),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>Every request; among them are the first tab's and some for the schema.</summary>
+    private static void AssertAnswered(Introspection introspection, List<JsonElement> answers)
+    {
+        Assert.All(answers, static answer => Assert.Equal(200, answer.GetProperty("status").GetInt32()));
+        var bodies = answers.ConvertAll(static answer => answer.GetProperty("body"));
+        Assert.All(bodies, static body => Assert.False(body.TryGetProperty("errors", out _), body.ToString()));
+        Assert.Contains(
+            bodies,
+            static body => body.ToString().Contains("\"contested\":true", StringComparison.Ordinal)
+        );
+        var schemas = bodies.FindAll(static body => body.GetProperty("data").TryGetProperty("__schema", out _));
+        Assert.NotEmpty(schemas);
+        Assert.All(schemas, schema => Assert.Equal(introspection.Types, Introspection.TypesOf(schema)));
+    }
+
+    private static void AssertNothingFromElsewhere(string policy)
+    {
+        var directives = policy
+            .Split(';', StringSplitOptions.TrimEntries)
+            .Select(static directive => directive.Split(' '))
+            .ToDictionary(static words => words[0], static words => words[1..]);
+
+        Assert.Equal(["'none'"], directives["default-src"]);
+        Assert.Equal(["'none'"], directives["frame-ancestors"]);
+        Assert.Equal(["'none'"], directives["form-action"]);
+        Assert.DoesNotContain("'unsafe-inline'", directives["script-src"]);
+        Assert.All(
+            directives.Values.SelectMany(static sources => sources),
+            static source =>
+                Assert.Contains(
+                    source,
+                    (string[])["'none'", "'self'", "'unsafe-inline'", "'unsafe-eval'", "blob:", "data:"]
+                )
+        );
+    }
+
+    private static IEnumerable<string> Texts(JsonElement visit, string name) =>
+        visit.GetProperty(name).EnumerateArray().Select(static text => text.GetString()!);
+}

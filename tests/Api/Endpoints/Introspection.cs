@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Serverless.Testing.Node;
+
+namespace Serverless.Api.Tests.Endpoints;
+
+/// <summary>What tools ask to know the whole schema, and what they have to be told.</summary>
+/// <param name="Types">The names of all types, as the reference implementation reads them from the schema's file; in alphabetical order.</param>
+/// <param name="Queries">Texts by names that say whose they are.</param>
+/// <param name="Drafts">Such as ask for what no published specification has.</param>
+internal sealed record Introspection(
+    IReadOnlyList<string> Types,
+    IReadOnlyDictionary<string, string> Queries,
+    IReadOnlyDictionary<string, string> Drafts
+)
+{
+    public static async Task<Introspection> OfToolsAsync()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var sdl = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "schema.graphql"), token);
+        var tools = await NodeScript.RunAsync("introspection.mjs", JsonSerializer.Serialize(new { sdl }), token);
+        var types = tools.GetProperty("types").EnumerateArray().Select(static type => type.GetString()!);
+        return new(
+            [.. types.Order(StringComparer.Ordinal)],
+            Texts(tools.GetProperty("queries")),
+            Texts(tools.GetProperty("drafts"))
+        );
+    }
+
+    /// <summary>What an answer to such a query names, in alphabetical order.</summary>
+    public static IEnumerable<string> TypesOf(JsonElement answer) =>
+        answer
+            .GetProperty("data")
+            .GetProperty("__schema")
+            .GetProperty("types")
+            .EnumerateArray()
+            .Select(static type => type.GetProperty("name").GetString()!)
+            .Order(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Texts(JsonElement texts) =>
+        texts.EnumerateObject().ToDictionary(static entry => entry.Name, static entry => entry.Value.GetString()!);
+}

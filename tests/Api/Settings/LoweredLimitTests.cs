@@ -1,0 +1,97 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Serverless.Testing.Programs;
+
+namespace Serverless.Api.Tests.Settings;
+
+/// <summary>Each limit that a setting lowers holds in the running program.</summary>
+public sealed class LoweredLimitTests(LoweredServer server) : IClassFixture<LoweredServer>
+{
+    public static TheoryData<string> Settings => [.. Lowered.All.Select(static lowered => lowered.Setting)];
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public async Task A_setting_lowers_a_limit(string setting)
+    {
+        var lowered = Lowered.All.Single(lowered => lowered.Setting == setting);
+
+        Assert.Contains(lowered.Problem, await PostAsync(lowered.Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_that_keeps_every_limit_is_answered() =>
+        Assert.Equal(
+            """{"data":{"edition":{"articleCount":5}}}""",
+            await PostAsync("""{"query":"{ edition { articleCount } }"}""")
+        );
+
+    /// <summary>Kestrel, too, gives up on bodies of which nothing comes, and says something else.</summary>
+    [Fact]
+    public async Task A_body_that_does_not_come_in_time_is_refused()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(server.Endpoint.Host, server.Endpoint.Port, TestContext.Current.CancellationToken);
+        var request =
+            $"POST {server.Endpoint.AbsolutePath} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{{";
+
+        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request), TestContext.Current.CancellationToken);
+
+        using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
+        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("HTTP/1.1 408 Request Timeout", answer, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """{"errors":[{"message":"The body took too long to arrive.","extensions":{"code":"REQUEST_TIMEOUT"}}]}""",
+            answer,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task So_many_documents_are_registered_and_so_many_bytes()
+    {
+        string[] documents = ["{ edition { id } }", "{ edition { digest } }", "{ edition { dataset } }"];
+        foreach (var document in documents)
+            await AskAsync(document, isKnown: false);
+
+        Assert.Contains(
+            "PERSISTED_QUERY_NOT_FOUND",
+            await AskAsync(documents[0], isKnown: true),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith("""{"data":""", await AskAsync(documents[1], isKnown: true), StringComparison.Ordinal);
+        Assert.StartsWith("""{"data":""", await AskAsync(documents[2], isKnown: true), StringComparison.Ordinal);
+
+        // Two bytes for each letter, and 400 beside them.
+        var (fits, tooLong) = (documents[0].PadRight(800), documents[0].PadRight(801));
+        foreach (var document in (string[])[tooLong, fits])
+            Assert.StartsWith("""{"data":""", await AskAsync(document, isKnown: false), StringComparison.Ordinal);
+
+        Assert.Contains("PERSISTED_QUERY_NOT_FOUND", await AskAsync(tooLong, isKnown: true), StringComparison.Ordinal);
+        Assert.StartsWith("""{"data":""", await AskAsync(fits, isKnown: true), StringComparison.Ordinal);
+    }
+
+    private Task<string> AskAsync(string document, bool isKnown)
+    {
+        var sha256Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
+        return PostAsync(
+            JsonSerializer.Serialize(
+                new
+                {
+                    query = isKnown ? null : document,
+                    extensions = new { persistedQuery = new { version = 1, sha256Hash } },
+                }
+            )
+        );
+    }
+
+    private async Task<string> PostAsync(string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, server.Endpoint)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        return (await ApiClient.SendAsync(request)).Body;
+    }
+}
