@@ -77,3 +77,13 @@ internal static class Calls
     public static string Code(Answer answer) =>
         answer.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()!;
 }
+
+/// <summary>What came back.</summary>
+internal sealed record Answer(HttpStatusCode Status, string? ContentType, string Allow, string? Location, byte[] Body)
+{
+    public string Text => Encoding.UTF8.GetString(Body);
+
+    public JsonElement Json => JsonElement.Parse(Text);
+
+    public string? this[string property] => Json.TryGetProperty(property, out var value) ? value.ToString() : null;
+}

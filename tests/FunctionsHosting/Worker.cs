@@ -186,3 +186,6 @@ internal sealed class Worker : IAsyncDisposable
             name.Contains(part, StringComparison.OrdinalIgnoreCase)
         );
 }
+
+/// <summary>The worker ended, and the host does not start it again.</summary>
+internal sealed class WorkerGoneException(string message) : Exception(message);

@@ -196,3 +196,7 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
     private void Fail(string what, StatusResult result) =>
         _loaded.TrySetException(new WorkerGoneException($"{what}: {result.Exception?.Message}"));
 }
+
+/// <summary>A worker that takes invocations.</summary>
+/// <param name="Address">Where its web server listens.</param>
+internal sealed record LoadedWorker(WorkerChannel Channel, Uri Address, IReadOnlyList<HostedFunction> Functions);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Types;
 
@@ -163,4 +165,23 @@ internal sealed class TestEndpoint : IAsyncDisposable
         throw new InvalidOperationException("This scalar is broken.");
 
     private sealed class Root;
+}
+
+/// <summary>A logger that keeps what it is told.</summary>
+internal sealed class LogEntries : ILogger
+{
+    public ConcurrentQueue<(LogLevel Level, Exception? Exception)> Entries { get; } = new();
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => Entries.Enqueue((logLevel, exception));
 }

@@ -5,6 +5,7 @@ using Serverless.Api.Settings;
 using Serverless.Graph;
 using Serverless.GraphQL;
 using Serverless.GraphQL.AspNetCore;
+using Serverless.News.Index;
 
 namespace Serverless.Api.Endpoints;
 
@@ -57,4 +58,28 @@ internal sealed partial class Engine
 
     [LoggerMessage(LogLevel.Error, "A resolver failed.")]
     private static partial void ResolverFailed(ILogger logger, Exception exception);
+}
+
+/// <summary>The IDE as the build laid it beside the program.</summary>
+internal static class Ide
+{
+    public static GraphQLHttpOptions Options { get; } =
+        new() { IdeFolder = Path.Combine(AppContext.BaseDirectory, "ide"), IdeTitle = "Serverless" };
+}
+
+/// <summary>Names what answers depend on beside the request: the edition, and each part of the program that has a say.</summary>
+internal static class AnswerVersion
+{
+    private static readonly string Build = string.Concat(
+        new[]
+        {
+            typeof(AnswerVersion),
+            typeof(GraphSchema),
+            typeof(Edition),
+            typeof(GraphQLServer),
+            typeof(GraphQLEndpoint),
+        }.Select(static part => part.Module.ModuleVersionId.ToString("N"))
+    );
+
+    public static string Of(object? root) => root is Edition edition ? edition.Id + Build : Build;
 }

@@ -3,6 +3,11 @@ using Azure.Identity;
 
 namespace Serverless.Api.Stores;
 
+/// <summary>Who opens an endpoint.</summary>
+/// <param name="IsManaged">Only a managed identity; otherwise whatever the surroundings offer.</param>
+/// <param name="ClientId">Of a user-assigned managed identity; null for that of the system.</param>
+public sealed record Identity(bool IsManaged, string? ClientId);
+
 /// <summary>How an identity gets its tokens. Apart from the rest, so that a start from a file loads nothing of Azure.</summary>
 internal static class Credentials
 {

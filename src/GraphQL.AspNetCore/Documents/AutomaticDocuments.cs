@@ -48,3 +48,13 @@ internal sealed class AutomaticDocuments(AutomaticDocumentLimits limits)
 
     private static long SizeOf(string text) => BytesOfEntry + (sizeof(char) * (long)text.Length);
 }
+
+/// <summary>How much clients may register; what was not asked for the longest time leaves first.</summary>
+public sealed record AutomaticDocumentLimits
+{
+    /// <summary>Documents.</summary>
+    public int MaxDocuments { get; init; } = 1_000;
+
+    /// <summary>Bytes of memory that their texts hold.</summary>
+    public long MaxBytes { get; init; } = 4 * 1024 * 1024;
+}

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Serverless.GraphQL.AspNetCore.Requests;
 
 namespace Serverless.GraphQL.AspNetCore.Documents;
 

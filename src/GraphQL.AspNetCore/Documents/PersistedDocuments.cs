@@ -33,3 +33,11 @@ public sealed class PersistedDocuments
 
     internal GraphQLDocument? Find(string id) => _byId.GetValueOrDefault(id);
 }
+
+/// <summary>A folder of documents that cannot be served.</summary>
+/// <param name="problems">Each with its file and place.</param>
+public sealed class PersistedDocumentException(IReadOnlyList<string> problems)
+    : Exception(string.Join(Environment.NewLine, problems))
+{
+    public IReadOnlyList<string> Problems { get; } = problems;
+}

@@ -109,3 +109,13 @@ internal static class AcceptHeader
         private static ReadOnlySpan<char> Type(MediaTypeHeaderValue range) => range.MediaType.AsSpan()[..^1];
     }
 }
+
+/// <summary>The two forms of a response; GraphQL over HTTP gives them different status codes.</summary>
+internal enum ResponseMediaType
+{
+    /// <summary><c>application/json</c>: 200 for every well-formed request.</summary>
+    Json,
+
+    /// <summary><c>application/graphql-response+json</c>: 400 where nothing was executed.</summary>
+    GraphQLResponse,
+}

@@ -55,3 +55,14 @@ internal static class ContentCodings
     private static bool Is(string? text, string name) =>
         (text ?? "").Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>How a body is compressed (RFC 9110, section 8.4.1).</summary>
+internal enum ContentCoding
+{
+    Identity,
+    Gzip,
+
+    /// <summary>The zlib format, as the RFC has it; some clients send raw deflate and are told that it is none.</summary>
+    Deflate,
+    Brotli,
+}

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Abstractions;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
@@ -72,4 +75,23 @@ internal sealed class WebServer : IAsyncDisposable
             options.Listen(IPAddress.Loopback, port);
         return options;
     }
+}
+
+/// <summary>Hands Kestrel's requests on. What a request throws, Kestrel logs and answers with 500.</summary>
+internal sealed class RequestApplication(RequestDelegate answer) : IHttpApplication<DefaultHttpContext>
+{
+    /// <summary>A connection keeps its context for the next request.</summary>
+    public DefaultHttpContext CreateContext(IFeatureCollection contextFeatures)
+    {
+        if (contextFeatures is not IHostContextContainer<DefaultHttpContext> connection)
+            return new DefaultHttpContext(contextFeatures);
+        if (connection.HostContext is not { } kept)
+            return connection.HostContext = new DefaultHttpContext(contextFeatures);
+        kept.Initialize(contextFeatures);
+        return kept;
+    }
+
+    public Task ProcessRequestAsync(DefaultHttpContext context) => answer(context);
+
+    public void DisposeContext(DefaultHttpContext context, Exception? exception) => context.Uninitialize();
 }

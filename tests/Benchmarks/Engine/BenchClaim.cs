@@ -46,3 +46,14 @@ internal sealed class BenchClaim
     [JsonIgnore]
     public BenchEntity[] Subjects { get; set; } = [];
 }
+
+internal enum ClaimKind
+{
+    Statement,
+    Quantity,
+    Event,
+    Prediction,
+    Quote,
+}
+
+internal sealed record BenchQuantity(double Value, string Unit);

@@ -17,3 +17,19 @@ internal static class Cursor
             CultureInfo.InvariantCulture
         );
 }
+
+internal readonly record struct PageInfo(int From, int To, int Count)
+{
+    public bool HasNextPage => To < Count;
+
+    public bool HasPreviousPage => From > 0;
+
+    public string? StartCursor => To > From ? Cursor.Write(From) : null;
+
+    public string? EndCursor => To > From ? Cursor.Write(To - 1) : null;
+}
+
+internal readonly record struct Edge<T>(T Node, int Index)
+{
+    public string Cursor => Engine.Cursor.Write(Index);
+}

@@ -18,3 +18,19 @@ public sealed class AzuriteContractTests : TableStoreContract
 
     protected override ITableStore OpenStore() => new AzureTableStore(_connectionString);
 }
+
+/// <summary>Several clients of one Azurite.</summary>
+public sealed class AzuriteSharingTests : TableStoreSharingContract
+{
+    private string _connectionString = "";
+
+    public override async ValueTask InitializeAsync()
+    {
+        _connectionString = (await Azurite.SharedAsync()).ConnectionString;
+        await base.InitializeAsync();
+    }
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    protected override ITableStore OpenStore() => new AzureTableStore(_connectionString);
+}

@@ -155,3 +155,35 @@ public sealed class ServerlessProcess : IDisposable
         _lines.Add(line);
     }
 }
+
+/// <summary>One running program for all tests of a class that only ask it.</summary>
+public sealed class RunningServer : IDisposable
+{
+    private readonly Workspace _workspace = new();
+    private readonly ServerlessProcess _process;
+
+    public RunningServer() => (_process, Endpoint) = ServerlessProcess.Serve(_workspace);
+
+    public Uri Endpoint { get; }
+
+    public bool IsRunning => _process.IsRunning;
+
+    public void Dispose()
+    {
+        _process.Dispose();
+        _workspace.Dispose();
+    }
+}
+
+/// <summary>How the program says that it could not: exit code 1, nothing on standard output, one line on standard error.</summary>
+public static class OneLine
+{
+    /// <param name="parts">What the line says, among other things.</param>
+    public static void Says((int ExitCode, string Output, string Errors) run, params string[] parts)
+    {
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("serverless: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', run.Errors);
+        Assert.All(parts, part => Assert.Contains(part, run.Errors, StringComparison.Ordinal));
+    }
+}
