@@ -19,7 +19,10 @@ public sealed partial class GraphQLEndpoint
             return;
         }
 
-        if (!IsJson(request) || ContentCodings.Of(request.Headers.ContentEncoding) is not { } coding)
+        if (
+            !ContentTypeHeader.IsJson(request.ContentType)
+            || ContentCodings.Of(request.Headers.ContentEncoding) is not { } coding
+        )
         {
             await _sender.SendAsync(context, RequestFault.UnsupportedMediaType, mediaType);
             return;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Net.Http.Headers;
 using Serverless.GraphQL.AspNetCore.Documents;
 using Serverless.GraphQL.AspNetCore.Ide;
 using Serverless.GraphQL.AspNetCore.Requests;
@@ -100,15 +99,6 @@ public sealed partial class GraphQLEndpoint
         if (_crossOrigin is not null && HttpMethods.IsOptions(request.Method) && CrossOrigin.TryAnswer(context))
             return Task.CompletedTask;
         return FailAsync(context, RequestFault.MethodNotAllowed(request.Method));
-    }
-
-    private static bool IsJson(HttpRequest request)
-    {
-        if (request.ContentType is "application/json" or "application/json; charset=utf-8")
-            return true;
-        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && type.MediaType.Equals(AcceptHeader.Json, StringComparison.OrdinalIgnoreCase)
-            && (!type.Charset.HasValue || TextEncoding.IsUtf8(type.Charset));
     }
 
     /// <summary>Where the answer has begun, the connection is cut: half an answer must not look like a whole one.</summary>

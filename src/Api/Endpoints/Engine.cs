@@ -15,6 +15,13 @@ internal sealed partial class Engine
     /// <summary>Where its endpoint answers.</summary>
     internal static readonly PathString Path = "/" + ApiRoutes.GraphQL;
 
+    /// <summary>The IDE, which the build puts beside the program.</summary>
+    private static readonly GraphQLHttpOptions Ide = new()
+    {
+        IdeFolder = System.IO.Path.Combine(AppContext.BaseDirectory, "ide"),
+        IdeTitle = "Serverless",
+    };
+
     private readonly GraphQLServer _server;
     private readonly GraphQLHttpOptions _http;
     private ILogger? _logger;
@@ -22,7 +29,7 @@ internal sealed partial class Engine
     private Engine(GraphQLSettings settings)
     {
         _server = new GraphQLServer(GraphSchema.Build(), settings.Server() with { OnException = Failed });
-        _http = settings.Endpoint(Ide.Options) with { Documents = settings.Documents(_server) };
+        _http = settings.Endpoint(Ide) with { Documents = settings.Documents(_server), Version = AnswerVersion.Of };
     }
 
     /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
@@ -38,7 +45,7 @@ internal sealed partial class Engine
 
     /// <summary>An endpoint that answers every request with an error, in the form that GraphQL over HTTP gives it.</summary>
     internal static GraphQLEndpoint Refusing(EditionTrouble trouble, ILogger logger) =>
-        new(Path, new GraphQLServer(GraphSchema.Build()), _ => throw trouble.ToException(), Ide.Options, logger);
+        new(Path, new GraphQLServer(GraphSchema.Build()), _ => throw trouble.ToException(), Ide, logger);
 
     /// <summary>Whether it executes only the listed documents, so that nothing else can be tried.</summary>
     public bool TakesOnlyListedDocuments => _http.OnlyPersistedDocuments;
@@ -58,13 +65,6 @@ internal sealed partial class Engine
 
     [LoggerMessage(LogLevel.Error, "A resolver failed.")]
     private static partial void ResolverFailed(ILogger logger, Exception exception);
-}
-
-/// <summary>The IDE as the build laid it beside the program.</summary>
-internal static class Ide
-{
-    public static GraphQLHttpOptions Options { get; } =
-        new() { IdeFolder = Path.Combine(AppContext.BaseDirectory, "ide"), IdeTitle = "Serverless" };
 }
 
 /// <summary>Names what answers depend on beside the request: the edition, and each part of the program that has a say.</summary>

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using Serverless.Api.Editions;
 using Serverless.Api.Seeding;
 using Serverless.Api.Settings;
-using Serverless.Api.Stores;
 using Serverless.GraphQL.AspNetCore;
 using Serverless.News.Editions;
 
@@ -83,7 +82,7 @@ internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health
     public static Endpoints Create(IConfiguration configuration, ILogger logger)
     {
         var settings = new AppSettings(configuration);
-        var store = settings.Open(StoreLocation.OfFunctionApp);
+        var store = settings.OpenStoreOfFunctionApp();
         var current = new CurrentEdition(new EditionReader(store.Tables), dataSet: null, TimeProvider.System, logger);
         current.BeginReading();
         var graphQL = Engine.Create(settings.GraphQL).Endpoint(current, logger);

@@ -50,20 +50,31 @@ public sealed class AppSettings
     /// <summary>The name of a setting as a person wrote it.</summary>
     internal string NameOf(string key) => _spellings.NameOf(key, _configuration[key]);
 
-    /// <summary>Opens the store that a person names, or else the settings.</summary>
-    /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
-    /// <exception cref="FailureException">What was said makes no sense, or a setting is wrong.</exception>
-    public OpenedStore OpenStore(string? place) => Open(found => StoreLocation.Find(place, found));
+    /// <summary>Opens the store that <c>--store</c> names, else the settings, else the file of this user.</summary>
+    /// <param name="option">The value of <c>--store</c>; null if it was left out.</param>
+    /// <exception cref="FailureException">The option or settings are wrong; each is named, without its secrets.</exception>
+    public OpenedStore OpenStore(string? option) =>
+        Open(() => option is null ? Store.Find() ?? FileLocation.Default() : StoreOption.Read(option, Store.Identity));
 
-    /// <summary>Opens the store and reads every setting, so that a person hears of all mistakes at once.</summary>
-    /// <param name="find">Says where the store is.</param>
-    /// <exception cref="FailureException">Settings are misspelt or wrong; each is named.</exception>
-    internal OpenedStore Open(Func<StoreSettings, StoreLocation> find)
+    /// <summary>
+    /// Opens the store of a function app. It has no default: SQLite is private to an instance; choose it explicitly.
+    /// </summary>
+    /// <exception cref="FailureException">Settings are missing or wrong; each is named, without its secrets.</exception>
+    internal OpenedStore OpenStoreOfFunctionApp() =>
+        Open(() =>
+            Store.Find()
+            ?? throw new FailureException(
+                "no store is set: give the app the setting NewsStorage with a connection string, or NewsStorage__tableServiceUri."
+            )
+        );
+
+    /// <summary>Opens the store and reads every other setting, so that one start reports all problems.</summary>
+    private OpenedStore Open(Func<StoreLocation> find)
     {
         OpenedStore? store = null;
         try
         {
-            FailureException.ThrowTogether(CheckNames, () => store = find(Store).Open(), GraphQL.Check);
+            FailureException.ThrowTogether(CheckNames, () => store = find().Open(), GraphQL.Check);
             return store!;
         }
         catch

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Serverless.Api.Endpoints;
 using Serverless.GraphQL;
 using Serverless.GraphQL.AspNetCore;
 using Serverless.GraphQL.AspNetCore.Documents;
@@ -30,7 +29,6 @@ internal sealed class GraphQLSettings(AppSettings settings)
                 CorsOrigins = Origins(),
                 OnlyPersistedDocuments = Switch("OnlyDocuments", false),
                 AutomaticDocuments = Switch("AutomaticDocuments", false) ? new AutomaticDocumentLimits() : null,
-                Version = AnswerVersion.Of,
             }
         );
 

@@ -50,8 +50,7 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
         return endpoint.Scheme == "https" ? new EndpointLocation(endpoint, identity) : Emulator(where, endpoint);
     }
 
-    public override OpenedStore Open() =>
-        new(new AzureTableStore(Endpoint, Credentials.Of(Identity)), Endpoint.AbsoluteUri);
+    public override OpenedStore Open() => new(new AzureTableStore(Endpoint, Credentials.Of(Identity)));
 
     private static bool IsOf(string service, Uri address) =>
         Array.Exists(

@@ -1,4 +1,3 @@
-using Serverless.Api.Settings;
 using Serverless.Tables;
 using Serverless.Tables.Azure;
 using Serverless.Tables.Sqlite;
@@ -11,19 +10,6 @@ namespace Serverless.Api.Stores;
 /// </summary>
 public abstract record StoreLocation
 {
-    /// <param name="given">The value of <c>--store</c>; null if it was left out.</param>
-    /// <exception cref="FailureException">What was said makes no sense; the message names the option or setting and no secret.</exception>
-    public static StoreLocation Find(string? given, StoreSettings settings) =>
-        given is null ? settings.Find() ?? FileLocation.Default() : StoreOption.Read(given, settings);
-
-    /// <summary>The store of a function app, which has no <c>--store</c>.</summary>
-    /// <exception cref="FailureException">No setting says where it is: a file of one instance must be asked for, since the others do not share it.</exception>
-    public static StoreLocation OfFunctionApp(StoreSettings settings) =>
-        settings.Find()
-        ?? throw new FailureException(
-            "no store is set: give the app the setting NewsStorage with a connection string, or NewsStorage__tableServiceUri."
-        );
-
     /// <summary>Makes the store ready. Nothing is asked of it before the first call.</summary>
     /// <exception cref="FailureException">The connection string cannot be read.</exception>
     public abstract OpenedStore Open();
@@ -47,11 +33,7 @@ internal sealed record FileLocation(string File) : StoreLocation
             );
     }
 
-    public override OpenedStore Open()
-    {
-        var store = new SqliteTableStore(File);
-        return new(store, store.Path);
-    }
+    public override OpenedStore Open() => new(new SqliteTableStore(File));
 }
 
 /// <summary>A Table service that a key or a signature opens. Not a record's usual text, since it holds a secret.</summary>
@@ -62,8 +44,7 @@ internal sealed record ConnectionLocation(string Where, string ConnectionString)
     {
         try
         {
-            var store = new AzureTableStore(ConnectionString);
-            return new(store, store.Endpoint.AbsoluteUri);
+            return new(new AzureTableStore(ConnectionString));
         }
         catch (ArgumentException error)
         {
@@ -75,12 +56,9 @@ internal sealed record ConnectionLocation(string Where, string ConnectionString)
 }
 
 /// <summary>A store to work with.</summary>
-/// <param name="place">The path of its file or the address of its service, for people; holds no secret.</param>
-public sealed class OpenedStore(ITableStore tables, string place) : IDisposable
+public sealed class OpenedStore(ITableStore tables) : IDisposable
 {
     public ITableStore Tables { get; } = tables;
-
-    public string Place { get; } = place;
 
     public void Dispose() => (Tables as IDisposable)?.Dispose();
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Serverless.Api.Settings;
 using Serverless.News.DataSets;
 
 namespace Serverless.Api.Stores;
@@ -30,13 +29,15 @@ public static partial class StoreOption
         ".usgovcloudapi.net",
     ];
 
+    /// <param name="text">The value of the option.</param>
+    /// <param name="identity">Gives who opens an endpoint; called only for an endpoint.</param>
     /// <exception cref="FailureException">It is none of them.</exception>
-    internal static StoreLocation Read(string text, StoreSettings settings)
+    internal static StoreLocation Read(string text, Func<Identity> identity)
     {
         if (IsConnectionString(text))
             return new ConnectionLocation(Name, text);
         if (text.Contains("://", StringComparison.Ordinal))
-            return EndpointLocation.Read(Name, text, settings.Identity());
+            return EndpointLocation.Read(Name, text, identity());
         if (File.Exists(text))
             return new FileLocation(text);
         if (IsHost(text))

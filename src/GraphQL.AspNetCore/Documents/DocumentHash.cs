@@ -9,8 +9,4 @@ internal static class DocumentHash
     public const string Prefix = "sha256:";
 
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    /// <summary>In lower case, or null where it is no SHA-256.</summary>
-    public static string? Normalize(string hash) =>
-        hash.Length == 2 * SHA256.HashSizeInBytes && hash.All(char.IsAsciiHexDigit) ? hash.ToLowerInvariant() : null;
 }

@@ -94,7 +94,7 @@ internal static class AcceptHeader
         /// <summary>2 where the range names the media type, 1 and 0 for the wildcards, -1 where it does not cover it.</summary>
         private static int SpecificityFor(string mediaType, MediaTypeHeaderValue range)
         {
-            if (range.Charset.HasValue && !TextEncoding.IsUtf8(range.Charset))
+            if (range.Charset.HasValue && !ContentTypeHeader.IsUtf8(range.Charset))
                 return -1;
             if (range.MatchesAllTypes)
                 return 0;

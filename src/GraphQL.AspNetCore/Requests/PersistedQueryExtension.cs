@@ -1,5 +1,5 @@
+using System.Security.Cryptography;
 using System.Text.Json;
-using Serverless.GraphQL.AspNetCore.Documents;
 
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
@@ -21,12 +21,16 @@ internal static class PersistedQueryExtension
             return RequestFault.BadRequest("The extension 'persistedQuery' must be an object with the version 1.");
         hash =
             entry.TryGetProperty("sha256Hash", out var given) && given.ValueKind == JsonValueKind.String
-                ? DocumentHash.Normalize(given.GetString()!)
+                ? Normalize(given.GetString()!)
                 : null;
         return hash is null
             ? RequestFault.BadRequest("The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits.")
             : null;
     }
+
+    /// <summary>Returns a SHA-256 in lower case; null for any other text.</summary>
+    private static string? Normalize(string hash) =>
+        hash.Length == 2 * SHA256.HashSizeInBytes && hash.All(char.IsAsciiHexDigit) ? hash.ToLowerInvariant() : null;
 
     private static bool IsVersion1(JsonElement entry) =>
         entry.TryGetProperty("version", out var version)

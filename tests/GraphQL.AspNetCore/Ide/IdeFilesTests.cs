@@ -1,73 +1,12 @@
-using System.Net;
-using System.Text.Json;
 using Serverless.Testing;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Ide;
 
-public sealed class IdeTests : IDisposable
+public sealed class IdeFilesTests : IDisposable
 {
-    private const string Browser =
-        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
-
-    [Theory]
-    [InlineData(TestEndpoint.Path, "graphql/")]
-    [InlineData(TestEndpoint.Path + "?a=b", "graphql/?a=b")]
-    public async Task A_browser_is_sent_behind_the_slash_by_a_relative_redirect(string url, string location)
-    {
-        await using var endpoint = await StartAsync();
-        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
-        using var client = new HttpClient(handler) { BaseAddress = endpoint.Uri };
-
-        using var response = await GetAsync(client, url);
-
-        Assert.Equal(HttpStatusCode.TemporaryRedirect, response.StatusCode);
-        Assert.Equal(location, response.Headers.Location?.OriginalString);
-        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
-    }
-
-    [Fact]
-    public async Task A_browser_gets_the_page_with_a_policy_that_lets_in_no_other_host()
-    {
-        await using var endpoint = await StartAsync();
-
-        using var response = await GetAsync(endpoint.Client, TestEndpoint.Path);
-
-        Assert.Equal("<p>IDE</p>", await TextAsync(response));
-        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
-        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
-        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
-        Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("*", policy, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("?query={hello}")]
-    [InlineData("?query={hello}&extensions={}")]
-    public async Task A_browser_that_sends_a_query_gets_its_answer(string url)
-    {
-        await using var endpoint = await StartAsync();
-
-        using var response = await GetAsync(endpoint.Client, TestEndpoint.Path + "/" + url);
-
-        Assert.Equal("""{"data":{"hello":"Hello, world!"}}""", await TextAsync(response));
-    }
-
-    [Fact]
-    public async Task A_client_that_asks_for_JSON_gets_no_page()
-    {
-        await using var endpoint = await StartAsync();
-
-        using var response = await GetAsync(endpoint.Client, TestEndpoint.Path, "application/json");
-
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("The parameter 'query' is missing", await TextAsync(response));
-    }
 
     [Theory]
     [InlineData("static/js/main.0a1b2c.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable")]
@@ -80,11 +19,11 @@ public sealed class IdeTests : IDisposable
         string caching
     )
     {
-        await using var endpoint = await StartAsync();
+        await using var endpoint = await IdeEndpoint.StartAsync(_folder);
 
-        using var response = await GetAsync(endpoint.Client, $"{TestEndpoint.Path}/{name}", "*/*");
+        using var response = await IdeEndpoint.GetAsync(endpoint.Client, $"{TestEndpoint.Path}/{name}", "*/*");
 
-        Assert.Equal(name, await TextAsync(response));
+        Assert.Equal(name, await TestEndpoint.TextAsync(response));
         Assert.Equal(type, response.Content.Headers.ContentType?.ToString());
         Assert.Equal(name.Length, response.Content.Headers.ContentLength);
         Assert.Equal(caching, string.Join(", ", response.Headers.GetValues("Cache-Control")));
@@ -106,7 +45,7 @@ public sealed class IdeTests : IDisposable
             "secret",
             TestContext.Current.CancellationToken
         );
-        await using var endpoint = await StartAsync();
+        await using var endpoint = await IdeEndpoint.StartAsync(_folder);
 
         var request = $"GET {TestEndpoint.Path}{path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
@@ -117,50 +56,27 @@ public sealed class IdeTests : IDisposable
     }
 
     [Fact]
-    public async Task The_configuration_names_this_endpoint_and_no_telemetry()
-    {
-        await using var endpoint = await StartAsync();
-
-        using var response = await GetAsync(endpoint.Client, TestEndpoint.Path + "/bcp-config.json", "*/*");
-
-        var configuration = JsonElement.Parse(await TextAsync(response));
-        Assert.True(configuration.GetProperty("useBrowserUrlAsEndpoint").GetBoolean());
-        Assert.True(configuration.GetProperty("disableTelemetry").GetBoolean());
-        Assert.Equal("News", configuration.GetProperty("title").GetString());
-        Assert.Equal("{ hello }", configuration.GetProperty("graphQLDocument").GetString());
-    }
-
-    [Fact]
-    public async Task Without_the_files_a_page_says_how_to_get_them_and_how_to_query()
-    {
-        await using var endpoint = await TestEndpoint.StartAsync(
-            new GraphQLHttpOptions { IdeFolder = _folder.Path + "/none" }
-        );
-
-        using var response = await GetAsync(endpoint.Client, TestEndpoint.Path);
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        var page = await TextAsync(response);
-        Assert.Contains("Install Node", page, StringComparison.Ordinal);
-        Assert.Contains("curl", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task HEAD_of_a_file_is_GET_without_the_body()
     {
-        await using var endpoint = await StartAsync();
+        await using var endpoint = await IdeEndpoint.StartAsync(_folder);
         using var request = new HttpRequestMessage(HttpMethod.Head, TestEndpoint.Path + "/favicon.svg");
 
         using var response = await endpoint.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal("favicon.svg".Length, response.Content.Headers.ContentLength);
-        Assert.Empty(await TextAsync(response));
+        Assert.Empty(await TestEndpoint.TextAsync(response));
     }
+}
 
-    private async Task<TestEndpoint> StartAsync()
+/// <summary>An endpoint with a few files as those of the IDE.</summary>
+internal static class IdeEndpoint
+{
+    private const string Browser =
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+
+    public static async Task<TestEndpoint> StartAsync(TemporaryFolder parent)
     {
-        var folder = Path.Combine(_folder.Path, "ide");
+        var folder = Path.Combine(parent.Path, "ide");
         foreach (
             var name in (string[])
                 ["static/js/main.0a1b2c.js", "service-worker.js", "manifest.webmanifest", "favicon.svg"]
@@ -186,13 +102,10 @@ public sealed class IdeTests : IDisposable
         );
     }
 
-    private static async Task<HttpResponseMessage> GetAsync(HttpClient client, string url, string accept = Browser)
+    public static async Task<HttpResponseMessage> GetAsync(HttpClient client, string url, string accept = Browser)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Accept.ParseAdd(accept);
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
-
-    private static Task<string> TextAsync(HttpResponseMessage response) =>
-        response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 }
