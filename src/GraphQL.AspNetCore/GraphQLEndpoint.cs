@@ -55,7 +55,7 @@ public sealed partial class GraphQLEndpoint
     {
         try
         {
-            await AnswerAsync(context, below);
+            await RouteAsync(context, below);
         }
         catch (Exception exception) when (HasGone(context, exception))
         {
@@ -63,7 +63,7 @@ public sealed partial class GraphQLEndpoint
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status408RequestTimeout)
         {
-            await FailAsync(context, RequestFault.TooSlow);
+            await FailAsync(context, RequestProblem.TooSlow);
         }
         catch (BadHttpRequestException exception)
         {
@@ -71,12 +71,12 @@ public sealed partial class GraphQLEndpoint
         }
         catch (GraphQLUnavailableException exception)
         {
-            await FailAsync(context, RequestFault.Unavailable(exception));
+            await FailAsync(context, RequestProblem.Unavailable(exception));
         }
         catch (Exception exception)
         {
             RequestFailed(exception);
-            await FailAsync(context, RequestFault.Internal);
+            await FailAsync(context, RequestProblem.Internal);
         }
     }
 
@@ -85,7 +85,7 @@ public sealed partial class GraphQLEndpoint
         exception is ConnectionResetException
         || (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException);
 
-    private Task AnswerAsync(HttpContext context, PathString below)
+    private Task RouteAsync(HttpContext context, PathString below)
     {
         var request = context.Request;
         _crossOrigin?.Allow(context);
@@ -98,11 +98,11 @@ public sealed partial class GraphQLEndpoint
             return IdeFiles.IsAskedFor(request) ? _ide.SendPageAsync(context, below) : GetAsync(context);
         if (_crossOrigin is not null && HttpMethods.IsOptions(request.Method) && CrossOrigin.TryAnswer(context))
             return Task.CompletedTask;
-        return FailAsync(context, RequestFault.MethodNotAllowed(request.Method));
+        return FailAsync(context, RequestProblem.MethodNotAllowed(request.Method));
     }
 
     /// <summary>Where the answer has begun, the connection is cut: half an answer must not look like a whole one.</summary>
-    private async Task FailAsync(HttpContext context, RequestFault fault)
+    private async Task FailAsync(HttpContext context, RequestProblem problem)
     {
         if (context.Response.HasStarted)
         {
@@ -113,7 +113,7 @@ public sealed partial class GraphQLEndpoint
         try
         {
             var mediaType = AcceptHeader.Choose(context.Request.Headers.Accept) ?? ResponseMediaType.Json;
-            await _sender.SendAsync(context, fault, mediaType);
+            await _sender.SendAsync(context, problem, mediaType);
         }
         catch (Exception exception) when (HasGone(context, exception))
         {

@@ -278,7 +278,7 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
         new(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
     /// <summary>OK stands for any refusal in the form that GraphQL over HTTP gives it.</summary>
-    private static HttpStatusCode Refused(Answer answer)
+    private static HttpStatusCode Refused(FunctionResponse answer)
     {
         if ((int)answer.Status >= 500)
             return answer.Status;

@@ -127,11 +127,11 @@ internal sealed class Hold(int first)
 
     public void Release() => _released.TrySetResult();
 
-    public async Task PassAsync(int transaction, CancellationToken token)
+    public async Task PassAsync(int transaction, CancellationToken cancellationToken)
     {
         if (transaction < first || _othersPass)
             return;
         _reached.TrySetResult();
-        await _released.Task.WaitAsync(token);
+        await _released.Task.WaitAsync(cancellationToken);
     }
 }

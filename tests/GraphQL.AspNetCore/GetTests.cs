@@ -79,7 +79,7 @@ public sealed class GetTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Head, "?query={hello}");
 
-        using var response = await endpoint.Client.SendAsync(request, Token);
+        using var response = await endpoint.Client.SendAsync(request, Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("""{"data":{"hello":"Hello, world!"}}""".Length, response.Content.Headers.ContentLength);
@@ -96,15 +96,16 @@ public sealed class GetTests
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static Task<string> TextAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(Token);
+    private static Task<string> TextAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(Cancellation);
 
     private static async Task<HttpResponseMessage> GetAsync(TestEndpoint endpoint, string url, string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         if (accept is not null)
             request.Headers.Accept.ParseAdd(accept);
-        return await endpoint.Client.SendAsync(request, Token);
+        return await endpoint.Client.SendAsync(request, Cancellation);
     }
 }

@@ -32,7 +32,7 @@ public sealed class PostTests
             using var response = await PostAsync(endpoint, body);
 
             Assert.Equal(
-                (await response.Content.ReadAsByteArrayAsync(Token)).Length,
+                (await response.Content.ReadAsByteArrayAsync(Cancellation)).Length,
                 response.Content.Headers.ContentLength
             );
             Assert.Null(response.Headers.TransferEncodingChunked);
@@ -107,7 +107,7 @@ public sealed class PostTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", contentType);
 
-        using var response = await endpoint.Client.PostAsync("", content, Token);
+        using var response = await endpoint.Client.PostAsync("", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
         Assert.Contains("Content-Type: application/json", await TextAsync(response));
@@ -123,7 +123,7 @@ public sealed class PostTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", contentType);
 
-        using var response = await endpoint.Client.PostAsync("", content, Token);
+        using var response = await endpoint.Client.PostAsync("", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -147,7 +147,7 @@ public sealed class PostTests
         using var content = new ByteArrayContent([.. "{\"query\":\"{ hello(name: \\\""u8, 0xFF, .. "\\\") }\"}"u8]);
         content.Headers.ContentType = new MediaTypeHeaderValue(Json);
 
-        using var response = await endpoint.Client.PostAsync("", content, Token);
+        using var response = await endpoint.Client.PostAsync("", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("not valid UTF-8", await TextAsync(response));
@@ -164,7 +164,7 @@ public sealed class PostTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var request = new HttpRequestMessage(new HttpMethod(method), "");
 
-        using var response = await endpoint.Client.SendAsync(request, Token);
+        using var response = await endpoint.Client.SendAsync(request, Cancellation);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal("GET, HEAD, POST", string.Join(", ", response.Content.Headers.Allow));
@@ -190,7 +190,7 @@ public sealed class PostTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", Json);
 
-        using var response = await endpoint.Client.PostAsync(TestEndpoint.Path + "/", content, Token);
+        using var response = await endpoint.Client.PostAsync(TestEndpoint.Path + "/", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -201,21 +201,22 @@ public sealed class PostTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", Json);
 
-        using var response = await endpoint.Client.PostAsync(TestEndpoint.Path + "/other", content, Token);
+        using var response = await endpoint.Client.PostAsync(TestEndpoint.Path + "/other", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static Task<string> TextAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(Token);
+    private static Task<string> TextAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(Cancellation);
 
     private static async Task<HttpResponseMessage> PostAsync(TestEndpoint endpoint, string body, string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = Content(body, Json) };
         if (accept is not null)
             request.Headers.Accept.ParseAdd(accept);
-        return await endpoint.Client.SendAsync(request, Token);
+        return await endpoint.Client.SendAsync(request, Cancellation);
     }
 
     private static ByteArrayContent Content(string body, string? contentType)

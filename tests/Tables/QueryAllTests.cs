@@ -45,14 +45,18 @@ public sealed class QueryAllTests
 
         Assert.All(
             errors,
-            static error =>
+            static exception =>
             {
                 Assert.StartsWith(
                     "Partition 'page' of table 'claims' cannot be read to its end: ",
-                    error.Message,
+                    exception.Message,
                     StringComparison.Ordinal
                 );
-                Assert.EndsWith("reach the store without it, and try again.", error.Message, StringComparison.Ordinal);
+                Assert.EndsWith(
+                    "reach the store without it, and try again.",
+                    exception.Message,
+                    StringComparison.Ordinal
+                );
             }
         );
         // The page that leads back is not given out: it may be one that was read already.

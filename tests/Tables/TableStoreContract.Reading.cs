@@ -138,7 +138,7 @@ public abstract partial class TableStoreContract : TableStoreTests
             Store.WriteAsync(Unknown, Partition, [TableOperation.Delete("row", "etag")], Cancellation)
         );
 
-        Assert.All([get, query, upsert, delete], static error => Assert.Equal(Unknown, error.Table));
+        Assert.All([get, query, upsert, delete], static exception => Assert.Equal(Unknown, exception.Table));
         Assert.Contains("'unknownTable'", get.Message, StringComparison.Ordinal);
     }
 

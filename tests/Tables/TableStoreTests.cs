@@ -62,9 +62,9 @@ public abstract class TableStoreTests : IAsyncLifetime
         where TException : Exception
     {
         var before = await SnapshotAsync();
-        var error = await Assert.ThrowsAsync<TException>(() => WriteAsync(operations));
+        var exception = await Assert.ThrowsAsync<TException>(() => WriteAsync(operations));
         Assert.Equal(before, await SnapshotAsync());
-        return error;
+        return exception;
     }
 
     /// <summary>Keys that sort like the numbers.</summary>

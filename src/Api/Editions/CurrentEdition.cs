@@ -24,10 +24,10 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     private Task _reading = Task.CompletedTask;
     private Edition? _edition;
     private long _asked;
-    private volatile EditionTrouble? _trouble;
+    private volatile EditionProblem? _problem;
 
     /// <summary>Why the store gave no edition the last time it was asked; null when it did.</summary>
-    public EditionTrouble? Trouble => _trouble;
+    public EditionProblem? Problem => _problem;
 
     /// <summary>The edition as it is in memory; null before the first one was read.</summary>
     public Edition? Latest
@@ -43,16 +43,18 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     public void BeginReading() => _ = ReadIfDue();
 
     /// <summary>Reads the current edition for a program that does not start without one.</summary>
-    /// <exception cref="FailureException">There is no edition to serve.</exception>
-    public async Task<Edition> OpenAsync(CancellationToken token)
+    /// <exception cref="ProblemException">There is no edition to serve.</exception>
+    public async Task<Edition> OpenAsync(CancellationToken cancellationToken)
     {
-        var stored = await reader.ReadCurrentAsync(dataSet, token) ?? throw await NothingToServeAsync(token);
+        var stored =
+            await reader.ReadCurrentAsync(dataSet, cancellationToken)
+            ?? throw await NothingToServeAsync(cancellationToken);
         Serve(stored);
         Volatile.Write(ref _asked, clock.GetTimestamp());
         return _edition!;
     }
 
-    private async Task<FailureException> NothingToServeAsync(CancellationToken cancellationToken)
+    private async Task<ProblemException> NothingToServeAsync(CancellationToken cancellationToken)
     {
         if (dataSet is null)
             return new("the store holds no edition: load a data set with 'serverless load FOLDER'.");
@@ -66,8 +68,8 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     }
 
     /// <exception cref="Serverless.GraphQL.AspNetCore.GraphQLUnavailableException">There is no edition yet.</exception>
-    public ValueTask<Edition> GetAsync(CancellationToken token) =>
-        Latest is { } edition ? new(edition) : new(FirstAsync(token));
+    public ValueTask<Edition> GetAsync(CancellationToken cancellationToken) =>
+        Latest is { } edition ? new(edition) : new(FirstAsync(cancellationToken));
 
     /// <summary>Reads what was published a moment ago.</summary>
     public async Task ReadNowAsync()
@@ -77,18 +79,18 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
         await Read(static () => true);
     }
 
-    private async Task<Edition> FirstAsync(CancellationToken token)
+    private async Task<Edition> FirstAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await ReadIfDue().WaitAsync(Patience, clock, token);
+            await ReadIfDue().WaitAsync(Patience, clock, cancellationToken);
         }
         catch (TimeoutException)
         {
-            throw EditionTrouble.Slow.ToException();
+            throw EditionProblem.Slow.ToException();
         }
 
-        return Volatile.Read(ref _edition) ?? throw (Trouble ?? EditionTrouble.Slow).ToException();
+        return Volatile.Read(ref _edition) ?? throw (Problem ?? EditionProblem.Slow).ToException();
     }
 
     private Task ReadIfDue() => IsDue() ? Read(IsDue) : Volatile.Read(ref _reading);
@@ -114,11 +116,11 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     {
         try
         {
-            Report(await TryReadAsync() ? null : EditionTrouble.NoEdition(dataSet), null);
+            Report(await TryReadAsync() ? null : EditionProblem.NoEdition(dataSet), null);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Report(EditionTrouble.Of(exception), exception);
+            Report(EditionProblem.Of(exception), exception);
         }
         finally
         {
@@ -148,21 +150,21 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
             Edition.Build(new EditionStamp(stored.Info.Id, stored.Info.PublishedAt, stored.Info.Digest), stored.DataSet)
         );
 
-    private void Report(EditionTrouble? trouble, Exception? exception)
+    private void Report(EditionProblem? problem, Exception? exception)
     {
-        // Once for each kind of trouble: an outage is asked about again and again.
-        if (trouble is not null && trouble.Code != _trouble?.Code)
+        // Once for each kind of problem: an outage is asked about again and again.
+        if (problem is not null && problem.Code != _problem?.Code)
         {
             var consequence = _edition is { } edition
                 ? $"Edition {edition.Id} goes on being served."
                 : "Requests are refused until there is one.";
             if (exception is null)
-                NothingPublished(logger, trouble.Message, consequence);
+                NothingPublished(logger, problem.Message, consequence);
             else
-                StoreFailed(logger, exception, trouble.Code, consequence);
+                StoreFailed(logger, exception, problem.Code, consequence);
         }
 
-        _trouble = trouble;
+        _problem = problem;
     }
 
     [LoggerMessage(LogLevel.Information, "Edition {Edition} of data set '{DataSet}' is served now.")]

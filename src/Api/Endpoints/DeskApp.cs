@@ -17,47 +17,45 @@ public sealed class DeskApp : IDisposable
     private readonly OpenedStore _store;
     private readonly DeskRoutes _routes;
     private readonly Edition _edition;
-    private readonly DataSetLoad? _load;
-    private readonly Example? _example;
+    private readonly LoadResult? _load;
 
-    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, DataSetLoad? load, Example? example) =>
-        (_store, _routes, _edition, _load, _example) = (store, routes, edition, load, example);
+    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, LoadResult? load, Example? example) =>
+        (_store, _routes, _edition, _load, Example) = (store, routes, edition, load, example);
 
-    /// <summary>What is served, in one line, and whether the start loaded it.</summary>
-    public string Loaded =>
+    /// <summary>The served data set in one line, which also says whether this start loaded it.</summary>
+    public string Served =>
         _load is { Result.Written: true }
             ? _load.ToString()
             : $"Data set '{_edition.DataSet}' is loaded already: {Counts.Of(_edition)} (edition {_edition.Id}).";
 
-    /// <summary>A question that the edition answers, and the body of the request that asks it; null where only listed documents run.</summary>
-    public (string Question, string Request)? Offer =>
-        _example is { } example ? (example.Title, example.Request) : null;
+    /// <summary>A query that the edition answers; null where only persisted documents are executed.</summary>
+    public Example? Example { get; }
 
     /// <summary>Publishes the packaged data set where that is due, and reads the current edition.</summary>
-    /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
+    /// <param name="storeOption">The value of <c>--store</c>; null if it was left out.</param>
     /// <param name="dataSet">The name of the data set to serve; null for the one that was loaded last.</param>
     /// <param name="seeds">The folder of the packaged data set.</param>
     /// <param name="problems">Is told every mistake of the packaged data set, a line each.</param>
     /// <param name="configuration">The settings, as the platform's configuration has them.</param>
-    /// <param name="logs">Is told of outages and faults.</param>
-    /// <exception cref="FailureException">A setting is wrong, or there is no edition to serve.</exception>
+    /// <param name="loggerFactory">Is told of outages and faults.</param>
+    /// <exception cref="ProblemException">A setting is wrong, or there is no edition to serve.</exception>
     public static async Task<DeskApp> StartAsync(
-        string? place,
+        string? storeOption,
         string? dataSet,
         string seeds,
         TextWriter problems,
         IConfiguration configuration,
-        ILoggerFactory logs,
+        ILoggerFactory loggerFactory,
         CancellationToken cancellationToken
     )
     {
         var settings = new AppSettings(configuration);
-        var store = settings.OpenStore(place);
+        var store = settings.OpenStore(storeOption);
         // The schema does not depend on the data: both are made ready at once.
         var engine = Task.Run(() => Engine.Create(settings.GraphQL), cancellationToken);
         try
         {
-            var logger = logs.CreateLogger("Serverless");
+            var logger = loggerFactory.CreateLogger("Serverless");
             var reader = new EditionReader(store.Tables);
             var info = await reader.ReadCurrentInfoAsync(dataSet, cancellationToken);
             // A start that a listed document refuses writes nothing.
@@ -68,7 +66,7 @@ public sealed class DeskApp : IDisposable
             var current = new CurrentEdition(reader, dataSet, TimeProvider.System, logger);
             var edition = await current.OpenAsync(cancellationToken);
             var routes = new DeskRoutes(ready.Endpoint(current, logger), new HealthEndpoint(current));
-            var example = ready.TakesOnlyListedDocuments ? null : Example.Of(edition);
+            var example = ready.OnlyPersistedDocuments ? null : Example.Of(edition);
             return new DeskApp(store, routes, edition, load, example);
         }
         catch
@@ -79,7 +77,7 @@ public sealed class DeskApp : IDisposable
     }
 
     /// <summary>Answers a request to any path.</summary>
-    public Task AnswerAsync(HttpContext context) => _routes.AnswerAsync(context);
+    public Task HandleAsync(HttpContext context) => _routes.HandleAsync(context);
 
     public void Dispose() => _store.Dispose();
 }
@@ -89,7 +87,7 @@ internal sealed class DeskRoutes(GraphQLEndpoint graphQL, HealthEndpoint health)
 {
     private static readonly PathString Health = "/" + ApiRoutes.Health;
 
-    public Task AnswerAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context)
     {
         var path = context.Request.Path;
         if (path.StartsWithSegments(graphQL.Path, out var below))
@@ -106,7 +104,7 @@ internal sealed class DeskRoutes(GraphQLEndpoint graphQL, HealthEndpoint health)
     }
 
     private static Task NotFoundAsync(HttpContext context) =>
-        JsonAnswer.SendProblemAsync(
+        JsonResponse.SendProblemAsync(
             context,
             StatusCodes.Status404NotFound,
             "NOT_FOUND",

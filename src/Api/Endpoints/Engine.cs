@@ -29,10 +29,10 @@ internal sealed partial class Engine
     private Engine(GraphQLSettings settings)
     {
         _server = new GraphQLServer(GraphSchema.Build(), settings.Server() with { OnException = Failed });
-        _http = settings.Endpoint(Ide) with { Documents = settings.Documents(_server), Version = AnswerVersion.Of };
+        _http = settings.Endpoint(Ide) with { Documents = settings.Documents(_server), Version = ResponseVersion.Of };
     }
 
-    /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
+    /// <exception cref="ProblemException">A setting is wrong, or a listed document.</exception>
     public static Engine Create(GraphQLSettings settings) => new(settings);
 
     /// <summary>Answers from the edition that is current when a request comes.</summary>
@@ -44,11 +44,11 @@ internal sealed partial class Engine
     }
 
     /// <summary>An endpoint that answers every request with an error, in the form that GraphQL over HTTP gives it.</summary>
-    internal static GraphQLEndpoint Refusing(EditionTrouble trouble, ILogger logger) =>
-        new(Path, new GraphQLServer(GraphSchema.Build()), _ => throw trouble.ToException(), Ide, logger);
+    internal static GraphQLEndpoint Refusing(EditionProblem problem, ILogger logger) =>
+        new(Path, new GraphQLServer(GraphSchema.Build()), _ => throw problem.ToException(), Ide, logger);
 
     /// <summary>Whether it executes only the listed documents, so that nothing else can be tried.</summary>
-    public bool TakesOnlyListedDocuments => _http.OnlyPersistedDocuments;
+    public bool OnlyPersistedDocuments => _http.OnlyPersistedDocuments;
 
     private static ValueTask<object?> RootAsync(CurrentEdition current, CancellationToken cancellationToken)
     {
@@ -68,12 +68,12 @@ internal sealed partial class Engine
 }
 
 /// <summary>Names what answers depend on beside the request: the edition, and each part of the program that has a say.</summary>
-internal static class AnswerVersion
+internal static class ResponseVersion
 {
     private static readonly string Build = string.Concat(
         new[]
         {
-            typeof(AnswerVersion),
+            typeof(ResponseVersion),
             typeof(GraphSchema),
             typeof(Edition),
             typeof(GraphQLServer),

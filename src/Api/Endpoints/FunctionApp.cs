@@ -17,50 +17,50 @@ public sealed partial class FunctionApp
 {
     private readonly IConfiguration _configuration;
     private readonly ILogger _logger;
-    private readonly Task<Endpoints> _starting;
+    private readonly Task<FunctionEndpoints> _starting;
 
     /// <summary>Begins to get ready.</summary>
     /// <param name="configuration">The settings of the app, as the platform's configuration has them.</param>
-    /// <param name="logs">Is told of faults and outages.</param>
-    public FunctionApp(IConfiguration configuration, ILoggerFactory logs)
+    /// <param name="loggerFactory">Is told of faults and outages.</param>
+    public FunctionApp(IConfiguration configuration, ILoggerFactory loggerFactory)
     {
         _configuration = configuration;
-        _logger = logs.CreateLogger("Serverless");
+        _logger = loggerFactory.CreateLogger("Serverless");
         _starting = Task.Run(Start);
     }
 
     /// <summary>Answers GraphQL over HTTP and serves the files of the IDE.</summary>
-    public Task GraphQLAsync(HttpContext context) => AnswerAsync(context, static endpoints => endpoints.GraphQL);
+    public Task GraphQLAsync(HttpContext context) => HandleAsync(context, static endpoints => endpoints.GraphQL);
 
     /// <summary>Says whether requests are answered, from which edition, or what keeps the app from answering.</summary>
-    public Task HealthAsync(HttpContext context) => AnswerAsync(context, static endpoints => endpoints.Health);
+    public Task HealthAsync(HttpContext context) => HandleAsync(context, static endpoints => endpoints.Health);
 
     /// <summary>Publishes the packaged data set. The Functions host has checked the key.</summary>
-    public Task SeedAsync(HttpContext context) => AnswerAsync(context, static endpoints => endpoints.Seed);
+    public Task SeedAsync(HttpContext context) => HandleAsync(context, static endpoints => endpoints.Seed);
 
-    private Task AnswerAsync(HttpContext context, Func<Endpoints, RequestDelegate> choose)
+    private Task HandleAsync(HttpContext context, Func<FunctionEndpoints, RequestDelegate> choose)
     {
         return _starting.IsCompletedSuccessfully ? choose(_starting.Result)(context) : WaitAsync();
 
         async Task WaitAsync() => await choose(await _starting)(context);
     }
 
-    private Endpoints Start()
+    private FunctionEndpoints Start()
     {
         try
         {
-            return Endpoints.Create(_configuration, _logger);
+            return FunctionEndpoints.Create(_configuration, _logger);
         }
-        catch (FailureException failure)
+        catch (ProblemException exception)
         {
-            foreach (var problem in failure.Problems)
+            foreach (var problem in exception.Problems)
                 StartRefused(problem);
-            return Endpoints.Refusing(new("SETTINGS_INVALID", failure.Message), _logger);
+            return FunctionEndpoints.Refusing(new("SETTINGS_INVALID", exception.Message), _logger);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             StartFailed(exception);
-            return Endpoints.Refusing(
+            return FunctionEndpoints.Refusing(
                 new("START_FAILED", "The app could not start; the operator's log says why."),
                 _logger
             );
@@ -75,11 +75,11 @@ public sealed partial class FunctionApp
 }
 
 /// <summary>What a function app answers with, one delegate for each function.</summary>
-internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health, RequestDelegate Seed)
+internal sealed record FunctionEndpoints(RequestDelegate GraphQL, RequestDelegate Health, RequestDelegate Seed)
 {
     /// <summary>Opens the store and binds the schema; the first edition is read in the background.</summary>
-    /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
-    public static Endpoints Create(IConfiguration configuration, ILogger logger)
+    /// <exception cref="ProblemException">A setting is wrong, or a listed document.</exception>
+    public static FunctionEndpoints Create(IConfiguration configuration, ILogger logger)
     {
         var settings = new AppSettings(configuration);
         var store = settings.OpenStoreOfFunctionApp();
@@ -95,14 +95,14 @@ internal sealed record Endpoints(RequestDelegate GraphQL, RequestDelegate Health
     }
 
     /// <summary>Refuses every request, since the app cannot start.</summary>
-    public static Endpoints Refusing(EditionTrouble trouble, ILogger logger)
+    public static FunctionEndpoints Refusing(EditionProblem problem, ILogger logger)
     {
         // Made for the first request: where our own schema is at fault, health and seed must still answer.
-        var graphQL = new Lazy<GraphQLEndpoint>(() => Engine.Refusing(trouble, logger));
+        var graphQL = new Lazy<GraphQLEndpoint>(() => Engine.Refusing(problem, logger));
         return new(
             context => graphQL.Value.HandleAsync(context, Below(context)),
-            context => HealthEndpoint.SendUnavailableAsync(context, trouble),
-            context => SeedEndpoint.SendRefusalAsync(context, trouble)
+            context => HealthEndpoint.SendUnavailableAsync(context, problem),
+            context => SeedEndpoint.SendRefusalAsync(context, problem)
         );
     }
 

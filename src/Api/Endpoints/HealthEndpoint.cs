@@ -12,23 +12,23 @@ namespace Serverless.Api.Endpoints;
 internal sealed class HealthEndpoint(CurrentEdition current)
 {
     /// <summary>Answers a request, whatever its method.</summary>
-    public Task HandleAsync(HttpContext context) => SendAsync(context, current.Latest, current.Trouble);
+    public Task HandleAsync(HttpContext context) => SendAsync(context, current.Latest, current.Problem);
 
     /// <summary>Answers for an app that cannot start.</summary>
-    internal static Task SendUnavailableAsync(HttpContext context, EditionTrouble trouble) =>
-        SendAsync(context, null, trouble);
+    internal static Task SendUnavailableAsync(HttpContext context, EditionProblem problem) =>
+        SendAsync(context, null, problem);
 
-    private static Task SendAsync(HttpContext context, Edition? edition, EditionTrouble? trouble)
+    private static Task SendAsync(HttpContext context, Edition? edition, EditionProblem? problem)
     {
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            return JsonAnswer.SendMethodNotAllowedAsync(context, "GET, HEAD");
+            return JsonResponse.SendMethodNotAllowedAsync(context, "GET, HEAD");
         var status = edition is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
-        return JsonAnswer.SendAsync(context, status, json => Write(json, edition, trouble));
+        return JsonResponse.SendAsync(context, status, json => Write(json, edition, problem));
     }
 
-    private static void Write(Utf8JsonWriter json, Edition? edition, EditionTrouble? trouble)
+    private static void Write(Utf8JsonWriter json, Edition? edition, EditionProblem? problem)
     {
-        var status = (edition, trouble) switch
+        var status = (edition, problem) switch
         {
             (null, null) => "starting",
             (null, _) => "unavailable",
@@ -43,9 +43,9 @@ internal sealed class HealthEndpoint(CurrentEdition current)
             json.WriteString("publishedAt", edition.PublishedAt);
         }
 
-        if (trouble is null)
+        if (problem is null)
             return;
-        json.WriteString("code", trouble.Code);
-        json.WriteString("reason", trouble.Message);
+        json.WriteString("code", problem.Code);
+        json.WriteString("reason", problem.Message);
     }
 }

@@ -10,46 +10,46 @@ using Serverless.Tables;
 namespace Serverless.Api.Endpoints;
 
 /// <summary>
-/// <c>POST /api/seed</c>: publishes the packaged data set and says what that came to. Who asks while it runs gets the answer of the run
+/// <c>POST /api/seed</c>: publishes the packaged data set and says what that came to. Who asks while it runs gets the response of the run
 /// under way; who goes away does not stop it.
 /// </summary>
 internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition current, string folder, ILogger logger)
 {
     private readonly Lock _gate = new();
-    private Task<SeedAnswer>? _running;
+    private Task<SeedResponse>? _running;
 
     public Task HandleAsync(HttpContext context) => SendAsync(context, () => Join().WaitAsync(context.RequestAborted));
 
     /// <summary>Answers for an app that cannot start.</summary>
-    public static Task SendRefusalAsync(HttpContext context, EditionTrouble trouble) =>
+    public static Task SendRefusalAsync(HttpContext context, EditionProblem problem) =>
         SendAsync(
             context,
             () =>
                 Task.FromResult(
-                    SeedAnswer.Refused(StatusCodes.Status503ServiceUnavailable, trouble.Code, trouble.Message)
+                    SeedResponse.Refused(StatusCodes.Status503ServiceUnavailable, problem.Code, problem.Message)
                 )
         );
 
-    private static async Task SendAsync(HttpContext context, Func<Task<SeedAnswer>> seed)
+    private static async Task SendAsync(HttpContext context, Func<Task<SeedResponse>> seed)
     {
         if (!HttpMethods.IsPost(context.Request.Method))
         {
-            await JsonAnswer.SendMethodNotAllowedAsync(context, "POST");
+            await JsonResponse.SendMethodNotAllowedAsync(context, "POST");
             return;
         }
 
         try
         {
-            var answer = await seed();
-            await JsonAnswer.SendAsync(context, answer.Status, answer.Write);
+            var response = await seed();
+            await JsonResponse.SendAsync(context, response.Status, response.Write);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // There is nobody left to answer; the run goes on.
+            // There is nobody left to response; the run goes on.
         }
     }
 
-    private Task<SeedAnswer> Join()
+    private Task<SeedResponse> Join()
     {
         lock (_gate)
         {
@@ -59,34 +59,34 @@ internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition cur
         }
     }
 
-    private async Task<SeedAnswer> RunAsync()
+    private async Task<SeedResponse> RunAsync()
     {
         try
         {
-            var answer = await PublishAsync();
+            var response = await PublishAsync();
             await current.ReadNowAsync();
-            return answer;
+            return response;
         }
         catch (Exception exception) when (exception is EditionConflictException or RecordTooLargeException)
         {
-            return SeedAnswer.Failed(exception);
+            return SeedResponse.Failed(exception);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             SeedFailed(exception);
-            return SeedAnswer.Failed(exception);
+            return SeedResponse.Failed(exception);
         }
     }
 
-    private async Task<SeedAnswer> PublishAsync()
+    private async Task<SeedResponse> PublishAsync()
     {
-        var origin = SeedFolder.OriginOf(folder);
+        var fingerprint = SeedFolder.Fingerprint(folder);
         var read = DataSetReader.Read(folder);
         if (read.DataSet is not { } dataSet)
-            return SeedAnswer.Invalid("The packaged data set has errors; nothing was published.", read.Problems);
-        var load = await DataSetLoad.RunAsync(store, dataSet, origin, CancellationToken.None);
+            return SeedResponse.Invalid("The packaged data set has errors; nothing was published.", read.Problems);
+        var load = await DataSetLoader.PublishAsync(store, dataSet, fingerprint, CancellationToken.None);
         Seeded(load.ToString());
-        return SeedAnswer.Done(load, read.Problems);
+        return SeedResponse.Done(load, read.Problems);
     }
 
     [LoggerMessage(LogLevel.Information, "{Outcome}")]

@@ -18,7 +18,7 @@ public static class SeedFolder
     /// loaded from elsewhere is left alone.
     /// </summary>
     /// <returns>The load; null where there was nothing to do or another program was first.</returns>
-    internal static async Task<DataSetLoad?> EnsureAsync(
+    internal static async Task<LoadResult?> EnsureAsync(
         ITableStore store,
         EditionInfo? current,
         string folder,
@@ -28,14 +28,14 @@ public static class SeedFolder
     {
         if (current is not null && !current.Origin.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
-        var origin = OriginOf(folder);
-        if (current?.Origin == origin)
+        var fingerprint = Fingerprint(folder);
+        if (current?.Origin == fingerprint)
             return null;
 
-        var dataSet = CheckedDataSet.Read(folder, problems);
+        var dataSet = DataSetChecker.Read(folder, problems);
         try
         {
-            return await DataSetLoad.RunAsync(store, dataSet, origin, cancellationToken);
+            return await DataSetLoader.PublishAsync(store, dataSet, fingerprint, cancellationToken);
         }
         catch (EditionConflictException)
         {
@@ -44,8 +44,8 @@ public static class SeedFolder
         }
     }
 
-    /// <summary>The origin of an edition that comes from a folder as it is now.</summary>
-    public static string OriginOf(string folder) => Prefix + Digest(folder);
+    /// <summary>Returns a text that names a folder's present content; an edition records it as the place it was loaded from.</summary>
+    public static string Fingerprint(string folder) => Prefix + Digest(folder);
 
     private static string Digest(string folder)
     {

@@ -10,7 +10,7 @@ namespace Serverless.Api.Settings;
 public sealed class AppSettings
 {
     private readonly IConfiguration _configuration;
-    private readonly Spellings _spellings = new();
+    private readonly EnvironmentNames _environment = new();
 
     /// <param name="configuration">Of the platform; nothing of it is checked yet.</param>
     public AppSettings(IConfiguration configuration)
@@ -28,17 +28,17 @@ public sealed class AppSettings
 
     /// <summary>The value of a setting without the space around it; null if it is left out.</summary>
     /// <param name="key">Its parts joined with colons.</param>
-    /// <exception cref="FailureException">The environment contradicts itself, or the value is a reference that was not resolved.</exception>
+    /// <exception cref="ProblemException">The environment contradicts itself, or the value is a reference that was not resolved.</exception>
     internal string? Find(string key)
     {
-        if (_spellings.Contradicting(key) is [_, ..] names)
-            throw new FailureException(
+        if (_environment.Contradicting(key) is [_, ..] names)
+            throw new ProblemException(
                 $"the settings {string.Join(" and ", names)} contradict each other: keep one of them."
             );
         var value = _configuration[key]?.Trim();
         if (value?.StartsWith("@Microsoft.KeyVault(", StringComparison.OrdinalIgnoreCase) == true)
         {
-            throw new FailureException(
+            throw new ProblemException(
                 $"the setting {NameOf(key)} is a Key Vault reference that the platform could not resolve: check that the secret exists "
                     + "and that the app's identity may read it (in Azure the reference's status says which)."
             );
@@ -48,22 +48,22 @@ public sealed class AppSettings
     }
 
     /// <summary>The name of a setting as a person wrote it.</summary>
-    internal string NameOf(string key) => _spellings.NameOf(key, _configuration[key]);
+    internal string NameOf(string key) => _environment.NameOf(key, _configuration[key]);
 
     /// <summary>Opens the store that <c>--store</c> names, else the settings, else the file of this user.</summary>
     /// <param name="option">The value of <c>--store</c>; null if it was left out.</param>
-    /// <exception cref="FailureException">The option or settings are wrong; each is named, without its secrets.</exception>
+    /// <exception cref="ProblemException">The option or settings are wrong; each is named, without its secrets.</exception>
     public OpenedStore OpenStore(string? option) =>
         Open(() => option is null ? Store.Find() ?? FileLocation.Default() : StoreOption.Read(option, Store.Identity));
 
     /// <summary>
     /// Opens the store of a function app. It has no default: SQLite is private to an instance; choose it explicitly.
     /// </summary>
-    /// <exception cref="FailureException">Settings are missing or wrong; each is named, without its secrets.</exception>
+    /// <exception cref="ProblemException">Settings are missing or wrong; each is named, without its secrets.</exception>
     internal OpenedStore OpenStoreOfFunctionApp() =>
         Open(() =>
             Store.Find()
-            ?? throw new FailureException(
+            ?? throw new ProblemException(
                 "no store is set: give the app the setting NewsStorage with a connection string, or NewsStorage__tableServiceUri."
             )
         );
@@ -74,7 +74,7 @@ public sealed class AppSettings
         OpenedStore? store = null;
         try
         {
-            FailureException.ThrowTogether(CheckNames, () => store = find().Open(), GraphQL.Check);
+            ProblemException.ThrowTogether(CheckNames, () => store = find().Open(), GraphQL.Check);
             return store!;
         }
         catch
@@ -84,15 +84,15 @@ public sealed class AppSettings
         }
     }
 
-    /// <exception cref="FailureException">A key is a misspelt one of ours; every one of them is named.</exception>
+    /// <exception cref="ProblemException">A key is a misspelt one of ours; every one of them is named.</exception>
     private void CheckNames() =>
-        FailureException.ThrowTogether([
+        ProblemException.ThrowTogether([
             .. _configuration
                 .AsEnumerable()
                 .Where(static setting => !string.IsNullOrEmpty(setting.Value))
                 .Select(setting => SettingNames.Problem(setting.Key, NameOf(setting.Key)))
                 .OfType<string>()
                 .Order(StringComparer.Ordinal)
-                .Select(static problem => new Action(() => throw new FailureException(problem))),
+                .Select(static problem => new Action(() => throw new ProblemException(problem))),
         ]);
 }

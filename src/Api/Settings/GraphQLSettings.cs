@@ -9,7 +9,7 @@ namespace Serverless.Api.Settings;
 /// <summary>The settings that say which requests are taken and how they are answered: those below <c>GraphQL</c>.</summary>
 internal sealed class GraphQLSettings(AppSettings settings)
 {
-    /// <exception cref="FailureException">A setting is wrong.</exception>
+    /// <exception cref="ProblemException">A setting is wrong.</exception>
     public GraphQLServerOptions Server() =>
         Change(
             LimitSettings.OfServer,
@@ -20,7 +20,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
         );
 
     /// <param name="options">What no setting changes.</param>
-    /// <exception cref="FailureException">A setting is wrong.</exception>
+    /// <exception cref="ProblemException">A setting is wrong.</exception>
     public GraphQLHttpOptions Endpoint(GraphQLHttpOptions options) =>
         Change(
             LimitSettings.OfEndpoint,
@@ -34,7 +34,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
 
     /// <summary>Reads the listed documents; null where no setting names their folder.</summary>
     /// <param name="server">Has to be able to execute them.</param>
-    /// <exception cref="FailureException">The folder or a document is wrong.</exception>
+    /// <exception cref="ProblemException">The folder or a document is wrong.</exception>
     public PersistedDocuments? Documents(GraphQLServer server)
     {
         if (Find("Documents") is not { } folder)
@@ -45,7 +45,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
         catch (PersistedDocumentException exception)
         {
-            throw new FailureException(
+            throw new ProblemException(
                 MayBeSecret(folder)
                     ? $"the setting {NameOf("Documents")} is not a folder."
                     : $"the setting {NameOf("Documents")}: {exception.Message}"
@@ -54,9 +54,9 @@ internal sealed class GraphQLSettings(AppSettings settings)
     }
 
     /// <summary>Reads every setting but the documents themselves, which need a server.</summary>
-    /// <exception cref="FailureException">Settings are wrong; each is named.</exception>
+    /// <exception cref="ProblemException">Settings are wrong; each is named.</exception>
     public void Check() =>
-        FailureException.ThrowTogether([
+        ProblemException.ThrowTogether([
             () => Origins(),
             () => Switch("Introspection", true),
             () => Find("Documents"),
@@ -70,7 +70,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
     {
         if (Switch("OnlyDocuments", false) && Find("Documents") is null)
         {
-            throw new FailureException(
+            throw new ProblemException(
                 $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: the folder of the documents that may run."
             );
         }
@@ -93,7 +93,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
         catch (ArgumentException exception)
         {
-            throw new FailureException(
+            throw new ProblemException(
                 MayBeSecret(Find("CorsOrigins")!)
                     ? $"the setting {NameOf("CorsOrigins")} holds something else than origins such as https://news.example."
                     : $"the setting {NameOf("CorsOrigins")}: {exception.Message}"
@@ -107,7 +107,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
             return otherwise;
         return bool.TryParse(text, out var value)
             ? value
-            : throw new FailureException($"the setting {NameOf(name)} is true or false, not {Quoted(text)}.");
+            : throw new ProblemException($"the setting {NameOf(name)} is true or false, not {Quoted(text)}.");
     }
 
     private int? Number(string name, int least, int most)
@@ -119,7 +119,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
             && value >= least
             && value <= most
             ? value
-            : throw new FailureException(
+            : throw new ProblemException(
                 $"the setting {NameOf(name)} is a number from {least} to {most}, not {Quoted(text)}."
             );
     }

@@ -27,7 +27,7 @@ internal static class SettingNames
     ];
 
     /// <summary>Settings below <c>NewsStorage</c> that say where the store is.</summary>
-    public static readonly string[] OfPlace = ["tableServiceUri", "endpoint", "accountName", "file"];
+    public static readonly string[] OfLocation = ["tableServiceUri", "endpoint", "accountName", "file"];
 
     /// <summary>Settings below <c>NewsStorage</c> that say who opens it.</summary>
     public static readonly string[] OfIdentity = ["credential", "clientId"];
@@ -37,7 +37,7 @@ internal static class SettingNames
     /// <summary>The platform itself adds a key with this end beside a connection string of a type such as SQL.</summary>
     private const string ProviderName = "_ProviderName";
 
-    private static readonly string[] OfStore = [.. OfPlace, .. OfIdentity];
+    private static readonly string[] OfStore = [.. OfLocation, .. OfIdentity];
 
     private static readonly string[] WholeOfGraphQL = [.. OfGraphQL.Select(static name => $"{GraphQL}__{name}")];
 

@@ -14,12 +14,12 @@ public sealed class StoreSettings
     internal StoreSettings(AppSettings settings) => _settings = settings;
 
     /// <summary>Null if no setting says where the store is.</summary>
-    /// <exception cref="FailureException">They contradict each other or cannot be read.</exception>
+    /// <exception cref="ProblemException">They contradict each other or cannot be read.</exception>
     public StoreLocation? Find()
     {
         var own = Find(SettingNames.Store);
         return own is null && Set(SettingNames.Store, SettingNames.OfIdentity) is [var lonely, ..]
-            ? throw new FailureException(
+            ? throw new ProblemException(
                 $"the setting {_settings.NameOf(lonely)} says who, but not where: set {SettingNames.Store}__tableServiceUri too."
             )
             : own ?? Find(SettingNames.HostStore);
@@ -30,10 +30,10 @@ public sealed class StoreSettings
 
     private StoreLocation? Find(string setting)
     {
-        var addresses = Set(setting, SettingNames.OfPlace);
+        var addresses = Set(setting, SettingNames.OfLocation);
         if (ConnectionKey(setting) is not { } key)
             return addresses.Count == 0 ? null : Endpoint(setting, addresses);
-        var others = Set(setting, [.. SettingNames.OfPlace, .. SettingNames.OfIdentity]);
+        var others = Set(setting, [.. SettingNames.OfLocation, .. SettingNames.OfIdentity]);
         // The host's own storage may have an identity for what is not ours, such as blobs.
         if (others is [var other, ..] && (setting == SettingNames.Store || addresses.Count > 0))
             throw Contradiction([key, other], "keep the connection string or the identity");
@@ -41,7 +41,7 @@ public sealed class StoreSettings
         var connectionString = _settings.Find(key)!;
         return connectionString.Contains('=', StringComparison.Ordinal)
             ? new ConnectionLocation($"the setting {name}", connectionString)
-            : throw new FailureException(
+            : throw new ProblemException(
                 $"the setting {name} is not a connection string: an endpoint belongs into {setting}__tableServiceUri."
             );
     }
@@ -72,7 +72,7 @@ public sealed class StoreSettings
             return EndpointLocation.Read($"the setting {name}", value, Identity(setting));
         return value.Length is >= 3 and <= 24 && value.All(char.IsAsciiLetterOrDigit)
             ? EndpointLocation.Read($"the setting {name}", $"https://{value}.table.core.windows.net", Identity(setting))
-            : throw new FailureException(
+            : throw new ProblemException(
                 $"the setting {name} is not the name of an account: it has 3 to 24 letters and digits. "
                     + $"An address belongs into {setting}__tableServiceUri."
             );
@@ -83,13 +83,13 @@ public sealed class StoreSettings
         var key = $"{setting}:credential";
         var isManaged = _settings.Find(key)?.Equals("managedidentity", StringComparison.OrdinalIgnoreCase);
         return isManaged is false
-            ? throw new FailureException(
+            ? throw new ProblemException(
                 $"the setting {_settings.NameOf(key)} is 'managedidentity' or left out, nothing else."
             )
             : new(isManaged is true, _settings.Find($"{setting}:clientId"));
     }
 
-    private FailureException Contradiction(IReadOnlyList<string> keys, string advice) =>
+    private ProblemException Contradiction(IReadOnlyList<string> keys, string advice) =>
         new($"the settings {string.Join(" and ", keys.Select(_settings.NameOf))} contradict each other: {advice}.");
 
     /// <summary>The keys of those settings that are set.</summary>

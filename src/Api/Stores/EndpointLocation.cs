@@ -24,15 +24,15 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
     /// <param name="where">
     /// The option or setting that it stands in; no message quotes the address, which may hold a signature.
     /// </param>
-    /// <exception cref="FailureException">It is no address of a Table service.</exception>
+    /// <exception cref="ProblemException">It is no address of a Table service.</exception>
     public static StoreLocation Read(string where, string text, Identity identity)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
-            throw new FailureException(
+            throw new ProblemException(
                 $"{where} is no address of a Table service: write it as https://ACCOUNT.table.core.windows.net."
             );
         if (OtherServices.FirstOrDefault(service => IsOf(service, address)) is { } other)
-            throw new FailureException(
+            throw new ProblemException(
                 $"{where} is the address of another service: write '.table.' in place of '.{other}.'."
             );
         // A password with a slash in it makes a path of the rest.
@@ -41,7 +41,7 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
             || address.Fragment.Length > 0
             || address.AbsolutePath.Contains('@', StringComparison.Ordinal)
         )
-            throw new FailureException(
+            throw new ProblemException(
                 $"{where} holds more than an address: write it as https://ACCOUNT.table.core.windows.net."
             );
         var endpoint = new Uri(address.GetLeftPart(UriPartial.Path));
@@ -61,14 +61,14 @@ internal sealed record EndpointLocation(Uri Endpoint, Identity Identity) : Store
     private static ConnectionLocation Signed(string where, Uri endpoint, string query) =>
         query.Contains("sig=", StringComparison.Ordinal)
             ? new(where, $"TableEndpoint={endpoint};SharedAccessSignature={query}")
-            : throw new FailureException(
+            : throw new ProblemException(
                 $"{where} has a query that is no shared access signature: leave out what follows the '?'."
             );
 
     private static ConnectionLocation Emulator(string where, Uri endpoint) =>
         endpoint.IsLoopback
             ? new(where, $"UseDevelopmentStorage=true;TableEndpoint={endpoint}")
-            : throw new FailureException(
+            : throw new ProblemException(
                 $"{where} begins with http, over which a token would be readable for everybody: write https."
             );
 }

@@ -11,7 +11,7 @@ namespace Serverless.Api.Stores;
 public abstract record StoreLocation
 {
     /// <summary>Makes the store ready. Nothing is asked of it before the first call.</summary>
-    /// <exception cref="FailureException">The connection string cannot be read.</exception>
+    /// <exception cref="ProblemException">The connection string cannot be read.</exception>
     public abstract OpenedStore Open();
 }
 
@@ -19,7 +19,7 @@ public abstract record StoreLocation
 internal sealed record FileLocation(string File) : StoreLocation
 {
     /// <summary>Below the user's local application data: <c>~/.local/share/serverless/news.db</c> on Linux.</summary>
-    /// <exception cref="FailureException">The system names no such folder.</exception>
+    /// <exception cref="ProblemException">The system names no such folder.</exception>
     public static FileLocation Default()
     {
         var folder = Environment.GetFolderPath(
@@ -28,7 +28,7 @@ internal sealed record FileLocation(string File) : StoreLocation
         );
         return folder.Length > 0
             ? new(Path.Combine(folder, "serverless", "news.db"))
-            : throw new FailureException(
+            : throw new ProblemException(
                 "no folder for local application data is known (is HOME set?): name a file with --store."
             );
     }
@@ -46,9 +46,9 @@ internal sealed record ConnectionLocation(string Where, string ConnectionString)
         {
             return new(new AzureTableStore(ConnectionString));
         }
-        catch (ArgumentException error)
+        catch (ArgumentException exception)
         {
-            throw new FailureException($"{Where}: {error.Message}");
+            throw new ProblemException($"{Where}: {exception.Message}");
         }
     }
 

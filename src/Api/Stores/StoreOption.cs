@@ -31,7 +31,7 @@ public static partial class StoreOption
 
     /// <param name="text">The value of the option.</param>
     /// <param name="identity">Gives who opens an endpoint; called only for an endpoint.</param>
-    /// <exception cref="FailureException">It is none of them.</exception>
+    /// <exception cref="ProblemException">It is none of them.</exception>
     internal static StoreLocation Read(string text, Func<Identity> identity)
     {
         if (IsConnectionString(text))
@@ -41,12 +41,12 @@ public static partial class StoreOption
         if (File.Exists(text))
             return new FileLocation(text);
         if (IsHost(text))
-            throw new FailureException(
+            throw new ProblemException(
                 $"{Name} is a host and not an endpoint: write https:// before it, or ./ if it is a file."
             );
         // What stands before the sign may be a secret, as in the end of a key in base 64, so no message quotes it.
         return IsPartOfConnectionString(text)
-            ? throw new FailureException(
+            ? throw new ProblemException(
                 $"{Name} is not a whole connection string{Guess(text)}"
                     + " Copy the connection string and put it in quotes, or write ./ before the name of a file."
             )

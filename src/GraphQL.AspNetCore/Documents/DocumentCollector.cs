@@ -13,10 +13,10 @@ internal sealed class DocumentCollector(GraphQLServer server)
 
     public int Count { get; private set; }
 
-    public void Refuse(string place, string problem) => _problems.Add($"{place}: {problem}");
+    public void Refuse(string location, string problem) => _problems.Add($"{location}: {problem}");
 
-    /// <param name="place">Where it stands, for who has to mend it.</param>
-    public void Add(string place, string id, string text)
+    /// <param name="location">Where it stands, for who has to mend it.</param>
+    public void Add(string location, string id, string text)
     {
         var hash = DocumentHash.Prefix + DocumentHash.Of(text);
         if (
@@ -24,17 +24,17 @@ internal sealed class DocumentCollector(GraphQLServer server)
             && !id.Equals(hash, StringComparison.OrdinalIgnoreCase)
         )
         {
-            Refuse(place, $"the id is not the hash of the document, which is {hash}.");
+            Refuse(location, $"the id is not the hash of the document, which is {hash}.");
             return;
         }
 
         if (ById.TryGetValue(id, out var other) && other.Text != text)
         {
-            Refuse(place, $"another document has the id '{id}'.");
+            Refuse(location, $"another document has the id '{id}'.");
             return;
         }
 
-        if (Prepare(place, text) is not { } document)
+        if (Prepare(location, text) is not { } document)
             return;
         if (ById.TryAdd(id, document))
             Count++;
@@ -43,7 +43,7 @@ internal sealed class DocumentCollector(GraphQLServer server)
         ById.TryAdd(DocumentHash.Prefix + DocumentHash.Of(text.TrimEnd('\r', '\n')), document);
     }
 
-    private GraphQLDocument? Prepare(string place, string text)
+    private GraphQLDocument? Prepare(string location, string text)
     {
         try
         {
@@ -53,7 +53,7 @@ internal sealed class DocumentCollector(GraphQLServer server)
         {
             foreach (var error in exception.Errors)
                 Refuse(
-                    error.Locations is [var first, ..] ? $"{place}:{first.Line}:{first.Column}" : place,
+                    error.Locations is [var first, ..] ? $"{location}:{first.Line}:{first.Column}" : location,
                     error.Message
                 );
             return null;

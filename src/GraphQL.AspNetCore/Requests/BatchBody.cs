@@ -17,7 +17,7 @@ internal static class BatchBody
     /// <param name="limit">Requests that it may have.</param>
     /// <param name="maxTokens">JSON tokens that each of them may have.</param>
     /// <param name="requests">What it holds.</param>
-    public static RequestFault? TryRead(
+    public static RequestProblem? TryRead(
         ReadOnlyMemory<byte> body,
         int limit,
         int maxTokens,
@@ -33,11 +33,11 @@ internal static class BatchBody
         }
         catch (JsonException exception)
         {
-            return RequestFault.BadRequest($"The body is not JSON: {JsonProblem.Describe(exception)}");
+            return RequestProblem.BadRequest($"The body is not JSON: {JsonProblem.Describe(exception)}");
         }
     }
 
-    private static RequestFault? Read(
+    private static RequestProblem? Read(
         ReadOnlyMemory<byte> body,
         int limit,
         int maxTokens,
@@ -50,23 +50,23 @@ internal static class BatchBody
         while (reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
             if (requests.Count == limit)
-                return new RequestFault(
+                return new RequestProblem(
                     400,
                     $"The batch has more than the {limit} requests that this server takes at once.",
                     "BATCH_TOO_LARGE"
                 );
             var start = (int)reader.Json.TokenStartIndex;
             reader.Skip();
-            if (ReadRequest(ref reader, body, start, maxTokens, requests) is { } fault)
-                return fault with { Message = $"Request {requests.Count + 1} of the batch: {fault.Message}" };
+            if (ReadRequest(ref reader, body, start, maxTokens, requests) is { } problem)
+                return problem with { Message = $"Request {requests.Count + 1} of the batch: {problem.Message}" };
             reader.Renew();
         }
 
         reader.Read();
-        return requests.Count == 0 ? RequestFault.BadRequest("The batch is empty.") : null;
+        return requests.Count == 0 ? RequestProblem.BadRequest("The batch is empty.") : null;
     }
 
-    private static RequestFault? ReadRequest(
+    private static RequestProblem? ReadRequest(
         ref BoundedJsonReader reader,
         ReadOnlyMemory<byte> body,
         int start,
@@ -75,10 +75,14 @@ internal static class BatchBody
     )
     {
         if (reader.IsExhausted)
-            return RequestFault.TooManyTokens(maxTokens);
-        var fault = BodyParameters.TryRead(body[start..(int)reader.Json.BytesConsumed], maxTokens, out var parameters);
-        if (fault is null)
+            return RequestProblem.TooManyTokens(maxTokens);
+        var problem = BodyParameters.TryRead(
+            body[start..(int)reader.Json.BytesConsumed],
+            maxTokens,
+            out var parameters
+        );
+        if (problem is null)
             requests.Add(parameters);
-        return fault;
+        return problem;
     }
 }

@@ -11,33 +11,33 @@ internal static class BodyParameters
     /// <param name="body">The whole body, or one request of a batch.</param>
     /// <param name="maxTokens">JSON tokens that it may have.</param>
     /// <param name="parameters">What it holds.</param>
-    public static RequestFault? TryRead(ReadOnlyMemory<byte> body, int maxTokens, out RequestParameters parameters)
+    public static RequestProblem? TryRead(ReadOnlyMemory<byte> body, int maxTokens, out RequestParameters parameters)
     {
         parameters = default;
         if (body.Span.StartsWith("\uFEFF"u8))
             body = body["\uFEFF"u8.Length..];
         if (body.IsEmpty)
-            return RequestFault.BadRequest($"The body is empty. {Expected}");
+            return RequestProblem.BadRequest($"The body is empty. {Expected}");
         if (!Utf8.IsValid(body.Span))
-            return RequestFault.BadRequest("The body is not valid UTF-8.");
+            return RequestProblem.BadRequest("The body is not valid UTF-8.");
         try
         {
             var reader = new BoundedJsonReader(body.Span, maxTokens);
-            var fault = ReadObject(ref reader, body, ref parameters);
-            return reader.IsExhausted ? RequestFault.TooManyTokens(maxTokens) : fault;
+            var problem = ReadObject(ref reader, body, ref parameters);
+            return reader.IsExhausted ? RequestProblem.TooManyTokens(maxTokens) : problem;
         }
         catch (JsonException exception)
         {
-            return RequestFault.BadRequest($"The body is not JSON: {JsonProblem.Describe(exception)} {Expected}");
+            return RequestProblem.BadRequest($"The body is not JSON: {JsonProblem.Describe(exception)} {Expected}");
         }
         catch (InvalidOperationException)
         {
             // What the reader throws where a string is well-formed JSON and yet no text.
-            return RequestFault.BadRequest("The body escapes half of a surrogate pair in a name, which is no text.");
+            return RequestProblem.BadRequest("The body escapes half of a surrogate pair in a name, which is no text.");
         }
     }
 
-    private static RequestFault? ReadObject(
+    private static RequestProblem? ReadObject(
         ref BoundedJsonReader reader,
         ReadOnlyMemory<byte> body,
         ref RequestParameters parameters
@@ -50,7 +50,7 @@ internal static class BodyParameters
         {
             var name = Name(ref reader);
             reader.Read();
-            var fault = name switch
+            var problem = name switch
             {
                 Parameter.Query => ReadQuery(ref reader, body, ref parameters),
                 Parameter.DocumentId => ReadDocumentId(ref reader, ref parameters),
@@ -59,8 +59,8 @@ internal static class BodyParameters
                 Parameter.Extensions => ReadExtensions(ref reader, body, ref parameters),
                 _ => null,
             };
-            if (fault is not null)
-                return fault;
+            if (problem is not null)
+                return problem;
             reader.Skip();
         }
 
@@ -68,7 +68,7 @@ internal static class BodyParameters
         reader.Read();
         return parameters.HasQuery || parameters.NamesDocument
             ? null
-            : RequestFault.BadRequest($"The parameter 'query' is missing. {Expected}");
+            : RequestProblem.BadRequest($"The parameter 'query' is missing. {Expected}");
     }
 
     private static Parameter Name(ref BoundedJsonReader reader)
@@ -84,14 +84,14 @@ internal static class BodyParameters
         return reader.Json.ValueTextEquals("documentId"u8) ? Parameter.DocumentId : Parameter.Other;
     }
 
-    private static RequestFault NotAnObject(ref BoundedJsonReader reader) =>
-        RequestFault.BadRequest(
+    private static RequestProblem NotAnObject(ref BoundedJsonReader reader) =>
+        RequestProblem.BadRequest(
             reader.Json.TokenType == JsonTokenType.StartArray
                 ? "Batches of requests are not taken: send one JSON object for each request."
                 : $"The body is not a JSON object. {Expected}"
         );
 
-    private static RequestFault? ReadQuery(
+    private static RequestProblem? ReadQuery(
         ref BoundedJsonReader reader,
         ReadOnlyMemory<byte> body,
         ref RequestParameters parameters
@@ -100,7 +100,7 @@ internal static class BodyParameters
         if (reader.Json.TokenType == JsonTokenType.Null)
             return null;
         if (reader.Json.TokenType != JsonTokenType.String)
-            return RequestFault.BadRequest("The parameter 'query' must be a string.");
+            return RequestProblem.BadRequest("The parameter 'query' must be a string.");
         parameters = parameters with
         {
             QueryJson = body.Slice((int)reader.Json.TokenStartIndex + 1, reader.Json.ValueSpan.Length),
@@ -109,22 +109,22 @@ internal static class BodyParameters
         return null;
     }
 
-    private static RequestFault? ReadOperationName(ref BoundedJsonReader reader, ref RequestParameters parameters)
+    private static RequestProblem? ReadOperationName(ref BoundedJsonReader reader, ref RequestParameters parameters)
     {
         if (reader.Json.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
-            return RequestFault.BadRequest("The parameter 'operationName' must be a string or null.");
+            return RequestProblem.BadRequest("The parameter 'operationName' must be a string or null.");
         parameters = parameters with { OperationName = reader.Json.GetString() };
         return null;
     }
 
-    private static RequestFault? ReadVariables(
+    private static RequestProblem? ReadVariables(
         ref BoundedJsonReader reader,
         ReadOnlyMemory<byte> body,
         ref RequestParameters parameters
     )
     {
         if (reader.Json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
-            return RequestFault.BadRequest("The parameter 'variables' must be an object or null.");
+            return RequestProblem.BadRequest("The parameter 'variables' must be an object or null.");
         var isNull = reader.Json.TokenType == JsonTokenType.Null;
         var start = (int)reader.Json.TokenStartIndex;
         reader.Skip();
@@ -132,15 +132,15 @@ internal static class BodyParameters
         return null;
     }
 
-    private static RequestFault? ReadDocumentId(ref BoundedJsonReader reader, ref RequestParameters parameters)
+    private static RequestProblem? ReadDocumentId(ref BoundedJsonReader reader, ref RequestParameters parameters)
     {
         if (reader.Json.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
-            return RequestFault.BadRequest("The parameter 'documentId' must be a string or null.");
+            return RequestProblem.BadRequest("The parameter 'documentId' must be a string or null.");
         parameters = parameters with { DocumentId = reader.Json.GetString() };
         return null;
     }
 
-    private static RequestFault? ReadExtensions(
+    private static RequestProblem? ReadExtensions(
         ref BoundedJsonReader reader,
         ReadOnlyMemory<byte> body,
         ref RequestParameters parameters
@@ -149,15 +149,15 @@ internal static class BodyParameters
         if (reader.Json.TokenType == JsonTokenType.Null)
             return null;
         if (reader.Json.TokenType != JsonTokenType.StartObject)
-            return RequestFault.BadRequest("The parameter 'extensions' must be an object or null.");
+            return RequestProblem.BadRequest("The parameter 'extensions' must be an object or null.");
         var start = (int)reader.Json.TokenStartIndex;
         reader.Skip();
         // What was not read to its end would be no JSON.
         if (reader.IsExhausted)
             return null;
-        var fault = PersistedQueryExtension.TryRead(body[start..(int)reader.Json.BytesConsumed], out var hash);
+        var problem = PersistedQueryExtension.TryRead(body[start..(int)reader.Json.BytesConsumed], out var hash);
         parameters = parameters with { Hash = hash };
-        return fault;
+        return problem;
     }
 
     private enum Parameter

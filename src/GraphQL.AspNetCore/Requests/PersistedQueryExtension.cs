@@ -8,7 +8,7 @@ internal static class PersistedQueryExtension
 {
     /// <param name="extensions">A JSON object.</param>
     /// <param name="hash">In lower case; null where the extensions have no such entry.</param>
-    public static RequestFault? TryRead(ReadOnlyMemory<byte> extensions, out string? hash)
+    public static RequestProblem? TryRead(ReadOnlyMemory<byte> extensions, out string? hash)
     {
         hash = null;
         // Other extensions are not looked into.
@@ -18,13 +18,13 @@ internal static class PersistedQueryExtension
         if (!json.RootElement.TryGetProperty("persistedQuery", out var entry) || entry.ValueKind == JsonValueKind.Null)
             return null;
         if (entry.ValueKind != JsonValueKind.Object || !IsVersion1(entry))
-            return RequestFault.BadRequest("The extension 'persistedQuery' must be an object with the version 1.");
+            return RequestProblem.BadRequest("The extension 'persistedQuery' must be an object with the version 1.");
         hash =
             entry.TryGetProperty("sha256Hash", out var given) && given.ValueKind == JsonValueKind.String
                 ? Normalize(given.GetString()!)
                 : null;
         return hash is null
-            ? RequestFault.BadRequest("The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits.")
+            ? RequestProblem.BadRequest("The extension 'persistedQuery' needs a sha256Hash of 64 hexadecimal digits.")
             : null;
     }
 

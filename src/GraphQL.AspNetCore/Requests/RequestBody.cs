@@ -23,8 +23,8 @@ internal readonly struct RequestBody : IDisposable
     public static async ValueTask<RequestBody?> ReadAsync(
         HttpRequest request,
         int limit,
-        TimeSpan patience,
-        CancellationToken token
+        TimeSpan timeout,
+        CancellationToken cancellationToken
     )
     {
         if (request.ContentLength > limit)
@@ -37,10 +37,10 @@ internal readonly struct RequestBody : IDisposable
         {
             while (true)
             {
-                var reading = reader.ReadAsync(token);
+                var reading = reader.ReadAsync(cancellationToken);
                 // Most bodies are there with their headers: only for others time is kept.
                 if (!reading.IsCompleted)
-                    timer ??= StartTimer(reader, patience);
+                    timer ??= StartTimer(reader, timeout);
                 var read = await reading;
                 if (read.IsCanceled)
                     throw new TimeoutException();
@@ -101,8 +101,8 @@ internal readonly struct RequestBody : IDisposable
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_pooled);
 
-    private static Timer StartTimer(PipeReader reader, TimeSpan patience) =>
-        new(static state => ((PipeReader)state!).CancelPendingRead(), reader, patience, Timeout.InfiniteTimeSpan);
+    private static Timer StartTimer(PipeReader reader, TimeSpan timeout) =>
+        new(static state => ((PipeReader)state!).CancelPendingRead(), reader, timeout, Timeout.InfiniteTimeSpan);
 
     private static Stream Open(ContentCoding coding, MemoryStream compressed) =>
         coding switch

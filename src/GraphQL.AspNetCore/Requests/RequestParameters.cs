@@ -22,7 +22,7 @@ internal readonly record struct RequestParameters
     public GraphQLDocument? Document { get; init; }
 
     /// <summary>Whether the server held the document; clients may keep such answers.</summary>
-    public bool IsPersisted { get; init; }
+    public bool IsStored { get; init; }
 
     public string? OperationName { get; init; }
 

@@ -10,7 +10,7 @@ internal static class UrlParameters
 
     /// <param name="url">The query component as it came, with or without its question mark.</param>
     /// <param name="parameters">What it holds; an empty text is the same as none.</param>
-    public static RequestFault? TryRead(string? url, out RequestParameters parameters)
+    public static RequestProblem? TryRead(string? url, out RequestParameters parameters)
     {
         parameters = default;
         var values = new string?[Names.Length];
@@ -34,14 +34,14 @@ internal static class UrlParameters
         };
         return parameters.HasQuery || parameters.NamesDocument
             ? null
-            : RequestFault.BadRequest(
+            : RequestProblem.BadRequest(
                 "The parameter 'query' is missing: send GET with ?query={__typename}, URL-encoded, or POST with a JSON object."
             );
     }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    private static RequestFault? Decode(ReadOnlySpan<char> url, string?[] values)
+    private static RequestProblem? Decode(ReadOnlySpan<char> url, string?[] values)
     {
         foreach (var range in url.Split('&'))
         {
@@ -52,17 +52,17 @@ internal static class UrlParameters
                 continue;
             var name = Names[index];
             if (values[index] is not null)
-                return RequestFault.BadRequest($"The parameter '{name}' stands more than once in the URL.");
+                return RequestProblem.BadRequest($"The parameter '{name}' stands more than once in the URL.");
             values[index] = FormText.Decode(end < 0 ? [] : pair[(end + 1)..]);
             if (values[index] is null)
-                return RequestFault.BadRequest($"The parameter '{name}' is not valid UTF-8, URL-encoded.");
+                return RequestProblem.BadRequest($"The parameter '{name}' is not valid UTF-8, URL-encoded.");
         }
 
         return null;
     }
 
     /// <summary>An object as its JSON; nothing for an empty text and for <c>null</c>.</summary>
-    private static RequestFault? ReadObject(string name, string? text, out ReadOnlyMemory<byte> json)
+    private static RequestProblem? ReadObject(string name, string? text, out ReadOnlyMemory<byte> json)
     {
         json = default;
         if (string.IsNullOrEmpty(text))
@@ -73,7 +73,7 @@ internal static class UrlParameters
             var reader = new Utf8JsonReader(bytes);
             reader.Read();
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
-                return RequestFault.BadRequest($"The parameter '{name}' must be a JSON object, URL-encoded.");
+                return RequestProblem.BadRequest($"The parameter '{name}' must be a JSON object, URL-encoded.");
             if (reader.TokenType == JsonTokenType.StartObject)
                 json = bytes;
             reader.Skip();
@@ -82,7 +82,7 @@ internal static class UrlParameters
         }
         catch (JsonException exception)
         {
-            return RequestFault.BadRequest($"The parameter '{name}' is not JSON: {JsonProblem.Describe(exception)}");
+            return RequestProblem.BadRequest($"The parameter '{name}' is not JSON: {JsonProblem.Describe(exception)}");
         }
     }
 }

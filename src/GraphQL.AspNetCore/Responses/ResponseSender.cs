@@ -41,19 +41,19 @@ internal sealed class ResponseSender(int minCompressedBytes)
         return SendAsync(context, status, mediaType, response.Body, response.ErrorCount == 0 ? freshness : default);
     }
 
-    public Task SendAsync(HttpContext context, RequestFault fault, ResponseMediaType mediaType)
+    public Task SendAsync(HttpContext context, RequestProblem problem, ResponseMediaType mediaType)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, Readable))
-            Write(json, fault);
-        if (fault.Status == StatusCodes.Status405MethodNotAllowed)
+            Write(json, problem);
+        if (problem.Status == StatusCodes.Status405MethodNotAllowed)
             context.Response.Headers.Allow = "GET, HEAD, POST";
-        if (fault.Status == StatusCodes.Status503ServiceUnavailable)
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable)
             context.Response.Headers.RetryAfter = "1";
-        if (fault.Status == StatusCodes.Status415UnsupportedMediaType)
+        if (problem.Status == StatusCodes.Status415UnsupportedMediaType)
             context.Response.Headers.AcceptEncoding = ContentCodings.Accepted;
         var status =
-            fault.IsRequestError && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : fault.Status;
+            problem.IsRequestError && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : problem.Status;
         return SendAsync(context, status, mediaType, body.WrittenMemory);
     }
 
@@ -70,14 +70,14 @@ internal sealed class ResponseSender(int minCompressedBytes)
         return Task.CompletedTask;
     }
 
-    public static void Write(Utf8JsonWriter json, RequestFault fault)
+    public static void Write(Utf8JsonWriter json, RequestProblem problem)
     {
         json.WriteStartObject();
         json.WriteStartArray("errors");
         json.WriteStartObject();
-        json.WriteString("message", fault.Message);
+        json.WriteString("message", problem.Message);
         json.WriteStartObject("extensions");
-        json.WriteString("code", fault.Code);
+        json.WriteString("code", problem.Code);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -16,14 +16,14 @@ internal static class CommandLine
         {
             // A value may begin with an at-sign, so no file of arguments is read.
             var result = Create().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (result.Action is ParseErrorAction && CommandLineMistake.Find(result) is { } mistake)
-                throw mistake;
+            if (result.Action is ParseErrorAction && CommandLineProblem.Find(result) is { } problem)
+                throw problem;
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (FailureException.Explains(exception))
+        catch (Exception exception) when (ProblemException.Explains(exception))
         {
-            IEnumerable<string> problems = exception is FailureException failure
-                ? failure.Problems
+            IEnumerable<string> problems = exception is ProblemException reported
+                ? reported.Problems
                 : [exception.Message];
             foreach (var problem in problems)
                 await Console.Error.WriteLineAsync($"serverless: {problem}");

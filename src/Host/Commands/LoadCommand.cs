@@ -30,12 +30,17 @@ internal static class LoadCommand
         return command;
     }
 
-    private static async Task RunAsync(string folder, string? place, bool json, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        string folder,
+        string? storeOption,
+        bool json,
+        CancellationToken cancellationToken
+    )
     {
-        using var store = new AppSettings(SharedOptions.Settings()).OpenStore(place);
+        using var store = new AppSettings(SharedOptions.Settings()).OpenStore(storeOption);
         if (json)
-            await DataSetLoad.RunAsJsonAsync(store, folder, Console.Out, cancellationToken);
+            await DataSetLoader.LoadAsJsonAsync(store, folder, Console.Out, cancellationToken);
         else
-            Console.WriteLine(await DataSetLoad.RunAsync(store, folder, Console.Error, cancellationToken));
+            Console.WriteLine(await DataSetLoader.LoadAsync(store, folder, Console.Error, cancellationToken));
     }
 }

@@ -43,7 +43,7 @@ internal static class ServeCommand
 
     private static async Task RunAsync(
         int port,
-        string? place,
+        string? storeOption,
         string? dataSet,
         string seeds,
         CancellationToken cancellationToken
@@ -51,7 +51,7 @@ internal static class ServeCommand
     {
         using var log = new LineLog(Console.Out, Console.Error);
         using var app = await DeskApp.StartAsync(
-            place,
+            storeOption,
             dataSet,
             seeds,
             Console.Error,
@@ -59,7 +59,7 @@ internal static class ServeCommand
             log,
             cancellationToken
         );
-        await using var server = await WebServer.StartAsync(port, app.AnswerAsync, log, cancellationToken);
+        await using var server = await WebServer.StartAsync(port, app.HandleAsync, log, cancellationToken);
         StartupReport.Write(Console.Out, app, server.Address);
         await Task.Delay(Timeout.Infinite, cancellationToken);
     }

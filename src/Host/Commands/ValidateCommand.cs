@@ -25,8 +25,8 @@ internal static class ValidateCommand
     private static void Run(string folder, bool json)
     {
         if (json)
-            CheckedDataSet.ValidateAsJson(folder, Console.Out);
+            DataSetChecker.ValidateAsJson(folder, Console.Out);
         else
-            Console.WriteLine(CheckedDataSet.Validate(folder, Console.Error));
+            Console.WriteLine(DataSetChecker.Validate(folder, Console.Error));
     }
 }

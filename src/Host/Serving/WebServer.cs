@@ -26,27 +26,27 @@ internal sealed class WebServer : IAsyncDisposable
     public Uri Address => new(_server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <param name="port">0 for any that is free.</param>
-    /// <param name="answer">Answers every request.</param>
-    /// <param name="log">Is told what Kestrel has to say.</param>
-    /// <exception cref="FailureException">The port cannot be listened on.</exception>
+    /// <param name="handle">Answers every request.</param>
+    /// <param name="loggerFactory">Is told what Kestrel has to say.</param>
+    /// <exception cref="ProblemException">The port cannot be listened on.</exception>
     public static async Task<WebServer> StartAsync(
         int port,
-        RequestDelegate answer,
-        ILoggerFactory log,
+        RequestDelegate handle,
+        ILoggerFactory loggerFactory,
         CancellationToken cancellationToken
     )
     {
-        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), log);
-        var server = new KestrelServer(Options.Create(CreateOptions(port)), transport, log);
+        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), loggerFactory);
+        var server = new KestrelServer(Options.Create(CreateOptions(port)), transport, loggerFactory);
         try
         {
-            await server.StartAsync(new RequestApplication(answer), cancellationToken);
+            await server.StartAsync(new RequestApplication(handle), cancellationToken);
             return new WebServer(server);
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             server.Dispose();
-            throw new FailureException(
+            throw new ProblemException(
                 exception.InnerException is AddressInUseException
                     ? $"port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."
                     : $"port {port} cannot be listened on ({exception.GetBaseException().Message}): "
@@ -78,7 +78,7 @@ internal sealed class WebServer : IAsyncDisposable
 }
 
 /// <summary>Hands Kestrel's requests on. What a request throws, Kestrel logs and answers with 500.</summary>
-internal sealed class RequestApplication(RequestDelegate answer) : IHttpApplication<DefaultHttpContext>
+internal sealed class RequestApplication(RequestDelegate handle) : IHttpApplication<DefaultHttpContext>
 {
     /// <summary>A connection keeps its context for the next request.</summary>
     public DefaultHttpContext CreateContext(IFeatureCollection contextFeatures)
@@ -91,7 +91,7 @@ internal sealed class RequestApplication(RequestDelegate answer) : IHttpApplicat
         return kept;
     }
 
-    public Task ProcessRequestAsync(DefaultHttpContext context) => answer(context);
+    public Task ProcessRequestAsync(DefaultHttpContext context) => handle(context);
 
     public void DisposeContext(DefaultHttpContext context, Exception? exception) => context.Uninitialize();
 }

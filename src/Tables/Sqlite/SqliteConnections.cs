@@ -22,7 +22,8 @@ internal sealed class SqliteConnections(string path, TimeSpan lockTimeout) : IDi
             connection = _idle.TryTake(out var idle) ? idle : SqliteOpening.Open(path, lockTimeout);
             return call(connection);
         }
-        catch (SqliteException error) when (SqliteErrors.Translate(error, path, table, lockTimeout) is { } translated)
+        catch (SqliteException exception)
+            when (SqliteErrors.Translate(exception, path, table, lockTimeout) is { } translated)
         {
             throw translated;
         }

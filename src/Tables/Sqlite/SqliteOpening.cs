@@ -58,9 +58,9 @@ internal static class SqliteOpening
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw SqliteErrors.Refused(path, error);
+            throw SqliteErrors.Refused(path, exception);
         }
     }
 
@@ -115,7 +115,8 @@ internal static class SqliteOpening
                 connection.Execute("PRAGMA journal_mode = WAL");
                 return;
             }
-            catch (SqliteException error) when (error.SqliteErrorCode == SQLITE_BUSY && waited.Elapsed < lockTimeout)
+            catch (SqliteException exception)
+                when (exception.SqliteErrorCode == SQLITE_BUSY && waited.Elapsed < lockTimeout)
             {
                 Thread.Sleep(10);
             }

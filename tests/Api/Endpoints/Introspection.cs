@@ -15,9 +15,16 @@ internal sealed record Introspection(
 {
     public static async Task<Introspection> OfToolsAsync()
     {
-        var token = TestContext.Current.CancellationToken;
-        var sdl = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "schema.graphql"), token);
-        var tools = await NodeScript.RunAsync("introspection.mjs", JsonSerializer.Serialize(new { sdl }), token);
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var sdl = await File.ReadAllTextAsync(
+            Path.Combine(AppContext.BaseDirectory, "schema.graphql"),
+            cancellationToken
+        );
+        var tools = await NodeScript.RunAsync(
+            "introspection.mjs",
+            JsonSerializer.Serialize(new { sdl }),
+            cancellationToken
+        );
         var types = tools.GetProperty("types").EnumerateArray().Select(static type => type.GetString()!);
         return new(
             [.. types.Order(StringComparer.Ordinal)],

@@ -84,10 +84,10 @@ public sealed class BodyParametersTests
     )]
     public void What_cannot_be_read_is_a_bad_request_that_names_it(string body, string message)
     {
-        var fault = TryRead(body, out _);
+        var problem = TryRead(body, out _);
 
-        Assert.Equal(400, fault?.Status);
-        Assert.StartsWith(message, fault?.Message, StringComparison.Ordinal);
+        Assert.Equal(400, problem?.Status);
+        Assert.StartsWith(message, problem?.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,11 +105,11 @@ public sealed class BodyParametersTests
     {
         var nested = new string('[', depth - 2) + new string(']', depth - 2);
 
-        var fault = TryRead("{\"query\":\"a\",\"variables\":{\"a\":" + nested + "}}", out _);
+        var problem = TryRead("{\"query\":\"a\",\"variables\":{\"a\":" + nested + "}}", out _);
 
-        Assert.Equal(problem is null, fault is null);
+        Assert.Equal(problem is null, problem is null);
         if (problem is not null)
-            Assert.Contains(problem, fault?.Message, StringComparison.Ordinal);
+            Assert.Contains(problem, problem?.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -142,13 +142,13 @@ public sealed class BodyParametersTests
 
             var length = random.Next(3) == 0 ? random.Next(changed.Length) : changed.Length;
 
-            var fault = BodyParameters.TryRead(changed.AsMemory(0, length), int.MaxValue, out _);
+            var problem = BodyParameters.TryRead(changed.AsMemory(0, length), int.MaxValue, out _);
 
-            Assert.True(fault is null or { Status: 400 });
+            Assert.True(problem is null or { Status: 400 });
         }
     }
 
-    private static RequestFault? TryRead(string body, out RequestParameters parameters) =>
+    private static RequestProblem? TryRead(string body, out RequestParameters parameters) =>
         BodyParameters.TryRead(Encoding.UTF8.GetBytes(body), int.MaxValue, out parameters);
 
     private static string Text(ReadOnlyMemory<byte> utf8) => Encoding.UTF8.GetString(utf8.Span);

@@ -59,9 +59,9 @@ public sealed class UrlParametersTests
     [InlineData("?query=a&extensions={,}", "The parameter 'extensions' is not JSON: ")]
     public void What_cannot_be_read_is_a_bad_request_that_names_it(string? url, string message)
     {
-        var fault = UrlParameters.TryRead(url, out _);
+        var problem = UrlParameters.TryRead(url, out _);
 
-        Assert.Equal(400, fault?.Status);
-        Assert.StartsWith(message, fault?.Message, StringComparison.Ordinal);
+        Assert.Equal(400, problem?.Status);
+        Assert.StartsWith(message, problem?.Message, StringComparison.Ordinal);
     }
 }

@@ -204,8 +204,8 @@ public sealed class CompressionTests
 
     private static async Task<string> DecompressAsync(HttpResponseMessage response)
     {
-        var token = TestContext.Current.CancellationToken;
-        var body = await response.Content.ReadAsStreamAsync(token);
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         await using var stream = response.Content.Headers.ContentEncoding.FirstOrDefault() switch
         {
             "br" => new BrotliStream(body, CompressionMode.Decompress),
@@ -213,6 +213,6 @@ public sealed class CompressionTests
             _ => body,
         };
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return await reader.ReadToEndAsync(token);
+        return await reader.ReadToEndAsync(cancellationToken);
     }
 }

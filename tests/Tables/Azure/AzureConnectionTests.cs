@@ -30,10 +30,10 @@ public sealed class AzureConnectionTests
         Assert.Empty((await store.QueryAsync(_table, "p", RowKeyRange.All, 10, null, Cancellation)).Rows);
 
         var foreign = new AzureTableStore($"TableEndpoint={azurite.Endpoint};SharedAccessSignature={full}tampered");
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             foreign.GetAsync(_table, "p", "r", Cancellation)
         );
-        Assert.Contains("signature", error.Message, StringComparison.Ordinal);
+        Assert.Contains("signature", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,12 +71,12 @@ public sealed class AzureConnectionTests
             $"AccountName=devstoreaccount1;AccountKey={Key};TableEndpoint={proxy.Endpoint}"
         );
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             store.EnsureTablesAsync([_table], Cancellation)
         );
 
-        Assert.Contains(proxy.Endpoint.AbsoluteUri, error.Message, StringComparison.Ordinal);
-        Assert.Contains("Check the account key", error.Message, StringComparison.Ordinal);
+        Assert.Contains(proxy.Endpoint.AbsoluteUri, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Check the account key", exception.Message, StringComparison.Ordinal);
         Assert.Equal(1, proxy.Requests);
     }
 
@@ -87,12 +87,12 @@ public sealed class AzureConnectionTests
         await azurite.DisposeAsync();
         var store = new AzureTableStore(azurite.ConnectionString, Impatient());
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.GetAsync(_table, "p", "r", Cancellation)
         );
 
-        Assert.Contains(azurite.Endpoint.AbsoluteUri, error.Message, StringComparison.Ordinal);
-        Assert.Contains("does not answer", error.Message, StringComparison.Ordinal);
+        Assert.Contains(azurite.Endpoint.AbsoluteUri, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("does not answer", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,11 +101,11 @@ public sealed class AzureConnectionTests
         await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.Busy);
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", Impatient());
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.GetAsync(_table, "p", "r", Cancellation)
         );
 
-        Assert.Contains("HTTP 503", error.Message, StringComparison.Ordinal);
+        Assert.Contains("HTTP 503", exception.Message, StringComparison.Ordinal);
         Assert.Equal(3, proxy.Requests);
     }
 
@@ -120,13 +120,13 @@ public sealed class AzureConnectionTests
         options.CallTimeout = TimeSpan.FromSeconds(3);
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.GetAsync(_table, "p", "r", TestContext.Current.CancellationToken)
         );
 
         Assert.EndsWith(
             "within 3 s: its last answer was HTTP 503. Try again later.",
-            error.Message,
+            exception.Message,
             StringComparison.Ordinal
         );
         Assert.Equal(1, proxy.Requests);
@@ -206,12 +206,12 @@ public sealed class AzureConnectionTests
         options.DeletionTimeout = TimeSpan.Zero;
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.EnsureTablesAsync([_table], Cancellation)
         );
 
-        Assert.Contains($"'{_table}'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("still being deleted", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{_table}'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("still being deleted", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -295,11 +295,11 @@ public sealed class AzureConnectionTests
     {
         var credential = new FixedCredential(static () => "the-token");
 
-        var error = Assert.Throws<ArgumentException>(() =>
+        var exception = Assert.Throws<ArgumentException>(() =>
             new AzureTableStore(new("http://127.0.0.1/account"), credential)
         );
 
-        Assert.Contains("https only", error.Message, StringComparison.Ordinal);
+        Assert.Contains("https only", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -312,11 +312,15 @@ public sealed class AzureConnectionTests
             new() { Transport = new RecordingTransport() }
         );
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             store.GetAsync(_table, "p", "r", Cancellation)
         );
 
-        Assert.Contains("Nobody is signed in. Sign in, or give the program", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody is signed in. Sign in, or give the program",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, store.Requests);
         Assert.Equal(["https://cosmos.azure.com/.default"], credential.Scopes);
     }

@@ -104,10 +104,10 @@ public sealed class ConnectionStringTests
 
     private static void IsRefused(string connectionString, string expected)
     {
-        var error = Assert.Throws<ArgumentException>(() => new AzureTableStore(connectionString));
+        var exception = Assert.Throws<ArgumentException>(() => new AzureTableStore(connectionString));
 
-        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(Key, error.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("not-base-64", error.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("not-base-64", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -109,16 +109,16 @@ public sealed class PlayedServiceTests
     {
         var service = new PlayedService(_ => PlayedService.Json(body));
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             service.Open().GetAsync(Table, "p", "r", Cancellation)
         );
 
         Assert.StartsWith(
             "What answers at https://news.table.core.windows.net/ is not a Table service: ",
-            error.Message,
+            exception.Message,
             StringComparison.Ordinal
         );
-        Assert.EndsWith(" Check the endpoint.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" Check the endpoint.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,12 +99,12 @@ public sealed class SqliteFileTests : IDisposable
     {
         await File.WriteAllTextAsync(_folder.File("file"), "", Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             WriteAsync(_folder.File("file/store.db"), "row")
         );
 
-        Assert.Contains(_folder.File("file/store.db"), error.Message, StringComparison.Ordinal);
-        Assert.Contains("writable", error.Message, StringComparison.Ordinal);
+        Assert.Contains(_folder.File("file/store.db"), exception.Message, StringComparison.Ordinal);
+        Assert.Contains("writable", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,10 +122,10 @@ public sealed class SqliteFileTests : IDisposable
         var text = string.Concat(Enumerable.Repeat("This is a letter and no database. ", 100));
         await File.WriteAllTextAsync(path, text, Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() => WriteAsync(path, "row"));
+        var exception = await Assert.ThrowsAsync<TableStoreDamagedException>(() => WriteAsync(path, "row"));
 
-        Assert.Contains(path, error.Message, StringComparison.Ordinal);
-        Assert.Contains("Move it away", error.Message, StringComparison.Ordinal);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Move it away", exception.Message, StringComparison.Ordinal);
         Assert.Equal(text, await File.ReadAllTextAsync(path, Cancellation));
     }
 
@@ -136,11 +136,11 @@ public sealed class SqliteFileTests : IDisposable
             Query(connection, "CREATE TABLE theirs (x)");
         var before = await File.ReadAllBytesAsync(_folder.File("store.db"), Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
             WriteAsync(_folder.File("store.db"), "row")
         );
 
-        Assert.Contains("another program", error.Message, StringComparison.Ordinal);
+        Assert.Contains("another program", exception.Message, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(_folder.File("store.db"), Cancellation));
     }
 
@@ -151,11 +151,11 @@ public sealed class SqliteFileTests : IDisposable
         using (var connection = OpenRaw("store.db"))
             Query(connection, "PRAGMA user_version = 2");
 
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
             WriteAsync(_folder.File("store.db"), "row")
         );
 
-        Assert.Contains("layout 2", error.Message, StringComparison.Ordinal);
+        Assert.Contains("layout 2", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,11 +171,11 @@ public sealed class SqliteFileTests : IDisposable
         }
 
         using var store = new SqliteTableStore(path);
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
             store.QueryAsync(Table, "partition", RowKeyRange.All, 100, null, Cancellation)
         );
 
-        Assert.Contains(path, error.Message, StringComparison.Ordinal);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,13 +187,13 @@ public sealed class SqliteFileTests : IDisposable
         Query(connection, "BEGIN IMMEDIATE");
 
         using var store = new SqliteTableStore(path, lockTimeout: TimeSpan.FromMilliseconds(50));
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.WriteAsync(Table, "partition", [TableOperation.Upsert(new("partition", "row"))], Cancellation)
         );
         Assert.NotNull(await store.GetAsync(Table, "partition", "row", Cancellation));
 
-        Assert.Contains(path, error.Message, StringComparison.Ordinal);
-        Assert.Contains("locked by another program", error.Message, StringComparison.Ordinal);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("locked by another program", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -238,10 +238,10 @@ public sealed class SqliteFileTests : IDisposable
         using var store = new SqliteTableStore(_folder.File("store.db"));
         await store.EnsureTablesAsync([Table], Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             store.WriteAsync(Table, "partition", [.. Enumerable.Range(0, 8).Select(WithItsOwnProperties)], Cancellation)
         );
-        Assert.Contains("2000", error.Message, StringComparison.Ordinal);
+        Assert.Contains("2000", exception.Message, StringComparison.Ordinal);
 
         await store.WriteAsync(Table, "partition", [WithItsOwnProperties(7)], Cancellation);
         var page = await store.QueryAsync(Table, "partition", RowKeyRange.All, 100, null, Cancellation);

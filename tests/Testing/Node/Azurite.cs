@@ -77,14 +77,14 @@ public sealed class Azurite : IAsyncDisposable
     }
 
     /// <summary>Deletes tables, as another program would.</summary>
-    public async Task DeleteTablesAsync(CancellationToken token, params string[] tables)
+    public async Task DeleteTablesAsync(CancellationToken cancellationToken, params string[] tables)
     {
         var ask = new JsonObject
         {
             ["connectionString"] = ConnectionString,
             ["deleteTables"] = new JsonArray([.. tables.Select(static table => JsonValue.Create(table))]),
         };
-        await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), token);
+        await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), cancellationToken);
     }
 
     private static string ConnectionStringOf(string account, int port) =>

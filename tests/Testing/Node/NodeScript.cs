@@ -13,7 +13,7 @@ public static class NodeScript
     /// <param name="input">One JSON value. Batch what can be done in one go: starting Node takes a tenth of a second.</param>
     /// <param name="token">Ends the process too.</param>
     /// <exception cref="InvalidOperationException">The script failed: the message has its standard error.</exception>
-    public static async Task<JsonElement> RunAsync(string name, string input, CancellationToken token)
+    public static async Task<JsonElement> RunAsync(string name, string input, CancellationToken cancellationToken)
     {
         NodeRuntime.Require();
         var start = new ProcessStartInfo("node", [name])
@@ -26,22 +26,22 @@ public static class NodeScript
             StandardOutputEncoding = Utf8,
         };
         using var process = Process.Start(start)!;
-        using var ending = token.Register(() => process.Kill(entireProcessTree: true));
+        using var ending = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
 
-        var output = process.StandardOutput.ReadToEndAsync(token);
-        var error = process.StandardError.ReadToEndAsync(token);
-        await WriteAsync(process.StandardInput, input, token);
-        await process.WaitForExitAsync(token);
+        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+        var error = process.StandardError.ReadToEndAsync(cancellationToken);
+        await WriteAsync(process.StandardInput, input, cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode == 0
             ? JsonElement.Parse(await output)
             : throw new InvalidOperationException($"{name} failed with exit code {process.ExitCode}: {await error}");
     }
 
-    private static async Task WriteAsync(StreamWriter standardInput, string input, CancellationToken token)
+    private static async Task WriteAsync(StreamWriter standardInput, string input, CancellationToken cancellationToken)
     {
         try
         {
-            await standardInput.WriteAsync(input.AsMemory(), token);
+            await standardInput.WriteAsync(input.AsMemory(), cancellationToken);
             standardInput.Close();
         }
         catch (IOException)

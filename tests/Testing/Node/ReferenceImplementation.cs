@@ -13,18 +13,20 @@ public static class ReferenceImplementation
     /// <param name="token">Ends the process too.</param>
     public static async Task<IReadOnlyList<JsonElement>> AskAsync(
         IEnumerable<JsonObject> questions,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
         var batch = new JsonArray([.. questions]);
-        var answers = await NodeScript.RunAsync("reference.mjs", batch.ToJsonString(), token);
+        var answers = await NodeScript.RunAsync("reference.mjs", batch.ToJsonString(), cancellationToken);
         return [.. answers.EnumerateArray()];
     }
 
     /// <summary>The query for everything that introspection tells of a schema, as the reference writes it for tools.</summary>
-    public static async Task<string> IntrospectionQueryAsync(CancellationToken token)
+    public static async Task<string> IntrospectionQueryAsync(CancellationToken cancellationToken)
     {
-        var answer = Assert.Single(await AskAsync([new JsonObject { ["ask"] = "introspectionQuery" }], token));
+        var answer = Assert.Single(
+            await AskAsync([new JsonObject { ["ask"] = "introspectionQuery" }], cancellationToken)
+        );
         return answer.GetProperty("query").GetString()!;
     }
 
@@ -35,19 +37,25 @@ public static class ReferenceImplementation
     /// </summary>
     /// <param name="introspection">The entry <c>data</c> of the answer.</param>
     /// <param name="token">Ends the process too.</param>
-    public static async Task<string> PrintIntrospectionAsync(JsonElement introspection, CancellationToken token)
+    public static async Task<string> PrintIntrospectionAsync(
+        JsonElement introspection,
+        CancellationToken cancellationToken
+    )
     {
         var told = JsonNode.Parse(introspection.GetRawText());
-        return await PrintAsync(new JsonObject { ["ask"] = "printedIntrospection", ["introspection"] = told }, token);
+        return await PrintAsync(
+            new JsonObject { ["ask"] = "printedIntrospection", ["introspection"] = told },
+            cancellationToken
+        );
     }
 
     /// <summary>How the reference prints a schema in SDL, in alphabetical order.</summary>
-    public static async Task<string> PrintSdlAsync(string sdl, CancellationToken token) =>
-        await PrintAsync(new JsonObject { ["ask"] = "printedSdl", ["sdl"] = sdl }, token);
+    public static async Task<string> PrintSdlAsync(string sdl, CancellationToken cancellationToken) =>
+        await PrintAsync(new JsonObject { ["ask"] = "printedSdl", ["sdl"] = sdl }, cancellationToken);
 
-    private static async Task<string> PrintAsync(JsonObject question, CancellationToken token)
+    private static async Task<string> PrintAsync(JsonObject question, CancellationToken cancellationToken)
     {
-        var answer = Assert.Single(await AskAsync([question], token));
+        var answer = Assert.Single(await AskAsync([question], cancellationToken));
         return answer.TryGetProperty("printed", out var printed)
             ? printed.GetString()!
             : throw new InvalidOperationException($"The reference implementation refused: {answer}");

@@ -32,12 +32,15 @@ public sealed class ReferenceProcess : IDisposable
 
     /// <summary>The answers align with the questions. One call at a time.</summary>
     /// <exception cref="InvalidOperationException">The script failed: the message has its standard error.</exception>
-    public async Task<IReadOnlyList<JsonElement>> AskAsync(IEnumerable<JsonObject> questions, CancellationToken token)
+    public async Task<IReadOnlyList<JsonElement>> AskAsync(
+        IEnumerable<JsonObject> questions,
+        CancellationToken cancellationToken
+    )
     {
         var batch = new JsonArray([.. questions]);
-        await _process.StandardInput.WriteLineAsync(batch.ToJsonString().AsMemory(), token);
-        await _process.StandardInput.FlushAsync(token);
-        return await _process.StandardOutput.ReadLineAsync(token) is { } answers
+        await _process.StandardInput.WriteLineAsync(batch.ToJsonString().AsMemory(), cancellationToken);
+        await _process.StandardInput.FlushAsync(cancellationToken);
+        return await _process.StandardOutput.ReadLineAsync(cancellationToken) is { } answers
             ? [.. JsonElement.Parse(answers).EnumerateArray()]
             : throw new InvalidOperationException($"reference.mjs ended: {await _error}");
     }

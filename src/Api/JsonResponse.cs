@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Serverless.Api;
 
 /// <summary>Answers that are not GraphQL: one JSON object, never cached.</summary>
-internal static class JsonAnswer
+internal static class JsonResponse
 {
     /// <summary>Escapes no more than JSON asks for: <c>nosniff</c> keeps browsers from taking an answer for HTML.</summary>
     private static readonly JsonWriterOptions Readable = new()

@@ -6,12 +6,12 @@ using Serverless.Tables;
 namespace Serverless.Api;
 
 /// <summary>Why the program cannot go on, in lines that say what to do about it; no stack trace helps their reader.</summary>
-public sealed class FailureException : Exception
+public sealed class ProblemException : Exception
 {
-    public FailureException(string problem)
+    public ProblemException(string problem)
         : this([problem]) { }
 
-    private FailureException(IReadOnlyList<string> problems)
+    private ProblemException(IReadOnlyList<string> problems)
         : base(string.Join(" Also: ", problems)) => Problems = problems;
 
     /// <summary>Each thing that is wrong, in a line of its own.</summary>
@@ -19,12 +19,12 @@ public sealed class FailureException : Exception
 
     /// <summary>Whether the message of an exception tells a person what to do, so that it can stand alone.</summary>
     public static bool Explains(Exception exception) =>
-        exception is FailureException or TableStoreException or EditionException or RecordTooLargeException;
+        exception is ProblemException or TableStoreException or EditionException or RecordTooLargeException;
 
     /// <summary>Says that there is nothing of a name, and what was meant.</summary>
     /// <param name="problem">Ends with the name.</param>
     /// <param name="otherwise">What to do where no candidate is close.</param>
-    public static FailureException Unknown(
+    public static ProblemException Unknown(
         string problem,
         string name,
         IEnumerable<string> candidates,
@@ -32,7 +32,7 @@ public sealed class FailureException : Exception
     ) => new(Suggestion.For(name, candidates) is { Length: > 0 } guess ? problem + guess : $"{problem}: {otherwise}");
 
     /// <summary>Takes every step, so that a person hears of all mistakes at once and not of one with each start.</summary>
-    /// <exception cref="FailureException">Steps failed; it holds the problems of all of them.</exception>
+    /// <exception cref="ProblemException">Steps failed; it holds the problems of all of them.</exception>
     internal static void ThrowTogether(params ReadOnlySpan<Action> steps)
     {
         var problems = new List<string>();
@@ -42,13 +42,13 @@ public sealed class FailureException : Exception
             {
                 step();
             }
-            catch (FailureException exception)
+            catch (ProblemException exception)
             {
                 problems.AddRange(exception.Problems);
             }
         }
 
         if (problems.Count > 0)
-            throw new FailureException([.. problems.Distinct()]);
+            throw new ProblemException([.. problems.Distinct()]);
     }
 }

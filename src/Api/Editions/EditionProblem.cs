@@ -5,18 +5,18 @@ namespace Serverless.Api.Editions;
 
 /// <summary>Why there is no edition to answer from, in words for everybody; the log says more to the operator.</summary>
 /// <param name="Code">The <c>extensions.code</c> of a refused request.</param>
-internal sealed record EditionTrouble(string Code, string Message)
+internal sealed record EditionProblem(string Code, string Message)
 {
-    public static EditionTrouble Slow { get; } =
+    public static EditionProblem Slow { get; } =
         new("STORE_UNAVAILABLE", "The store has not answered yet. Try again in a moment.");
 
-    private static EditionTrouble Unreachable { get; } =
+    private static EditionProblem Unreachable { get; } =
         new("STORE_UNAVAILABLE", "The store does not answer; the operator's log says why. Try again in a moment.");
 
-    private static EditionTrouble Unreadable { get; } =
+    private static EditionProblem Unreadable { get; } =
         new("EDITION_UNREADABLE", "The current edition cannot be read by this program; the operator's log says why.");
 
-    public static EditionTrouble NoEdition(string? dataSet) =>
+    public static EditionProblem NoEdition(string? dataSet) =>
         new(
             "NO_EDITION",
             dataSet is null
@@ -24,7 +24,7 @@ internal sealed record EditionTrouble(string Code, string Message)
                 : $"No data set '{dataSet}' is published. 'serverless load FOLDER' publishes one."
         );
 
-    public static EditionTrouble Of(Exception exception) => exception is EditionException ? Unreadable : Unreachable;
+    public static EditionProblem Of(Exception exception) => exception is EditionException ? Unreadable : Unreachable;
 
     public GraphQLUnavailableException ToException() => new(Code, Message);
 }

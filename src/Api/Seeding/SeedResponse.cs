@@ -11,9 +11,9 @@ namespace Serverless.Api.Seeding;
 /// <summary>Says as JSON what checking or publishing a data set came to: the body of a response, or the output of a command.</summary>
 /// <param name="Status">The status of a response.</param>
 /// <param name="Write">Writes the parts of the object.</param>
-internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
+internal sealed record SeedResponse(int Status, Action<Utf8JsonWriter> Write)
 {
-    public static SeedAnswer Done(DataSetLoad load, IReadOnlyList<DataSetProblem> warnings) =>
+    public static SeedResponse Done(LoadResult load, IReadOnlyList<DataSetProblem> warnings) =>
         new(
             StatusCodes.Status200OK,
             json =>
@@ -44,7 +44,7 @@ internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
     /// <param name="dataSet">Null where it has errors.</param>
     /// <param name="message">What the check came to, for people.</param>
     /// <param name="problems">Errors and warnings.</param>
-    public static SeedAnswer Checked(DataSet? dataSet, string message, IReadOnlyList<DataSetProblem> problems) =>
+    public static SeedResponse Checked(DataSet? dataSet, string message, IReadOnlyList<DataSetProblem> problems) =>
         new(
             dataSet is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
             json =>
@@ -64,7 +64,7 @@ internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
     /// <summary>
     /// Has the status 422: the store is well and asking again does not help, since what was asked to be published is wrong.
     /// </summary>
-    public static SeedAnswer Invalid(string message, IReadOnlyList<DataSetProblem> problems) =>
+    public static SeedResponse Invalid(string message, IReadOnlyList<DataSetProblem> problems) =>
         new(
             StatusCodes.Status422UnprocessableEntity,
             json =>
@@ -75,7 +75,7 @@ internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
         );
 
     /// <summary>The refusal for what publishing threw.</summary>
-    public static SeedAnswer Failed(Exception exception) =>
+    public static SeedResponse Failed(Exception exception) =>
         exception switch
         {
             EditionConflictException => Refused(StatusCodes.Status409Conflict, "EDITION_CONFLICT", exception.Message),
@@ -92,7 +92,7 @@ internal sealed record SeedAnswer(int Status, Action<Utf8JsonWriter> Write)
             _ => Refused(StatusCodes.Status500InternalServerError, "INTERNAL_ERROR", "Internal error."),
         };
 
-    public static SeedAnswer Refused(int status, string code, string message) =>
+    public static SeedResponse Refused(int status, string code, string message) =>
         new(status, json => WriteRefusal(json, code, message));
 
     private static void WriteRefusal(Utf8JsonWriter json, string code, string message)

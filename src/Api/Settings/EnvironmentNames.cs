@@ -6,7 +6,7 @@ namespace Serverless.Api.Settings;
 /// The names under which settings stand in the environment. The platform's configuration knows <c>GraphQL__MaxCost</c> and
 /// <c>GraphQL:MaxCost</c> as one key and keeps one value of the two, so what a person wrote is looked up here.
 /// </summary>
-internal sealed class Spellings
+internal sealed class EnvironmentNames
 {
     /// <summary>What Azure App Service puts before the names of connection strings, by their type.</summary>
     private static readonly string[] ConnectionPrefixes =

@@ -5,7 +5,7 @@ using Serverless.Testing.Programs;
 namespace Serverless.Host.Tests;
 
 /// <summary>What keeps the program from starting or loading is said in one line that tells what to do, with exit code 1.</summary>
-public sealed class FailureTests
+public sealed class ProblemTests
 {
     [Fact]
     public void A_port_in_use_is_named()

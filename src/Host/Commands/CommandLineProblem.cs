@@ -5,10 +5,10 @@ using Serverless.Api;
 namespace Serverless.Host.Commands;
 
 /// <summary>Explains in one line what is wrong with a command line, and what to write instead.</summary>
-internal static class CommandLineMistake
+internal static class CommandLineProblem
 {
     /// <summary>Null if there is nothing wrong.</summary>
-    public static FailureException? Find(ParseResult result)
+    public static ProblemException? Find(ParseResult result)
     {
         if (result.Errors.Count == 0)
             return null;
@@ -21,16 +21,16 @@ internal static class CommandLineMistake
         return new(Explain(result.Errors[0], name));
     }
 
-    private static FailureException UnknownOption(string option, Command command, string name) =>
-        FailureException.Unknown(
+    private static ProblemException UnknownOption(string option, Command command, string name) =>
+        ProblemException.Unknown(
             $"there is no option '{option}'",
             option,
             OptionNames(command),
             $"'{name} --help' lists those that there are."
         );
 
-    private static FailureException UnknownCommand(string word, Command root) =>
-        FailureException.Unknown(
+    private static ProblemException UnknownCommand(string word, Command root) =>
+        ProblemException.Unknown(
             $"there is no command '{word.Split('=')[0]}'",
             word,
             root.Subcommands.Where(static command => !command.Hidden).Select(static command => command.Name),

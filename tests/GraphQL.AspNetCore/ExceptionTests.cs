@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Serverless.GraphQL.AspNetCore.Tests;
 
-public sealed class FailureTests
+public sealed class ExceptionTests
 {
     private const string Request = """{"query":"{ hello }"}""";
 
@@ -14,12 +14,12 @@ public sealed class FailureTests
         var bug = new InvalidOperationException("the connection string is secret");
         await using var endpoint = await TestEndpoint.StartAsync(root: _ => throw bug);
 
-        using var response = await PostAsync(endpoint, Request, Token);
+        using var response = await PostAsync(endpoint, Request, Cancellation);
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Equal(
             """{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_ERROR"}}]}""",
-            await response.Content.ReadAsStringAsync(Token)
+            await response.Content.ReadAsStringAsync(Cancellation)
         );
         Assert.Equal([(LogLevel.Error, bug)], endpoint.Log.Entries);
     }
@@ -36,8 +36,8 @@ public sealed class FailureTests
             throw new InvalidOperationException("once");
         });
 
-        using var first = await PostAsync(endpoint, Request, Token);
-        using var second = await PostAsync(endpoint, """{"query":"{ __typename }"}""", Token);
+        using var first = await PostAsync(endpoint, Request, Cancellation);
+        using var second = await PostAsync(endpoint, """{"query":"{ __typename }"}""", Cancellation);
 
         Assert.Equal(HttpStatusCode.InternalServerError, first.StatusCode);
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
@@ -50,13 +50,13 @@ public sealed class FailureTests
             throw new GraphQLUnavailableException("NOT_READY", "Not yet.")
         );
 
-        using var response = await PostAsync(endpoint, Request, Token);
+        using var response = await PostAsync(endpoint, Request, Cancellation);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal("1", response.Headers.RetryAfter?.ToString());
         Assert.Equal(
             """{"errors":[{"message":"Not yet.","extensions":{"code":"NOT_READY"}}]}""",
-            await response.Content.ReadAsStringAsync(Token)
+            await response.Content.ReadAsStringAsync(Cancellation)
         );
         Assert.Empty(endpoint.Log.Entries);
     }
@@ -65,15 +65,15 @@ public sealed class FailureTests
     public async Task A_client_that_goes_away_ends_its_request_and_is_no_error()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
-        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        var request = PostAsync(endpoint, """{"query":"{ wait }"}""", leaving.Token);
-        await endpoint.Waiting.Task.WaitAsync(Token);
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var request = PostAsync(endpoint, """{"query":"{ wait }"}""", leaving.Cancellation);
+        await endpoint.Waiting.Task.WaitAsync(Cancellation);
 
         await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
-        await endpoint.Cancelled.Task.WaitAsync(Token);
-        using var next = await PostAsync(endpoint, Request, Token);
+        await endpoint.Cancelled.Task.WaitAsync(Cancellation);
+        using var next = await PostAsync(endpoint, Request, Cancellation);
         Assert.Equal(HttpStatusCode.OK, next.StatusCode);
         Assert.Empty(endpoint.Log.Entries);
     }
@@ -87,24 +87,24 @@ public sealed class FailureTests
             var head =
                 $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\n"
                 + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"query";
-            await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head), Token);
+            await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head), Cancellation);
         }
 
-        using var next = await PostAsync(endpoint, Request, Token);
+        using var next = await PostAsync(endpoint, Request, Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, next.StatusCode);
         Assert.Empty(endpoint.Log.Entries);
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static async Task<HttpResponseMessage> PostAsync(
         TestEndpoint endpoint,
         string body,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        return await endpoint.Client.PostAsync("", content, token);
+        return await endpoint.Client.PostAsync("", content, cancellationToken);
     }
 }
