@@ -158,6 +158,30 @@ public sealed class WorkerTests
     }
 
     [Fact]
+    public async Task An_app_that_cannot_start_closes_its_store()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The files that a process has open are listed in /proc.");
+        using var folder = new TemporaryFolder();
+        var store = folder.File("news.db");
+        await using var host = await FunctionsHost.StartAsync(
+            PublishedApp.Folder,
+            new Dictionary<string, string?>
+            {
+                ["NewsStorage__file"] = store,
+                ["GraphQL__Documents"] = "/no/such/folder",
+            },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal("SETTINGS_INVALID", (await Calls.HealthAsync(host))["code"]);
+        await Eventually.HoldsAsync(() => Task.FromResult(!OpenFiles(host.Worker.ProcessId).Contains(store)));
+        Assert.True(File.Exists(store));
+    }
+
+    private static IEnumerable<string?> OpenFiles(int process) =>
+        Directory.EnumerateFiles($"/proc/{process}/fd").Select(static file => new FileInfo(file).LinkTarget);
+
+    [Fact]
     public async Task All_settings_that_are_wrong_are_logged_a_line_each_and_stand_in_one_reason()
     {
         var settings = new Dictionary<string, string?>

@@ -40,7 +40,8 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     }
 
     /// <summary>Begins to read the first edition before somebody asks.</summary>
-    public void BeginReading() => _ = ReadIfDue();
+    /// <returns>Ends with the reading; it never fails, since problems are reported by <see cref="Problem"/>.</returns>
+    public Task BeginReading() => ReadIfDue();
 
     /// <summary>Reads the current edition for a program that does not start without one.</summary>
     /// <exception cref="ProblemException">There is no edition to serve.</exception>

@@ -84,14 +84,23 @@ internal sealed record FunctionEndpoints(RequestDelegate GraphQL, RequestDelegat
         var settings = new AppSettings(configuration);
         var store = settings.OpenStoreOfFunctionApp();
         var current = new CurrentEdition(new EditionReader(store.Tables), dataSet: null, TimeProvider.System, logger);
-        current.BeginReading();
-        var graphQL = Engine.Create(settings.GraphQL).Endpoint(current, logger);
-        var seed = new SeedEndpoint(store.Tables, current, SeedFolder.Packaged, logger);
-        return new(
-            context => graphQL.HandleAsync(context, Below(context)),
-            new HealthEndpoint(current).HandleAsync,
-            seed.HandleAsync
-        );
+        var reading = current.BeginReading();
+        try
+        {
+            var graphQL = Engine.Create(settings.GraphQL).Endpoint(current, logger);
+            var seed = new SeedEndpoint(store.Tables, current, SeedFolder.Packaged, logger);
+            return new(
+                context => graphQL.HandleAsync(context, Below(context)),
+                new HealthEndpoint(current).HandleAsync,
+                seed.HandleAsync
+            );
+        }
+        catch
+        {
+            // The reading goes on in the background, and would report a store that is closed under it.
+            reading.ContinueWith(_ => store.Dispose(), TaskScheduler.Default);
+            throw;
+        }
     }
 
     /// <summary>Refuses every request, since the app cannot start.</summary>

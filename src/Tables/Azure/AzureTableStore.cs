@@ -71,7 +71,7 @@ public sealed class AzureTableStore : ITableStore
         return CallAsync(
             "get",
             table,
-            (_, bounded) => FindAsync(table, partitionKey, rowKey, bounded),
+            (call, bounded) => FindAsync(call, table, partitionKey, rowKey, bounded),
             cancellationToken
         );
     }
@@ -89,14 +89,14 @@ public sealed class AzureTableStore : ITableStore
         return CallAsync(
             "query",
             table,
-            async (_, bounded) =>
+            async (call, bounded) =>
             {
                 var pages = _client
                     .GetTableClient(table)
                     .QueryAsync<TableEntity>(Filter(partitionKey, range), limit, select: null, bounded)
                     .AsPages(continuation, limit);
-                // One request: the caller asks for what follows.
-                var page = await pages.FirstAsync(bounded).ConfigureAwait(false);
+                // Only the first page: the caller asks for the next one.
+                var page = await ReadAsync(call, table, () => pages.FirstAsync(bounded).AsTask()).ConfigureAwait(false);
                 // Cosmos DB promises no order; a partition of ours fits into one page, so that sorting a page sorts it.
                 var rows = page.Values.Select(TableEntities.Read);
                 return new TableQueryPage(
@@ -137,7 +137,7 @@ public sealed class AzureTableStore : ITableStore
                 catch (RequestFailedException exception) when (exception.Status == 400)
                 {
                     // Azurite says InvalidInput where the table is missing; a single row tells.
-                    await FindAsync(table, partitionKey, operations[0].RowKey, bounded).ConfigureAwait(false);
+                    await FindAsync(call, table, partitionKey, operations[0].RowKey, bounded).ConfigureAwait(false);
                     throw;
                 }
             },
@@ -156,6 +156,7 @@ public sealed class AzureTableStore : ITableStore
     }
 
     private async Task<TableRow?> FindAsync(
+        TableCall call,
         string table,
         string partitionKey,
         string rowKey,
@@ -164,16 +165,32 @@ public sealed class AzureTableStore : ITableStore
     {
         try
         {
-            var answer = await _client
-                .GetTableClient(table)
-                .GetEntityAsync<TableEntity>(partitionKey, rowKey, select: null, cancellationToken)
+            var client = _client.GetTableClient(table);
+            var response = await ReadAsync(
+                    call,
+                    table,
+                    () => client.GetEntityAsync<TableEntity>(partitionKey, rowKey, select: null, cancellationToken)
+                )
                 .ConfigureAwait(false);
-            return TableEntities.Read(answer.Value);
+            return TableEntities.Read(response.Value);
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
         {
             // Not by the status: a table that does not exist is 404 too.
             return null;
+        }
+    }
+
+    /// <summary>Sends a request for entities; once they have arrived, a value of an unknown type is damage.</summary>
+    private async Task<T> ReadAsync<T>(TableCall call, string table, Func<Task<T>> send)
+    {
+        try
+        {
+            return await send().ConfigureAwait(false);
+        }
+        catch (NotSupportedException exception) when (call.LastStatus == 200)
+        {
+            throw _errors.UnknownType(exception, table);
         }
     }
 

@@ -31,7 +31,6 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
             RequestFailedException { Status: > 0 } answer => Answered(answer, table),
             RequestFailedException or AggregateException or IOException => Unreachable(exception),
             OperationCanceledException when !cancellationToken.IsCancellationRequested => Late(call, exception),
-            NotSupportedException => UnknownType(exception, table),
             // What the client's reader of answers stumbles with; all arguments were checked before it was called.
             JsonException
             or KeyNotFoundException
@@ -101,7 +100,12 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
         );
     }
 
-    private TableStoreDamagedException UnknownType(Exception exception, string table) =>
+    /// <summary>
+    /// The error for a value in a response that the client has no type for. The client throws <see
+    /// cref="NotSupportedException"/> for such a value, and so may any other part of a call: translate it only where a
+    /// response is read.
+    /// </summary>
+    public TableStoreDamagedException UnknownType(NotSupportedException exception, string table) =>
         new(
             $"Table '{table}' of the store at {endpoint} holds a value of a type that this program does not know, which "
                 + $"another program wrote ({FirstLine(exception.Message)}). Delete the table and load the data set again.",

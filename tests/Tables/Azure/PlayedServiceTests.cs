@@ -81,6 +81,20 @@ public sealed class PlayedServiceTests
     }
 
     [Fact]
+    public async Task What_is_not_supported_outside_of_a_row_is_not_damage()
+    {
+        var store = new PlayedService(static _ => throw new NotSupportedException("The test supports nothing.")).Open();
+        TableOperation[] operations = [TableOperation.Upsert(new("p", "row"))];
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => store.EnsureTablesAsync([Table], Cancellation));
+        await Assert.ThrowsAsync<NotSupportedException>(() => store.WriteAsync(Table, "p", operations, Cancellation));
+        await Assert.ThrowsAsync<NotSupportedException>(() => store.GetAsync(Table, "p", "row", Cancellation));
+        await Assert.ThrowsAsync<NotSupportedException>(() =>
+            store.QueryAsync(Table, "p", RowKeyRange.All, 10, null, Cancellation)
+        );
+    }
+
+    [Fact]
     public async Task What_a_service_adds_to_a_row_is_not_a_property()
     {
         var row = PlayedService.Row("row", ""","odata.metadata":"x","odata.type":"y","odata.editLink":"z","Value":1""");
