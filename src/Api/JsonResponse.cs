@@ -6,16 +6,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace Serverless.Api;
 
-/// <summary>Answers that are not GraphQL: one JSON object, never cached.</summary>
+/// <summary>Writes responses other than those of GraphQL: one JSON object, never cached.</summary>
 internal static class JsonResponse
 {
-    /// <summary>Escapes no more than JSON asks for: <c>nosniff</c> keeps browsers from taking an answer for HTML.</summary>
+    /// <summary>
+    /// Escapes only what JSON requires: <c>nosniff</c> keeps browsers from taking a response for HTML.
+    /// </summary>
     private static readonly JsonWriterOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>An object in the same form for a command's standard output.</summary>
+    /// <summary>Returns the JSON object as text, for the standard output of a command.</summary>
     public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write).WrittenSpan);
 
     public static async Task SendAsync(HttpContext context, int status, Action<Utf8JsonWriter> write)
@@ -62,7 +64,7 @@ internal static class JsonResponse
             context,
             StatusCodes.Status405MethodNotAllowed,
             "METHOD_NOT_ALLOWED",
-            $"Methods that are answered here: {allowed}."
+            $"Allowed methods: {allowed}."
         );
     }
 }

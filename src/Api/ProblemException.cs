@@ -5,7 +5,7 @@ using Serverless.Tables;
 
 namespace Serverless.Api;
 
-/// <summary>Why the program cannot go on, in lines that say what to do about it; no stack trace helps their reader.</summary>
+/// <summary>Problems that stop a command or a start, and that a person can fix without a stack trace.</summary>
 public sealed class ProblemException : Exception
 {
     public ProblemException(string problem)
@@ -14,16 +14,18 @@ public sealed class ProblemException : Exception
     private ProblemException(IReadOnlyList<string> problems)
         : base(string.Join(" Also: ", problems)) => Problems = problems;
 
-    /// <summary>Each thing that is wrong, in a line of its own.</summary>
+    /// <summary>The problems, in one line each, which says what to do.</summary>
     public IReadOnlyList<string> Problems { get; }
 
-    /// <summary>Whether the message of an exception tells a person what to do, so that it can stand alone.</summary>
+    /// <summary>
+    /// Returns whether the message of an exception tells a person what to do, so that it is enough to print it.
+    /// </summary>
     public static bool Explains(Exception exception) =>
         exception is ProblemException or TableStoreException or EditionException or RecordTooLargeException;
 
-    /// <summary>Says that there is nothing of a name, and what was meant.</summary>
-    /// <param name="problem">Ends with the name.</param>
-    /// <param name="otherwise">What to do where no candidate is close.</param>
+    /// <summary>Creates the exception for an unknown name, with a suggestion if another name is close.</summary>
+    /// <param name="problem">The problem without a full stop; it ends with the name.</param>
+    /// <param name="otherwise">What to do if no candidate is close.</param>
     public static ProblemException Unknown(
         string problem,
         string name,
@@ -31,8 +33,8 @@ public sealed class ProblemException : Exception
         string otherwise
     ) => new(Suggestion.For(name, candidates) is { Length: > 0 } guess ? problem + guess : $"{problem}: {otherwise}");
 
-    /// <summary>Takes every step, so that a person hears of all mistakes at once and not of one with each start.</summary>
-    /// <exception cref="ProblemException">Steps failed; it holds the problems of all of them.</exception>
+    /// <summary>Runs all steps and collects their problems, so that one start reports all of them.</summary>
+    /// <exception cref="ProblemException">One or more steps failed.</exception>
     internal static void ThrowTogether(params ReadOnlySpan<Action> steps)
     {
         var problems = new List<string>();

@@ -6,7 +6,7 @@ using Serverless.GraphQL.AspNetCore.Responses;
 
 namespace Serverless.GraphQL.AspNetCore;
 
-/// <summary>Several requests in one body, where the options allow it.</summary>
+/// <summary>Handles several requests in one body, where the options allow it.</summary>
 public sealed partial class GraphQLEndpoint
 {
     private async Task HandleBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
@@ -19,7 +19,7 @@ public sealed partial class GraphQLEndpoint
 
         var root = await _root(context);
         var responses = new ArrayBufferWriter<byte>();
-        // One after the other: mutations keep their order, and a batch takes no more of the server at a time than one request.
+        // In turn: mutations keep their order, and a batch takes no more of the server at a time than one request.
         foreach (var parameters in requests)
         {
             responses.Write(responses.WrittenCount == 0 ? "["u8 : ","u8);
@@ -43,7 +43,7 @@ public sealed partial class GraphQLEndpoint
             return;
         }
 
-        // The bracket at the end counts too.
+        // The closing bracket counts too.
         var room = _options.MaxBatchResponseBytes - 1 - responses.WrittenCount;
         if (room <= 0)
         {

@@ -4,10 +4,10 @@ using Serverless.GraphQL.AspNetCore.Responses;
 
 namespace Serverless.GraphQL.AspNetCore;
 
-/// <summary>POST and GET of requests.</summary>
+/// <summary>Handles single requests by POST and GET.</summary>
 public sealed partial class GraphQLEndpoint
 {
-    /// <summary>A client that sends it with the value <c>report</c> is told what its operation costs.</summary>
+    /// <summary>With the value <c>report</c>, this header asks for the cost of the operation in the response.</summary>
     private const string CostHeader = "GraphQL-Cost";
 
     private async Task PostAsync(HttpContext context)
@@ -70,7 +70,10 @@ public sealed partial class GraphQLEndpoint
         }
         catch (InvalidDataException)
         {
-            return (default, RequestProblem.BadRequest("The body is not compressed as its Content-Encoding says."));
+            return (
+                default,
+                RequestProblem.BadRequest("The body is not compressed as the header Content-Encoding says.")
+            );
         }
     }
 
@@ -90,7 +93,7 @@ public sealed partial class GraphQLEndpoint
         var problem =
             UrlParameters.TryRead(context.Request.QueryString.Value, out var parameters)
             ?? _documents.Resolve(ref parameters);
-        // Caches that keep answers for all may not heed Vary: everybody gets the same media type.
+        // Shared caches may ignore Vary: everybody gets the same media type.
         var isPublic =
             problem is null && parameters.IsStored && headers.Authorization.Count == 0 && !ReportsCost(context);
         if ((isPublic ? ResponseMediaType.Json : AcceptHeader.Choose(headers.Accept)) is not { } mediaType)

@@ -9,8 +9,8 @@ using Serverless.GraphQL.AspNetCore.Responses;
 namespace Serverless.GraphQL.AspNetCore;
 
 /// <summary>
-/// GraphQL over HTTP for one schema: POST with a JSON body, GET with a query in the URL, and the IDE for browsers. It answers
-/// every request at and below its path, whatever the method, and lets no exception out.
+/// Serves GraphQL over HTTP for one schema: POST with a JSON body, GET with a query in the URL, and the IDE for
+/// browsers. It answers every request at and below its path, whatever the method, and throws no exception.
 /// </summary>
 public sealed partial class GraphQLEndpoint
 {
@@ -23,13 +23,14 @@ public sealed partial class GraphQLEndpoint
     private readonly DocumentResolver _documents;
     private readonly ResponseSender _sender;
 
-    /// <param name="path">Where the endpoint stands, such as <c>/api/graphql</c>.</param>
+    /// <param name="path">The path of the endpoint, such as <c>/api/graphql</c>.</param>
     /// <param name="server">Executes the requests.</param>
     /// <param name="root">
-    /// Gives the object that the root types' fields resolve on, once for each request; may throw <see cref="GraphQLUnavailableException"/>.
+    /// Returns the object that the fields of the root types resolve on. It is called once for each request and may
+    /// throw <see cref="GraphQLUnavailableException"/>.
     /// </param>
-    /// <param name="options">What the endpoint takes and shows.</param>
-    /// <param name="logger">Is told every exception that a client sees as an internal error.</param>
+    /// <param name="options">The limits and features of the endpoint.</param>
+    /// <param name="logger">Receives every exception that a client sees as an internal error.</param>
     public GraphQLEndpoint(
         PathString path,
         GraphQLServer server,
@@ -59,7 +60,7 @@ public sealed partial class GraphQLEndpoint
         }
         catch (Exception exception) when (HasGone(context, exception))
         {
-            // There is nobody left to answer.
+            // Nobody is left to answer.
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status408RequestTimeout)
         {
@@ -80,7 +81,7 @@ public sealed partial class GraphQLEndpoint
         }
     }
 
-    /// <summary>Whether the client, and not we, ended the request.</summary>
+    /// <summary>Returns whether the client ended the request.</summary>
     private static bool HasGone(HttpContext context, Exception exception) =>
         exception is ConnectionResetException
         || (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException);
@@ -101,7 +102,9 @@ public sealed partial class GraphQLEndpoint
         return FailAsync(context, RequestProblem.MethodNotAllowed(request.Method));
     }
 
-    /// <summary>Where the answer has begun, the connection is cut: half an answer must not look like a whole one.</summary>
+    /// <summary>
+    /// Sends a problem. If a response has begun, it aborts the connection, so that half of it does not look complete.
+    /// </summary>
     private async Task FailAsync(HttpContext context, RequestProblem problem)
     {
         if (context.Response.HasStarted)
@@ -117,7 +120,7 @@ public sealed partial class GraphQLEndpoint
         }
         catch (Exception exception) when (HasGone(context, exception))
         {
-            // There is nobody left to answer.
+            // Nobody is left to answer.
         }
     }
 
@@ -125,11 +128,9 @@ public sealed partial class GraphQLEndpoint
     private partial void RequestFailed(Exception exception);
 }
 
-/// <summary>
-/// Thrown by the function that gives the root object while there is none: the client gets 503 and may try again.
-/// </summary>
-/// <param name="code">The error's <c>extensions.code</c>.</param>
-/// <param name="message">What the client reads.</param>
+/// <summary>Thrown while there is no root object: the client receives 503 and may try again.</summary>
+/// <param name="code">The <c>extensions.code</c> of the error.</param>
+/// <param name="message">The message for the client.</param>
 public sealed class GraphQLUnavailableException(string code, string message) : Exception(message)
 {
     public string Code { get; } = code;

@@ -16,10 +16,10 @@ public sealed record TableOperation
 
     public string RowKey { get; }
 
-    /// <summary>What is written; null for a deletion.</summary>
+    /// <summary>The row to write; null for a deletion.</summary>
     public TableRow? Row { get; }
 
-    /// <summary>What the row must have now; null for an insertion and an upsert.</summary>
+    /// <summary>The ETag that the row must have; null for an insertion and an upsert.</summary>
     public string? ETag { get; }
 
     /// <summary>Writes a row that must not exist yet.</summary>
@@ -36,10 +36,10 @@ public sealed record TableOperation
     public static TableOperation Delete(string rowKey, string etag) =>
         new(TableOperationKind.Delete, rowKey, null, Checked(etag));
 
-    // "*" would mean "any row" to the Table service; an operation that wants that is an upsert.
+    // The Table service takes "*" for any row; an upsert is the operation for that.
     private static string Checked(string etag) =>
         string.IsNullOrEmpty(etag) || etag == "*"
-            ? throw new ArgumentException("Give the ETag with which the row was read.", nameof(etag))
+            ? throw new ArgumentException("Pass the ETag with which the row was read.", nameof(etag))
             : etag;
 }
 
@@ -50,7 +50,7 @@ public enum TableOperationKind
     Insert,
 
     /// <summary>
-    /// Writes a row whether or not it exists; what was there is gone, properties that the new row lacks included.
+    /// Writes a row whether or not it exists. It replaces all properties, also those that the new row lacks.
     /// </summary>
     Upsert,
 

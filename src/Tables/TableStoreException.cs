@@ -1,11 +1,11 @@
 namespace Serverless.Tables;
 
-/// <summary>A store could not do what it was asked to; the message says what, where and what to do.</summary>
+/// <summary>A call to a store failed. The message says what failed, where, and what to do.</summary>
 public abstract class TableStoreException(string message, Exception? cause) : Exception(message, cause);
 
 /// <summary>
-/// A write did nothing, since the row of one operation was not as the operation required: it existed (insert), or it was
-/// missing or had another ETag (replace, delete).
+/// A write changed nothing, because a row was not as its operation required: it existed (insert), or it was missing or
+/// had another ETag (replace, delete).
 /// </summary>
 public sealed class TablePreconditionFailedException(
     string table,
@@ -14,7 +14,7 @@ public sealed class TablePreconditionFailedException(
     Exception? cause = null
 )
     : TableStoreException(
-        $"{operation.Kind} of row '{operation.RowKey}' in partition '{partitionKey}' of table '{table}' did nothing: "
+        $"{operation.Kind} of row '{operation.RowKey}' in partition '{partitionKey}' of table '{table}' changed nothing: "
             + (
                 operation.Kind == TableOperationKind.Insert
                     ? "the row exists."
@@ -31,10 +31,10 @@ public sealed class TablePreconditionFailedException(
     public TableOperation Operation { get; } = operation;
 }
 
-/// <summary>A table does not exist: it was never ensured, or somebody deleted it.</summary>
+/// <summary>A table does not exist: it was never ensured, or another program deleted it.</summary>
 public sealed class TableNotFoundException(string table, Exception? cause = null)
     : TableStoreException(
-        $"There is no table '{table}' in the store: nothing was loaded into it yet, or another program deleted it.",
+        $"The store has no table '{table}': nothing was loaded into it yet, or another program deleted the table.",
         cause
     )
 {
@@ -42,17 +42,20 @@ public sealed class TableNotFoundException(string table, Exception? cause = null
 }
 
 /// <summary>
-/// The store did not answer in time: locked by another program, unreachable, overloaded. The same call may succeed later.
+/// The store did not answer in time: another program locks it, or it is unreachable or overloaded. The same call may
+/// succeed later.
 /// </summary>
 public sealed class TableStoreUnavailableException(string message, Exception? cause = null)
     : TableStoreException(message, cause);
 
-/// <summary>The store will not let us: no permission, an unwritable folder, a wrong key. Trying again does not help.</summary>
+/// <summary>
+/// The store denies access: a missing permission, a read-only folder, a wrong key. Trying again does not help.
+/// </summary>
 public sealed class TableStoreRefusedException(string message, Exception? cause = null)
     : TableStoreException(message, cause);
 
 /// <summary>
-/// What the store holds cannot be read: a damaged file, a file of another program, a row that no writer of ours left.
+/// The content of the store cannot be read: a damaged file, a file of another program, a row of another writer.
 /// </summary>
 public sealed class TableStoreDamagedException(string message, Exception? cause = null)
     : TableStoreException(message, cause);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Serverless.Benchmarks;
 
 /// <summary>
-/// What both servers share: Kestrel on the loopback address, nothing logged, and <c>GET /allocated</c>, the bytes that the process has
-/// allocated so far.
+/// What both servers share: Kestrel on the loopback address, nothing logged, and <c>GET /allocated</c>, the bytes that
+/// the process has allocated so far.
 /// </summary>
 internal static class BenchServer
 {

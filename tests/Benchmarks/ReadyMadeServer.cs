@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Serverless.Benchmarks;
 
 /// <summary>
-/// The limit: reads the request and answers bytes that were made before. Answers are files named by the length in bytes of the
-/// request that they answer.
+/// The limit: reads the request and answers bytes that were made before. Answers are files named by the length in bytes
+/// of the request that they answer.
 /// </summary>
 internal static class ReadyMadeServer
 {

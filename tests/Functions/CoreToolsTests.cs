@@ -4,7 +4,9 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>What <c>dotnet run</c> does on a machine with the Azure Functions Core Tools, which a script plays here.</summary>
+/// <summary>
+/// What <c>dotnet run</c> does on a machine with the Azure Functions Core Tools, which a script plays here.
+/// </summary>
 public sealed class CoreToolsTests
 {
     [Fact]

@@ -4,7 +4,10 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>The store is down, comes back, loses its tables, refuses a key: the program says so, goes on, and is never started again.</summary>
+/// <summary>
+/// The store is down, comes back, loses its tables, refuses a key: the program says so, goes on, and is never started
+/// again.
+/// </summary>
 public sealed class OutageTests
 {
     [Fact]

@@ -4,8 +4,8 @@ using Serverless.Testing.Programs;
 namespace Serverless.Functions.Tests;
 
 /// <summary>
-/// The folder that the README's publish command lays out, made once for a run and anew only where a source has changed. Its intermediate
-/// files are its own, since other projects may be building meanwhile.
+/// The folder that the README's publish command lays out, made once for a run and anew only where a source has changed.
+/// Its intermediate files are its own, since other projects may be building meanwhile.
 /// </summary>
 internal static class PublishedApp
 {
@@ -14,7 +14,9 @@ internal static class PublishedApp
     /// <summary>The app root. Tests only read it.</summary>
     public static string Folder => Published.Value;
 
-    /// <summary>Nothing where the project's own system is this machine's, so that the command is the README's.</summary>
+    /// <summary>
+    /// Nothing where the project's own system is this machine's, so that the command is the README's.
+    /// </summary>
     private static string[] Runtime
     {
         get

@@ -4,7 +4,9 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>Publishing the packaged data set through the function <c>seed</c>, each time into a store of its own in Azurite.</summary>
+/// <summary>
+/// Publishing the packaged data set through the function <c>seed</c>, each time into a store of its own in Azurite.
+/// </summary>
 public sealed class SeedingTests
 {
     [Fact]

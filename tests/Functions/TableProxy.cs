@@ -10,7 +10,9 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>Stands between a program and Azurite: passes every request on, or none, or holds a chosen transaction up.</summary>
+/// <summary>
+/// Stands between a program and Azurite: passes every request on, or none, or holds a chosen transaction up.
+/// </summary>
 internal sealed class TableProxy : IAsyncDisposable
 {
     private readonly WebApplication _server;
@@ -119,7 +121,9 @@ internal sealed class Hold(int first)
 
     private volatile bool _othersPass;
 
-    /// <summary>Done once the first transaction stands and waits: all before it have taken effect or are on their way.</summary>
+    /// <summary>
+    /// Done once the first transaction stands and waits: all before it have taken effect or are on their way.
+    /// </summary>
     public Task Reached => _reached.Task;
 
     /// <summary>From now on only what waits already is held up.</summary>

@@ -120,7 +120,7 @@ public sealed class WorkerTests
     [InlineData(
         "GraphQL__CorsOrigins",
         "AccountName=a;AccountKey=not-base64",
-        "the setting GraphQL__CorsOrigins holds something else than "
+        "the setting GraphQL__CorsOrigins is not a list of origins "
     )]
     public async Task A_setting_that_is_wrong_is_the_answer_to_every_request_and_ends_nothing(
         string setting,

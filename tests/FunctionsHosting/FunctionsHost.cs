@@ -13,8 +13,8 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Serverless.FunctionsHosting;
 
 /// <summary>
-/// Plays the Functions host before a published app. Requests go to the worker's web server through a reverse proxy, and at the same time
-/// the worker is told of the invocation over gRPC. Routes, methods and keys are checked first.
+/// Plays the Functions host before a published app. Requests go to the worker's web server through a reverse proxy, and
+/// at the same time the worker is told of the invocation over gRPC. Routes, methods and keys are checked first.
 /// </summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Serverless.FunctionsHosting;
 
 /// <summary>
-/// The worker's process as worker.config.json says: started, started again after a crash, given up after the third. One that ends by
-/// itself with exit code 0 is not started again.
+/// The worker's process as worker.config.json says: started, started again after a crash, given up after the third. One
+/// that ends by itself with exit code 0 is not started again.
 /// </summary>
 internal sealed class Worker : IAsyncDisposable
 {

@@ -6,7 +6,9 @@ using Serverless.FunctionsHosting.Rpc;
 
 namespace Serverless.FunctionsHosting;
 
-/// <summary>The host's end of the stream to one worker: it greets the worker, loads its functions and invokes them.</summary>
+/// <summary>
+/// The host's end of the stream to one worker: it greets the worker, loads its functions and invokes them.
+/// </summary>
 internal sealed class WorkerChannel(string folder, string routePrefix, HostLog log)
 {
     private const int Success = 1;
@@ -58,7 +60,9 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
         }
     }
 
-    /// <summary>Invokes a function and waits for what became of it. A worker that goes away meanwhile makes it a failure.</summary>
+    /// <summary>
+    /// Invokes a function and waits for what became of it. A worker that goes away meanwhile makes it a failure.
+    /// </summary>
     public Task<StatusResult> InvokeAsync(HostedFunction function, string invocation, TypedData trigger)
     {
         var done = _invocations.GetOrAdd(

@@ -49,7 +49,7 @@ public sealed class BatchTests
     [InlineData("[]", "The batch is empty.")]
     [InlineData("[" + Hello + ",7]", "Request 2 of the batch: The body is not a JSON object.")]
     [InlineData("[" + Hello + ",{}]", "Request 2 of the batch: The parameter 'query' is missing.")]
-    [InlineData("[[" + Hello + "]]", "Request 1 of the batch: Batches of requests are not taken")]
+    [InlineData("[[" + Hello + "]]", "Request 1 of the batch: Batches of requests are not accepted")]
     [InlineData("[" + Hello, "The body is not JSON: ")]
     [InlineData("[" + Hello + "] 1", "The body is not JSON: ")]
     [InlineData("[" + Hello + ",]", "The body is not JSON: ")]
@@ -86,7 +86,7 @@ public sealed class BatchTests
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(
-            "Batches of requests are not taken",
+            "Batches of requests are not accepted",
             await TestEndpoint.TextAsync(response),
             StringComparison.Ordinal
         );

@@ -109,7 +109,7 @@ public sealed class CrossOriginTests
         var exception = Assert.Throws<ArgumentException>(() => new GraphQLHttpOptions { CorsOrigins = [origin] });
 
         Assert.StartsWith(
-            $"'{origin}' is no origin: write https://example.org",
+            $"'{origin}' is not an origin: write https://example.org",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -4,8 +4,8 @@ using Snapshooter.Xunit3;
 namespace Serverless.GraphQL.AspNetCore.Tests;
 
 /// <summary>
-/// Holds the public surface of GraphQL over HTTP to a snapshot, so that nothing becomes public, and nothing that others name
-/// disappears, unless somebody meant it.
+/// Holds the public surface of GraphQL over HTTP to a snapshot, so that nothing becomes public, and nothing that others
+/// name disappears, unless somebody meant it.
 /// </summary>
 public sealed class PublicApiTests
 {

@@ -12,7 +12,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.AspNetCore.Tests;
 
-/// <summary>An endpoint at <c>/api/graphql</c> of a real Kestrel on the loopback address, over a small schema.</summary>
+/// <summary>
+/// An endpoint at <c>/api/graphql</c> of a real Kestrel on the loopback address, over a small schema.
+/// </summary>
 internal sealed class TestEndpoint : IAsyncDisposable
 {
     public const string Path = "/api/graphql";

@@ -4,7 +4,9 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Host.Tests;
 
-/// <summary>What keeps the program from starting or loading is said in one line that tells what to do, with exit code 1.</summary>
+/// <summary>
+/// What keeps the program from starting or loading is said in one line that tells what to do, with exit code 1.
+/// </summary>
 public sealed class ProblemTests
 {
     [Fact]
@@ -20,7 +22,7 @@ public sealed class ProblemTests
         Assert.Equal(
             (
                 1,
-                $"serverless: port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."
+                $"serverless: port {port} is in use: stop the other program, or choose another port with --port (0 for any free port)."
             ),
             (run.ExitCode, run.Errors)
         );
@@ -75,11 +77,7 @@ public sealed class ProblemTests
             @"claims/casualties\.yaml:\d+: .*'pakistani-militry'.*did you mean 'pakistani-military'\?",
             run.Errors
         );
-        Assert.EndsWith(
-            "nothing was loaded. Mend the lines above and try again.",
-            run.Errors,
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("nothing was loaded. Fix the lines above and try again.", run.Errors, StringComparison.Ordinal);
         Assert.Equal(before, await ApiClient.EditionAsync(endpoint));
     }
 

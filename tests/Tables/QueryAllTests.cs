@@ -53,7 +53,7 @@ public sealed class QueryAllTests
                     StringComparison.Ordinal
                 );
                 Assert.EndsWith(
-                    "reach the store without it, and try again.",
+                    "connect to the store without it, and try again.",
                     exception.Message,
                     StringComparison.Ordinal
                 );

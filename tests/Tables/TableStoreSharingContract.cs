@@ -3,8 +3,8 @@ using Serverless.Testing.Tables;
 namespace Serverless.Tables.Tests;
 
 /// <summary>
-/// What every store must do for several clients at once, and what it can only do where no answer gets lost: a client that asks
-/// again cannot know whether a row is gone since it removed it or since somebody else did.
+/// What every store must do for several clients at once, and what it can only do where no answer gets lost: a client
+/// that asks again cannot know whether a row is gone since it removed it or since somebody else did.
 /// </summary>
 public abstract class TableStoreSharingContract : TableStoreTests
 {

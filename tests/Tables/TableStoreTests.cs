@@ -4,8 +4,8 @@ using Serverless.Testing.Tables;
 namespace Serverless.Tables.Tests;
 
 /// <summary>
-/// What tests of a store have in common. A derived class says where the store is; each test has a table of its own, so that all
-/// tests of a class may share one server.
+/// What tests of a store have in common. A derived class says where the store is; each test has a table of its own, so
+/// that all tests of a class may share one server.
 /// </summary>
 public abstract class TableStoreTests : IAsyncLifetime
 {

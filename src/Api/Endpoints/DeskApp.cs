@@ -11,7 +11,9 @@ using Serverless.News.Index;
 
 namespace Serverless.Api.Endpoints;
 
-/// <summary>Answers the requests of a desk server. Unlike a function app it has an edition, or it does not start.</summary>
+/// <summary>
+/// Handles the requests of the desk server. Unlike a function app, it does not start without an edition.
+/// </summary>
 public sealed class DeskApp : IDisposable
 {
     private readonly OpenedStore _store;
@@ -31,13 +33,13 @@ public sealed class DeskApp : IDisposable
     /// <summary>A query that the edition answers; null where only persisted documents are executed.</summary>
     public Example? Example { get; }
 
-    /// <summary>Publishes the packaged data set where that is due, and reads the current edition.</summary>
+    /// <summary>Publishes the packaged data set if that is due, and reads the current edition.</summary>
     /// <param name="storeOption">The value of <c>--store</c>; null if it was left out.</param>
-    /// <param name="dataSet">The name of the data set to serve; null for the one that was loaded last.</param>
+    /// <param name="dataSet">The name of the data set to serve; null for the one loaded last.</param>
     /// <param name="seeds">The folder of the packaged data set.</param>
-    /// <param name="problems">Is told every mistake of the packaged data set, a line each.</param>
-    /// <param name="configuration">The settings, as the platform's configuration has them.</param>
-    /// <param name="loggerFactory">Is told of outages and faults.</param>
+    /// <param name="problems">Receives every problem of the packaged data set, one line for each.</param>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="loggerFactory">Creates the logger for outages and exceptions.</param>
     /// <exception cref="ProblemException">A setting is wrong, or there is no edition to serve.</exception>
     public static async Task<DeskApp> StartAsync(
         string? storeOption,
@@ -51,14 +53,14 @@ public sealed class DeskApp : IDisposable
     {
         var settings = new AppSettings(configuration);
         var store = settings.OpenStore(storeOption);
-        // The schema does not depend on the data: both are made ready at once.
+        // The schema does not depend on the data: both are prepared at the same time.
         var engine = Task.Run(() => Engine.Create(settings.GraphQL), cancellationToken);
         try
         {
             var logger = loggerFactory.CreateLogger("Serverless");
             var reader = new EditionReader(store.Tables);
             var info = await reader.ReadCurrentInfoAsync(dataSet, cancellationToken);
-            // A start that a listed document refuses writes nothing.
+            // A start that fails at a persisted document writes nothing.
             var ready = await engine;
             var load = dataSet is null
                 ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, problems, cancellationToken)
@@ -76,13 +78,16 @@ public sealed class DeskApp : IDisposable
         }
     }
 
-    /// <summary>Answers a request to any path.</summary>
+    /// <summary>Handles a request to any path.</summary>
     public Task HandleAsync(HttpContext context) => _routes.HandleAsync(context);
 
     public void Dispose() => _store.Dispose();
 }
 
-/// <summary>Finds what answers a path on a desk. There is no <c>/api/seed</c>: nobody checks keys there, and any web page could call it.</summary>
+/// <summary>
+/// Routes the requests of the desk server. It has no <c>/api/seed</c>: nothing checks keys there, and any web page
+/// could call it.
+/// </summary>
 internal sealed class DeskRoutes(GraphQLEndpoint graphQL, HealthEndpoint health)
 {
     private static readonly PathString Health = "/" + ApiRoutes.Health;

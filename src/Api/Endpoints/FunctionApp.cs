@@ -10,8 +10,9 @@ using Serverless.News.Editions;
 namespace Serverless.Api.Endpoints;
 
 /// <summary>
-/// Answers the requests of a function app. The app gets ready in the background, and requests wait for it. A fault while it starts, such
-/// as a wrong setting, becomes the answer to every request and never ends the process: the Functions host gives up an app that ends three times.
+/// Handles the requests of a function app. The app starts in the background, and requests wait for it. If the start
+/// fails, for example at a wrong setting, every request gets that problem as its response. The process never ends: the
+/// Functions host gives up on an app that ends three times.
 /// </summary>
 public sealed partial class FunctionApp
 {
@@ -19,9 +20,9 @@ public sealed partial class FunctionApp
     private readonly ILogger _logger;
     private readonly Task<FunctionEndpoints> _starting;
 
-    /// <summary>Begins to get ready.</summary>
-    /// <param name="configuration">The settings of the app, as the platform's configuration has them.</param>
-    /// <param name="loggerFactory">Is told of faults and outages.</param>
+    /// <summary>Starts the app in the background.</summary>
+    /// <param name="configuration">The settings of the app.</param>
+    /// <param name="loggerFactory">Creates the logger for outages and exceptions.</param>
     public FunctionApp(IConfiguration configuration, ILoggerFactory loggerFactory)
     {
         _configuration = configuration;
@@ -29,10 +30,10 @@ public sealed partial class FunctionApp
         _starting = Task.Run(Start);
     }
 
-    /// <summary>Answers GraphQL over HTTP and serves the files of the IDE.</summary>
+    /// <summary>Serves GraphQL over HTTP and the files of the IDE.</summary>
     public Task GraphQLAsync(HttpContext context) => HandleAsync(context, static endpoints => endpoints.GraphQL);
 
-    /// <summary>Says whether requests are answered, from which edition, or what keeps the app from answering.</summary>
+    /// <summary>Reports whether requests are answered and from which edition, or why not.</summary>
     public Task HealthAsync(HttpContext context) => HandleAsync(context, static endpoints => endpoints.Health);
 
     /// <summary>Publishes the packaged data set. The Functions host has checked the key.</summary>
@@ -61,24 +62,24 @@ public sealed partial class FunctionApp
         {
             StartFailed(exception);
             return FunctionEndpoints.Refusing(
-                new("START_FAILED", "The app could not start; the operator's log says why."),
+                new("START_FAILED", "The app could not start; see the operator's log."),
                 _logger
             );
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The app answers no request until its settings are mended: {Problem}")]
+    [LoggerMessage(LogLevel.Error, "The app rejects every request until its settings are fixed: {Problem}")]
     private partial void StartRefused(string problem);
 
     [LoggerMessage(LogLevel.Error, "The app could not start.")]
     private partial void StartFailed(Exception exception);
 }
 
-/// <summary>What a function app answers with, one delegate for each function.</summary>
+/// <summary>The handlers of a function app, one for each function.</summary>
 internal sealed record FunctionEndpoints(RequestDelegate GraphQL, RequestDelegate Health, RequestDelegate Seed)
 {
-    /// <summary>Opens the store and binds the schema; the first edition is read in the background.</summary>
-    /// <exception cref="ProblemException">A setting is wrong, or a listed document.</exception>
+    /// <summary>Opens the store and binds the schema, and starts to read the first edition in the background.</summary>
+    /// <exception cref="ProblemException">A setting or a persisted document is wrong.</exception>
     public static FunctionEndpoints Create(IConfiguration configuration, ILogger logger)
     {
         var settings = new AppSettings(configuration);
@@ -97,16 +98,16 @@ internal sealed record FunctionEndpoints(RequestDelegate GraphQL, RequestDelegat
         }
         catch
         {
-            // The reading goes on in the background, and would report a store that is closed under it.
+            // Closed after the reading, which would otherwise log a failure of the store.
             reading.ContinueWith(_ => store.Dispose(), TaskScheduler.Default);
             throw;
         }
     }
 
-    /// <summary>Refuses every request, since the app cannot start.</summary>
+    /// <summary>Creates handlers that reject every request, for an app that cannot start.</summary>
     public static FunctionEndpoints Refusing(EditionProblem problem, ILogger logger)
     {
-        // Made for the first request: where our own schema is at fault, health and seed must still answer.
+        // Created by the first request: if our own schema is broken, health and seed must still answer.
         var graphQL = new Lazy<GraphQLEndpoint>(() => Engine.Refusing(problem, logger));
         return new(
             context => graphQL.Value.HandleAsync(context, Below(context)),

@@ -6,15 +6,15 @@ using Serverless.News.Index;
 namespace Serverless.Api.Endpoints;
 
 /// <summary>
-/// <c>GET /api/health</c>: 200 while queries are answered, with the edition that answers them; <c>degraded</c> while the store
-/// cannot be asked for a newer one; 503 while there is no edition at all.
+/// Handles <c>GET /api/health</c>. The status is 200 while queries are answered, with the edition that answers them;
+/// <c>degraded</c> while the store cannot be asked for a newer one. Without any edition the status is 503.
 /// </summary>
 internal sealed class HealthEndpoint(CurrentEdition current)
 {
-    /// <summary>Answers a request, whatever its method.</summary>
+    /// <summary>Handles a request with any method.</summary>
     public Task HandleAsync(HttpContext context) => SendAsync(context, current.Latest, current.Problem);
 
-    /// <summary>Answers for an app that cannot start.</summary>
+    /// <summary>Handles a request to an app that cannot start.</summary>
     internal static Task SendUnavailableAsync(HttpContext context, EditionProblem problem) =>
         SendAsync(context, null, problem);
 

@@ -10,8 +10,8 @@ using Serverless.Tables;
 namespace Serverless.Api.Endpoints;
 
 /// <summary>
-/// <c>POST /api/seed</c>: publishes the packaged data set and says what that came to. Who asks while it runs gets the response of the run
-/// under way; who goes away does not stop it.
+/// Handles <c>POST /api/seed</c>: publishes the packaged data set and reports the result. Requests that arrive during a
+/// run share its response; a client that disconnects does not stop it.
 /// </summary>
 internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition current, string folder, ILogger logger)
 {
@@ -20,7 +20,7 @@ internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition cur
 
     public Task HandleAsync(HttpContext context) => SendAsync(context, () => Join().WaitAsync(context.RequestAborted));
 
-    /// <summary>Answers for an app that cannot start.</summary>
+    /// <summary>Handles a request to an app that cannot start.</summary>
     public static Task SendRefusalAsync(HttpContext context, EditionProblem problem) =>
         SendAsync(
             context,
@@ -45,7 +45,7 @@ internal sealed partial class SeedEndpoint(ITableStore store, CurrentEdition cur
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // There is nobody left to response; the run goes on.
+            // Nobody is left to answer; the run continues.
         }
     }
 

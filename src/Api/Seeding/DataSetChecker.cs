@@ -4,25 +4,27 @@ using Serverless.News.Model;
 namespace Serverless.Api.Seeding;
 
 /// <summary>
-/// Reads a data set for a person at a terminal: problems go out line by line, in the form that terminals make links of. A program that
-/// asks for JSON gets one object instead.
+/// Checks a data set and prints its problems: for a person line by line, in the form that terminals turn into links;
+/// for a program as one JSON object.
 /// </summary>
 public static class DataSetChecker
 {
-    /// <summary>Checks a data set and loads nothing.</summary>
-    /// <returns>What it holds, in one line.</returns>
-    /// <exception cref="ProblemException">The data set has errors; each has been written to <paramref name="problems"/>.</exception>
+    /// <summary>Checks a data set for a person, and loads nothing.</summary>
+    /// <returns>One line that says what the data set contains.</returns>
+    /// <exception cref="ProblemException">
+    /// The data set has errors, which <paramref name="problems"/> received.
+    /// </exception>
     public static string Validate(string path, TextWriter problems)
     {
         var result = DataSetReader.Read(path);
         Write(result, problems);
         return Message(path, result) is var message && result.DataSet is not null
             ? message
-            : throw new ProblemException($"{message} Mend the lines above and try again.");
+            : throw new ProblemException($"{message} Fix the lines above and try again.");
     }
 
-    /// <summary>Checks a data set and writes what that came to as one JSON object.</summary>
-    /// <exception cref="ProblemException">The data set has errors; the object holds each.</exception>
+    /// <summary>Checks a data set for a program: writes the result as one JSON object.</summary>
+    /// <exception cref="ProblemException">The data set has errors; the JSON object lists them.</exception>
     public static void ValidateAsJson(string path, TextWriter output)
     {
         var result = DataSetReader.Read(path);
@@ -32,17 +34,19 @@ public static class DataSetChecker
             throw new ProblemException(message);
     }
 
-    /// <summary>Reads a data set that is to be loaded.</summary>
-    /// <exception cref="ProblemException">The data set has errors; each has been written to <paramref name="problems"/>.</exception>
+    /// <summary>Reads a data set in order to load it.</summary>
+    /// <exception cref="ProblemException">
+    /// The data set has errors, which <paramref name="problems"/> received.
+    /// </exception>
     internal static DataSet Read(string path, TextWriter problems)
     {
         var result = DataSetReader.Read(path);
         Write(result, problems);
         return result.DataSet
-            ?? throw new ProblemException($"{Refusal(path, result)} Mend the lines above and try again.");
+            ?? throw new ProblemException($"{Refusal(path, result)} Fix the lines above and try again.");
     }
 
-    /// <summary>Why a data set with errors was not loaded.</summary>
+    /// <summary>Returns the sentence that says why a data set was not loaded.</summary>
     internal static string Refusal(string path, DataSetReadResult result) =>
         $"{Errors(path, result)}; nothing was loaded.";
 

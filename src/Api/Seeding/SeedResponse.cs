@@ -8,9 +8,9 @@ using Serverless.Tables;
 
 namespace Serverless.Api.Seeding;
 
-/// <summary>Says as JSON what checking or publishing a data set came to: the body of a response, or the output of a command.</summary>
-/// <param name="Status">The status of a response.</param>
-/// <param name="Write">Writes the parts of the object.</param>
+/// <summary>The response to a seed request; the commands <c>load</c> and <c>validate</c> print the same JSON.</summary>
+/// <param name="Status">The HTTP status code.</param>
+/// <param name="Write">Writes the properties of the JSON object.</param>
 internal sealed record SeedResponse(int Status, Action<Utf8JsonWriter> Write)
 {
     public static SeedResponse Done(LoadResult load, IReadOnlyList<DataSetProblem> warnings) =>
@@ -40,10 +40,10 @@ internal sealed record SeedResponse(int Status, Action<Utf8JsonWriter> Write)
             }
         );
 
-    /// <summary>The answer of a check that publishes nothing.</summary>
-    /// <param name="dataSet">Null where it has errors.</param>
-    /// <param name="message">What the check came to, for people.</param>
-    /// <param name="problems">Errors and warnings.</param>
+    /// <summary>Creates the result of a check that publishes nothing.</summary>
+    /// <param name="dataSet">The data set; null if it has errors.</param>
+    /// <param name="message">The result of the check, for people.</param>
+    /// <param name="problems">The errors and warnings.</param>
     public static SeedResponse Checked(DataSet? dataSet, string message, IReadOnlyList<DataSetProblem> problems) =>
         new(
             dataSet is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
@@ -62,7 +62,8 @@ internal sealed record SeedResponse(int Status, Action<Utf8JsonWriter> Write)
         );
 
     /// <summary>
-    /// Has the status 422: the store is well and asking again does not help, since what was asked to be published is wrong.
+    /// Creates the response for a data set with errors. Its status is 422: the store is available, and trying again
+    /// does not help.
     /// </summary>
     public static SeedResponse Invalid(string message, IReadOnlyList<DataSetProblem> problems) =>
         new(
@@ -74,7 +75,7 @@ internal sealed record SeedResponse(int Status, Action<Utf8JsonWriter> Write)
             }
         );
 
-    /// <summary>The refusal for what publishing threw.</summary>
+    /// <summary>Creates the response for an exception during publishing.</summary>
     public static SeedResponse Failed(Exception exception) =>
         exception switch
         {

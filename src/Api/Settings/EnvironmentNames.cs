@@ -3,12 +3,13 @@ using System.Collections;
 namespace Serverless.Api.Settings;
 
 /// <summary>
-/// The names under which settings stand in the environment. The platform's configuration knows <c>GraphQL__MaxCost</c> and
-/// <c>GraphQL:MaxCost</c> as one key and keeps one value of the two, so what a person wrote is looked up here.
+/// Finds the names of environment variables behind the keys of the configuration. The configuration treats
+/// <c>GraphQL__MaxCost</c> and <c>GraphQL:MaxCost</c> as one key and keeps one of their values, so messages look up
+/// here what a person wrote.
 /// </summary>
 internal sealed class EnvironmentNames
 {
-    /// <summary>What Azure App Service puts before the names of connection strings, by their type.</summary>
+    /// <summary>The prefixes that Azure App Service gives the names of connection strings, by type.</summary>
     private static readonly string[] ConnectionPrefixes =
     [
         "CUSTOMCONNSTR_",
@@ -30,12 +31,14 @@ internal sealed class EnvironmentNames
         .Select(static variable => (Name: (string)variable.Key, Value: (string?)variable.Value ?? ""))
         .ToLookup(static variable => KeyOf(variable.Name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name that a person wrote, or the usual one where the environment does not say the value.</summary>
+    /// <summary>Returns the name that a person wrote, or the usual one if no variable has the value.</summary>
     public string NameOf(string key, string? value) =>
         _variables[key].FirstOrDefault(variable => variable.Value == value).Name
         ?? key.Replace(":", "__", StringComparison.Ordinal);
 
-    /// <summary>The names of a setting that the environment says several times with different values; else none.</summary>
+    /// <summary>
+    /// Returns the names of a setting that the environment contains more than once with different values; else none.
+    /// </summary>
     public IReadOnlyList<string> Contradicting(string key)
     {
         var variables = _variables[key];

@@ -6,7 +6,7 @@ using Serverless.GraphQL.Validation;
 
 namespace Serverless.Api.Settings;
 
-/// <summary>The settings that say which requests are taken and how they are answered: those below <c>GraphQL</c>.</summary>
+/// <summary>The settings below <c>GraphQL</c>: limits and features of requests.</summary>
 internal sealed class GraphQLSettings(AppSettings settings)
 {
     /// <exception cref="ProblemException">A setting is wrong.</exception>
@@ -19,7 +19,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
             }
         );
 
-    /// <param name="options">What no setting changes.</param>
+    /// <param name="options">The options that no setting changes.</param>
     /// <exception cref="ProblemException">A setting is wrong.</exception>
     public GraphQLHttpOptions Endpoint(GraphQLHttpOptions options) =>
         Change(
@@ -32,8 +32,8 @@ internal sealed class GraphQLSettings(AppSettings settings)
             }
         );
 
-    /// <summary>Reads the listed documents; null where no setting names their folder.</summary>
-    /// <param name="server">Has to be able to execute them.</param>
+    /// <summary>Reads the persisted documents; returns null if no setting names their folder.</summary>
+    /// <param name="server">The server that has to be able to execute them.</param>
     /// <exception cref="ProblemException">The folder or a document is wrong.</exception>
     public PersistedDocuments? Documents(GraphQLServer server)
     {
@@ -53,7 +53,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
     }
 
-    /// <summary>Reads every setting but the documents themselves, which need a server.</summary>
+    /// <summary>Checks every setting except the documents themselves, which need a server.</summary>
     /// <exception cref="ProblemException">Settings are wrong; each is named.</exception>
     public void Check() =>
         ProblemException.ThrowTogether([
@@ -71,7 +71,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
         if (Switch("OnlyDocuments", false) && Find("Documents") is null)
         {
             throw new ProblemException(
-                $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: the folder of the documents that may run."
+                $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: the folder of the documents that may be executed."
             );
         }
     }
@@ -95,7 +95,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
         {
             throw new ProblemException(
                 MayBeSecret(Find("CorsOrigins")!)
-                    ? $"the setting {NameOf("CorsOrigins")} holds something else than origins such as https://news.example."
+                    ? $"the setting {NameOf("CorsOrigins")} is not a list of origins such as https://news.example."
                     : $"the setting {NameOf("CorsOrigins")}: {exception.Message}"
             );
         }
@@ -124,7 +124,10 @@ internal sealed class GraphQLSettings(AppSettings settings)
             );
     }
 
-    /// <summary>A value that was pasted into the wrong setting may be a secret, and messages reach anonymous clients of a function app.</summary>
+    /// <summary>
+    /// Quotes a value, unless it may be a secret in the wrong setting: anonymous clients of a function app see
+    /// messages.
+    /// </summary>
     private static string Quoted(string text) =>
         MayBeSecret(text) ? $"a text of {text.Length} characters" : $"'{text}'";
 

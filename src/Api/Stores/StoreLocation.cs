@@ -5,21 +5,21 @@ using Serverless.Tables.Sqlite;
 namespace Serverless.Api.Stores;
 
 /// <summary>
-/// Where editions are kept: as <c>--store</c> says, or else the settings <c>NewsStorage</c> and <c>AzureWebJobsStorage</c>, or else
-/// in one SQLite file of the user.
+/// Where editions are kept: the value of <c>--store</c>, else the settings <c>NewsStorage</c> or
+/// <c>AzureWebJobsStorage</c>, else one SQLite file of the user.
 /// </summary>
 public abstract record StoreLocation
 {
-    /// <summary>Makes the store ready. Nothing is asked of it before the first call.</summary>
+    /// <summary>Opens the store. It is not contacted before the first call.</summary>
     /// <exception cref="ProblemException">The connection string cannot be read.</exception>
     public abstract OpenedStore Open();
 }
 
-/// <summary>The embedded store: one SQLite file.</summary>
+/// <summary>The embedded store, one SQLite file.</summary>
 internal sealed record FileLocation(string File) : StoreLocation
 {
-    /// <summary>Below the user's local application data: <c>~/.local/share/serverless/news.db</c> on Linux.</summary>
-    /// <exception cref="ProblemException">The system names no such folder.</exception>
+    /// <summary>Returns the default file, which is <c>~/.local/share/serverless/news.db</c> on Linux.</summary>
+    /// <exception cref="ProblemException">The system has no folder for local application data.</exception>
     public static FileLocation Default()
     {
         var folder = Environment.GetFolderPath(
@@ -29,15 +29,15 @@ internal sealed record FileLocation(string File) : StoreLocation
         return folder.Length > 0
             ? new(Path.Combine(folder, "serverless", "news.db"))
             : throw new ProblemException(
-                "no folder for local application data is known (is HOME set?): name a file with --store."
+                "the folder for local application data is unknown (is HOME set?): name a file with --store."
             );
     }
 
     public override OpenedStore Open() => new(new SqliteTableStore(File));
 }
 
-/// <summary>A Table service that a key or a signature opens. Not a record's usual text, since it holds a secret.</summary>
-/// <param name="Where">The option or setting that it stands in.</param>
+/// <summary>A Table service that is opened with an account key or a shared access signature.</summary>
+/// <param name="Where">The option or setting that contains the connection string.</param>
 internal sealed record ConnectionLocation(string Where, string ConnectionString) : StoreLocation
 {
     public override OpenedStore Open()
@@ -52,10 +52,11 @@ internal sealed record ConnectionLocation(string Where, string ConnectionString)
         }
     }
 
+    /// <summary>Hides the secret, which a record would print.</summary>
     public override string ToString() => $"{nameof(ConnectionLocation)} of {Where}";
 }
 
-/// <summary>A store to work with.</summary>
+/// <summary>An open store.</summary>
 public sealed class OpenedStore(ITableStore tables) : IDisposable
 {
     public ITableStore Tables { get; } = tables;

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
-/// <summary>Gathers documents and what is wrong with them.</summary>
+/// <summary>Collects documents, and the problems of those that cannot be executed.</summary>
 internal sealed class DocumentCollector(GraphQLServer server)
 {
     private readonly List<string> _problems = [];
@@ -15,7 +15,7 @@ internal sealed class DocumentCollector(GraphQLServer server)
 
     public void Refuse(string location, string problem) => _problems.Add($"{location}: {problem}");
 
-    /// <param name="location">Where it stands, for who has to mend it.</param>
+    /// <param name="location">The file, or the entry of a manifest, to name in a problem.</param>
     public void Add(string location, string id, string text)
     {
         var hash = DocumentHash.Prefix + DocumentHash.Of(text);
@@ -39,7 +39,7 @@ internal sealed class DocumentCollector(GraphQLServer server)
         if (ById.TryAdd(id, document))
             Count++;
         ById.TryAdd(hash, document);
-        // Editors end a file with a line break that the document in a client does not have.
+        // Editors end a file with a line break, which the document in a client does not have.
         ById.TryAdd(DocumentHash.Prefix + DocumentHash.Of(text.TrimEnd('\r', '\n')), document);
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
-/// <summary>Names documents by the SHA-256 of their text in UTF-8, in lower-case hexadecimal digits.</summary>
+/// <summary>Hashes documents: SHA-256 of the text in UTF-8, in lower-case hexadecimal digits.</summary>
 internal static class DocumentHash
 {
     public const string Prefix = "sha256:";

@@ -4,7 +4,10 @@ using Serverless.GraphQL.AspNetCore.Requests;
 
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
-/// <summary>Finds the document that a request names, refuses what is not listed where only listed documents run, and registers.</summary>
+/// <summary>
+/// Finds the document that a request names, and registers the documents of clients. It rejects others where only
+/// persisted documents are executed.
+/// </summary>
 internal sealed class DocumentResolver(GraphQLHttpOptions options)
 {
     private readonly AutomaticDocuments? _automatic = options
@@ -12,7 +15,7 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
         ? new AutomaticDocuments(limits)
         : null;
 
-    /// <param name="parameters">Gets the document that it names.</param>
+    /// <param name="parameters">The parameters of a request; they receive the document that they name.</param>
     public RequestProblem? Resolve(ref RequestParameters parameters)
     {
         if (options.OnlyPersistedDocuments && parameters.HasQuery)
@@ -22,7 +25,9 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
         return parameters.Hash is { } hash ? ResolveHash(hash, ref parameters) : null;
     }
 
-    /// <summary>Keeps the document of a request that was executed, if its client asks for that and may.</summary>
+    /// <summary>
+    /// Registers the document of an executed request, if its client asks for that and the options allow it.
+    /// </summary>
     public void Register(in RequestParameters parameters)
     {
         if (_automatic is not null && parameters is { Hash: { } hash, Query: { } text, IsStored: false })
@@ -33,7 +38,7 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
     {
         if (parameters.HasQuery || parameters.Hash is not null)
             return RequestProblem.BadRequest(
-                "The parameter 'documentId' stands in place of 'query' and of the extension 'persistedQuery': send one of them."
+                "The parameter 'documentId' replaces 'query' and the extension 'persistedQuery': send one of them."
             );
         if (Find(id) is { } document)
         {
@@ -82,7 +87,7 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
 
     private static bool IsHash(string id) => id.StartsWith(DocumentHash.Prefix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What is registered has to be what its hash says, or one client could give another's hash a meaning.</summary>
+    /// <summary>Checks that a document has the hash it is registered under, which other clients rely on.</summary>
     private static RequestProblem? CheckHash(string hash, ref RequestParameters parameters)
     {
         var text = parameters.Query ?? Decode(parameters.QueryJson.Span);
@@ -102,7 +107,7 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair: no text, so nothing that a hash could name.
+            // Half of a surrogate pair is not valid text, so no hash names it.
             return null;
         }
     }

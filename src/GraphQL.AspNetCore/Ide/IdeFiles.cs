@@ -4,33 +4,37 @@ using Serverless.GraphQL.AspNetCore.Requests;
 namespace Serverless.GraphQL.AspNetCore.Ide;
 
 /// <summary>
-/// The Banana Cake Pop IDE: static files from a folder, as they were published, and its configuration made by us. Its asset paths
-/// are relative, so its page stands at the endpoint's path with a slash behind.
+/// Serves the Banana Cake Pop IDE: unchanged static files from a folder, and a configuration of our own. The IDE's
+/// paths are relative, so its page is at the endpoint's path followed by a slash.
 /// </summary>
 internal sealed class IdeFiles(GraphQLHttpOptions options)
 {
     /// <summary>
-    /// What the IDE needs: its own files, workers, checks that it compiles, inline styles, images and fonts in data URLs,
-    /// and requests to its own host. Nothing of any other host.
+    /// The permissions that the IDE needs: its own files, workers, code that it compiles, inline styles, images and
+    /// fonts in data URLs, and requests to its own host. Other hosts are blocked.
     /// </summary>
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self' blob: 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
         + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob: data:; manifest-src 'self'; "
         + "base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>Files below this folder carry the hash of their content in their names: they never change.</summary>
+    /// <summary>
+    /// The folder whose files have the hash of their content in their names, so that they never change.
+    /// </summary>
     private const string HashedFolder = "static/";
 
     private readonly Lazy<Dictionary<string, FileInfo>> _files = new(() => Find(options.IdeFolder));
 
-    /// <summary>A browser asks for a page and sends no request of GraphQL.</summary>
+    /// <summary>Returns whether a browser asks for a page, and not for the response to a query.</summary>
     public static bool IsAskedFor(HttpRequest request) =>
         AcceptHeader.WantsHtml(request.Headers.Accept)
         && !request.Query.ContainsKey("query")
         && !request.Query.ContainsKey("documentId")
         && !request.Query.ContainsKey("extensions");
 
-    /// <summary>The page, or a redirect to it: relative, so that it holds behind any proxy.</summary>
+    /// <summary>
+    /// Sends the page, or a redirect to it; the redirect is relative, so that it works behind any proxy.
+    /// </summary>
     public Task SendPageAsync(HttpContext context, PathString below)
     {
         if (below == "/")
@@ -84,7 +88,9 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
         await context.Response.SendFileAsync(file.FullName, context.RequestAborted);
     }
 
-    /// <summary>All files by their paths as the browser asks for them: nothing outside the folder can be named.</summary>
+    /// <summary>
+    /// Returns all files by the paths that browsers request, so that no request reaches outside the folder.
+    /// </summary>
     private static Dictionary<string, FileInfo> Find(string? folder) =>
         folder is null || !Directory.Exists(folder)
             ? []

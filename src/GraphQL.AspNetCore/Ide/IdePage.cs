@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.AspNetCore.Ide;
 
-/// <summary>What the endpoint itself adds to the IDE's files.</summary>
+/// <summary>The content that the endpoint adds to the IDE's files.</summary>
 internal static class IdePage
 {
-    /// <summary>What a browser sees where the IDE is not installed.</summary>
+    /// <summary>The page that a browser gets where the IDE is not installed.</summary>
     public static ReadOnlyMemory<byte> WithoutIde { get; } =
         """
         <!doctype html>
@@ -15,14 +15,16 @@ internal static class IdePage
         <meta name="viewport" content="width=device-width">
         <title>GraphQL</title>
         <h1>GraphQL is served at this address</h1>
-        <p>The IDE is not installed: the build fetches it with npm. Install Node 20 or newer, build again, and it is here.</p>
-        <p>Queries are answered all the same. Send them by POST, as JSON, to this address:</p>
+        <p>The IDE is not installed. The build fetches it with npm: install Node 20 or newer and build again.</p>
+        <p>Queries work without it. Send them by POST, as JSON, to this address:</p>
         <pre>curl -H 'content-type: application/json' -d '{"query":"{ __schema { types { name } } }"}' ADDRESS</pre>
         </html>
 
         """u8.ToArray();
 
-    /// <summary>The <c>bcp-config.json</c> that the IDE reads: our endpoint, our first document, no telemetry.</summary>
+    /// <summary>
+    /// Writes the <c>bcp-config.json</c> that the IDE reads: this endpoint, a first document, no telemetry.
+    /// </summary>
     public static byte[] WriteConfiguration(GraphQLHttpOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();

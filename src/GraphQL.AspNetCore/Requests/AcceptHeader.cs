@@ -4,9 +4,9 @@ using Microsoft.Net.Http.Headers;
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
 /// <summary>
-/// What a client accepts (RFC 9110, section 12.5.1). Of our two media types the one of higher quality is chosen; among equals the
-/// one that is named rather than covered by a wildcard, then the one that is named first. Where nothing decides, and without the
-/// header, it is <c>application/json</c>, which every client understands.
+/// Chooses the media type of a response by the header Accept (RFC 9110, section 12.5.1). The type of higher quality
+/// wins; among equals a type that is named wins over one that a wildcard covers, then the one that is named first. If
+/// that decides nothing, or without the header, it is <c>application/json</c>, which every client understands.
 /// </summary>
 internal static class AcceptHeader
 {
@@ -16,14 +16,14 @@ internal static class AcceptHeader
 
     private const string Html = "text/html";
 
-    /// <summary>Null where the client accepts neither.</summary>
+    /// <summary>Returns null if the client accepts neither type.</summary>
     public static ResponseMediaType? Choose(StringValues header)
     {
         if (header.Count == 0 || header is [null or "" or "*/*"])
             return ResponseMediaType.Json;
         if (header[0] is { } first)
         {
-            // The first name of all, without parameters, has quality 1: nothing after it can win.
+            // The first name, without parameters, has quality 1: nothing after it can win.
             if (IsFirst(first, GraphQLJson))
                 return ResponseMediaType.GraphQLResponse;
             if (IsFirst(first, Json))
@@ -33,7 +33,9 @@ internal static class AcceptHeader
         return MediaTypeHeaderValue.TryParseList(header, out var ranges) ? Choose(ranges) : null;
     }
 
-    /// <summary>Whether a browser asks for a page: <c>text/html</c> is named, and neither of ours is preferred to it.</summary>
+    /// <summary>
+    /// Returns whether a browser asks for a page: the header names <c>text/html</c> and prefers neither of our types.
+    /// </summary>
     public static bool WantsHtml(StringValues header)
     {
         if (!header.ToString().Contains(Html, StringComparison.OrdinalIgnoreCase))
@@ -60,7 +62,9 @@ internal static class AcceptHeader
         return response.IsBetterThan(json) ? ResponseMediaType.GraphQLResponse : ResponseMediaType.Json;
     }
 
-    /// <summary>How one media type fares: by the most specific range that covers it, and where that range stands.</summary>
+    /// <summary>
+    /// The most specific range that covers a media type: its quality, how specific it is, and its position.
+    /// </summary>
     private readonly record struct Match(double Quality, int Specificity, int Position)
     {
         private const int Named = 2;
@@ -91,7 +95,9 @@ internal static class AcceptHeader
             return Position < other.Position;
         }
 
-        /// <summary>2 where the range names the media type, 1 and 0 for the wildcards, -1 where it does not cover it.</summary>
+        /// <summary>
+        /// Returns 2 if the range names the media type, 1 or 0 if a wildcard covers it, and -1 otherwise.
+        /// </summary>
         private static int SpecificityFor(string mediaType, MediaTypeHeaderValue range)
         {
             if (range.Charset.HasValue && !ContentTypeHeader.IsUtf8(range.Charset))
@@ -105,7 +111,7 @@ internal static class AcceptHeader
             return mediaType.AsSpan().StartsWith(Type(range), StringComparison.OrdinalIgnoreCase) ? 1 : -1;
         }
 
-        /// <summary>Of <c>application/*</c>, <c>application/</c>.</summary>
+        /// <summary>Returns <c>application/</c> for <c>application/*</c>.</summary>
         private static ReadOnlySpan<char> Type(MediaTypeHeaderValue range) => range.MediaType.AsSpan()[..^1];
     }
 }
@@ -113,9 +119,9 @@ internal static class AcceptHeader
 /// <summary>The two forms of a response; GraphQL over HTTP gives them different status codes.</summary>
 internal enum ResponseMediaType
 {
-    /// <summary><c>application/json</c>: 200 for every well-formed request.</summary>
+    /// <summary><c>application/json</c>, with status 200 for every well-formed request.</summary>
     Json,
 
-    /// <summary><c>application/graphql-response+json</c>: 400 where nothing was executed.</summary>
+    /// <summary><c>application/graphql-response+json</c>, with status 400 if nothing was executed.</summary>
     GraphQLResponse,
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
-/// <summary>A body that is an array of requests.</summary>
+/// <summary>Reads a body that is an array of requests.</summary>
 internal static class BatchBody
 {
     public static bool IsBatch(ReadOnlySpan<byte> body)
@@ -12,11 +12,11 @@ internal static class BatchBody
         return body.TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
     }
 
-    /// <summary>Every request of the array, or what is wrong with the first that cannot be read.</summary>
+    /// <summary>Reads all requests, or returns the problem of the first that cannot be read.</summary>
     /// <param name="body">A JSON array.</param>
-    /// <param name="limit">Requests that it may have.</param>
-    /// <param name="maxTokens">JSON tokens that each of them may have.</param>
-    /// <param name="requests">What it holds.</param>
+    /// <param name="limit">The most requests of a batch.</param>
+    /// <param name="maxTokens">The most JSON tokens of each request.</param>
+    /// <param name="requests">The requests of the array.</param>
     public static RequestProblem? TryRead(
         ReadOnlyMemory<byte> body,
         int limit,
@@ -52,7 +52,7 @@ internal static class BatchBody
             if (requests.Count == limit)
                 return new RequestProblem(
                     400,
-                    $"The batch has more than the {limit} requests that this server takes at once.",
+                    $"The batch has more than the {limit} requests that this server accepts at once.",
                     "BATCH_TOO_LARGE"
                 );
             var start = (int)reader.Json.TokenStartIndex;

@@ -3,14 +3,16 @@ using System.Text.Unicode;
 
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
-/// <summary>Reads the parameters out of a JSON body without decoding what the engine may know already.</summary>
+/// <summary>
+/// Reads the parameters of a JSON body. It does not decode the document, which the engine may have cached.
+/// </summary>
 internal static class BodyParameters
 {
     private const string Expected = "Send a JSON object such as {\"query\": \"{ __typename }\", \"variables\": {}}.";
 
     /// <param name="body">The whole body, or one request of a batch.</param>
-    /// <param name="maxTokens">JSON tokens that it may have.</param>
-    /// <param name="parameters">What it holds.</param>
+    /// <param name="maxTokens">The most JSON tokens.</param>
+    /// <param name="parameters">The parameters of the request.</param>
     public static RequestProblem? TryRead(ReadOnlyMemory<byte> body, int maxTokens, out RequestParameters parameters)
     {
         parameters = default;
@@ -32,8 +34,10 @@ internal static class BodyParameters
         }
         catch (InvalidOperationException)
         {
-            // What the reader throws where a string is well-formed JSON and yet no text.
-            return RequestProblem.BadRequest("The body escapes half of a surrogate pair in a name, which is no text.");
+            // The reader throws this for a string that is well-formed JSON but not valid text.
+            return RequestProblem.BadRequest(
+                "The body escapes half of a surrogate pair in a name, which is not valid text."
+            );
         }
     }
 
@@ -64,7 +68,7 @@ internal static class BodyParameters
             reader.Skip();
         }
 
-        // Reads on to the end: what follows the object would make the whole no JSON.
+        // Reads on to the end: the body is not JSON if anything follows the object.
         reader.Read();
         return parameters.HasQuery || parameters.NamesDocument
             ? null
@@ -87,7 +91,7 @@ internal static class BodyParameters
     private static RequestProblem NotAnObject(ref BoundedJsonReader reader) =>
         RequestProblem.BadRequest(
             reader.Json.TokenType == JsonTokenType.StartArray
-                ? "Batches of requests are not taken: send one JSON object for each request."
+                ? "Batches of requests are not accepted: send one JSON object for each request."
                 : $"The body is not a JSON object. {Expected}"
         );
 
@@ -152,7 +156,7 @@ internal static class BodyParameters
             return RequestProblem.BadRequest("The parameter 'extensions' must be an object or null.");
         var start = (int)reader.Json.TokenStartIndex;
         reader.Skip();
-        // What was not read to its end would be no JSON.
+        // The part that was read is not complete JSON.
         if (reader.IsExhausted)
             return null;
         var problem = PersistedQueryExtension.TryRead(body[start..(int)reader.Json.BytesConsumed], out var hash);

@@ -3,24 +3,26 @@ using System.Text.Json;
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
 /// <summary>
-/// A JSON reader that stops after a number of tokens: many short ones take far longer to read than a text of as many bytes, so that a
-/// bound on bytes alone would have to be too low for texts.
+/// A JSON reader that stops after a number of tokens. Many short tokens take far longer to read than a text of as many
+/// bytes, so a limit on bytes alone would have to be too low for texts.
 /// </summary>
 internal ref struct BoundedJsonReader(ReadOnlySpan<byte> json, int maxTokens)
 {
-    /// <summary>Stands on the token that was read last. Not to be moved but by <see cref="Read"/> and <see cref="Skip"/>.</summary>
+    /// <summary>
+    /// The reader at the token that was read last. Move it with <see cref="Read"/> and <see cref="Skip"/> only.
+    /// </summary>
     public Utf8JsonReader Json = new(json);
 
     private int _read;
 
-    /// <summary>Whether there were more tokens than may be read.</summary>
+    /// <summary>Whether the text has more tokens than the limit.</summary>
     public readonly bool IsExhausted => _read > maxTokens;
 
-    /// <summary>From here on as many may be read as at the start.</summary>
+    /// <summary>Starts to count tokens anew.</summary>
     public void Renew() => _read = 0;
 
-    /// <summary>False at the end of the text, and where no more tokens may be read.</summary>
-    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <summary>Reads the next token. Returns false at the end of the text and beyond the limit.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
     public bool Read()
     {
         if (IsExhausted || !Json.Read())
@@ -29,8 +31,8 @@ internal ref struct BoundedJsonReader(ReadOnlySpan<byte> json, int maxTokens)
         return !IsExhausted;
     }
 
-    /// <summary>Goes to the last token of the value at whose first one it stands.</summary>
-    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <summary>Moves from the first token of a value to its last.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
     public void Skip()
     {
         if (Json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
@@ -40,10 +42,10 @@ internal ref struct BoundedJsonReader(ReadOnlySpan<byte> json, int maxTokens)
     }
 }
 
-/// <summary>Says what a JSON text lacks, for who sent it.</summary>
+/// <summary>Describes for a client why its text is not JSON.</summary>
 internal static class JsonProblem
 {
-    /// <summary>One sentence and the place; bytes, not characters, are what the reader counts.</summary>
+    /// <summary>Returns one sentence with the location. The reader counts bytes, not characters.</summary>
     public static string Describe(JsonException exception)
     {
         var end = exception.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);

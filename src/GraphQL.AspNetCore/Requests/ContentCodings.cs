@@ -3,18 +3,20 @@ using Microsoft.Net.Http.Headers;
 
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
-/// <summary>The names of the codings, and which of them a client accepts.</summary>
+/// <summary>Reads the headers Content-Encoding and Accept-Encoding.</summary>
 internal static class ContentCodings
 {
     /// <summary>
-    /// What request bodies may be compressed with. Not Brotli: a body of some bytes may ask for a window of 16 MB, which is filled before
-    /// the first byte comes out.
+    /// The codings that request bodies may have. Brotli is not among them: a body of a few bytes can ask for a window
+    /// of 16 MB, which is filled before the first byte comes out.
     /// </summary>
     public const string Accepted = "gzip, deflate";
 
     public static string NameOf(ContentCoding coding) => coding == ContentCoding.Brotli ? "br" : "gzip";
 
-    /// <summary>Of a request's Content-Encoding; null for what we cannot undo, several codings on each other among it.</summary>
+    /// <summary>
+    /// Returns the coding of a request body; null for one that is not supported, or several on top of each other.
+    /// </summary>
     public static ContentCoding? Of(StringValues contentEncoding) =>
         contentEncoding switch
         {
@@ -25,7 +27,9 @@ internal static class ContentCodings
             _ => null,
         };
 
-    /// <summary>Brotli or gzip, whichever has the higher quality in an Accept-Encoding, Brotli where both have the same.</summary>
+    /// <summary>
+    /// Returns the coding for a response: Brotli or gzip, whichever has the higher quality; Brotli if both are equal.
+    /// </summary>
     public static ContentCoding Choose(StringValues acceptEncoding)
     {
         if (acceptEncoding.Count == 0 || !StringWithQualityHeaderValue.TryParseList(acceptEncoding, out var accepted))
@@ -62,7 +66,7 @@ internal enum ContentCoding
     Identity,
     Gzip,
 
-    /// <summary>The zlib format, as the RFC has it; some clients send raw deflate and are told that it is none.</summary>
+    /// <summary>The zlib format, as the RFC defines it. Raw deflate, which some clients send, is rejected.</summary>
     Deflate,
     Brotli,
 }

@@ -3,12 +3,13 @@ using System.Text.Unicode;
 
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
-/// <summary>Names and values of <c>application/x-www-form-urlencoded</c> (WHATWG URL, section 5.1).</summary>
+/// <summary>Decodes names and values of <c>application/x-www-form-urlencoded</c> (WHATWG URL, section 5.1).</summary>
 internal static class FormText
 {
     /// <summary>
-    /// A plus is a space, <c>%</c> and two hexadecimal digits are a byte, other percent signs are themselves. Null if the bytes
-    /// are no UTF-8, where the WHATWG would put replacement characters: a query must not change unnoticed.
+    /// Decodes a plus to a space, and <c>%</c> with two hexadecimal digits to a byte; other percent signs stay. Returns
+    /// null if the bytes are not UTF-8. The WHATWG would put replacement characters there, but a query must not change
+    /// unnoticed.
     /// </summary>
     public static string? Decode(ReadOnlySpan<char> text)
     {

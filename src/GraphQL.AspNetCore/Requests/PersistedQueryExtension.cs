@@ -3,22 +3,25 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
-/// <summary>The entry of <c>extensions</c> that Apollo's clients send: <c>{"persistedQuery": {"version": 1, "sha256Hash": "..."}}</c>.</summary>
+/// <summary>
+/// Reads the entry of <c>extensions</c> that Apollo's clients send:
+/// <c>{"persistedQuery": {"version": 1, "sha256Hash": "..."}}</c>.
+/// </summary>
 internal static class PersistedQueryExtension
 {
     /// <param name="extensions">A JSON object.</param>
-    /// <param name="hash">In lower case; null where the extensions have no such entry.</param>
+    /// <param name="hash">The hash in lower case; null if the extensions have no such entry.</param>
     public static RequestProblem? TryRead(ReadOnlyMemory<byte> extensions, out string? hash)
     {
         hash = null;
-        // Other extensions are not looked into.
+        // Other extensions are not parsed.
         if (extensions.Span.IndexOf("persistedQuery"u8) < 0)
             return null;
         using var json = JsonDocument.Parse(extensions);
         if (!json.RootElement.TryGetProperty("persistedQuery", out var entry) || entry.ValueKind == JsonValueKind.Null)
             return null;
         if (entry.ValueKind != JsonValueKind.Object || !IsVersion1(entry))
-            return RequestProblem.BadRequest("The extension 'persistedQuery' must be an object with the version 1.");
+            return RequestProblem.BadRequest("The extension 'persistedQuery' must be an object with version 1.");
         hash =
             entry.TryGetProperty("sha256Hash", out var given) && given.ValueKind == JsonValueKind.String
                 ? Normalize(given.GetString()!)

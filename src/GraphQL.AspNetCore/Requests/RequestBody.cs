@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
-/// <summary>The bytes of a request's body in one pooled block, to be given back by <see cref="Dispose"/>.</summary>
+/// <summary>The bytes of a request body in one pooled block, which <see cref="Dispose"/> returns.</summary>
 internal readonly struct RequestBody : IDisposable
 {
-    /// <summary>What is rented before the first byte has come: a client must send more to make us hold more.</summary>
+    /// <summary>
+    /// The bytes to rent before the first byte arrives: the block grows only with what a client really sends.
+    /// </summary>
     private const int FirstBlock = 16 * 1024;
 
     private readonly byte[] _pooled;
@@ -18,8 +20,8 @@ internal readonly struct RequestBody : IDisposable
 
     public ReadOnlyMemory<byte> Bytes => _pooled.AsMemory(0, _length);
 
-    /// <summary>Reads to the end, or null where the body is longer than <paramref name="limit"/>.</summary>
-    /// <exception cref="TimeoutException">It did not end in time.</exception>
+    /// <summary>Reads a body to its end. Returns null if it is longer than <paramref name="limit"/>.</summary>
+    /// <exception cref="TimeoutException">The body did not end in time.</exception>
     public static async ValueTask<RequestBody?> ReadAsync(
         HttpRequest request,
         int limit,
@@ -38,7 +40,7 @@ internal readonly struct RequestBody : IDisposable
             while (true)
             {
                 var reading = reader.ReadAsync(cancellationToken);
-                // Most bodies are there with their headers: only for others time is kept.
+                // Most bodies arrive with their headers: only others need a timer.
                 if (!reading.IsCompleted)
                     timer ??= StartTimer(reader, timeout);
                 var read = await reading;
@@ -66,8 +68,8 @@ internal readonly struct RequestBody : IDisposable
         }
     }
 
-    /// <summary>What it is without its compression, or null where that is longer than <paramref name="limit"/>.</summary>
-    /// <exception cref="InvalidDataException">It is not compressed that way.</exception>
+    /// <summary>Decompresses the body. Returns null if the result is longer than <paramref name="limit"/>.</summary>
+    /// <exception cref="InvalidDataException">The body is not compressed with that coding.</exception>
     public RequestBody? Decompress(ContentCoding coding, int limit)
     {
         using var stream = Open(coding, new MemoryStream(_pooled, 0, _length, writable: false));

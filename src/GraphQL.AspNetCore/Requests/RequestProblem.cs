@@ -2,26 +2,29 @@ using Microsoft.AspNetCore.Http;
 
 namespace Serverless.GraphQL.AspNetCore.Requests;
 
-/// <summary>Why a request has no answer of the engine.</summary>
+/// <summary>Why the engine does not execute a request; the response contains it as its only error.</summary>
 /// <param name="Status">The HTTP status code.</param>
-/// <param name="Message">What is wrong and what to send instead.</param>
-/// <param name="Code">The error's <c>extensions.code</c>.</param>
+/// <param name="Message">A message that says what is wrong and what to send instead.</param>
+/// <param name="Code">The <c>extensions.code</c> of the error.</param>
 internal sealed record RequestProblem(int Status, string Message, string Code = "BAD_REQUEST")
 {
-    /// <summary>The request is well-formed and cannot be executed: as <c>application/json</c> that is no error of HTTP.</summary>
+    /// <summary>
+    /// Whether the request is well-formed but cannot be executed; as <c>application/json</c> it then has status 200.
+    /// </summary>
     public bool IsRequestError { get; private init; }
 
     public static RequestProblem NotAcceptable { get; } =
         new(
             StatusCodes.Status406NotAcceptable,
-            $"Answers come as {AcceptHeader.GraphQLJson} or {AcceptHeader.Json}; the header Accept allows neither.",
+            $"Responses are {AcceptHeader.GraphQLJson} or {AcceptHeader.Json}; the header Accept allows neither.",
             "NOT_ACCEPTABLE"
         );
 
     public static RequestProblem UnsupportedMediaType { get; } =
         new(
             StatusCodes.Status415UnsupportedMediaType,
-            "Send the body as Content-Type: application/json, in UTF-8, as it is or with the Content-Encoding gzip or deflate.",
+            "Send the body with Content-Type: application/json, in UTF-8, either uncompressed or with "
+                + "Content-Encoding: gzip or deflate.",
             "UNSUPPORTED_MEDIA_TYPE"
         );
 
@@ -36,25 +39,25 @@ internal sealed record RequestProblem(int Status, string Message, string Code = 
     public static RequestProblem BodyTooLarge(int limit) =>
         new(
             StatusCodes.Status413PayloadTooLarge,
-            $"The body is longer than the {limit} bytes that this server takes.",
+            $"The body is longer than the {limit} bytes that this server accepts.",
             "BODY_TOO_LARGE"
         );
 
     public static RequestProblem TooManyTokens(int limit) =>
         new(
             StatusCodes.Status413PayloadTooLarge,
-            $"The request has more than the {limit} names, values and brackets of JSON that this server takes.",
+            $"The request has more than the {limit} names, values and brackets of JSON that this server accepts.",
             "BODY_TOO_LARGE"
         );
 
     public static RequestProblem TooSlow { get; } =
         new(StatusCodes.Status408RequestTimeout, "The body took too long to arrive.", "REQUEST_TIMEOUT");
 
-    /// <summary>The message is one that Apollo's clients know: they send the document then.</summary>
+    /// <summary>Apollo's clients know this message, and send the document then.</summary>
     public static RequestProblem HashNotFound { get; } =
         RequestError("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND");
 
-    /// <summary>As above; they send documents, and no hashes, from then on.</summary>
+    /// <summary>Apollo's clients know this message, and send documents without hashes from then on.</summary>
     public static RequestProblem HashNotSupported { get; } =
         RequestError("PersistedQueryNotSupported", "PERSISTED_QUERY_NOT_SUPPORTED");
 
@@ -66,7 +69,7 @@ internal sealed record RequestProblem(int Status, string Message, string Code = 
 
     public static RequestProblem OnlyPersisted { get; } =
         RequestError(
-            "This server executes listed documents only: name one by the parameter 'documentId', and leave 'query' out.",
+            "This server executes persisted documents only: name one with the parameter 'documentId' instead of 'query'.",
             "PERSISTED_DOCUMENT_REQUIRED"
         );
 
@@ -82,7 +85,7 @@ internal sealed record RequestProblem(int Status, string Message, string Code = 
     public static RequestProblem MethodNotAllowed(string method) =>
         new(
             StatusCodes.Status405MethodNotAllowed,
-            $"Send GraphQL by POST, or a query by GET; {method} is neither.",
+            $"Send GraphQL by POST, or a query by GET; {method} is not allowed.",
             "METHOD_NOT_ALLOWED"
         );
 }

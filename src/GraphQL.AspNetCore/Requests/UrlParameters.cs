@@ -8,8 +8,8 @@ internal static class UrlParameters
 {
     private static readonly string[] Names = ["query", "operationName", "variables", "extensions", "documentId"];
 
-    /// <param name="url">The query component as it came, with or without its question mark.</param>
-    /// <param name="parameters">What it holds; an empty text is the same as none.</param>
+    /// <param name="url">The query component of the URL, with or without its question mark.</param>
+    /// <param name="parameters">The parameters of the request; an empty text counts as missing.</param>
     public static RequestProblem? TryRead(string? url, out RequestParameters parameters)
     {
         parameters = default;
@@ -35,7 +35,8 @@ internal static class UrlParameters
         return parameters.HasQuery || parameters.NamesDocument
             ? null
             : RequestProblem.BadRequest(
-                "The parameter 'query' is missing: send GET with ?query={__typename}, URL-encoded, or POST with a JSON object."
+                "The parameter 'query' is missing: send GET with ?query={__typename}, URL-encoded, "
+                    + "or POST with a JSON object."
             );
     }
 
@@ -52,16 +53,16 @@ internal static class UrlParameters
                 continue;
             var name = Names[index];
             if (values[index] is not null)
-                return RequestProblem.BadRequest($"The parameter '{name}' stands more than once in the URL.");
+                return RequestProblem.BadRequest($"The URL contains the parameter '{name}' more than once.");
             values[index] = FormText.Decode(end < 0 ? [] : pair[(end + 1)..]);
             if (values[index] is null)
-                return RequestProblem.BadRequest($"The parameter '{name}' is not valid UTF-8, URL-encoded.");
+                return RequestProblem.BadRequest($"The parameter '{name}' is not valid URL-encoded UTF-8.");
         }
 
         return null;
     }
 
-    /// <summary>An object as its JSON; nothing for an empty text and for <c>null</c>.</summary>
+    /// <summary>Reads a JSON object; an empty text and <c>null</c> count as missing.</summary>
     private static RequestProblem? ReadObject(string name, string? text, out ReadOnlyMemory<byte> json)
     {
         json = default;
@@ -73,7 +74,7 @@ internal static class UrlParameters
             var reader = new Utf8JsonReader(bytes);
             reader.Read();
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
-                return RequestProblem.BadRequest($"The parameter '{name}' must be a JSON object, URL-encoded.");
+                return RequestProblem.BadRequest($"The parameter '{name}' must be a URL-encoded JSON object.");
             if (reader.TokenType == JsonTokenType.StartObject)
                 json = bytes;
             reader.Skip();

@@ -4,16 +4,19 @@ using Serverless.GraphQL.AspNetCore.Requests;
 
 namespace Serverless.GraphQL.AspNetCore.Responses;
 
-/// <summary>A response's body compressed, in a pooled block, to be given back by <see cref="Dispose"/>.</summary>
+/// <summary>The compressed body of a response in a pooled block, which <see cref="Dispose"/> returns.</summary>
 /// <remarks>
-/// At the lowest level of both: JSON shrinks to a fifth or less even so, and a large answer must not cost more to compress than to
-/// make. Length gives nothing away (BREACH): an answer holds no secret, for all data is public and no cookie is read.
+/// Both codings run at their lowest level: JSON shrinks to a fifth or less even so, and a large response must not cost
+/// more to compress than to make. Its length reveals nothing (BREACH): a response contains no secret, since all data is
+/// public and no cookie is read.
 /// </remarks>
 internal readonly struct CompressedBody : IDisposable
 {
     private const int BrotliQuality = 1;
 
-    /// <summary>A window of 256 KB: larger ones take memory for each request and shrink JSON no further.</summary>
+    /// <summary>
+    /// A window of 256 KB. Larger ones take more memory for each request and do not shrink JSON further.
+    /// </summary>
     private const int BrotliWindow = 18;
 
     private readonly byte[] _pooled;
@@ -23,7 +26,7 @@ internal readonly struct CompressedBody : IDisposable
 
     public ReadOnlyMemory<byte> Bytes => _pooled.AsMemory(0, _length);
 
-    /// <summary>Null where it would not be shorter.</summary>
+    /// <summary>Compresses a body. Returns null if the result would not be shorter.</summary>
     public static CompressedBody? Make(ReadOnlySpan<byte> body, ContentCoding coding)
     {
         var pooled = ArrayPool<byte>.Shared.Rent(body.Length);
@@ -51,7 +54,7 @@ internal readonly struct CompressedBody : IDisposable
         }
         catch (NotSupportedException)
         {
-            // The target cannot grow: the body would become longer.
+            // The target cannot grow: the compressed body would be longer.
             return 0;
         }
     }

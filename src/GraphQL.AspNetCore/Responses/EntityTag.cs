@@ -7,13 +7,16 @@ using Serverless.GraphQL.AspNetCore.Requests;
 
 namespace Serverless.GraphQL.AspNetCore.Responses;
 
-/// <summary>ETags of answers: what they depend on, hashed. Weak, for a compressed answer has the same.</summary>
+/// <summary>
+/// Makes the ETag of a response: a hash of everything that it depends on. It is weak, since the compressed response has
+/// the same.
+/// </summary>
 internal static class EntityTag
 {
-    /// <summary>128 of the hash's 256 bits: enough that no two answers meet by chance.</summary>
+    /// <summary>128 of the hash's 256 bits, enough to make collisions by chance impossible in practice.</summary>
     private const int Bytes = 16;
 
-    /// <param name="version">Of data and program.</param>
+    /// <param name="version">The version of data and program.</param>
     public static string Of(string version, in RequestParameters parameters, ResponseMediaType mediaType)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -27,17 +30,17 @@ internal static class EntityTag
         return $"W/\"{Convert.ToHexStringLower(result[..Bytes])}\"";
     }
 
-    /// <summary>Whether a client's If-None-Match names it.</summary>
+    /// <summary>Returns whether the header If-None-Match contains an ETag.</summary>
     public static bool Matches(StringValues ifNoneMatch, string tag) =>
         ifNoneMatch.Count > 0
         && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
         && tags.Any(given => IsSame(given, tag));
 
-    /// <summary>Weak comparison (RFC 9110, section 8.8.3.2).</summary>
+    /// <summary>Compares weakly (RFC 9110, section 8.8.3.2).</summary>
     private static bool IsSame(EntityTagHeaderValue given, string tag) =>
         given.Tag.AsSpan().SequenceEqual(tag.AsSpan(2));
 
-    /// <summary>With its length before it, so that no two lists of texts look the same.</summary>
+    /// <summary>Appends a text after its length, so that no two lists of texts hash alike.</summary>
     private static void Append(IncrementalHash hash, string? text)
     {
         Span<byte> length = stackalloc byte[sizeof(int)];
@@ -47,9 +50,9 @@ internal static class EntityTag
     }
 }
 
-/// <summary>How long others may keep an answer.</summary>
-/// <param name="ETag">Null where nothing names the state that it was answered from.</param>
-/// <param name="IsPublic">Any cache may keep it for a while; otherwise none may.</param>
+/// <summary>Whether and how long caches may keep a response.</summary>
+/// <param name="ETag">The ETag; null if the state of the data has no name.</param>
+/// <param name="IsPublic">Whether any cache may keep the response for a while; otherwise none may.</param>
 internal readonly record struct Freshness(string? ETag, bool IsPublic)
 {
     private const string Public = "public, max-age=60, stale-while-revalidate=600";

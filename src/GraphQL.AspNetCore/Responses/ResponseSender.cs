@@ -6,21 +6,23 @@ using Serverless.GraphQL.AspNetCore.Requests;
 
 namespace Serverless.GraphQL.AspNetCore.Responses;
 
-/// <summary>Sends responses whose bytes are all there.</summary>
+/// <summary>Sends responses whose bytes are complete.</summary>
 /// <remarks>
-/// Status codes are those that the audits of graphql-http 1.23.1 ask for. The draft of GraphQL over HTTP has moved on: it
-/// recommends 422 where a well-formed request is refused, and beside errors of fields 294, which is not registered. We follow
-/// once clients do.
+/// The status codes are those that the audits of graphql-http 1.23.1 require. The draft of GraphQL over HTTP has moved
+/// on: it recommends 422 for a well-formed request that is rejected, and 294, which is not registered, for a response
+/// with field errors. We follow once clients do.
 /// </remarks>
 internal sealed class ResponseSender(int minCompressedBytes)
 {
-    /// <summary>Escapes no more than JSON asks for: <c>nosniff</c> keeps browsers from taking an answer for HTML.</summary>
+    /// <summary>
+    /// Escapes only what JSON requires: <c>nosniff</c> keeps browsers from taking a response for HTML.
+    /// </summary>
     private static readonly JsonWriterOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <param name="freshness">Of the answer if it has no errors; others are never kept.</param>
+    /// <param name="freshness">How long caches may keep the response; one with errors is never kept.</param>
     public Task SendAsync(
         HttpContext context,
         GraphQLResponse response,
@@ -57,11 +59,11 @@ internal sealed class ResponseSender(int minCompressedBytes)
         return SendAsync(context, status, mediaType, body.WrittenMemory);
     }
 
-    /// <summary>Several responses, which are there as one JSON array.</summary>
+    /// <summary>Sends the JSON array of the responses to a batch.</summary>
     public Task SendBatchAsync(HttpContext context, ReadOnlyMemory<byte> responses, ResponseMediaType mediaType) =>
         SendAsync(context, StatusCodes.Status200OK, mediaType, responses);
 
-    /// <summary>What the client holds is what it would get.</summary>
+    /// <summary>Sends 304: the response that the client holds is still right.</summary>
     public static Task SendNotModified(HttpContext context, Freshness freshness)
     {
         context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -102,7 +104,7 @@ internal sealed class ResponseSender(int minCompressedBytes)
         response.Headers.XContentTypeOptions = "nosniff";
         if (freshness.ETag is not null)
             response.Headers.ETag = freshness.ETag;
-        // Caches that keep answers for all may not heed Vary; they compress by themselves.
+        // Shared caches may ignore Vary, and compress by themselves.
         if (body.Length < minCompressedBytes || freshness.IsPublic || context.Request.Headers.AcceptEncoding.Count == 0)
             return SendBytesAsync(context, body);
         return SendCompressedAsync(context, body);
@@ -126,7 +128,8 @@ internal sealed class ResponseSender(int minCompressedBytes)
     }
 
     /// <summary>
-    /// Headers first, then one block of the pipe's pool for the whole body: above 4 KB this takes one block instead of dozens.
+    /// Sends the headers first, then the whole body in one block of the pipe's pool. Above 4 KB this takes one block
+    /// instead of dozens.
     /// </summary>
     private static async Task SendBytesAsync(HttpContext context, ReadOnlyMemory<byte> body)
     {

@@ -4,10 +4,10 @@ using Serverless.Api;
 
 namespace Serverless.Host.Commands;
 
-/// <summary>Explains in one line what is wrong with a command line, and what to write instead.</summary>
+/// <summary>Explains in one line what is wrong with a command line and what to write instead.</summary>
 internal static class CommandLineProblem
 {
-    /// <summary>Null if there is nothing wrong.</summary>
+    /// <summary>Returns null if nothing is wrong.</summary>
     public static ProblemException? Find(ParseResult result)
     {
         if (result.Errors.Count == 0)
@@ -17,7 +17,7 @@ internal static class CommandLineProblem
         if (result.UnmatchedTokens.FirstOrDefault(IsOption) is { } option)
             return UnknownOption(option.Split('=')[0], command, name);
         if (result.UnmatchedTokens is [var extra, ..])
-            return command is RootCommand ? UnknownCommand(extra, command) : new(TooMuch(command, name));
+            return command is RootCommand ? UnknownCommand(extra, command) : new(TooManyArguments(command, name));
         return new(Explain(result.Errors[0], name));
     }
 
@@ -26,7 +26,7 @@ internal static class CommandLineProblem
             $"there is no option '{option}'",
             option,
             OptionNames(command),
-            $"'{name} --help' lists those that there are."
+            $"'{name} --help' lists the options."
         );
 
     private static ProblemException UnknownCommand(string word, Command root) =>
@@ -34,11 +34,11 @@ internal static class CommandLineProblem
             $"there is no command '{word.Split('=')[0]}'",
             word,
             root.Subcommands.Where(static command => !command.Hidden).Select(static command => command.Name),
-            "'serverless --help' lists those that there are."
+            "'serverless --help' lists the commands."
         );
 
-    /// <summary>What stands too much is not quoted: it may be a connection string whose option was left out.</summary>
-    private static string TooMuch(Command command, string name) =>
+    /// <summary>Does not quote the extra text, which may be a connection string without its option.</summary>
+    private static string TooManyArguments(Command command, string name) =>
         command.Arguments is [var argument]
             ? $"'{name}' takes one {argument.Name} and nothing more: put names with spaces in quotes."
             : $"'{name}' takes only options: '{name} --help' lists them.";

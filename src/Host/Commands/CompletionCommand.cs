@@ -3,8 +3,9 @@ using System.CommandLine;
 namespace Serverless.Host.Commands;
 
 /// <summary>
-/// <c>serverless completion SHELL</c>: prints a script for a shell that completes commands and options. The script asks the program
-/// itself, by the directive <c>[suggest:POSITION]</c>, and leaves the names of files to the shell.
+/// Defines <c>serverless completion SHELL</c>, which prints a script that completes commands and options in a shell.
+/// The script asks the program itself, with the directive <c>[suggest:POSITION]</c>, and leaves file names to the
+/// shell.
 /// </summary>
 internal static class CompletionCommand
 {

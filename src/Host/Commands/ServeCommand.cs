@@ -5,12 +5,14 @@ using Serverless.Host.Serving;
 
 namespace Serverless.Host.Commands;
 
-/// <summary><c>serverless [serve]</c>: publishes the packaged data set where that is due, then serves the current edition.</summary>
+/// <summary>
+/// Defines <c>serverless [serve]</c>, which publishes the packaged data set if due and serves the current edition.
+/// </summary>
 internal static class ServeCommand
 {
     public static Command Create()
     {
-        var command = new Command("serve", "Serves GraphQL; what the program does when no command is given.");
+        var command = new Command("serve", "Serves GraphQL. This is the default command.");
         Configure(command);
         return command;
     }
@@ -21,7 +23,7 @@ internal static class ServeCommand
         var port = SharedOptions.Port();
         var seeds = new Option<string>("--seeds")
         {
-            Description = "The data set to publish when the store holds none, or an older one from here.",
+            Description = "The data set to publish if the store is empty or holds an older edition of it.",
             HelpName = "FOLDER",
             DefaultValueFactory = static _ => SeedFolder.Packaged,
         };

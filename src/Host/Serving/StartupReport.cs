@@ -2,7 +2,9 @@ using Serverless.Api.Endpoints;
 
 namespace Serverless.Host.Serving;
 
-/// <summary>What a person sees once the program answers: what is loaded, where it listens, and one query to try.</summary>
+/// <summary>
+/// Prints what a person needs once the program is ready: the data set, the address, and a query to try.
+/// </summary>
 internal static class StartupReport
 {
     public static void Write(TextWriter output, DeskApp app, Uri address)

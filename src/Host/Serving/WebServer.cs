@@ -13,8 +13,8 @@ using Serverless.Api;
 namespace Serverless.Host.Serving;
 
 /// <summary>
-/// Kestrel on the loopback address, without the generic host around it: we need neither its configuration nor the time that it takes to
-/// start.
+/// Runs Kestrel on the loopback address. The generic host is left out: we do not need its configuration, and it takes
+/// time to start.
 /// </summary>
 internal sealed class WebServer : IAsyncDisposable
 {
@@ -22,13 +22,14 @@ internal sealed class WebServer : IAsyncDisposable
 
     private WebServer(KestrelServer server) => _server = server;
 
-    /// <summary>The address that it listens on.</summary>
+    /// <summary>The address of the server.</summary>
     public Uri Address => new(_server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    /// <param name="port">0 for any that is free.</param>
-    /// <param name="handle">Answers every request.</param>
-    /// <param name="loggerFactory">Is told what Kestrel has to say.</param>
-    /// <exception cref="ProblemException">The port cannot be listened on.</exception>
+    /// <summary>Starts to listen.</summary>
+    /// <param name="port">The port; 0 for any free port.</param>
+    /// <param name="handle">Handles every request.</param>
+    /// <param name="loggerFactory">Creates the loggers of Kestrel.</param>
+    /// <exception cref="ProblemException">The port cannot be used.</exception>
     public static async Task<WebServer> StartAsync(
         int port,
         RequestDelegate handle,
@@ -48,9 +49,9 @@ internal sealed class WebServer : IAsyncDisposable
             server.Dispose();
             throw new ProblemException(
                 exception.InnerException is AddressInUseException
-                    ? $"port {port} is in use: stop the other program, or name another port with --port (0 for any that is free)."
-                    : $"port {port} cannot be listened on ({exception.GetBaseException().Message}): "
-                        + "name another port with --port (0 for any that is free)."
+                    ? $"port {port} is in use: stop the other program, or choose another port with --port (0 for any free port)."
+                    : $"port {port} cannot be used ({exception.GetBaseException().Message}): "
+                        + "choose another port with --port (0 for any free port)."
             );
         }
     }
@@ -64,11 +65,11 @@ internal sealed class WebServer : IAsyncDisposable
     private static KestrelServerOptions CreateOptions(int port)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
-        // Each endpoint bounds what it reads. What it leaves, Kestrel reads and drops for a few seconds: a client that is cut off while it
-        // sends would not see why its request is refused.
+        // Each endpoint limits what it reads. Kestrel reads and drops the rest for a few seconds: a client that is cut
+        // off while it sends would not see the response.
         options.Limits.MaxRequestBodySize = null;
         options.ConfigureEndpointDefaults(static endpoint => endpoint.Protocols = HttpProtocols.Http1);
-        // By a number, both in IPv4 and in IPv6, as localhost may mean either.
+        // A given port is opened for IPv4 and IPv6, since localhost may mean either.
         if (port != 0)
             options.ListenLocalhost(port);
         else
@@ -77,10 +78,10 @@ internal sealed class WebServer : IAsyncDisposable
     }
 }
 
-/// <summary>Hands Kestrel's requests on. What a request throws, Kestrel logs and answers with 500.</summary>
+/// <summary>Passes Kestrel's requests on. Kestrel logs an exception and answers with 500.</summary>
 internal sealed class RequestApplication(RequestDelegate handle) : IHttpApplication<DefaultHttpContext>
 {
-    /// <summary>A connection keeps its context for the next request.</summary>
+    /// <summary>Returns the context that the connection kept, or a new one.</summary>
     public DefaultHttpContext CreateContext(IFeatureCollection contextFeatures)
     {
         if (contextFeatures is not IHostContextContainer<DefaultHttpContext> connection)

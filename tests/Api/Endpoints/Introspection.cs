@@ -4,7 +4,9 @@ using Serverless.Testing.Node;
 namespace Serverless.Api.Tests.Endpoints;
 
 /// <summary>What tools ask to know the whole schema, and what they have to be told.</summary>
-/// <param name="Types">The names of all types, as the reference implementation reads them from the schema's file; in alphabetical order.</param>
+/// <param name="Types">
+/// The names of all types, as the reference implementation reads them from the schema's file; in alphabetical order.
+/// </param>
 /// <param name="Queries">Texts by names that say whose they are.</param>
 /// <param name="Drafts">Such as ask for what no published specification has.</param>
 internal sealed record Introspection(

@@ -119,7 +119,7 @@ public sealed class GraphQLSettingsTests : IDisposable
     [InlineData(
         "GraphQL__Batching",
         "2",
-        "the setting GraphQL__Batching is not known: it is GraphQL__ followed by one of CorsOrigins, "
+        "the setting GraphQL__Batching is not known: write GraphQL__ followed by one of CorsOrigins, "
     )]
     [InlineData(
         "GraphQL__Introspektion",
@@ -147,7 +147,7 @@ public sealed class GraphQLSettingsTests : IDisposable
         "1",
         "the setting GraphQL__Limits__MaxCost is not known; did you mean 'GraphQL__MaxCost'?"
     )]
-    [InlineData("GraphQL", "off", "the setting GraphQL is not known: it is GraphQL__ followed by one of ")]
+    [InlineData("GraphQL", "off", "the setting GraphQL is not known: write GraphQL__ followed by one of ")]
     [InlineData("graphql:maxcost", "0", "the setting graphql:maxcost is a number from 1 to 1000000000, not '0'.")]
     [InlineData(
         "GraphQL__OnlyDocuments",
@@ -157,14 +157,14 @@ public sealed class GraphQLSettingsTests : IDisposable
     [InlineData(
         "GraphQL__CorsOrigins",
         "example.org",
-        "the setting GraphQL__CorsOrigins: 'example.org' is no origin: write https://example.org"
+        "the setting GraphQL__CorsOrigins: 'example.org' is not an origin: write https://example.org"
     )]
     [InlineData("GraphQL__Introspection", "off", "the setting GraphQL__Introspection is true or false, not 'off'.")]
     [InlineData("GraphQL__OnlyDocuments", "true", "the setting GraphQL__OnlyDocuments needs GraphQL__Documents")]
     [InlineData(
         "GraphQL__Documents",
         "/none",
-        "the setting GraphQL__Documents: /none: there is no such folder of documents."
+        "the setting GraphQL__Documents: /none: the folder of documents does not exist."
     )]
     [InlineData("GraphQL__MaxCost", "0", "the setting GraphQL__MaxCost is a number from 1 to 1000000000, not '0'.")]
     [InlineData(
@@ -270,7 +270,7 @@ public sealed class GraphQLSettingsTests : IDisposable
 
         Assert.Equal(
             ["the setting NewsStorage__clientId", "the setting GraphQL__Introspection", "the setting GraphQL:MaxCost"],
-            run.Errors.Split('\n').Select(static line => line.Split(": ")[1].Split(" is ")[0].Split(" says ")[0])
+            run.Errors.Split('\n').Select(static line => line.Split(": ")[1].Split(" is ")[0].Split(" names ")[0])
         );
         Assert.Contains("GraphQL_MaxCost", misspelt.Errors, StringComparison.Ordinal);
         Assert.Contains("NewsStorageFile", misspelt.Errors, StringComparison.Ordinal);

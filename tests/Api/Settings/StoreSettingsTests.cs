@@ -40,7 +40,7 @@ public sealed class StoreSettingsTests
     )]
     [InlineData(
         "NewsStorage__tableServiceUri=news",
-        "NewsStorage__tableServiceUri is no address",
+        "NewsStorage__tableServiceUri is not an address",
         "write it as https://"
     )]
     [InlineData("NewsStorage__tableServiceUrl=news", "NewsStorage__tableServiceUrl is not known", "tableServiceUri")]
@@ -99,13 +99,13 @@ public sealed class StoreSettingsTests
     )]
     [InlineData(
         "NewsStorage__clientId=x",
-        "NewsStorage__clientId says who, but not where",
+        "NewsStorage__clientId names an identity but no store",
         "set NewsStorage__tableServiceUri"
     )]
     [InlineData(
         $"NewsStorage__endpoint={Endpoint}|NewsStorage__credential=key",
-        "NewsStorage__credential is 'managedidentity'",
-        "left out"
+        "NewsStorage__credential must be 'managedidentity'",
+        "or missing"
     )]
     public void A_setting_that_makes_no_sense_is_explained_without_its_secrets(
         string settings,
@@ -143,7 +143,7 @@ public sealed class StoreSettingsTests
 
         var load = ServerlessProcess.Run(Settings(named), "load", Seeds.Folder);
 
-        OneLine.Says(load, $"The store at {proxy.Endpoint}/ refuses us");
+        OneLine.Says(load, $"The store at {proxy.Endpoint}/ denies access");
     }
 
     [Theory]
@@ -181,7 +181,7 @@ public sealed class StoreSettingsTests
 
         OneLine.Says(
             run,
-            "No token for the store at https://news.table.core.windows.net/ could be had",
+            "No token could be obtained for the store at https://news.table.core.windows.net/",
             "give the program an identity"
         );
     }
@@ -198,10 +198,12 @@ public sealed class StoreSettingsTests
 
         var (_, run) = await RunAsync(settings, 400, "{}");
 
-        OneLine.Says(run, $"No token for the store at {endpoint} could be had");
+        OneLine.Says(run, $"No token could be obtained for the store at {endpoint}");
     }
 
-    /// <summary>Loads where a service for tokens answers as the one of an app service does; also says what that was asked for.</summary>
+    /// <summary>
+    /// Loads where a service for tokens answers as the one of an app service does; also says what that was asked for.
+    /// </summary>
     private static async Task<(NameValueCollection Asked, (int ExitCode, string Output, string Errors) Run)> RunAsync(
         string settings,
         int status,

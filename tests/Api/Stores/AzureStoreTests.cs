@@ -70,9 +70,9 @@ public sealed class AzureStoreTests : IAsyncLifetime
         const string Wrong = "d3Jvbmc=";
         var connectionString = $"AccountName=devstoreaccount1;AccountKey={Wrong};TableEndpoint={_azurite.Endpoint}";
 
-        OneLine.Says(Load(Seeds.Folder, connectionString), "refuses us (HTTP 403", "Check the account key");
+        OneLine.Says(Load(Seeds.Folder, connectionString), "denies access (HTTP 403", "Check the account key");
         var serve = ServerlessProcess.Run("serve", "--port", "0", "--store", connectionString);
-        OneLine.Says(serve, "refuses us (HTTP 403", "Check the account key");
+        OneLine.Says(serve, "denies access (HTTP 403", "Check the account key");
         Assert.DoesNotContain(Wrong, serve.Errors, StringComparison.Ordinal);
     }
 
@@ -103,7 +103,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
         var failures = 0;
         for (var passed = 0; await LoadAsync(changed, passed) is { ExitCode: not 0 } run; passed += 4, failures++)
         {
-            OneLine.Says(run, "refuses us (HTTP 403, AuthenticationFailed");
+            OneLine.Says(run, "denies access (HTTP 403, AuthenticationFailed");
             Assert.Equal(before, await ReadWholeAsync());
         }
 

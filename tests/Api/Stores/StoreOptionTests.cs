@@ -18,8 +18,8 @@ public sealed class StoreOptionTests
     [InlineData($"AccountName=news;AcountKey={Secret}", "the name of its part 2 is not known")]
     [InlineData($"AccountName=news;{Secret}", "the name of its part 2 is not known")]
     [InlineData($"AccountName=news;AccountKey={Secret};DefaultEndpointsProtocol=http", "write https")]
-    [InlineData($"{Endpoint}/?x={Secret}", "no shared access signature")]
-    [InlineData($"https://{Secret}@news.table.core.windows.net", "holds more than an address")]
+    [InlineData($"{Endpoint}/?x={Secret}", "not a shared access signature")]
+    [InlineData($"https://{Secret}@news.table.core.windows.net", "contains more than an address")]
     [InlineData("https://news.blob.core.windows.net", "write '.table.' in place of '.blob.'")]
     [InlineData("https://news.privatelink.blob.core.windows.net/", "write '.table.' in place of '.blob.'")]
     [InlineData("https://news-secondary.queue.core.windows.net", "write '.table.' in place of '.queue.'")]
@@ -39,7 +39,7 @@ public sealed class StoreOptionTests
         "or write ./ before the name of a file"
     )]
     [InlineData($"AccountKye={Secret}", "did you mean 'AccountKey='?")]
-    [InlineData(Secret, "is not a whole connection string", "put it in quotes")]
+    [InlineData(Secret, "is not a complete connection string", "put it in quotes")]
     public void An_option_that_makes_no_sense_is_explained_without_its_secrets(string store, params string[] expected)
     {
         var run = ServerlessProcess.Run("serve", "--port", "0", "--store", store);

@@ -6,8 +6,8 @@ using Serverless.GraphQL;
 namespace Serverless.Benchmarks.Engine;
 
 /// <summary>
-/// The engine without HTTP, to find out where its time goes: processor time and bytes allocated for each request, beside the time
-/// that copying a ready-made answer of the same length takes.
+/// The engine without HTTP, to find out where its time goes: processor time and bytes allocated for each request,
+/// beside the time that copying a ready-made answer of the same length takes.
 /// </summary>
 internal static class EngineAlone
 {

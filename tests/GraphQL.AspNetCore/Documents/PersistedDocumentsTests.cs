@@ -184,9 +184,10 @@ public sealed class PersistedDocumentsTests : IDisposable
         Assert.Collection(
             exception.Problems.Select(problem => problem[(_folder.Path.Length + 1)..]),
             static problem =>
-                Assert.Equal("a.json: the file is no manifest: it has to be an object of ids and documents.", problem),
-            static problem => Assert.StartsWith("b.json: the file is no manifest: ", problem, StringComparison.Ordinal),
-            static problem => Assert.Equal("c.json (x): the document is no string.", problem),
+                Assert.Equal("a.json: the file is not a manifest: write a JSON object of ids and documents.", problem),
+            static problem =>
+                Assert.StartsWith("b.json: the file is not a manifest: ", problem, StringComparison.Ordinal),
+            static problem => Assert.Equal("c.json (x): the document is not a string.", problem),
             static problem =>
                 Assert.StartsWith(
                     "c.json (sha256:00): the id is not the hash of the document, which is sha256:",
@@ -204,7 +205,7 @@ public sealed class PersistedDocumentsTests : IDisposable
     {
         var exception = await Assert.ThrowsAsync<PersistedDocumentException>(() => StartAsync(folder: "none"));
 
-        Assert.EndsWith("none: there is no such folder of documents.", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("none: the folder of documents does not exist.", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

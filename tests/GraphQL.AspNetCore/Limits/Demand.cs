@@ -2,13 +2,18 @@ using System.Numerics;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Requests to <see cref="LimitSchema"/> that need as much of one thing as they are told, and of all others little.</summary>
+/// <summary>
+/// Requests to <see cref="LimitSchema"/> that need as much of one thing as they are told, and of all others little.
+/// </summary>
 /// <param name="Request">The body that needs so much.</param>
 /// <param name="Refusal">The message of a server that allows so much, and is asked for one more.</param>
 /// <param name="Code">The refusal's.</param>
 internal sealed record Demand(Func<int, object> Request, Func<int, string> Refusal, string Code = "LIMIT_EXCEEDED")
 {
-    /// <summary>By the names of the limits' settings in the table of SECURITY.md: those whose requests a server refuses as a whole.</summary>
+    /// <summary>
+    /// By the names of the limits' settings in the table of SECURITY.md: those whose requests a server refuses as a
+    /// whole.
+    /// </summary>
     public static IReadOnlyDictionary<string, Demand> BySetting { get; } =
         new Dictionary<string, Demand>
         {
@@ -85,7 +90,9 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
     private static Demand Syntax(Func<int, string> query, Func<int, string> problem) =>
         Query(query, n => $"Syntax Error: {problem(n)} Parsing aborted.", "GRAPHQL_PARSE_FAILED");
 
-    /// <summary>Beneath each <c>any</c> a field is planned twice, so fields add up as the digits of a binary number do.</summary>
+    /// <summary>
+    /// Beneath each <c>any</c> a field is planned twice, so fields add up as the digits of a binary number do.
+    /// </summary>
     private static string PlannedFields(int count)
     {
         var depth = BitOperations.Log2((uint)count + 1) - 1;

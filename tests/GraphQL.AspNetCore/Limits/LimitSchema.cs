@@ -3,7 +3,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>A schema whose operations reach each limit without the others, behind an endpoint with the default limits.</summary>
+/// <summary>
+/// A schema whose operations reach each limit without the others, behind an endpoint with the default limits.
+/// </summary>
 internal static class LimitSchema
 {
     private const string Sdl = """

@@ -6,7 +6,9 @@ namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 /// <summary>Holds the table of SECURITY.md to the options; tests/Host holds it to the settings.</summary>
 public sealed partial class LimitTableTests
 {
-    /// <summary>What is not simply refused has a test of its own at its default; times are tested with shorter ones.</summary>
+    /// <summary>
+    /// What is not simply refused has a test of its own at its default; times are tested with shorter ones.
+    /// </summary>
     private static readonly string[] HaveTestsOfTheirOwn =
     [
         "MaxBodyBytes",

@@ -44,8 +44,8 @@ public sealed class BodyParametersTests
     [InlineData("{query:\"{a}\"}", "The body is not JSON: ")]
     [InlineData("{\"query\":\"\\x\"}", "The body is not JSON: ")]
     [InlineData("query={a}", "The body is not JSON: ")]
-    [InlineData("[]", "Batches of requests are not taken")]
-    [InlineData("[{\"query\":\"{a}\"}]", "Batches of requests are not taken")]
+    [InlineData("[]", "Batches of requests are not accepted")]
+    [InlineData("[{\"query\":\"{a}\"}]", "Batches of requests are not accepted")]
     [InlineData("\"{a}\"", "The body is not a JSON object.")]
     [InlineData("null", "The body is not a JSON object.")]
     [InlineData("{}", "The parameter 'query' is missing.")]
@@ -68,11 +68,11 @@ public sealed class BodyParametersTests
     [InlineData("{\"documentId\":null}", "The parameter 'query' is missing.")]
     [InlineData(
         "{\"extensions\":{\"persistedQuery\":7}}",
-        "The extension 'persistedQuery' must be an object with the version 1."
+        "The extension 'persistedQuery' must be an object with version 1."
     )]
     [InlineData(
         "{\"extensions\":{\"persistedQuery\":{\"version\":2}}}",
-        "The extension 'persistedQuery' must be an object with the version 1."
+        "The extension 'persistedQuery' must be an object with version 1."
     )]
     [InlineData(
         "{\"extensions\":{\"persistedQuery\":{\"version\":1}}}",

@@ -14,7 +14,7 @@ public sealed class BodyTokenTests
     private const string Answer = """{"data":{"hello":"Hello, world!"}}""";
 
     private static readonly string Problem =
-        $"The request has more than the {Limit} names, values and brackets of JSON that this server takes.";
+        $"The request has more than the {Limit} names, values and brackets of JSON that this server accepts.";
 
     [Theory]
     [InlineData("""{"query":"{ hello }","a":1,"b":"text","c":null,"d":[FILL]}""")]

@@ -3,16 +3,18 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Host.Tests.Commands;
 
-/// <summary>A mistake on the command line is one line that says what to write; what is data can be had as JSON.</summary>
+/// <summary>
+/// A mistake on the command line is one line that says what to write; what is data can be had as JSON.
+/// </summary>
 public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("--porrt 3", "there is no option '--porrt'; did you mean '--port'?")]
     [InlineData("serve --porrt=3", "there is no option '--porrt'; did you mean '--port'?")]
     [InlineData("load seeds --jsno", "there is no option '--jsno'; did you mean '--json'?")]
-    [InlineData("--frobnicate", "there is no option '--frobnicate': 'serverless --help' lists those that there are.")]
+    [InlineData("--frobnicate", "there is no option '--frobnicate': 'serverless --help' lists the options.")]
     [InlineData("vlidate x", "there is no command 'vlidate'; did you mean 'validate'?")]
-    [InlineData("frobnicate", "there is no command 'frobnicate': 'serverless --help' lists those that there are.")]
+    [InlineData("frobnicate", "there is no command 'frobnicate': 'serverless --help' lists the commands.")]
     [InlineData("validate", "'serverless validate' needs a folder: write serverless validate FOLDER.")]
     [InlineData("load a b", "'serverless load' takes one folder and nothing more: put names with spaces in quotes.")]
     [InlineData("serve x", "'serverless serve' takes only options: 'serverless serve --help' lists them.")]

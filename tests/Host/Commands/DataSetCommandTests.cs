@@ -16,7 +16,7 @@ public sealed class DataSetCommandTests
         var run = ServerlessProcess.Run("validate", broken);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith(" errors. Mend the lines above and try again.", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith(" errors. Fix the lines above and try again.", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("load", run.Output + run.Errors, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -125,7 +125,7 @@ public sealed class AzureConnectionTests
         );
 
         Assert.EndsWith(
-            "within 3 s: its last answer was HTTP 503. Try again later.",
+            "within 3 s: its last response was HTTP 503. Try again later.",
             exception.Message,
             StringComparison.Ordinal
         );

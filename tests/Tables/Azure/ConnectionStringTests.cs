@@ -77,20 +77,20 @@ public sealed class ConnectionStringTests
     [Theory]
     [InlineData($"AccountName=news;AcountKey={Key}", "part 2 is not known; known are AccountName, AccountKey")]
     [InlineData($"AccountName=news;AccountKey={Key};TableEndpont=https://other", "part 3 is not known")]
-    [InlineData($"AccountName=news;AccountKey={Key};AccountKey=b3RoZXI=", "part 3 says again")]
+    [InlineData($"AccountName=news;AccountKey={Key};AccountKey=b3RoZXI=", "part 3 repeats")]
     [InlineData($"AccountName=news;AccountKey={Key};SharedAccessSignature=sig={Key}", "keep one of them")]
     [InlineData($"UseDevelopmentStorage=true;AccountName=news;AccountKey={Key}", "leave these out")]
-    [InlineData("DevelopmentStorageProxyUri=http://azurite", "stands without UseDevelopmentStorage=true")]
+    [InlineData("DevelopmentStorageProxyUri=http://azurite", "needs UseDevelopmentStorage=true")]
     [InlineData(
         "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite;TableEndpoint=http://azurite:10002/a",
         "keep one of them"
     )]
-    [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=azurite", "not a host alone")]
+    [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=azurite", "more than a host")]
     [InlineData(
         "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite:8080",
         "write a TableEndpoint instead"
     )]
-    [InlineData($"UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite/?sig={Key}", "not a host alone")]
+    [InlineData($"UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite/?sig={Key}", "more than a host")]
     public void What_would_be_dropped_is_refused(string connectionString, string expected) =>
         IsRefused(connectionString, expected);
 

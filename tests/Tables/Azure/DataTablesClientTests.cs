@@ -46,7 +46,9 @@ public sealed class DataTablesClientTests
         "9007199254740993",
     ];
 
-    /// <summary>What it writes as doubles and takes for Int32 when it reads, since JavaScript has one kind of number.</summary>
+    /// <summary>
+    /// What it writes as doubles and takes for Int32 when it reads, since JavaScript has one kind of number.
+    /// </summary>
     private static readonly TableRow[] WholeDoubles =
     [
         .. ((double[])[-0.0, 1.0, -7.0]).Select(

@@ -128,7 +128,7 @@ public sealed class PlayedServiceTests
         );
 
         Assert.StartsWith(
-            "What answers at https://news.table.core.windows.net/ is not a Table service: ",
+            "The server at https://news.table.core.windows.net/ is not a Table service: ",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -193,7 +193,7 @@ public sealed class SqliteFileTests : IDisposable
         Assert.NotNull(await store.GetAsync(Table, "partition", "row", Cancellation));
 
         Assert.Contains(path, exception.Message, StringComparison.Ordinal);
-        Assert.Contains("locked by another program", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Another program has locked", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

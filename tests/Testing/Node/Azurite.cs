@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// A Table service of Azurite (npm package <c>azurite</c>) on a port of its own, in memory or in a folder. It ends with this
-/// process at the latest.
+/// A Table service of Azurite (npm package <c>azurite</c>) on a port of its own, in memory or in a folder. It ends with
+/// this process at the latest.
 /// </summary>
 public sealed class Azurite : IAsyncDisposable
 {
@@ -42,7 +42,9 @@ public sealed class Azurite : IAsyncDisposable
     public Uri Endpoint =>
         new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/devstoreaccount1"));
 
-    /// <summary>One for all tests of a process that take a table of their own. Skips the test where there is no Node.</summary>
+    /// <summary>
+    /// One for all tests of a process that take a table of their own. Skips the test where there is no Node.
+    /// </summary>
     public static async Task<Azurite> SharedAsync()
     {
         NodeRuntime.Require();

@@ -4,14 +4,18 @@ using System.Text.Json;
 
 namespace Serverless.Testing.Node;
 
-/// <summary>Runs a script of the folder scripts/ that turns a JSON value on standard input into one on standard output.</summary>
+/// <summary>
+/// Runs a script of the folder scripts/ that turns a JSON value on standard input into one on standard output.
+/// </summary>
 public static class NodeScript
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <param name="name">The file's name: <c>reference.mjs</c>.</param>
-    /// <param name="input">One JSON value. Batch what can be done in one go: starting Node takes a tenth of a second.</param>
-    /// <param name="token">Ends the process too.</param>
+    /// <param name="input">
+    /// One JSON value. Batch what can be done in one go: starting Node takes a tenth of a second.
+    /// </param>
+    /// <param name="cancellationToken">Ends the process too.</param>
     /// <exception cref="InvalidOperationException">The script failed: the message has its standard error.</exception>
     public static async Task<JsonElement> RunAsync(string name, string input, CancellationToken cancellationToken)
     {

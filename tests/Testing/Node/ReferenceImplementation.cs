@@ -4,13 +4,15 @@ using System.Text.Json.Nodes;
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// The reference implementation of GraphQL (npm package <c>graphql</c>) as the oracle of conformance tests. Questions go to it in
-/// one batch; answers align with them.
+/// The reference implementation of GraphQL (npm package <c>graphql</c>) as the oracle of conformance tests. Questions
+/// go to it in one batch; answers align with them.
 /// </summary>
 public static class ReferenceImplementation
 {
-    /// <param name="questions">Each an object with an entry <c>ask</c>, one of those that scripts/reference.mjs answers.</param>
-    /// <param name="token">Ends the process too.</param>
+    /// <param name="questions">
+    /// Each an object with an entry <c>ask</c>, one of those that scripts/reference.mjs answers.
+    /// </param>
+    /// <param name="cancellationToken">Ends the process too.</param>
     public static async Task<IReadOnlyList<JsonElement>> AskAsync(
         IEnumerable<JsonObject> questions,
         CancellationToken cancellationToken
@@ -21,7 +23,9 @@ public static class ReferenceImplementation
         return [.. answers.EnumerateArray()];
     }
 
-    /// <summary>The query for everything that introspection tells of a schema, as the reference writes it for tools.</summary>
+    /// <summary>
+    /// The query for everything that introspection tells of a schema, as the reference writes it for tools.
+    /// </summary>
     public static async Task<string> IntrospectionQueryAsync(CancellationToken cancellationToken)
     {
         var answer = Assert.Single(
@@ -31,12 +35,12 @@ public static class ReferenceImplementation
     }
 
     /// <summary>
-    /// How the reference prints a schema of which it knows only the answer to the introspection query, in alphabetical order.
-    /// Applied directives other than those that introspection shows are not part of it. For the same schema as SDL
-    /// <see cref="PrintSdlAsync"/> gives the same text.
+    /// How the reference prints a schema of which it knows only the answer to the introspection query, in alphabetical
+    /// order. Applied directives other than those that introspection shows are not part of it. For the same schema as
+    /// SDL <see cref="PrintSdlAsync"/> gives the same text.
     /// </summary>
     /// <param name="introspection">The entry <c>data</c> of the answer.</param>
-    /// <param name="token">Ends the process too.</param>
+    /// <param name="cancellationToken">Ends the process too.</param>
     public static async Task<string> PrintIntrospectionAsync(
         JsonElement introspection,
         CancellationToken cancellationToken

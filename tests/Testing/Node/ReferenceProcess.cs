@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace Serverless.Testing.Node;
 
-/// <summary>One process of scripts/reference.mjs that answers batch after batch, for tests that ask more than fits one.</summary>
+/// <summary>
+/// One process of scripts/reference.mjs that answers batch after batch, for tests that ask more than fits one.
+/// </summary>
 public sealed class ReferenceProcess : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -5,8 +5,8 @@ using Serverless.Testing.Node;
 namespace Serverless.Testing.Programs;
 
 /// <summary>
-/// Runs <c>dotnet publish</c> and the like as a person does, at the repository's root. Give it <see cref="Artifacts"/> for its
-/// intermediate files, since other projects may be building meanwhile.
+/// Runs <c>dotnet publish</c> and the like as a person does, at the repository's root. Give it <see cref="Artifacts"/>
+/// for its intermediate files, since other projects may be building meanwhile.
 /// </summary>
 public static class DotnetCommand
 {

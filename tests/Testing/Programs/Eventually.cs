@@ -1,6 +1,8 @@
 namespace Serverless.Testing.Programs;
 
-/// <summary>Waits for what another process will do in its own time; the bound only keeps a broken test from hanging.</summary>
+/// <summary>
+/// Waits for what another process will do in its own time; the bound only keeps a broken test from hanging.
+/// </summary>
 public static class Eventually
 {
     public static async Task HoldsAsync(Func<Task<bool>> condition)

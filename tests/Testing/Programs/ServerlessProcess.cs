@@ -136,7 +136,9 @@ public sealed class ServerlessProcess : IDisposable
         _lines.Dispose();
     }
 
-    /// <summary>Whether a variable says something to the program; Azure's connection strings have a prefix of their type.</summary>
+    /// <summary>
+    /// Whether a variable says something to the program; Azure's connection strings have a prefix of their type.
+    /// </summary>
     public static bool IsSetting(string name) =>
         ((string[])["GraphQL", "NewsStorage", "AzureWebJobsStorage", "ConnectionStrings"]).Any(setting =>
             name.StartsWith(setting, StringComparison.OrdinalIgnoreCase)
@@ -175,7 +177,9 @@ public sealed class RunningServer : IDisposable
     }
 }
 
-/// <summary>How the program says that it could not: exit code 1, nothing on standard output, one line on standard error.</summary>
+/// <summary>
+/// How the program says that it could not: exit code 1, nothing on standard output, one line on standard error.
+/// </summary>
 public static class OneLine
 {
     /// <param name="parts">What the line says, among other things.</param>

@@ -3,8 +3,8 @@ using Serverless.Tables;
 namespace Serverless.Testing.Tables;
 
 /// <summary>
-/// Lets the first queries, and the first writes of pages, only through when so many of them have begun: who makes them one after
-/// the other fails after a minute.
+/// Lets the first queries, and the first writes of pages, only through when so many of them have begun: who makes them
+/// one after the other fails after a minute.
 /// </summary>
 public sealed class MeetingTableStore(ITableStore inner, int queries = 1, int writes = 1) : ITableStore
 {
