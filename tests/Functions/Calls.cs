@@ -5,7 +5,7 @@ using Serverless.FunctionsHosting;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>What a client of a function app sends.</summary>
+/// <summary>Sends the requests of clients of a function app.</summary>
 internal static class Calls
 {
     public const string Soldiers =
@@ -55,7 +55,7 @@ internal static class Calls
 
     public static Task<FunctionResponse> HealthAsync(FunctionsHost host) => GetAsync(new(host.Address, "/api/health"));
 
-    /// <summary>The two figures, and that they exclude each other.</summary>
+    /// <summary>Asserts that a response has the two figures, which exclude each other.</summary>
     public static void AssertBothFigures(FunctionResponse answer)
     {
         Assert.Equal(HttpStatusCode.OK, answer.Status);
@@ -78,7 +78,7 @@ internal static class Calls
         answer.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()!;
 }
 
-/// <summary>What came back.</summary>
+/// <summary>A response of a function app.</summary>
 internal sealed record FunctionResponse(
     HttpStatusCode Status,
     string? ContentType,

@@ -68,7 +68,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task A_single_request_is_no_batch()
+    public async Task A_single_request_is_not_a_batch()
     {
         await using var endpoint = await StartAsync(1);
 
@@ -96,7 +96,7 @@ public sealed class BatchTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task The_answer_to_a_batch_may_be_as_long_as_the_limit_and_no_longer(int count)
+    public async Task The_response_to_a_batch_may_be_as_long_as_the_limit_and_no_longer(int count)
     {
         const int Limit = 1_000;
         await using var endpoint = await StartAsync(count, Limit);
@@ -115,7 +115,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task A_response_that_has_no_room_leaves_the_room_to_those_behind_it()
+    public async Task A_response_that_does_not_fit_leaves_room_for_the_next()
     {
         await using var endpoint = await StartAsync(3, 1_000);
 
@@ -129,7 +129,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task What_has_no_room_at_all_is_not_executed()
+    public async Task A_request_without_room_for_its_response_is_not_executed()
     {
         await using var endpoint = await StartAsync(2, 1_000);
 
@@ -139,7 +139,7 @@ public sealed class BatchTests
         Assert.False(endpoint.Waiting.Task.IsCompleted);
     }
 
-    /// <summary>A request whose response has so many bytes.</summary>
+    /// <summary>Creates a request whose response has the given number of bytes.</summary>
     private static string Letters(int bytes) =>
         $$"""{"query":"{ letters(count: {{bytes - """{"data":{"letters":""}}""".Length}}) }"}""";
 

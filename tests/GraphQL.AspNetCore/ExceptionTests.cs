@@ -44,7 +44,7 @@ public sealed class ExceptionTests
     }
 
     [Fact]
-    public async Task While_there_is_no_root_object_the_client_is_told_to_try_again()
+    public async Task Without_a_root_object_the_client_is_told_to_try_again()
     {
         await using var endpoint = await TestEndpoint.StartAsync(root: static _ =>
             throw new GraphQLUnavailableException("NOT_READY", "Not yet.")
@@ -62,11 +62,11 @@ public sealed class ExceptionTests
     }
 
     [Fact]
-    public async Task A_client_that_goes_away_ends_its_request_and_is_no_error()
+    public async Task A_client_that_disconnects_ends_its_request_without_an_error()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var request = PostAsync(endpoint, """{"query":"{ wait }"}""", leaving.Cancellation);
+        var request = PostAsync(endpoint, """{"query":"{ wait }"}""", leaving.Token);
         await endpoint.Waiting.Task.WaitAsync(Cancellation);
 
         await leaving.CancelAsync();
@@ -79,7 +79,7 @@ public sealed class ExceptionTests
     }
 
     [Fact]
-    public async Task A_client_that_goes_away_while_it_sends_is_no_error()
+    public async Task A_client_that_disconnects_while_sending_is_not_an_error()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         using (var client = await RawConnection.ConnectAsync(endpoint.Uri))

@@ -52,7 +52,7 @@ public sealed class GetTests
     [Theory]
     [InlineData("?query=mutation{touch}")]
     [InlineData("?query=query+A{hello}+mutation+B{touch}&operationName=B")]
-    public async Task A_mutation_is_refused_and_told_to_come_by_POST(string url)
+    public async Task A_mutation_is_refused_with_POST_as_the_allowed_method(string url)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -87,7 +87,7 @@ public sealed class GetTests
     }
 
     [Fact]
-    public async Task A_client_that_accepts_neither_media_type_is_told_which_there_are()
+    public async Task A_client_that_accepts_neither_media_type_gets_a_list_of_them()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 

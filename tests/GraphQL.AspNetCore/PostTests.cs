@@ -24,7 +24,7 @@ public sealed class PostTests
     }
 
     [Fact]
-    public async Task Every_answer_has_its_length_and_must_not_be_stored()
+    public async Task Every_response_has_its_length_and_must_not_be_stored()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         foreach (var body in (string[])["""{"query":"{ hello }"}""", """{"query":"{"}""", "nonsense"])
@@ -129,7 +129,7 @@ public sealed class PostTests
     }
 
     [Fact]
-    public async Task A_client_that_accepts_neither_media_type_is_told_which_there_are()
+    public async Task A_client_that_accepts_neither_media_type_gets_a_list_of_them()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -159,7 +159,7 @@ public sealed class PostTests
     [InlineData("DELETE")]
     [InlineData("OPTIONS")]
     [InlineData("QUERY")]
-    public async Task Other_methods_are_refused_with_those_that_are_allowed(string method)
+    public async Task Other_methods_are_refused_with_the_allowed_ones(string method)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         using var request = new HttpRequestMessage(new HttpMethod(method), "");
@@ -175,7 +175,7 @@ public sealed class PostTests
     [InlineData(0)]
     [InlineData(5_000)]
     [InlineData(300_000)]
-    public async Task A_response_of_any_size_arrives_whole(int count)
+    public async Task A_response_of_any_size_arrives_complete(int count)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -196,7 +196,7 @@ public sealed class PostTests
     }
 
     [Fact]
-    public async Task Below_the_path_there_is_nothing_to_post_to()
+    public async Task A_POST_below_the_path_is_not_found()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", Json);

@@ -54,10 +54,10 @@ internal sealed class TestEndpoint : IAsyncDisposable
 
     public LogEntries Log { get; private init; } = null!;
 
-    /// <summary>Set once the field <c>wait</c> runs.</summary>
+    /// <summary>Completes once the field <c>wait</c> runs.</summary>
     public TaskCompletionSource Waiting { get; private init; } = null!;
 
-    /// <summary>Set once the field <c>wait</c> was told that its request has ended.</summary>
+    /// <summary>Completes once the request of the field <c>wait</c> is cancelled.</summary>
     public TaskCompletionSource Cancelled { get; private init; } = null!;
 
     public static Task<TestEndpoint> StartAsync(
@@ -65,9 +65,10 @@ internal sealed class TestEndpoint : IAsyncDisposable
         Func<HttpContext, ValueTask<object?>>? root = null
     ) => StartWithAsync(_ => options ?? new(), root);
 
-    /// <param name="options">Those for a server, which documents are read for.</param>
-    /// <param name="root">Gives the root object.</param>
-    /// <param name="schema">Another one, for that root.</param>
+    /// <summary>Starts an endpoint.</summary>
+    /// <param name="options">Returns the options for a server, which persisted documents need.</param>
+    /// <param name="root">Returns the root object.</param>
+    /// <param name="schema">A schema for that root; null for the usual one.</param>
     public static async Task<TestEndpoint> StartWithAsync(
         Func<GraphQLServer, GraphQLHttpOptions> options,
         Func<HttpContext, ValueTask<object?>>? root = null,
@@ -169,7 +170,7 @@ internal sealed class TestEndpoint : IAsyncDisposable
     private sealed class Root;
 }
 
-/// <summary>A logger that keeps what it is told.</summary>
+/// <summary>A logger that records its entries.</summary>
 internal sealed class LogEntries : ILogger
 {
     public ConcurrentQueue<(LogLevel Level, Exception? Exception)> Entries { get; } = new();

@@ -4,9 +4,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Host.Tests;
 
-/// <summary>
-/// What keeps the program from starting or loading is said in one line that tells what to do, with exit code 1.
-/// </summary>
+/// <summary>A problem that stops a start or a load is one line that says what to do, with exit code 1.</summary>
 public sealed class ProblemTests
 {
     [Fact]
@@ -33,7 +31,7 @@ public sealed class ProblemTests
     [InlineData("--port", "99999", "--port is a number from 0 to 65535, not '99999'.")]
     [InlineData("--port", "http", "--port is a number from 0 to 65535, not 'http'.")]
     [InlineData("--store", " ", "--store needs a file, a connection string or an https endpoint.")]
-    public void An_option_that_makes_no_sense_is_named(string option, string value, string message)
+    public void A_wrong_option_is_named(string option, string value, string message)
     {
         var run = ServerlessProcess.Run("serve", option, value);
 
@@ -42,7 +40,7 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void A_store_in_a_folder_that_cannot_be_made_is_named()
+    public void A_store_in_a_folder_that_cannot_be_created_is_named()
     {
         using var workspace = new Workspace();
         var file = workspace.Write("a-file", "no folder");
@@ -51,7 +49,7 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void A_store_that_is_no_database_is_named_and_left_as_it_is()
+    public void A_store_that_is_not_a_database_is_named_and_left_unchanged()
     {
         using var workspace = new Workspace();
         var file = workspace.Write("news.db", "These are notes and no database, and somebody may still want them.");
@@ -82,7 +80,7 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void Text_that_is_no_yaml_is_reported_with_its_line()
+    public void Text_that_is_not_YAML_is_reported_with_its_line()
     {
         using var workspace = new Workspace();
         var folder = Path.GetDirectoryName(workspace.Write("set/broken.yaml", "dataset: {name: x\narticles: ["))!;
@@ -110,7 +108,7 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void Seeds_that_validate_are_counted()
+    public void Validate_counts_the_records_of_valid_seeds()
     {
         var run = ServerlessProcess.Run("validate", Seeds.Folder);
 

@@ -132,7 +132,7 @@ public abstract partial class TableStoreContract
             TableOperation.Delete("missing", etags[0]!)
         );
 
-        // What the failed call did must not linger in the store either.
+        // Nothing of the failed call may remain in the store object either.
         await WriteAsync(TableOperation.Insert(Row("inserted", 5L)));
         Assert.Equal(5L, (await GetAsync("inserted"))!.GetInt64("Value"));
     }

@@ -6,12 +6,12 @@ namespace Serverless.Api.Tests.Endpoints;
 
 public sealed class IdeTests
 {
-    /// <summary>Of <c>Query.question</c> in schema.graphql.</summary>
+    /// <summary>The description of <c>Query.question</c> in schema.graphql.</summary>
     private const string Description =
         "Questions that several claims answer, most contested first: the place to compare who says what.";
 
     [Fact]
-    public async Task A_browser_gets_the_IDE_whose_first_query_runs_and_whose_documentation_opens_without_any_other_host()
+    public async Task The_IDE_runs_its_first_query_and_opens_the_documentation_without_any_other_host()
     {
         var chromium = Chromium.Require();
         var introspection = await Introspection.OfToolsAsync();
@@ -36,7 +36,7 @@ public sealed class IdeTests
     }
 
     [Fact]
-    public void The_licence_of_the_IDE_lies_beside_it()
+    public void The_licence_of_the_IDE_is_beside_it()
     {
         NodeRuntime.Require();
 
@@ -47,7 +47,9 @@ public sealed class IdeTests
         );
     }
 
-    /// <summary>Every request; among them are the first tab's and some for the schema.</summary>
+    /// <summary>
+    /// Asserts that every request was answered, among them that of the first tab and some for the schema.
+    /// </summary>
     private static void AssertAnswered(Introspection introspection, List<JsonElement> answers)
     {
         Assert.All(answers, static answer => Assert.Equal(200, answer.GetProperty("status").GetInt32()));
@@ -87,12 +89,12 @@ public sealed class IdeTests
         visit.GetProperty(name).EnumerateArray().Select(static text => text.GetString()!);
 }
 
-/// <summary>The browser of this machine.</summary>
+/// <summary>The Chromium of this machine.</summary>
 internal static class Chromium
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
-    /// <summary>Its path. Without one the test is skipped; where <c>CI</c> is set, it fails.</summary>
+    /// <summary>Returns the path of Chromium. Without it the test is skipped, or fails if <c>CI</c> is set.</summary>
     public static string Require()
     {
         NodeRuntime.Require();

@@ -3,12 +3,12 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Api.Tests.Endpoints;
 
-/// <summary>What tools ask to know the whole schema, and what they have to be told.</summary>
+/// <summary>The introspection queries of tools, and the types that a response has to contain.</summary>
 /// <param name="Types">
-/// The names of all types, as the reference implementation reads them from the schema's file; in alphabetical order.
+/// The names of all types in alphabetical order, as the reference implementation reads them from the schema.
 /// </param>
-/// <param name="Queries">Texts by names that say whose they are.</param>
-/// <param name="Drafts">Such as ask for what no published specification has.</param>
+/// <param name="Queries">The queries by the names of their tools.</param>
+/// <param name="Drafts">Queries for fields that no published specification has.</param>
 internal sealed record Introspection(
     IReadOnlyList<string> Types,
     IReadOnlyDictionary<string, string> Queries,
@@ -35,7 +35,7 @@ internal sealed record Introspection(
         );
     }
 
-    /// <summary>What an answer to such a query names, in alphabetical order.</summary>
+    /// <summary>Returns the names of the types in a response, in alphabetical order.</summary>
     public static IEnumerable<string> TypesOf(JsonElement answer) =>
         answer
             .GetProperty("data")

@@ -5,7 +5,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Api.Tests.Endpoints;
 
-/// <summary>What tools ask to know the whole schema is within the default limits.</summary>
+/// <summary>The introspection queries of tools stay within the default limits.</summary>
 public sealed class IntrospectionTests(RunningServer server) : IClassFixture<RunningServer>
 {
     [Fact]
@@ -26,7 +26,7 @@ public sealed class IntrospectionTests(RunningServer server) : IClassFixture<Run
     }
 
     [Fact]
-    public async Task What_only_a_draft_of_introspection_has_is_refused_for_being_unknown_and_not_for_its_size()
+    public async Task Introspection_of_a_draft_is_refused_as_unknown_and_not_for_its_size()
     {
         var introspection = await Introspection.OfToolsAsync();
 

@@ -6,7 +6,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Api.Tests.Endpoints;
 
-/// <summary>Wrong input of each kind gets a clear error, and the process goes on answering.</summary>
+/// <summary>Wrong input of each kind gets a clear error, and the process keeps answering.</summary>
 public sealed class RequestTests(RunningServer server) : IClassFixture<RunningServer>
 {
     private readonly Uri _endpoint = server.Endpoint;
@@ -21,7 +21,11 @@ public sealed class RequestTests(RunningServer server) : IClassFixture<RunningSe
     )]
     [InlineData("{ entity(ref: \"nobody-knows-this\") { id } }", "nobody-knows-this", HttpStatusCode.OK)]
     [InlineData("{ articles(first: 101) { totalCount } }", "100", HttpStatusCode.OK)]
-    public async Task A_wrong_query_is_told_what_is_wrong(string query, string message, HttpStatusCode status)
+    public async Task A_wrong_query_gets_a_message_that_says_what_is_wrong(
+        string query,
+        string message,
+        HttpStatusCode status
+    )
     {
         var (answered, body) = await PostAsync(JsonSerializer.Serialize(new { query }));
 
@@ -42,7 +46,7 @@ public sealed class RequestTests(RunningServer server) : IClassFixture<RunningSe
     }
 
     [Fact]
-    public async Task An_unknown_id_is_named_with_a_suggestion_and_a_node_of_no_id_is_null()
+    public async Task An_unknown_id_is_named_with_a_suggestion_and_an_unknown_node_is_null()
     {
         var (_, body) = await PostAsync(
             """{"query":"{ article(id: \"article:istanbul-9\") { id } node(id: \"what\") { id } }"}"""
@@ -62,7 +66,7 @@ public sealed class RequestTests(RunningServer server) : IClassFixture<RunningSe
     [InlineData("{", HttpStatusCode.BadRequest)]
     [InlineData("[]", HttpStatusCode.BadRequest)]
     [InlineData("""{"query":7}""", HttpStatusCode.BadRequest)]
-    public async Task A_body_that_is_no_request_is_refused(string body, HttpStatusCode status)
+    public async Task A_body_that_is_not_a_request_is_refused(string body, HttpStatusCode status)
     {
         Assert.Equal(status, (await PostAsync(body)).Status);
         await AssertAnswersAsync();

@@ -6,7 +6,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Api.Tests.Settings;
 
-/// <summary>What an operator says by settings holds in the running program.</summary>
+/// <summary>The settings of an operator apply in the running program.</summary>
 public sealed class GraphQLSettingsTests : IDisposable
 {
     private readonly Workspace _workspace = new();
@@ -34,7 +34,7 @@ public sealed class GraphQLSettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task By_default_no_other_origin_is_allowed_and_answers_have_tags()
+    public async Task By_default_no_other_origin_is_allowed_and_responses_have_tags()
     {
         using var process = Serve([], out var endpoint);
         using var client = new HttpClient();
@@ -48,7 +48,7 @@ public sealed class GraphQLSettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task All_settings_hold_at_once()
+    public async Task All_settings_apply_together()
     {
         _workspace.Write("documents/editions.graphql", "{ edition { articleCount } }");
         _workspace.Write("documents/many.graphql", "{ articles(first: 100) { nodes { id } } }");
@@ -197,7 +197,7 @@ public sealed class GraphQLSettingsTests : IDisposable
         "101",
         "the setting GraphQL__MaxBatchSize is a number from 0 to 100, not '101'."
     )]
-    public void A_setting_that_is_wrong_is_named(string name, string value, string problem)
+    public void A_wrong_setting_is_named(string name, string value, string problem)
     {
         var settings = new Dictionary<string, string> { [name] = value };
 
@@ -220,7 +220,7 @@ public sealed class GraphQLSettingsTests : IDisposable
     [InlineData("GraphQL:Introspection")]
     [InlineData("GRAPHQL:introspection")]
     [InlineData("graphql__INTROSPECTION")]
-    public async Task A_setting_holds_in_every_spelling_of_the_platform(string name)
+    public async Task A_setting_applies_in_every_spelling_of_the_platform(string name)
     {
         using var process = Serve([(name, "false")], out var endpoint);
 
@@ -249,7 +249,7 @@ public sealed class GraphQLSettingsTests : IDisposable
     }
 
     [Fact]
-    public void All_settings_that_are_wrong_are_named_at_once_and_nothing_is_stored()
+    public void All_wrong_settings_are_named_at_once_and_nothing_is_stored()
     {
         var wrong = new Dictionary<string, string>
         {
@@ -278,7 +278,7 @@ public sealed class GraphQLSettingsTests : IDisposable
     }
 
     [Fact]
-    public void Variables_of_others_that_only_begin_like_ours_stop_nothing()
+    public void Similar_variables_of_other_programs_do_not_stop_the_start()
     {
         using var process = Serve(
             [

@@ -3,10 +3,10 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Api.Tests.Settings;
 
-/// <summary>Holds the table of SECURITY.md to the settings of the program.</summary>
+/// <summary>Compares the table of SECURITY.md with the settings of the program.</summary>
 public sealed partial class LimitTableTests
 {
-    /// <summary>What README.md's table names beside them.</summary>
+    /// <summary>The settings that are not limits.</summary>
     private static readonly string[] Others =
     [
         "CorsOrigins",
@@ -16,7 +16,9 @@ public sealed partial class LimitTableTests
         "AutomaticDocuments",
     ];
 
-    /// <summary>No request of the seeds takes long enough for the last.</summary>
+    /// <summary>
+    /// Settings with tests of their own, and TimeoutSeconds: no query of the seeds takes long enough to reach it.
+    /// </summary>
     private static readonly string[] NotInTheTableOfTests =
     [
         "BodyTimeoutSeconds",

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Serverless.Api.Tests.Settings;
 
-/// <summary>A limit set lower than it is by default, so that nothing else refuses the request.</summary>
-/// <param name="Setting">Its name behind <c>GraphQL__</c>.</param>
-/// <param name="Limit">What it is set to.</param>
-/// <param name="Body">Needs more than that.</param>
-/// <param name="Problem">What the answer says of it.</param>
+/// <summary>A limit that is set lower than its default, and a request that exceeds only this limit.</summary>
+/// <param name="Setting">The name of the setting after <c>GraphQL__</c>.</param>
+/// <param name="Limit">The value of the setting.</param>
+/// <param name="Body">A body that exceeds the limit.</param>
+/// <param name="Problem">A part of the message in the response.</param>
 internal sealed record Lowered(string Setting, int Limit, string Body, string Problem)
 {
     private const string TwelveNames = "{ entities(first: 12) { nodes { id name } } }";

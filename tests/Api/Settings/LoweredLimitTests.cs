@@ -7,7 +7,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Api.Tests.Settings;
 
-/// <summary>Each limit that a setting lowers holds in the running program.</summary>
+/// <summary>Each lowered limit applies in the running program.</summary>
 public sealed class LoweredLimitTests(LoweredServer server) : IClassFixture<LoweredServer>
 {
     public static TheoryData<string> Settings => [.. Lowered.All.Select(static lowered => lowered.Setting)];
@@ -28,9 +28,9 @@ public sealed class LoweredLimitTests(LoweredServer server) : IClassFixture<Lowe
             await PostAsync("""{"query":"{ edition { articleCount } }"}""")
         );
 
-    /// <summary>Kestrel, too, gives up on bodies of which nothing comes, and says something else.</summary>
+    /// <summary>Kestrel also gives up on a body that does not arrive, but with another message.</summary>
     [Fact]
-    public async Task A_body_that_does_not_come_in_time_is_refused()
+    public async Task A_body_that_does_not_arrive_in_time_is_refused()
     {
         using var client = new TcpClient();
         await client.ConnectAsync(server.Endpoint.Host, server.Endpoint.Port, TestContext.Current.CancellationToken);
@@ -50,7 +50,7 @@ public sealed class LoweredLimitTests(LoweredServer server) : IClassFixture<Lowe
     }
 
     [Fact]
-    public async Task So_many_documents_are_registered_and_so_many_bytes()
+    public async Task Settings_limit_the_number_and_the_bytes_of_registered_documents()
     {
         string[] documents = ["{ edition { id } }", "{ edition { digest } }", "{ edition { dataset } }"];
         foreach (var document in documents)
@@ -64,7 +64,7 @@ public sealed class LoweredLimitTests(LoweredServer server) : IClassFixture<Lowe
         Assert.StartsWith("""{"data":""", await AskAsync(documents[1], isKnown: true), StringComparison.Ordinal);
         Assert.StartsWith("""{"data":""", await AskAsync(documents[2], isKnown: true), StringComparison.Ordinal);
 
-        // Two bytes for each letter, and 400 beside them.
+        // Two bytes for each letter, and 400 more.
         var (fits, tooLong) = (documents[0].PadRight(800), documents[0].PadRight(801));
         foreach (var document in (string[])[tooLong, fits])
             Assert.StartsWith("""{"data":""", await AskAsync(document, isKnown: false), StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class LoweredLimitTests(LoweredServer server) : IClassFixture<Lowe
     }
 }
 
-/// <summary>One running program with every limit lowered, for tests that only ask it.</summary>
+/// <summary>One running program with every limit lowered, which the tests of a class share.</summary>
 public sealed class LoweredServer : IDisposable
 {
     private readonly Workspace _workspace = new();

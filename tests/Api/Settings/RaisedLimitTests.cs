@@ -3,7 +3,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Api.Tests.Settings;
 
-/// <summary>Limits that settings raise, up to what they may be.</summary>
+/// <summary>Settings raise limits, up to the highest values.</summary>
 public sealed class RaisedLimitTests : IDisposable
 {
     private readonly Workspace _workspace = new();
@@ -62,7 +62,7 @@ public sealed class RaisedLimitTests : IDisposable
         Assert.True(process.IsRunning);
     }
 
-    /// <summary>Each round is seven levels of the response, and five of the text.</summary>
+    /// <summary>Creates a query of several rounds; each is seven levels of the response and five of the text.</summary>
     private static string Rounds(int count)
     {
         const string Round = "{ claims(first: 1) { nodes { attributions(first: 1) { nodes { article ";

@@ -6,10 +6,10 @@ using Serverless.Testing.Tables;
 
 namespace Serverless.Api.Tests.Settings;
 
-/// <summary>Where the store is, as <c>--store</c> and the settings of a function app say it.</summary>
+/// <summary>Finds the store by the settings of a function app.</summary>
 public sealed class StoreSettingsTests
 {
-    /// <summary>Stands in what the program is told and never in what it says.</summary>
+    /// <summary>A secret in the input that no output may contain.</summary>
     private const string Secret = "c2VjcmV0/3NlY3JldA==";
 
     private const string Endpoint = "https://news.table.core.windows.net";
@@ -107,10 +107,7 @@ public sealed class StoreSettingsTests
         "NewsStorage__credential must be 'managedidentity'",
         "or missing"
     )]
-    public void A_setting_that_makes_no_sense_is_explained_without_its_secrets(
-        string settings,
-        params string[] expected
-    )
+    public void A_wrong_setting_is_explained_without_its_secrets(string settings, params string[] expected)
     {
         var run = ServerlessProcess.Run(Settings(settings), "serve", "--port", "0");
 
@@ -171,7 +168,7 @@ public sealed class StoreSettingsTests
     }
 
     [Fact]
-    public async Task An_identity_that_gets_no_token_is_said_in_one_line()
+    public async Task An_identity_without_a_token_is_reported_in_one_line()
     {
         var (_, run) = await RunAsync(
             "NewsStorage__accountName=news|NewsStorage__credential=managedidentity",
@@ -186,13 +183,13 @@ public sealed class StoreSettingsTests
         );
     }
 
-    /// <summary>Once a token is asked for, the address was taken.</summary>
+    /// <summary>The address was accepted once the program asks for a token.</summary>
     [Theory]
     [InlineData("https://tables.web.contoso.com/")]
     [InlineData("https://news.blob.core.windows.net.contoso.com/")]
     [InlineData("https://news.privatelink.table.core.windows.net/")]
     [InlineData("https://news-secondary.table.core.windows.net/")]
-    public async Task An_address_that_is_not_of_another_storage_service_is_taken(string endpoint)
+    public async Task An_address_that_is_not_of_another_storage_service_is_accepted(string endpoint)
     {
         var settings = $"NewsStorage__tableServiceUri={endpoint}|NewsStorage__credential=managedidentity";
 
@@ -202,7 +199,7 @@ public sealed class StoreSettingsTests
     }
 
     /// <summary>
-    /// Loads where a service for tokens answers as the one of an app service does; also says what that was asked for.
+    /// Loads beside a token service like that of Azure App Service, and returns the query that the service received.
     /// </summary>
     private static async Task<(NameValueCollection Asked, (int ExitCode, string Output, string Errors) Run)> RunAsync(
         string settings,

@@ -6,7 +6,7 @@ using Serverless.Testing.Tables;
 
 namespace Serverless.Api.Tests.Stores;
 
-/// <summary>The program out of a Table service: Azurite is stopped, refuses, and loses tables.</summary>
+/// <summary>Runs the program on a Table service: Azurite stops, rejects requests and loses tables.</summary>
 public sealed class AzureStoreTests : IAsyncLifetime
 {
     private readonly Workspace _workspace = new();
@@ -23,7 +23,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_figures_of_soldiers_killed_are_answered_out_of_it()
+    public async Task A_query_is_answered_from_a_Table_service()
     {
         Assert.StartsWith(
             "Loaded data set 'istanbul-talks': 5 articles",
@@ -40,7 +40,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task While_it_is_stopped_the_last_edition_is_served_and_once_it_is_back_a_new_one()
+    public async Task The_last_edition_is_served_while_the_service_is_down_and_a_new_one_afterwards()
     {
         var (process, endpoint) = ServerlessProcess.Serve(_azurite.ConnectionString);
         using var running = process;
@@ -65,7 +65,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public void A_wrong_key_is_said_in_one_line()
+    public void A_wrong_key_is_reported_in_one_line()
     {
         const string Wrong = "d3Jvbmc=";
         var connectionString = $"AccountName=devstoreaccount1;AccountKey={Wrong};TableEndpoint={_azurite.Endpoint}";
@@ -85,7 +85,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
         "AccountName=a;AccountKey=c2VjcmV0;EndpointSuffix=nowhere.invalid",
         "https://a.table.nowhere.invalid/ does not answer: "
     )]
-    public void A_wrong_endpoint_is_said_in_one_line(string connectionString, string expected) =>
+    public void A_wrong_endpoint_is_reported_in_one_line(string connectionString, string expected) =>
         OneLine.Says(
             Load(Seeds.Folder, connectionString),
             expected,
@@ -112,7 +112,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_table_that_another_program_deleted_is_named_and_loading_brings_it_back()
+    public async Task A_table_that_another_program_deleted_is_named_and_loading_restores_it()
     {
         Assert.Equal(0, Load(Seeds.Folder).ExitCode);
         var (process, endpoint) = ServerlessProcess.Serve(_azurite.ConnectionString);
@@ -133,7 +133,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task All_tables_may_be_deleted_and_loading_brings_them_back()
+    public async Task Loading_restores_all_tables_after_they_were_deleted()
     {
         Assert.Equal(0, Load(Seeds.Folder).ExitCode);
         var (process, endpoint) = ServerlessProcess.Serve(_azurite.ConnectionString);
@@ -164,7 +164,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
     private (int ExitCode, string Output, string Errors) Load(string folder, string? store = null) =>
         ServerlessProcess.Run("load", folder, "--store", store ?? _azurite.ConnectionString);
 
-    /// <summary>Loads through somebody who refuses all requests but the first.</summary>
+    /// <summary>Loads through a proxy that rejects all requests after the first few.</summary>
     private async Task<(int ExitCode, string Output, string Errors)> LoadAsync(string folder, int passed)
     {
         await using var proxy = await FaultyProxy.StartAsync(
@@ -181,7 +181,7 @@ public sealed class AzureStoreTests : IAsyncLifetime
         );
     }
 
-    /// <summary>The id of the current edition, whose records have all been read and counted.</summary>
+    /// <summary>Reads all records of the current edition, and returns its id.</summary>
     private async Task<string> ReadWholeAsync()
     {
         var reader = new EditionReader(new AzureTableStore(_azurite.ConnectionString));

@@ -2,10 +2,10 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Api.Tests.Stores;
 
-/// <summary>Where the store is, as <c>--store</c> says.</summary>
+/// <summary>Finds the store by the option <c>--store</c>.</summary>
 public sealed class StoreOptionTests
 {
-    /// <summary>Stands in what the program is told and never in what it says.</summary>
+    /// <summary>A secret in the input that no output may contain.</summary>
     private const string Secret = "c2VjcmV0/3NlY3JldA==";
 
     private const string Endpoint = "https://news.table.core.windows.net";
@@ -40,7 +40,7 @@ public sealed class StoreOptionTests
     )]
     [InlineData($"AccountKye={Secret}", "did you mean 'AccountKey='?")]
     [InlineData(Secret, "is not a complete connection string", "put it in quotes")]
-    public void An_option_that_makes_no_sense_is_explained_without_its_secrets(string store, params string[] expected)
+    public void A_wrong_option_is_explained_without_its_secrets(string store, params string[] expected)
     {
         var run = ServerlessProcess.Run("serve", "--port", "0", "--store", store);
 
@@ -49,7 +49,7 @@ public sealed class StoreOptionTests
     }
 
     [Fact]
-    public void The_option_is_preferred_to_the_settings()
+    public void The_option_overrides_the_settings()
     {
         using var workspace = new Workspace();
         var settings = new Dictionary<string, string>
@@ -63,7 +63,7 @@ public sealed class StoreOptionTests
     }
 
     [Fact]
-    public void A_start_from_a_file_loads_nothing_of_Azure()
+    public void A_start_from_a_file_loads_no_Azure_assembly()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "What a process has loaded is read from /proc.");
         using var workspace = new Workspace();

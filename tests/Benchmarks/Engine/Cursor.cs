@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Serverless.Benchmarks.Engine;
 
-/// <summary>The form that all peers share: base64 of <c>arrayconnection:INDEX</c>.</summary>
+/// <summary>Writes and reads cursors in the form of all peers: base64 of <c>arrayconnection:INDEX</c>.</summary>
 internal static class Cursor
 {
     private const string Prefix = "arrayconnection:";

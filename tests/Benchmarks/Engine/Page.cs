@@ -2,7 +2,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.Benchmarks.Engine;
 
-/// <summary>A connection: a range of a list; nothing is copied.</summary>
+/// <summary>A connection: a range of a list, without a copy.</summary>
 internal readonly record struct Page<T>(T[] List, int From, int To)
 {
     public static Page<T> Of(T[] list, PageArguments arguments)

@@ -32,7 +32,7 @@ public sealed class AutomaticDocumentsTests
     }
 
     [Fact]
-    public async Task By_GET_too()
+    public async Task A_client_registers_a_document_by_GET()
     {
         await using var endpoint = await TestEndpoint.StartAsync(new GraphQLHttpOptions { AutomaticDocuments = new() });
         var extensions = Uri.EscapeDataString(

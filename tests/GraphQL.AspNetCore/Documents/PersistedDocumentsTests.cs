@@ -102,7 +102,7 @@ public sealed class PersistedDocumentsTests : IDisposable
     [InlineData(
         "\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38\"}}"
     )]
-    public async Task An_id_stands_alone(string other)
+    public async Task An_id_cannot_be_combined_with_a_query_or_a_hash(string other)
     {
         Write("greet.graphql", Hello);
         await using var endpoint = await StartAsync();
@@ -119,7 +119,7 @@ public sealed class PersistedDocumentsTests : IDisposable
     [InlineData("""{"documentId":"greet"}""", null)]
     [InlineData("""[{"query":"{ hello }"}]""", "PERSISTED_DOCUMENT_REQUIRED")]
     [InlineData("""[{"documentId":"greet"}]""", null)]
-    public async Task Where_only_listed_documents_run_others_are_refused(string body, string? code)
+    public async Task Other_documents_are_refused_where_only_persisted_ones_are_executed(string body, string? code)
     {
         Write("greet.graphql", Hello);
         await using var endpoint = await StartAsync(static options =>
@@ -140,7 +140,7 @@ public sealed class PersistedDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_only_listed_documents_run_a_query_in_the_URL_is_refused_too()
+    public async Task A_query_in_the_URL_is_refused_where_only_persisted_documents_are_executed()
     {
         Write("greet.graphql", Hello);
         await using var endpoint = await StartAsync(static options => options with { OnlyPersistedDocuments = true });
@@ -201,7 +201,7 @@ public sealed class PersistedDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_is_not_there_is_named()
+    public async Task A_missing_folder_is_named()
     {
         var exception = await Assert.ThrowsAsync<PersistedDocumentException>(() => StartAsync(folder: "none"));
 
@@ -224,7 +224,7 @@ public sealed class PersistedDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_only_listed_documents_run_nothing_is_registered()
+    public async Task Nothing_is_registered_where_only_persisted_documents_are_executed()
     {
         await using var endpoint = await StartAsync(static options =>
             options with

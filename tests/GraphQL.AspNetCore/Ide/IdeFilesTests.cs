@@ -13,7 +13,7 @@ public sealed class IdeFilesTests : IDisposable
     [InlineData("service-worker.js", "text/javascript; charset=utf-8", "no-store")]
     [InlineData("manifest.webmanifest", "application/manifest+json; charset=utf-8", "no-store")]
     [InlineData("favicon.svg", "image/svg+xml", "no-store")]
-    public async Task Files_have_their_type_and_may_be_kept_where_they_are_named_by_hash(
+    public async Task Files_have_a_media_type_and_may_be_cached_if_named_by_hash(
         string name,
         string type,
         string caching
@@ -68,7 +68,7 @@ public sealed class IdeFilesTests : IDisposable
     }
 }
 
-/// <summary>An endpoint with a few files as those of the IDE.</summary>
+/// <summary>Starts an endpoint with a few files in place of the IDE.</summary>
 internal static class IdeEndpoint
 {
     private const string Browser =

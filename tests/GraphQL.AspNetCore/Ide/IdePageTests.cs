@@ -13,7 +13,7 @@ public sealed class IdePageTests : IDisposable
     [Theory]
     [InlineData(TestEndpoint.Path, "graphql/")]
     [InlineData(TestEndpoint.Path + "?a=b", "graphql/?a=b")]
-    public async Task A_browser_is_sent_behind_the_slash_by_a_relative_redirect(string url, string location)
+    public async Task A_browser_is_redirected_to_the_path_with_a_slash(string url, string location)
     {
         await using var endpoint = await IdeEndpoint.StartAsync(_folder);
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
@@ -27,7 +27,7 @@ public sealed class IdePageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_browser_gets_the_page_with_a_policy_that_lets_in_no_other_host()
+    public async Task A_browser_gets_the_page_with_a_policy_that_blocks_other_hosts()
     {
         await using var endpoint = await IdeEndpoint.StartAsync(_folder);
 
@@ -46,7 +46,7 @@ public sealed class IdePageTests : IDisposable
     [Theory]
     [InlineData("?query={hello}")]
     [InlineData("?query={hello}&extensions={}")]
-    public async Task A_browser_that_sends_a_query_gets_its_answer(string url)
+    public async Task A_browser_that_sends_a_query_gets_its_response(string url)
     {
         await using var endpoint = await IdeEndpoint.StartAsync(_folder);
 
@@ -56,7 +56,7 @@ public sealed class IdePageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_client_that_asks_for_JSON_gets_no_page()
+    public async Task A_client_that_asks_for_JSON_does_not_get_the_page()
     {
         await using var endpoint = await IdeEndpoint.StartAsync(_folder);
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
 /// <summary>
-/// Bodies at the default limits: to the last byte, as they are sent and as what they become, and to the last token.
+/// Bodies at the default limits, to the last byte before and after decompression, and to the last token.
 /// </summary>
 public sealed class DefaultBodyLimitTests
 {
@@ -100,7 +100,9 @@ public sealed class DefaultBodyLimitTests
         return target.ToArray();
     }
 
-    /// <summary>So many bytes that become fewer: gzip's frame adds some where nothing shrinks.</summary>
+    /// <summary>
+    /// Returns a gzip body of the given length that becomes shorter: without compression, gzip only adds a frame.
+    /// </summary>
     private static byte[] StoredInGzip(int length)
     {
         var stored = Enumerable

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Each limit at its default, to the last unit.</summary>
+/// <summary>Tests each limit at its default, to the last unit.</summary>
 public sealed class DefaultLimitTests
 {
     private const string Accept = "Accept: application/graphql-response+json";
@@ -29,7 +29,7 @@ public sealed class DefaultLimitTests
     }
 
     [Fact]
-    public async Task As_many_errors_of_validation_are_told_as_the_default_and_no_more()
+    public async Task As_many_validation_errors_are_reported_as_the_default_and_no_more()
     {
         var limit = DefaultLimits.Server.Validation.MaxErrors;
         await using var endpoint = await LimitSchema.StartAsync();
@@ -52,7 +52,7 @@ public sealed class DefaultLimitTests
     }
 
     [Fact]
-    public async Task As_many_errors_of_fields_are_told_as_the_default_and_no_more()
+    public async Task As_many_field_errors_are_reported_as_the_default_and_no_more()
     {
         var limit = DefaultLimits.Server.MaxErrors;
         await using var endpoint = await LimitSchema.StartAsync();
@@ -117,7 +117,7 @@ public sealed class DefaultLimitTests
         return new { query = $"{{ node {{ {fields} }} }}" };
     }
 
-    /// <summary>A request whose response has so many bytes.</summary>
+    /// <summary>Creates a request whose response has the given number of bytes.</summary>
     private static string Letters(int bytes) =>
         JsonSerializer.Serialize(
             new { query = $"{{ letters(count: {bytes - """{"data":{"letters":""}}""".Length}) }}" }

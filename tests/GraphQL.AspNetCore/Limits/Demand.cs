@@ -3,15 +3,15 @@ using System.Numerics;
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
 /// <summary>
-/// Requests to <see cref="LimitSchema"/> that need as much of one thing as they are told, and of all others little.
+/// Requests to <see cref="LimitSchema"/> that need a given amount of one limit, and little of all others.
 /// </summary>
-/// <param name="Request">The body that needs so much.</param>
-/// <param name="Refusal">The message of a server that allows so much, and is asked for one more.</param>
-/// <param name="Code">The refusal's.</param>
+/// <param name="Request">Creates the body that needs an amount.</param>
+/// <param name="Refusal">Returns the message of a server that allows an amount and gets a request for one more.</param>
+/// <param name="Code">The code of the error.</param>
 internal sealed record Demand(Func<int, object> Request, Func<int, string> Refusal, string Code = "LIMIT_EXCEEDED")
 {
     /// <summary>
-    /// By the names of the limits' settings in the table of SECURITY.md: those whose requests a server refuses as a
+    /// The demands by the names of the settings in the table of SECURITY.md; those whose requests a server rejects as a
     /// whole.
     /// </summary>
     public static IReadOnlyDictionary<string, Demand> BySetting { get; } =
@@ -91,7 +91,8 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
         Query(query, n => $"Syntax Error: {problem(n)} Parsing aborted.", "GRAPHQL_PARSE_FAILED");
 
     /// <summary>
-    /// Beneath each <c>any</c> a field is planned twice, so fields add up as the digits of a binary number do.
+    /// Creates a query with the given number of planned fields. Below each <c>any</c> a field is planned twice, so
+    /// fields add up as binary digits do.
     /// </summary>
     private static string PlannedFields(int count)
     {

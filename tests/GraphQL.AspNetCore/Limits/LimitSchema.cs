@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
 /// <summary>
-/// A schema whose operations reach each limit without the others, behind an endpoint with the default limits.
+/// A schema whose operations can reach each limit without the others, behind an endpoint with the default limits.
 /// </summary>
 internal static class LimitSchema
 {
@@ -33,7 +33,7 @@ internal static class LimitSchema
     public static Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null) =>
         StartWithAsync(_ => options ?? new());
 
-    /// <param name="options">Those for a server, which documents are read for.</param>
+    /// <param name="options">Returns the options for a server, which persisted documents need.</param>
     public static Task<TestEndpoint> StartWithAsync(Func<GraphQLServer, GraphQLHttpOptions> options) =>
         TestEndpoint.StartWithAsync(options, static _ => new(new Root()), Bind());
 
@@ -67,7 +67,7 @@ internal static class LimitSchema
         return binder.Build();
     }
 
-    /// <summary>No Int holds any of them.</summary>
+    /// <summary>Returns numbers that are too large for an Int.</summary>
     private static long[] TooLarge(int count)
     {
         var numbers = new long[count];

@@ -51,7 +51,7 @@ public sealed class AcceptHeaderTests
     public void Nothing_is_chosen_where_neither_is_accepted(string header) => Assert.Null(AcceptHeader.Choose(header));
 
     [Fact]
-    public void Without_the_header_it_is_JSON() =>
+    public void Without_the_header_JSON_is_chosen() =>
         Assert.Equal(ResponseMediaType.Json, AcceptHeader.Choose(StringValues.Empty));
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class AcceptHeaderTests
     [InlineData("*/*", false)]
     [InlineData("application/json", false)]
     [InlineData("", false)]
-    public void A_page_is_wanted_where_HTML_is_named_and_not_less_than_ours(string header, bool expected) =>
+    public void A_page_is_wanted_if_HTML_is_named_and_not_less_preferred(string header, bool expected) =>
         Assert.Equal(expected, AcceptHeader.WantsHtml(header));
 
     private static void Chooses(string header, string expected) =>

@@ -32,7 +32,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task A_client_that_sends_far_too_much_still_gets_its_answer()
+    public async Task A_client_that_sends_far_too_much_still_gets_a_response()
     {
         await using var endpoint = await StartAsync();
         var flood = new string(' ', 4 * 1024 * 1024);
@@ -105,7 +105,7 @@ public sealed class LimitTests
     [Theory]
     [InlineData("Content-Length: 100\r\n\r\n{")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n")]
-    public async Task A_body_that_does_not_end_in_time_is_told_so(string start)
+    public async Task A_body_that_does_not_end_in_time_gets_a_timeout(string start)
     {
         await using var endpoint = await TestEndpoint.StartAsync(
             new GraphQLHttpOptions { BodyTimeout = TimeSpan.FromMilliseconds(50) }

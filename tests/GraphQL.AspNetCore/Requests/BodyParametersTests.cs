@@ -82,7 +82,7 @@ public sealed class BodyParametersTests
         "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ab\"}}}",
         "The extension 'persistedQuery' needs a sha256Hash"
     )]
-    public void What_cannot_be_read_is_a_bad_request_that_names_it(string body, string message)
+    public void An_unreadable_body_is_a_bad_request_that_names_the_problem(string body, string message)
     {
         var problem = TryRead(body, out _);
 
@@ -91,7 +91,7 @@ public sealed class BodyParametersTests
     }
 
     [Fact]
-    public void The_place_of_a_mistake_is_told() =>
+    public void A_syntax_error_has_a_location() =>
         Assert.Contains(
             "(Line 2, byte 7.)",
             TryRead("{\"query\":\n\"{a}\" ; }", out _)?.Message,
@@ -101,15 +101,15 @@ public sealed class BodyParametersTests
     [Theory]
     [InlineData(64, null)]
     [InlineData(65, "depth of 64")]
-    public void Variables_may_nest_as_deep_as_JSON_is_read_and_no_deeper(int depth, string? problem)
+    public void Variables_may_nest_as_deep_as_JSON_is_read_and_no_deeper(int depth, string? message)
     {
         var nested = new string('[', depth - 2) + new string(']', depth - 2);
 
         var problem = TryRead("{\"query\":\"a\",\"variables\":{\"a\":" + nested + "}}", out _);
 
-        Assert.Equal(problem is null, problem is null);
-        if (problem is not null)
-            Assert.Contains(problem, problem?.Message, StringComparison.Ordinal);
+        Assert.Equal(message is null, problem is null);
+        if (message is not null)
+            Assert.Contains(message, problem?.Message, StringComparison.Ordinal);
     }
 
     [Theory]

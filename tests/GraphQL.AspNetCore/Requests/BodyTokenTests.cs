@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Requests;
 
-/// <summary>A request may have as many tokens of JSON as the limit, wherever they stand, and not one more.</summary>
+/// <summary>A request may have as many JSON tokens as the limit, wherever they are, and not one more.</summary>
 public sealed class BodyTokenTests
 {
     private const int Limit = 40;
@@ -24,7 +24,7 @@ public sealed class BodyTokenTests
     [InlineData("""{"query":"{ hello }","x":[[[[FILL]]],[[]]]}""")]
     [InlineData("""{"x":[FILL],"operationName":null,"query":"{ hello }"}""")]
     [InlineData(""" { "x" : [ { } , FILL ] , "query" : "{ hello }" } """)]
-    public async Task Wherever_they_stand_tokens_count(string shape)
+    public async Task Tokens_count_wherever_they_are(string shape)
     {
         await using var endpoint = await StartAsync();
 
@@ -44,7 +44,7 @@ public sealed class BodyTokenTests
     }
 
     [Fact]
-    public async Task Behind_the_last_token_that_counts_nothing_is_read()
+    public async Task Nothing_is_read_after_the_last_token_that_is_allowed()
     {
         await using var endpoint = await StartAsync();
 

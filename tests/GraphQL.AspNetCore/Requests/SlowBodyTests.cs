@@ -5,9 +5,9 @@ namespace Serverless.GraphQL.AspNetCore.Tests.Requests;
 
 public sealed class SlowBodyTests
 {
-    /// <summary>Kestrel's own patience: 5 s, then 240 bytes a second.</summary>
+    /// <summary>Kestrel's own limit is 240 bytes a second after the first 5 seconds.</summary>
     [Fact]
-    public async Task A_body_that_trickles_is_told_that_it_is_too_slow()
+    public async Task A_body_that_arrives_too_slowly_gets_a_timeout()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         using var client = await RawConnection.ConnectAsync(endpoint.Uri);

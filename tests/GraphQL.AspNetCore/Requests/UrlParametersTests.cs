@@ -57,7 +57,7 @@ public sealed class UrlParametersTests
     [InlineData("?query=a&variables={}{}", "The parameter 'variables' is not JSON: ")]
     [InlineData("?query=a&variables=nil", "The parameter 'variables' is not JSON: ")]
     [InlineData("?query=a&extensions={,}", "The parameter 'extensions' is not JSON: ")]
-    public void What_cannot_be_read_is_a_bad_request_that_names_it(string? url, string message)
+    public void Unreadable_parameters_are_a_bad_request_that_names_them(string? url, string message)
     {
         var problem = UrlParameters.TryRead(url, out _);
 

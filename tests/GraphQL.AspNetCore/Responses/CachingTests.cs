@@ -30,7 +30,7 @@ public sealed class CachingTests : IDisposable
     [InlineData("?documentId=unknown", "no-store")]
     [InlineData("?documentId=greet&variables={\"n\":7}", "no-store")]
     [InlineData("?query={hello}", "no-store")]
-    public async Task Only_answers_to_persisted_queries_without_errors_may_be_kept(string url, string caching)
+    public async Task Only_responses_to_stored_queries_without_errors_may_be_cached(string url, string caching)
     {
         await using var endpoint = await StartAsync();
 
@@ -40,7 +40,7 @@ public sealed class CachingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_POST_or_a_request_with_credentials_is_never_kept()
+    public async Task A_POST_or_a_request_with_credentials_is_never_cached()
     {
         await using var endpoint = await StartAsync();
 
@@ -61,7 +61,7 @@ public sealed class CachingTests : IDisposable
     [InlineData("application/graphql-response+json")]
     [InlineData("text/html")]
     [InlineData("image/png")]
-    public async Task What_caches_keep_is_the_same_for_everybody(string accept)
+    public async Task A_response_that_may_be_cached_is_the_same_for_everybody(string accept)
     {
         await using var endpoint = await StartAsync();
 
@@ -78,7 +78,7 @@ public sealed class CachingTests : IDisposable
     [Theory]
     [InlineData("?query={hello}")]
     [InlineData("?documentId=greet")]
-    public async Task What_the_client_holds_is_not_sent_again(string url)
+    public async Task An_unchanged_response_is_not_sent_again(string url)
     {
         await using var endpoint = await StartAsync();
         using var first = await endpoint.GetAsync(url);
@@ -131,7 +131,7 @@ public sealed class CachingTests : IDisposable
     [InlineData("?query={refuse}")]
     [InlineData("?query={unknown}")]
     [InlineData("?query=")]
-    public async Task An_answer_with_errors_has_no_tag(string url)
+    public async Task A_response_with_errors_has_no_tag(string url)
     {
         await using var endpoint = await StartAsync();
 
@@ -164,7 +164,7 @@ public sealed class CachingTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_asks_for_the_cost_gets_it_and_nobody_else()
+    public async Task The_cost_is_reported_only_on_request()
     {
         await using var endpoint = await StartAsync();
 

@@ -32,7 +32,7 @@ public sealed class CompressionTests
     [InlineData("identity, gzip;q=0.5", null)]
     [InlineData("gzip;q=0, br;q=0, *;q=0", null)]
     [InlineData("=;", null)]
-    public async Task An_answer_is_compressed_as_the_client_prefers(string accepted, string? coding)
+    public async Task A_response_is_compressed_as_the_client_prefers(string accepted, string? coding)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -47,7 +47,7 @@ public sealed class CompressionTests
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]
-    public async Task Answers_below_a_size_are_left_as_they_are(int more, bool isCompressed)
+    public async Task Responses_below_a_size_are_not_compressed(int more, bool isCompressed)
     {
         await using var endpoint = await TestEndpoint.StartAsync(new GraphQLHttpOptions { MinCompressedBytes = 500 });
 
@@ -60,7 +60,7 @@ public sealed class CompressionTests
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]
-    public async Task A_large_answer_arrives_whole(string coding)
+    public async Task A_large_response_arrives_complete(string coding)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -73,7 +73,7 @@ public sealed class CompressionTests
     [Theory]
     [InlineData(ContentCoding.Brotli)]
     [InlineData(ContentCoding.Gzip)]
-    public void What_would_become_longer_stays_as_it_is(object coding)
+    public void A_body_that_would_become_longer_is_not_compressed(object coding)
     {
         var noise = new byte[2_000];
         new Random(20260110).NextBytes(noise);
@@ -161,7 +161,7 @@ public sealed class CompressionTests
     [InlineData("br")]
     [InlineData("gzip, deflate")]
     [InlineData("compress")]
-    public async Task Other_codings_are_refused_with_those_that_are_taken(string coding)
+    public async Task Other_codings_are_refused_with_a_list_of_the_supported_ones(string coding)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -172,7 +172,7 @@ public sealed class CompressionTests
     }
 
     [Fact]
-    public void No_header_is_no_compression() =>
+    public void Without_the_header_nothing_is_compressed() =>
         Assert.Equal(ContentCoding.Identity, ContentCodings.Choose(StringValues.Empty));
 
     private static string Letters(int count) => $$"""{"query":"{ letters(count: {{count}}) }"}""";

@@ -3,9 +3,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Host.Tests.Commands;
 
-/// <summary>
-/// A mistake on the command line is one line that says what to write; what is data can be had as JSON.
-/// </summary>
+/// <summary>Wrong command lines get one line that says what to write.</summary>
 public sealed class CommandLineTests
 {
     [Theory]
@@ -23,7 +21,7 @@ public sealed class CommandLineTests
     [InlineData("--port 1 --port 2", "--port is given twice: keep one of them.")]
     [InlineData("completion", "'serverless completion' needs a shell: write serverless completion bash|zsh|pwsh.")]
     [InlineData("completion fish", "there is no completion for 'fish': write bash, zsh or pwsh.")]
-    public void A_mistake_is_one_line_that_says_what_to_write(string line, string expected)
+    public void A_wrong_command_line_gets_one_line_that_says_what_to_write(string line, string expected)
     {
         var run = ServerlessProcess.Run(line.Split(' '));
 
@@ -32,7 +30,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void The_version_stands_alone()
+    public void The_version_is_printed_alone()
     {
         var run = ServerlessProcess.Run("--version");
 
@@ -41,7 +39,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void An_unknown_data_set_is_answered_with_those_that_there_are()
+    public void An_unknown_data_set_is_reported_with_the_existing_ones()
     {
         using var workspace = new Workspace();
         Assert.Equal(0, ServerlessProcess.Run("load", Harbour.Folder, "--store", workspace.Store).ExitCode);

@@ -3,11 +3,11 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Host.Tests.Commands;
 
-/// <summary>What <c>validate</c> and <c>load</c> say, for people and as JSON.</summary>
+/// <summary>Tests the output of <c>validate</c> and <c>load</c>, for people and as JSON.</summary>
 public sealed class DataSetCommandTests
 {
     [Fact]
-    public void Validate_never_speaks_of_loading()
+    public void Validate_does_not_mention_loading()
     {
         using var workspace = new Workspace();
         var broken = Seeds.CopyTo(workspace);
@@ -21,7 +21,7 @@ public sealed class DataSetCommandTests
     }
 
     [Fact]
-    public void Validate_gives_JSON_with_every_problem_and_the_same_exit_codes()
+    public void Validate_prints_JSON_with_every_problem_and_the_same_exit_codes()
     {
         using var workspace = new Workspace();
         var broken = Seeds.CopyTo(workspace);
@@ -52,7 +52,7 @@ public sealed class DataSetCommandTests
     }
 
     [Fact]
-    public void Load_gives_JSON_as_the_seed_function_answers()
+    public void Load_prints_the_JSON_of_a_seed_response()
     {
         using var workspace = new Workspace();
         var broken = Seeds.CopyTo(workspace);

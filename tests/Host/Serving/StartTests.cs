@@ -33,7 +33,7 @@ public sealed class StartTests
     [InlineData("harbour", "\"contested\":true")]
     [InlineData("articles", "\"id\":\"article:one\"")]
     [InlineData("entities", "\"name\":\"Somebody\"")]
-    public async Task It_and_the_IDE_offer_a_query_about_the_served_data_set_that_is_answered(
+    public async Task The_start_report_and_the_IDE_show_a_query_that_the_data_set_answers(
         string dataSet,
         string expected
     )
@@ -66,7 +66,7 @@ public sealed class StartTests
     }
 
     [Fact]
-    public async Task Where_only_listed_documents_run_nothing_else_is_offered()
+    public async Task No_query_is_shown_where_only_persisted_documents_are_executed()
     {
         using var workspace = new Workspace();
         var documents = Path.GetDirectoryName(workspace.Write("documents/one.graphql", "{ __typename }"))!;
@@ -83,7 +83,7 @@ public sealed class StartTests
     }
 
     [Fact]
-    public async Task Seeds_that_changed_are_loaded_where_the_current_edition_came_from_them()
+    public async Task Changed_seeds_are_loaded_if_the_current_edition_came_from_them()
     {
         using var workspace = new Workspace();
         var seeds = Seeds.CopyTo(workspace);
@@ -153,7 +153,7 @@ public sealed class StartTests
             ),
         };
 
-    /// <summary>The request that the IDE sends for its first tab.</summary>
+    /// <summary>Returns the request that the IDE sends for its first tab.</summary>
     private static async Task<string> FirstTabAsync(Uri endpoint)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(endpoint, "/api/graphql/bcp-config.json"));

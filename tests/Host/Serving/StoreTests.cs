@@ -2,7 +2,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Host.Tests.Serving;
 
-/// <summary>The store changes, locks, breaks and returns while the program serves.</summary>
+/// <summary>The store changes, breaks and returns while the program runs.</summary>
 public sealed class StoreTests
 {
     [Fact]
@@ -39,7 +39,7 @@ public sealed class StoreTests
         var changed = Seeds.CopyTo(workspace);
         Seeds.Change(changed);
 
-        // A journal beside the file shows that the load has begun to write; it is killed there, wherever it is.
+        // A journal beside the file shows that the load has begun to write; it is killed at that moment.
         using (var load = ServerlessProcess.Start("load", changed, "--store", workspace.Store))
         {
             await Eventually.HoldsAsync(() =>

@@ -8,7 +8,7 @@ using Serverless.Testing.Tables;
 
 namespace Serverless.Tables.Tests.Azure;
 
-/// <summary>How a store is reached and what it says when it cannot be.</summary>
+/// <summary>Connects to a store, with each kind of authentication and each kind of failure.</summary>
 public sealed class AzureConnectionTests
 {
     private const string Key = "c2VjcmV0";
@@ -81,7 +81,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task A_store_that_does_not_run_is_unavailable()
+    public async Task A_store_that_is_not_running_is_unavailable()
     {
         var azurite = await Azurite.StartAsync();
         await azurite.DisposeAsync();
@@ -110,7 +110,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Retry_After_beyond_the_bound_of_a_call_is_unavailable()
+    public async Task Retry_After_beyond_the_budget_is_unavailable()
     {
         await using var proxy = await FaultyProxy.StartAsync(
             new("http://127.0.0.1:9/account"),
@@ -133,7 +133,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task The_look_after_a_lost_answer_is_part_of_its_call()
+    public async Task Checking_for_a_lost_response_counts_towards_the_timeout_of_the_call()
     {
         var azurite = await Azurite.SharedAsync();
         await new AzureTableStore(azurite.ConnectionString).EnsureTablesAsync([_table], Cancellation);
@@ -157,13 +157,13 @@ public sealed class AzureConnectionTests
             store.WriteAsync(_table, "p", [TableOperation.Insert(new("p", "r"))], Cancellation)
         );
 
-        // With a time of its own, the look would end after six seconds.
+        // With a timeout of its own, the check would end after six seconds.
         Assert.InRange(Stopwatch.GetElapsedTime(began).TotalSeconds, 2, 5.5);
         Assert.Equal(3, proxy.Requests);
     }
 
     [Fact]
-    public async Task Where_nobody_answers_there_are_fewer_tries()
+    public async Task An_endpoint_without_a_server_is_retried_less_often()
     {
         var azurite = await Azurite.StartAsync();
         await azurite.DisposeAsync();
@@ -177,7 +177,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task A_table_that_is_being_deleted_is_waited_for_and_is_not_there_meanwhile()
+    public async Task Ensuring_waits_for_a_table_that_is_being_deleted_and_reads_do_not_find_it()
     {
         var azurite = await Azurite.SharedAsync();
         await using var proxy = await FaultyProxy.StartAsync(
@@ -196,7 +196,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task A_table_that_is_being_deleted_is_not_waited_for_without_end()
+    public async Task Waiting_for_a_table_that_is_being_deleted_times_out()
     {
         await using var proxy = await FaultyProxy.StartAsync(
             new("http://127.0.0.1:9/account"),
@@ -227,7 +227,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task A_store_goes_on_when_its_server_comes_back()
+    public async Task A_store_works_again_when_its_server_comes_back()
     {
         var azurite = await Azurite.StartAsync();
         var store = new AzureTableStore(azurite.ConnectionString, Impatient());
@@ -243,7 +243,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task Requests_carry_an_id_and_calls_are_activities()
+    public async Task Requests_have_an_id_and_calls_are_traced()
     {
         var azurite = await Azurite.SharedAsync();
         await using var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static _ => Fault.None);
@@ -291,7 +291,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public void A_token_does_not_travel_over_http()
+    public void A_token_is_not_sent_over_http()
     {
         var credential = new FixedCredential(static () => "the-token");
 
@@ -303,7 +303,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task A_token_that_cannot_be_had_is_explained()
+    public async Task A_failure_to_obtain_a_token_is_explained()
     {
         var credential = new FixedCredential(static () => throw new InvalidOperationException("Nobody is signed in."));
         var store = new AzureTableStore(
@@ -367,7 +367,7 @@ public sealed class AzureConnectionTests
         ) => new(GetToken(requestContext, cancellationToken));
     }
 
-    /// <summary>Remembers what a request was authorised with and sends it nowhere.</summary>
+    /// <summary>Records how a request was authorised, and sends it nowhere.</summary>
     private sealed class RecordingTransport : HttpClientTransport
     {
         public string? Authorization { get; private set; }

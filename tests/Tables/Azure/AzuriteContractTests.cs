@@ -3,7 +3,7 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Tables.Tests.Azure;
 
-/// <summary>The contract over Azurite.</summary>
+/// <summary>Runs the contract over Azurite.</summary>
 public sealed class AzuriteContractTests : TableStoreContract
 {
     private string _connectionString = "";
@@ -19,7 +19,7 @@ public sealed class AzuriteContractTests : TableStoreContract
     protected override ITableStore OpenStore() => new AzureTableStore(_connectionString);
 }
 
-/// <summary>Several clients of one Azurite.</summary>
+/// <summary>Runs the contract for several clients over one Azurite.</summary>
 public sealed class AzuriteSharingTests : TableStoreSharingContract
 {
     private string _connectionString = "";

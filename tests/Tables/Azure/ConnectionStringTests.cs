@@ -2,7 +2,7 @@ using Serverless.Tables.Azure;
 
 namespace Serverless.Tables.Tests.Azure;
 
-/// <summary>What a connection string says, and what is said of one that cannot be read.</summary>
+/// <summary>Reads connection strings, and explains unreadable ones.</summary>
 public sealed class ConnectionStringTests
 {
     private const string Key = "c2VjcmV0";
@@ -46,7 +46,7 @@ public sealed class ConnectionStringTests
             + "TableSecondaryEndpoint=https://news-secondary.table.core.windows.net",
         "https://news.privatelink.table.core.windows.net/"
     )]
-    public void It_names_the_endpoint(string connectionString, string endpoint) =>
+    public void A_connection_string_has_an_endpoint(string connectionString, string endpoint) =>
         Assert.Equal(endpoint, new AzureTableStore(connectionString).Endpoint.AbsoluteUri);
 
     [Theory]
@@ -71,8 +71,10 @@ public sealed class ConnectionStringTests
     [InlineData($"{Key}==", "part 1 is not known; known are AccountName, AccountKey")]
     [InlineData($"AccountName=news;{Key}", "Name=value")]
     [InlineData($"AccountName=news;{Key}==", "part 2 is not known")]
-    public void One_that_cannot_be_read_is_explained_without_its_secrets(string connectionString, string expected) =>
-        IsRefused(connectionString, expected);
+    public void An_unreadable_connection_string_is_explained_without_its_secrets(
+        string connectionString,
+        string expected
+    ) => IsRefused(connectionString, expected);
 
     [Theory]
     [InlineData($"AccountName=news;AcountKey={Key}", "part 2 is not known; known are AccountName, AccountKey")]
@@ -91,11 +93,11 @@ public sealed class ConnectionStringTests
         "write a TableEndpoint instead"
     )]
     [InlineData($"UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite/?sig={Key}", "more than a host")]
-    public void What_would_be_dropped_is_refused(string connectionString, string expected) =>
+    public void Parts_that_would_be_ignored_are_refused(string connectionString, string expected) =>
         IsRefused(connectionString, expected);
 
     [Fact]
-    public void It_does_not_print_its_secrets()
+    public void A_connection_string_does_not_print_its_secrets()
     {
         var text = ConnectionString.Parse($"AccountName=news;AccountKey={Key}").ToString();
 

@@ -3,7 +3,7 @@ using Serverless.Testing;
 
 namespace Serverless.Tables.Tests.Sqlite;
 
-/// <summary>The contract over a file.</summary>
+/// <summary>Runs the contract over a file.</summary>
 public sealed class SqliteContractTests : TableStoreContract
 {
     private readonly SqliteStores _stores = new();
@@ -17,7 +17,7 @@ public sealed class SqliteContractTests : TableStoreContract
     protected override ITableStore OpenStore() => _stores.Open();
 }
 
-/// <summary>Several clients of one file.</summary>
+/// <summary>Runs the contract for several clients over one file.</summary>
 public sealed class SqliteSharingTests : TableStoreSharingContract
 {
     private readonly SqliteStores _stores = new();
@@ -31,7 +31,7 @@ public sealed class SqliteSharingTests : TableStoreSharingContract
     protected override ITableStore OpenStore() => _stores.Open();
 }
 
-/// <summary>Clients of one file in a folder of its own.</summary>
+/// <summary>Opens stores of one file in a temporary folder.</summary>
 internal sealed class SqliteStores : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

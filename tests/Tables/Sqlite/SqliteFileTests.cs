@@ -4,7 +4,7 @@ using Serverless.Testing;
 
 namespace Serverless.Tables.Tests.Sqlite;
 
-/// <summary>The file behind a store: how it opens, what it says when it cannot, what a person sees in it.</summary>
+/// <summary>Tests the file behind a store: opening, failures, and what a person sees in it.</summary>
 public sealed class SqliteFileTests : IDisposable
 {
     private const string Table = "articles";
@@ -46,7 +46,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_may_create_the_file_at_once()
+    public async Task Several_stores_may_create_the_file_at_once()
     {
         var path = _folder.File("store.db");
 
@@ -68,7 +68,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_person_reads_typed_columns()
+    public async Task A_person_finds_typed_columns_in_the_file()
     {
         using (var store = new SqliteTableStore(_folder.File("store.db")))
         {
@@ -95,7 +95,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_path_whose_folder_cannot_be_made_is_refused()
+    public async Task A_path_whose_folder_cannot_be_created_is_refused()
     {
         await File.WriteAllTextAsync(_folder.File("file"), "", Cancellation);
 
@@ -116,7 +116,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_is_refused_and_left_alone()
+    public async Task A_file_that_is_not_a_database_is_refused_and_left_unchanged()
     {
         var path = _folder.File("store.db");
         var text = string.Concat(Enumerable.Repeat("This is a letter and no database. ", 100));
@@ -130,7 +130,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_database_of_another_program_is_refused_and_left_alone()
+    public async Task A_database_of_another_program_is_refused_and_left_unchanged()
     {
         using (var connection = OpenRaw("store.db"))
             Query(connection, "CREATE TABLE theirs (x)");
@@ -165,7 +165,7 @@ public sealed class SqliteFileTests : IDisposable
         await WriteAsync(path, [.. Enumerable.Range(0, 100).Select(static number => $"row{number}")]);
         await using (var file = File.OpenWrite(path))
         {
-            // All pages but the first, which holds the header and the schema.
+            // Overwrites all pages except the first, which holds the header and the schema.
             file.Position = 4096;
             await file.WriteAsync(Enumerable.Repeat((byte)0xA5, (int)file.Length - 4096).ToArray(), Cancellation);
         }
@@ -217,14 +217,14 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_file_that_another_program_holds_is_waited_for()
+    public async Task Opening_waits_for_another_program_that_locks_a_new_file()
     {
         using var connection = OpenRaw("store.db");
         Query(connection, "BEGIN IMMEDIATE");
 
         using var store = new SqliteTableStore(_folder.File("store.db"), lockTimeout: TimeSpan.FromMinutes(1));
         var opening = store.EnsureTablesAsync([Table], Cancellation);
-        // Longer than SQLite's library waits by itself where SQLite says "locked" at once.
+        // Longer than the library of SQLite waits on its own after SQLite has answered "locked".
         await Task.WhenAny(opening, Task.Delay(1300, Cancellation));
         Query(connection, "ROLLBACK");
         await opening;

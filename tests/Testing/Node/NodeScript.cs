@@ -5,18 +5,20 @@ using System.Text.Json;
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// Runs a script of the folder scripts/ that turns a JSON value on standard input into one on standard output.
+/// Runs a script of the folder scripts/, which reads one JSON value from standard input and writes one to standard
+/// output.
 /// </summary>
 public static class NodeScript
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <param name="name">The file's name: <c>reference.mjs</c>.</param>
-    /// <param name="input">
-    /// One JSON value. Batch what can be done in one go: starting Node takes a tenth of a second.
-    /// </param>
-    /// <param name="cancellationToken">Ends the process too.</param>
-    /// <exception cref="InvalidOperationException">The script failed: the message has its standard error.</exception>
+    /// <summary>Runs a script to its end.</summary>
+    /// <param name="name">The name of the file, such as <c>reference.mjs</c>.</param>
+    /// <param name="input">One JSON value. Put many questions into it: starting Node takes a tenth of a second.</param>
+    /// <param name="cancellationToken">Cancels the call and kills the process.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The script failed; the message contains its standard error.
+    /// </exception>
     public static async Task<JsonElement> RunAsync(string name, string input, CancellationToken cancellationToken)
     {
         NodeRuntime.Require();
@@ -50,7 +52,7 @@ public static class NodeScript
         }
         catch (IOException)
         {
-            // The script ended before it had read everything: its exit code and standard error say why.
+            // The script ended before it had read all input: its exit code and standard error say why.
         }
     }
 }

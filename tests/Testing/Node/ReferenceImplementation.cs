@@ -4,15 +4,14 @@ using System.Text.Json.Nodes;
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// The reference implementation of GraphQL (npm package <c>graphql</c>) as the oracle of conformance tests. Questions
-/// go to it in one batch; answers align with them.
+/// Asks the reference implementation of GraphQL (npm package <c>graphql</c>), the oracle of the conformance tests.
+/// Questions are sent in one batch; answers align with them.
 /// </summary>
 public static class ReferenceImplementation
 {
-    /// <param name="questions">
-    /// Each an object with an entry <c>ask</c>, one of those that scripts/reference.mjs answers.
-    /// </param>
-    /// <param name="cancellationToken">Ends the process too.</param>
+    /// <summary>Asks a batch of questions.</summary>
+    /// <param name="questions">Objects whose entry <c>ask</c> is one that scripts/reference.mjs answers.</param>
+    /// <param name="cancellationToken">Cancels the call and kills the process.</param>
     public static async Task<IReadOnlyList<JsonElement>> AskAsync(
         IEnumerable<JsonObject> questions,
         CancellationToken cancellationToken
@@ -23,9 +22,7 @@ public static class ReferenceImplementation
         return [.. answers.EnumerateArray()];
     }
 
-    /// <summary>
-    /// The query for everything that introspection tells of a schema, as the reference writes it for tools.
-    /// </summary>
+    /// <summary>Returns the full introspection query that the reference provides for tools.</summary>
     public static async Task<string> IntrospectionQueryAsync(CancellationToken cancellationToken)
     {
         var answer = Assert.Single(
@@ -35,12 +32,12 @@ public static class ReferenceImplementation
     }
 
     /// <summary>
-    /// How the reference prints a schema of which it knows only the answer to the introspection query, in alphabetical
-    /// order. Applied directives other than those that introspection shows are not part of it. For the same schema as
-    /// SDL <see cref="PrintSdlAsync"/> gives the same text.
+    /// Returns a schema as the reference prints it from an introspection response, in alphabetical order. Applied
+    /// directives that introspection does not show are missing. For the SDL of the same schema,
+    /// <see cref="PrintSdlAsync"/> returns the same text.
     /// </summary>
-    /// <param name="introspection">The entry <c>data</c> of the answer.</param>
-    /// <param name="cancellationToken">Ends the process too.</param>
+    /// <param name="introspection">The entry <c>data</c> of the response.</param>
+    /// <param name="cancellationToken">Cancels the call and kills the process.</param>
     public static async Task<string> PrintIntrospectionAsync(
         JsonElement introspection,
         CancellationToken cancellationToken
@@ -53,7 +50,7 @@ public static class ReferenceImplementation
         );
     }
 
-    /// <summary>How the reference prints a schema in SDL, in alphabetical order.</summary>
+    /// <summary>Returns a schema in SDL as the reference prints it, in alphabetical order.</summary>
     public static async Task<string> PrintSdlAsync(string sdl, CancellationToken cancellationToken) =>
         await PrintAsync(new JsonObject { ["ask"] = "printedSdl", ["sdl"] = sdl }, cancellationToken);
 

@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// One process of scripts/reference.mjs that answers batch after batch, for tests that ask more than fits one.
+/// Runs one process of scripts/reference.mjs that answers batch after batch, for tests with more questions than fit
+/// into one.
 /// </summary>
 public sealed class ReferenceProcess : IDisposable
 {
@@ -32,8 +33,10 @@ public sealed class ReferenceProcess : IDisposable
         _error = _process.StandardError.ReadToEndAsync();
     }
 
-    /// <summary>The answers align with the questions. One call at a time.</summary>
-    /// <exception cref="InvalidOperationException">The script failed: the message has its standard error.</exception>
+    /// <summary>Asks a batch; the answers align with the questions. Make one call at a time.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The script failed; the message contains its standard error.
+    /// </exception>
     public async Task<IReadOnlyList<JsonElement>> AskAsync(
         IEnumerable<JsonObject> questions,
         CancellationToken cancellationToken
