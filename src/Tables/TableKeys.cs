@@ -34,7 +34,8 @@ public static class TableKeys
         ArgumentNullException.ThrowIfNull(key, parameter);
         if (key.Length is 0 or > TableLimits.UnitsOfKey || key.AsSpan().ContainsAnyExcept(KeyCharacters))
             throw new ArgumentException(
-                $@"A key has 1 to {TableLimits.UnitsOfKey} printable ASCII characters without / \ # ?; '{key}' breaks this rule.",
+                $@"A key has 1 to {TableLimits.UnitsOfKey} printable ASCII characters without / \ # ?; "
+                    + $"'{key}' breaks this rule.",
                 parameter
             );
     }
@@ -65,7 +66,8 @@ public static class TableKeys
         )
             throw new ArgumentException(
                 $"A property's name has 1 to {TableLimits.UnitsOfPropertyName} ASCII letters, digits and _, does not "
-                    + $"start with a digit, and is none of {string.Join(", ", ReservedProperties)}; '{name}' breaks this rule.",
+                    + $"start with a digit, and is none of {string.Join(", ", ReservedProperties)}; "
+                    + $"'{name}' breaks this rule.",
                 nameof(name)
             );
     }

@@ -79,7 +79,7 @@ public sealed class TableRow(string partitionKey, string rowKey)
         throw new TableStoreDamagedException(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Row '{RowKey}' of partition '{PartitionKey}' holds {value.Kind} in property '{name}' instead of {kind}."
+                $"Row '{RowKey}' of partition '{PartitionKey}' holds {value.Kind} in '{name}' instead of {kind}."
             )
         );
     }

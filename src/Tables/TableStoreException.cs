@@ -14,7 +14,8 @@ public sealed class TablePreconditionFailedException(
     Exception? cause = null
 )
     : TableStoreException(
-        $"{operation.Kind} of row '{operation.RowKey}' in partition '{partitionKey}' of table '{table}' changed nothing: "
+        $"{operation.Kind} of row '{operation.RowKey}' in partition '{partitionKey}' of table '{table}' "
+            + "changed nothing: "
             + (
                 operation.Kind == TableOperationKind.Insert
                     ? "the row exists."

@@ -60,8 +60,9 @@ public static class TableStoreExtensions
             if (continuation is not null && !followed.Add(continuation))
                 throw new TableStoreDamagedException(
                     $"Partition '{partitionKey}' of table '{table}' cannot be read to its end: a "
-                        + "continuation leads back to a page that was read before. A caching proxy between this program "
-                        + "and the store may repeat an old response: connect to the store without it, and try again."
+                        + "continuation leads back to a page that was read before. A caching proxy between this "
+                        + "program and the store may repeat an old response: connect to the store without it, "
+                        + "and try again."
                 );
             yield return page;
         } while (continuation is not null);

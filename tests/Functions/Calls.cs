@@ -9,7 +9,8 @@ namespace Serverless.Functions.Tests;
 internal static class Calls
 {
     public const string Soldiers =
-        """{ question(id: "question:pakistani-soldiers-killed-in-october") { contested positions { label claimants { name } } } }""";
+        """{ question(id: "question:pakistani-soldiers-killed-in-october") """
+        + """{ contested positions { label claimants { name } } } }""";
 
     private static readonly HttpClient Client = new(
         new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }

@@ -161,7 +161,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var error = await _forwarder.SendAsync(context, worker.Address.GetLeftPart(UriPartial.Authority), _client);
         if (error != ForwarderError.None)
             Worker.Log.Output(
-                $"host: {function.Name} was not forwarded: {error} {context.GetForwarderErrorFeature()?.Exception?.Message}"
+                $"host: {function.Name} was not forwarded: {error} "
+                    + context.GetForwarderErrorFeature()?.Exception?.Message
             );
         var result = await invoking;
         if ((error != ForwarderError.None || !WorkerChannel.HasSucceeded(result)) && !context.Response.HasStarted)

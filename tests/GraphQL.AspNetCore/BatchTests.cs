@@ -9,7 +9,8 @@ public sealed class BatchTests
     private const string World = """{"data":{"hello":"Hello, world!"}}""";
 
     private const string TooLong =
-        """{"errors":[{"message":"The responses of this batch would be too long together; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}""";
+        """{"errors":[{"message":"The responses of this batch would be too long together; """
+        + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}""";
 
     [Fact]
     public async Task Requests_of_a_batch_are_answered_in_their_order()
@@ -17,7 +18,8 @@ public sealed class BatchTests
         await using var endpoint = await StartAsync(3);
 
         using var response = await endpoint.PostAsync(
-            """ [{"query":"query ($n: String) { hello(name: $n) }","variables":{"n":"a"}}, {"query":"{ unknown }"}, {"query":"mutation { touch }"}] """
+            """ [{"query":"query ($n: String) { hello(name: $n) }","variables":{"n":"a"}}, """
+                + """{"query":"{ unknown }"}, {"query":"mutation { touch }"}] """
         );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

@@ -20,7 +20,8 @@ public sealed class ProblemTests
         Assert.Equal(
             (
                 1,
-                $"serverless: port {port} is in use: stop the other program, or choose another port with --port (0 for any free port)."
+                $"serverless: port {port} is in use: stop the other program, "
+                    + "or choose another port with --port (0 for any free port)."
             ),
             (run.ExitCode, run.Errors)
         );

@@ -14,6 +14,6 @@ internal static class Counts
         + $"{edition.Questions.Count} questions";
 
     public static string Of(EditionCounts counts) =>
-        $"{counts.Articles} articles, {counts.Claims} claims with {counts.Attributions} attributions, {counts.Entities} entities, "
-        + $"{counts.Questions} questions, {counts.Relations} relations";
+        $"{counts.Articles} articles, {counts.Claims} claims with {counts.Attributions} attributions, "
+        + $"{counts.Entities} entities, {counts.Questions} questions, {counts.Relations} relations";
 }

@@ -71,7 +71,8 @@ internal sealed class GraphQLSettings(AppSettings settings)
         if (Switch("OnlyDocuments", false) && Find("Documents") is null)
         {
             throw new ProblemException(
-                $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: the folder of the documents that may be executed."
+                $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: "
+                    + "the folder of the documents that may be executed."
             );
         }
     }

@@ -115,7 +115,8 @@ internal static class SettingNames
         var nearest = meant is null ? Suggestion.Nearest(written, whole) : $"{prefix}__{meant}";
         var bare = whole.Contains(prefix) ? $"{prefix}, or " : "";
         return nearest is null
-            ? $"the setting {written} is not known: write {bare}{prefix}__ followed by one of {string.Join(", ", names)}."
+            ? $"the setting {written} is not known: write {bare}{prefix}__ followed by one of "
+                + $"{string.Join(", ", names)}."
             : $"the setting {written} is not known; did you mean '{nearest}'?";
     }
 

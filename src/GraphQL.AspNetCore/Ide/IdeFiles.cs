@@ -14,7 +14,8 @@ internal sealed class IdeFiles(GraphQLHttpOptions options)
     /// fonts in data URLs, and requests to its own host. Other hosts are blocked.
     /// </summary>
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self' blob: 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
+        "default-src 'none'; script-src 'self' blob: 'unsafe-eval'; worker-src 'self' blob:; "
+        + "style-src 'self' 'unsafe-inline'; "
         + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob: data:; manifest-src 'self'; "
         + "base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 

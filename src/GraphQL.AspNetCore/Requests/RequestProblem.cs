@@ -69,7 +69,8 @@ internal sealed record RequestProblem(int Status, string Message, string Code = 
 
     public static RequestProblem OnlyPersisted { get; } =
         RequestError(
-            "This server executes persisted documents only: name one with the parameter 'documentId' instead of 'query'.",
+            "This server executes persisted documents only: "
+                + "name one with the parameter 'documentId' instead of 'query'.",
             "PERSISTED_DOCUMENT_REQUIRED"
         );
 

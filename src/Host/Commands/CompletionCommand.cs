@@ -16,7 +16,8 @@ internal static class CompletionCommand
             local word="${COMP_WORDS[COMP_CWORD]}" filter='^[a-z]'
             [[ $word == -* ]] && filter='^--'
             local IFS=$'\n'
-            COMPREPLY=($(compgen -W "$(serverless "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null | grep -e "$filter")" -- "$word"))
+            local words="$(serverless "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null | grep -e "$filter")"
+            COMPREPLY=($(compgen -W "$words" -- "$word"))
         }
         complete -o default -F _serverless serverless
         """;

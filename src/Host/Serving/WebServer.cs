@@ -49,7 +49,8 @@ internal sealed class WebServer : IAsyncDisposable
             server.Dispose();
             throw new ProblemException(
                 exception.InnerException is AddressInUseException
-                    ? $"port {port} is in use: stop the other program, or choose another port with --port (0 for any free port)."
+                    ? $"port {port} is in use: stop the other program, "
+                        + "or choose another port with --port (0 for any free port)."
                     : $"port {port} cannot be used ({exception.GetBaseException().Message}): "
                         + "choose another port with --port (0 for any free port)."
             );

@@ -67,7 +67,7 @@ internal sealed class CheckedCredential(TokenCredential credential, Uri endpoint
         {
             // The first line says what failed; the others list every way that was tried.
             throw new TableStoreRefusedException(
-                $"No token could be obtained for the store at {endpoint}:  {exception.Message.Split('\n')[0].TrimEnd()} "
+                $"No token could be obtained for the store at {endpoint}: {exception.Message.Split('\n')[0].TrimEnd()} "
                     + "Sign in, or give the program an identity.",
                 exception
             );

@@ -109,7 +109,8 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
     public TableStoreDamagedException UnknownType(NotSupportedException exception, string table) =>
         new(
             $"Table '{table}' of the store at {endpoint} holds a value of a type that this program does not know, "
-                + $"written by another program ({FirstLine(exception.Message)}). Delete the table and load the data set again.",
+                + $"written by another program ({FirstLine(exception.Message)}). "
+                + "Delete the table and load the data set again.",
             exception
         );
 

@@ -48,7 +48,8 @@ internal static class SqliteErrors
 
     public static TableStoreRefusedException Refused(string path, Exception exception) =>
         new(
-            $"The store file {path} cannot be opened for writing. Make it and its folder writable, or choose another file.",
+            $"The store file {path} cannot be opened for writing. "
+                + "Make it and its folder writable, or choose another file.",
             exception
         );
 

@@ -102,7 +102,8 @@ public sealed class GraphQLSettingsTests : IDisposable
         );
         using var client = new HttpClient();
         const string Unknown =
-            """{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"0000000000000000000000000000000000000000000000000000000000000000"}}}""";
+            """{"extensions":{"persistedQuery":"""
+            + """{"version":1,"sha256Hash":"0000000000000000000000000000000000000000000000000000000000000000"}}}""";
 
         using var introspection = await PostAsync(
             client,

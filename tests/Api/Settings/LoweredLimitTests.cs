@@ -35,7 +35,8 @@ public sealed class LoweredLimitTests(LoweredServer server) : IClassFixture<Lowe
         using var client = new TcpClient();
         await client.ConnectAsync(server.Endpoint.Host, server.Endpoint.Port, TestContext.Current.CancellationToken);
         var request =
-            $"POST {server.Endpoint.AbsolutePath} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{{";
+            $"POST {server.Endpoint.AbsolutePath} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+            + "Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{";
 
         await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request), TestContext.Current.CancellationToken);
 

@@ -126,7 +126,8 @@ public sealed class StoreSettingsTests
     [InlineData("NewsStorage__tableServiceUri={1}")]
     [InlineData("NewsStorage:tableServiceUri={1}|AzureWebJobsStorage=UseDevelopmentStorage=true")]
     [InlineData(
-        "AzureWebJobsStorage__tableServiceUri={1}|AzureWebJobsStorage__blobServiceUri=https://news.blob.core.windows.net"
+        "AzureWebJobsStorage__tableServiceUri={1}|"
+            + "AzureWebJobsStorage__blobServiceUri=https://news.blob.core.windows.net"
     )]
     public async Task A_setting_names_the_store(string settings)
     {
@@ -145,7 +146,8 @@ public sealed class StoreSettingsTests
 
     [Theory]
     [InlineData(
-        "NewsStorage__tableServiceUri=https://127.0.0.1:1|NewsStorage__credential=managedidentity|NewsStorage__clientId=the-id",
+        "NewsStorage__tableServiceUri=https://127.0.0.1:1|NewsStorage__credential=managedidentity|"
+            + "NewsStorage__clientId=the-id",
         "the-id"
     )]
     [InlineData(

@@ -25,7 +25,8 @@ public sealed class PersistedDocumentsTests : IDisposable
         Write("manifest.json", """{"from-manifest":"{ hello }"}""");
         Write(
             "apollo.json",
-            """{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"from-apollo","name":"A","type":"query","body":"{ hello }"}]}"""
+            """{"format":"apollo-persisted-query-manifest","version":1,"operations":"""
+                + """[{"id":"from-apollo","name":"A","type":"query","body":"{ hello }"}]}"""
         );
         Write("README.md", "not a document");
         await using var endpoint = await StartAsync();
@@ -91,7 +92,8 @@ public sealed class PersistedDocumentsTests : IDisposable
 
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"There is no document with the id 'gret'.","extensions":{"code":"PERSISTED_DOCUMENT_NOT_FOUND"}}]}""",
+            """{"errors":[{"message":"There is no document with the id """
+                + """'gret'.","extensions":{"code":"PERSISTED_DOCUMENT_NOT_FOUND"}}]}""",
             await TestEndpoint.TextAsync(response)
         );
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
@@ -100,7 +102,8 @@ public sealed class PersistedDocumentsTests : IDisposable
     [Theory]
     [InlineData("\"query\":\"{ hello }\"")]
     [InlineData(
-        "\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38\"}}"
+        "\"extensions\":{\"persistedQuery\":{\"version\":1,"
+            + "\"sha256Hash\":\"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38\"}}"
     )]
     public async Task An_id_cannot_be_combined_with_a_query_or_a_hash(string other)
     {

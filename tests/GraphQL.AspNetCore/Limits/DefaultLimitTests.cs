@@ -83,11 +83,8 @@ public sealed class DefaultLimitTests
         Assert.Equal((HttpStatusCode.OK, limit), (longest.StatusCode, (await TestEndpoint.TextAsync(longest)).Length));
         Assert.Equal(HttpStatusCode.OK, tooLong.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""".Replace(
-                "LIMIT",
-                $"{limit}",
-                StringComparison.Ordinal
-            ),
+            $"{{\"errors\":[{{\"message\":\"The response would be longer than {limit} bytes; "
+                + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""",
             await TestEndpoint.TextAsync(tooLong)
         );
     }
@@ -105,7 +102,8 @@ public sealed class DefaultLimitTests
         Assert.Equal((HttpStatusCode.OK, limit), (longest.StatusCode, (await TestEndpoint.TextAsync(longest)).Length));
         Assert.Equal(HttpStatusCode.OK, tooLong.StatusCode);
         Assert.EndsWith(
-            """,{"errors":[{"message":"The responses of this batch would be too long together; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}]""",
+            """,{"errors":[{"message":"The responses of this batch would be too long together; """
+                + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}]""",
             await TestEndpoint.TextAsync(tooLong),
             StringComparison.Ordinal
         );

@@ -35,7 +35,8 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
             ),
             ["MaxFragments"] = Query(
                 static n =>
-                    $"{{ ...F0 }} {Each(n - 1, static i => $"fragment F{i} on Query {{ ...F{i + 1} }}")} fragment F{n - 1} on Query {{ leaf }}",
+                    $"{{ ...F0 }} {Each(n - 1, static i => $"fragment F{i} on Query {{ ...F{i + 1} }}")} "
+                    + $"fragment F{n - 1} on Query {{ leaf }}",
                 static n => $"The document has {n + 1} fragments; at most {n} are allowed."
             ),
             ["MaxSelections"] = Query(
@@ -61,12 +62,14 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
             ["MaxSchemaIntrospections"] = Query(
                 static n => $"{{ {Each(n, static i => $"a{i}: __schema {{ description }}")} }}",
                 static n =>
-                    $"The document asks for __schema more than {n} {(n == 1 ? "time" : "times")}; once is enough for all of it."
+                    $"The document asks for __schema more than {n} {(n == 1 ? "time" : "times")}; "
+                    + "once is enough for all of it."
             ),
             ["MaxCost"] = Query(
                 static n => $"{{ nodes(first: {n}) {{ leaf }} }}",
                 static n =>
-                    $"The operation costs {n + 1}; at most {n} is allowed. Ask for shorter lists, or for less of each object.",
+                    $"The operation costs {n + 1}; at most {n} is allowed. "
+                    + "Ask for shorter lists, or for less of each object.",
                 "COST_LIMIT_EXCEEDED"
             ),
             ["MaxVariableItems"] = new(

@@ -11,7 +11,10 @@ internal static class LimitSchema
     private const string Sdl = """
         directive @mark repeatable on FIELD
         directive @listSize(
-          assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true
+          assumedSize: Int
+          slicingArguments: [String!]
+          sizedFields: [String!]
+          requireOneSlicingArgument: Boolean = true
         ) on FIELD_DEFINITION
 
         type Query {

@@ -75,8 +75,8 @@ public sealed class LimitTests
         var (status, all) = await RawConnection.ExchangeAsync(
             endpoint.Uri,
             [
-                $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n",
-                "Transfer-Encoding: chunked\r\n\r\n",
+                $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n",
+                "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n",
                 .. body.Chunk(7).Select(static piece => $"{piece.Length:x}\r\n{new string(piece)}\r\n"),
                 "0\r\n\r\n",
             ]

@@ -127,7 +127,8 @@ public sealed class BodyParametersTests
     {
         var body =
             """
-            {"query":"query Q($a:[Int]) { a(b:$a) \"\u00e9\" }","variables":{"a":[1,null]},"operationName":"Q","extensions":{}}
+            {"query":"query Q($a:[Int]) { a(b:$a) \"\u00e9\" }",
+            "variables":{"a":[1,null]},"operationName":"Q","extensions":{}}
             """u8;
         var likely = "\"\\{}[]:,ud0"u8;
         var random = new Random(20260103);

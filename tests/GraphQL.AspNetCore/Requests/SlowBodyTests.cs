@@ -13,7 +13,8 @@ public sealed class SlowBodyTests
         using var client = await RawConnection.ConnectAsync(endpoint.Uri);
         var stream = client.GetStream();
         var head =
-            $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{{";
+            $"POST {TestEndpoint.Path} HTTP/1.1\r\nHost: x\r\n"
+            + "Content-Type: application/json\r\nContent-Length: 10000\r\n\r\n{";
         await stream.WriteAsync(Encoding.UTF8.GetBytes(head), TestContext.Current.CancellationToken);
 
         while (client.Available == 0)

@@ -46,7 +46,8 @@ internal sealed class PlayedService(Func<int, HttpResponseMessage> answer) : Htt
     /// <summary>Creates the JSON of a row, with the given members at its end.</summary>
     public static string Row(string rowKey, string members = "") =>
         $$"""
-            {"odata.etag":"W/\"1\"","PartitionKey":"p","RowKey":"{{rowKey}}","Timestamp":"2025-10-19T12:34:56Z"{{members}}}
+            {"odata.etag":"W/\"1\"","PartitionKey":"p","RowKey":"{{rowKey}}",
+            "Timestamp":"2025-10-19T12:34:56Z"{{members}}}
             """;
 
     protected override async Task<HttpResponseMessage> SendAsync(

@@ -94,8 +94,8 @@ public sealed class Azurite : IAsyncDisposable
     private static string ConnectionStringOf(string account, int port) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{account}"
-        );
+            $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};"
+        ) + string.Create(CultureInfo.InvariantCulture, $"TableEndpoint=http://127.0.0.1:{port}/{account}");
 
     public async ValueTask DisposeAsync()
     {
