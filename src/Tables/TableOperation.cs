@@ -43,7 +43,7 @@ public sealed record TableOperation
             : etag;
 }
 
-/// <summary>What an operation does to its row, and on what condition.</summary>
+/// <summary>The kinds of operations; each does something else to its row, on another condition.</summary>
 public enum TableOperationKind
 {
     /// <summary>Writes a row that must not exist yet.</summary>
