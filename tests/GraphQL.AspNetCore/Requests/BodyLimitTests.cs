@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Requests;
 
-public sealed class LimitTests
+public sealed class BodyLimitTests
 {
     private const int Limit = 1_000;
 
