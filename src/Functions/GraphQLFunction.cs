@@ -4,10 +4,12 @@ using Serverless.Api.Endpoints;
 
 namespace Serverless.Functions;
 
-/// <summary>GraphQL over HTTP, and the files of the IDE below it.</summary>
+/// <summary>Serves GraphQL over HTTP, and the files of the IDE below it.</summary>
 public sealed class GraphQLFunction(FunctionApp app)
 {
-    /// <summary>Answers a request. The Functions host refuses methods that are not listed with an empty 404, so all are.</summary>
+    /// <summary>
+    /// Handles a request. It lists all methods, since the Functions host answers others with an empty 404.
+    /// </summary>
     [Function("graphql")]
     public Task RunAsync(
         [HttpTrigger(

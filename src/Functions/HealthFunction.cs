@@ -4,10 +4,12 @@ using Serverless.Api.Endpoints;
 
 namespace Serverless.Functions;
 
-/// <summary>Says whether the app answers.</summary>
+/// <summary>Reports whether the app answers queries.</summary>
 public sealed class HealthFunction(FunctionApp app)
 {
-    /// <summary>Answers a request. The Functions host refuses methods that are not listed with an empty 404, so all are.</summary>
+    /// <summary>
+    /// Handles a request. It lists all methods, since the Functions host answers others with an empty 404.
+    /// </summary>
     [Function("health")]
     public Task RunAsync(
         [HttpTrigger(

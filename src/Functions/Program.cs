@@ -10,7 +10,7 @@ builder.ConfigureFunctionsWebApplication();
 builder.Services.AddSingleton<FunctionApp>();
 builder.Services.Configure<KestrelServerOptions>(static kestrel =>
 {
-    // The endpoints bound what they read; Kestrel's own limit would answer with an empty 500.
+    // The endpoints limit what they read; Kestrel's own limit would answer with an empty 500.
     kestrel.Limits.MaxRequestBodySize = null;
     kestrel.AddServerHeader = false;
 });
@@ -18,6 +18,6 @@ builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Serverless", LogLev
 
 var host = builder.Build();
 
-// The app gets ready while the host greets the worker, and not with the first request.
+// The app starts while the host connects to the worker, and not with the first request.
 _ = host.Services.GetRequiredService<FunctionApp>();
 await host.RunAsync();

@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http;
 namespace Serverless.GraphQL.AspNetCore;
 
 /// <summary>
-/// Which pages of other origins may read answers (the CORS protocol of the Fetch standard). Never with credentials: no answer depends
-/// on any, so that <c>*</c> gives nothing away that the network does not.
+/// Lets pages of other origins read responses (the CORS protocol of the Fetch standard). Credentials are never allowed:
+/// no response depends on them, so <c>*</c> reveals nothing that the network does not.
 /// </summary>
 internal sealed class CrossOrigin
 {
     private const string Any = "*";
 
-    /// <summary>Two hours: the longest that Chromium keeps a preflight.</summary>
+    /// <summary>Two hours, the longest time for which Chromium caches a preflight.</summary>
     private const string PreflightSeconds = "7200";
 
     private readonly HashSet<string> _origins;
@@ -18,10 +18,10 @@ internal sealed class CrossOrigin
 
     private CrossOrigin(HashSet<string> origins) => (_origins, _isAny) = (origins, origins.Contains(Any));
 
-    /// <summary>Null where no origin is allowed.</summary>
+    /// <summary>Returns null if no origin is allowed.</summary>
     public static CrossOrigin? Of(IReadOnlyList<string> origins) => origins.Count == 0 ? null : new([.. origins]);
 
-    /// <summary>Adds what the browser asks for to any answer.</summary>
+    /// <summary>Adds the headers that a browser looks for to any response.</summary>
     public void Allow(HttpContext context)
     {
         if (!_isAny)
@@ -32,7 +32,7 @@ internal sealed class CrossOrigin
         context.Response.Headers.AccessControlExposeHeaders = "ETag";
     }
 
-    /// <summary>Answers OPTIONS where it is a preflight; <see cref="Allow"/> has been called.</summary>
+    /// <summary>Answers OPTIONS if it is a preflight. Call <see cref="Allow"/> first.</summary>
     public static bool TryAnswer(HttpContext context)
     {
         if (context.Request.Headers.AccessControlRequestMethod.Count == 0 || context.Request.Headers.Origin.Count == 0)
@@ -43,15 +43,15 @@ internal sealed class CrossOrigin
         if (headers.AccessControlAllowOrigin.Count == 0)
             return true;
         headers.AccessControlAllowMethods = "GET, HEAD, POST";
-        // The wildcard covers every header but this one.
+        // The wildcard covers every header except this one.
         headers.AccessControlAllowHeaders = "*, Authorization";
         headers.AccessControlMaxAge = PreflightSeconds;
         headers.Remove("Access-Control-Expose-Headers");
         return true;
     }
 
-    /// <summary>As browsers write it, or <c>*</c>.</summary>
-    /// <exception cref="ArgumentException">It is no origin.</exception>
+    /// <summary>Returns an origin as browsers write it, or <c>*</c>.</summary>
+    /// <exception cref="ArgumentException">The text is not an origin.</exception>
     public static string Normalize(string origin)
     {
         if (origin == Any)
@@ -65,7 +65,7 @@ internal sealed class CrossOrigin
         return isOrigin
             ? uri!.GetLeftPart(UriPartial.Authority)
             : throw new ArgumentException(
-                $"'{origin}' is no origin: write https://example.org, with the port where it is not the usual one, or *."
+                $"'{origin}' is not an origin: write https://example.org, with the port unless it is the default, or *."
             );
     }
 }

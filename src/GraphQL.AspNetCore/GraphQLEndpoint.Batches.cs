@@ -1,51 +1,53 @@
 using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Serverless.GraphQL.AspNetCore.Requests;
+using Serverless.GraphQL.AspNetCore.Responses;
 
 namespace Serverless.GraphQL.AspNetCore;
 
-/// <summary>Several requests in one body, where the options allow it.</summary>
+/// <summary>Handles several requests in one body, where the options allow it.</summary>
 public sealed partial class GraphQLEndpoint
 {
-    private async Task AnswerBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
+    private async Task HandleBatchAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
     {
-        if (BatchBody.TryRead(body, _options.MaxBatchSize, _options.MaxBodyTokens, out var requests) is { } fault)
+        if (BatchBody.TryRead(body, _options.MaxBatchSize, _options.MaxBodyTokens, out var requests) is { } problem)
         {
-            await _sender.SendAsync(context, fault, mediaType);
+            await _sender.SendAsync(context, problem, mediaType);
             return;
         }
 
         var root = await _root(context);
         var responses = new ArrayBufferWriter<byte>();
-        // One after the other: mutations keep their order, and a batch takes no more of the server at a time than one request.
+        // In turn: mutations keep their order, and a batch takes no more of the server at a time than one request.
         foreach (var parameters in requests)
         {
             responses.Write(responses.WrittenCount == 0 ? "["u8 : ","u8);
-            await AnswerOfBatchAsync(context, parameters, root, responses);
+            await AppendResponseAsync(context, parameters, root, responses);
         }
 
         responses.Write("]"u8);
         await _sender.SendBatchAsync(context, responses.WrittenMemory, mediaType);
     }
 
-    private async Task AnswerOfBatchAsync(
+    private async Task AppendResponseAsync(
         HttpContext context,
         RequestParameters parameters,
         object? root,
         ArrayBufferWriter<byte> responses
     )
     {
-        if (_documents.Resolve(ref parameters) is { } fault)
+        if (_documents.Resolve(ref parameters) is { } problem)
         {
-            WriteFault(responses, fault);
+            WriteProblem(responses, problem);
             return;
         }
 
-        // The bracket at the end counts too.
+        // The closing bracket counts too.
         var room = _options.MaxBatchResponseBytes - 1 - responses.WrittenCount;
         if (room <= 0)
         {
-            WriteFault(responses, RequestFault.BatchTooLarge);
+            WriteProblem(responses, RequestProblem.BatchTooLarge);
             return;
         }
 
@@ -58,12 +60,12 @@ public sealed partial class GraphQLEndpoint
         if (response.Body.Length <= room)
             responses.Write(response.Body.Span);
         else
-            WriteFault(responses, RequestFault.BatchTooLarge);
+            WriteProblem(responses, RequestProblem.BatchTooLarge);
     }
 
-    private static void WriteFault(ArrayBufferWriter<byte> responses, RequestFault fault)
+    private static void WriteProblem(ArrayBufferWriter<byte> responses, RequestProblem problem)
     {
         using var json = new Utf8JsonWriter(responses);
-        ResponseSender.Write(json, fault);
+        ResponseSender.Write(json, problem);
     }
 }

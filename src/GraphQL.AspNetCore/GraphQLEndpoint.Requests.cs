@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Http;
-using Serverless.GraphQL.AspNetCore.Caching;
+using Serverless.GraphQL.AspNetCore.Requests;
+using Serverless.GraphQL.AspNetCore.Responses;
 
 namespace Serverless.GraphQL.AspNetCore;
 
-/// <summary>POST and GET of requests.</summary>
+/// <summary>Handles single requests by POST and GET.</summary>
 public sealed partial class GraphQLEndpoint
 {
-    /// <summary>A client that sends it with the value <c>report</c> is told what its operation costs.</summary>
+    /// <summary>With the value <c>report</c>, this header asks for the cost of the operation in the response.</summary>
     private const string CostHeader = "GraphQL-Cost";
 
     private async Task PostAsync(HttpContext context)
@@ -14,33 +15,36 @@ public sealed partial class GraphQLEndpoint
         var request = context.Request;
         if (AcceptHeader.Choose(request.Headers.Accept) is not { } mediaType)
         {
-            await _sender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
+            await _sender.SendAsync(context, RequestProblem.NotAcceptable, ResponseMediaType.Json);
             return;
         }
 
-        if (!IsJson(request) || ContentCodings.Of(request.Headers.ContentEncoding) is not { } coding)
+        if (
+            !ContentTypeHeader.IsJson(request.ContentType)
+            || ContentCodings.Of(request.Headers.ContentEncoding) is not { } coding
+        )
         {
-            await _sender.SendAsync(context, RequestFault.UnsupportedMediaType, mediaType);
+            await _sender.SendAsync(context, RequestProblem.UnsupportedMediaType, mediaType);
             return;
         }
 
-        var (body, fault) = await ReadBodyAsync(request, coding);
-        if (fault is not null)
+        var (body, problem) = await ReadBodyAsync(request, coding);
+        if (problem is not null)
         {
-            await _sender.SendAsync(context, fault, mediaType);
+            await _sender.SendAsync(context, problem, mediaType);
             return;
         }
 
         using (body)
         {
             if (_options.MaxBatchSize > 0 && BatchBody.IsBatch(body.Bytes.Span))
-                await AnswerBatchAsync(context, body.Bytes, mediaType);
+                await HandleBatchAsync(context, body.Bytes, mediaType);
             else
-                await AnswerBodyAsync(context, body.Bytes, mediaType);
+                await HandleBodyAsync(context, body.Bytes, mediaType);
         }
     }
 
-    private async ValueTask<(RequestBody Body, RequestFault? Fault)> ReadBodyAsync(
+    private async ValueTask<(RequestBody Body, RequestProblem? Problem)> ReadBodyAsync(
         HttpRequest request,
         ContentCoding coding
     )
@@ -52,48 +56,51 @@ public sealed partial class GraphQLEndpoint
                 await RequestBody.ReadAsync(request, limit, _options.BodyTimeout, request.HttpContext.RequestAborted)
                 is not { } body
             )
-                return (default, RequestFault.BodyTooLarge(limit));
+                return (default, RequestProblem.BodyTooLarge(limit));
             if (coding == ContentCoding.Identity)
                 return (body, null);
             using (body)
                 return body.Decompress(coding, limit) is { } whole
                     ? (whole, null)
-                    : (default, RequestFault.BodyTooLarge(limit));
+                    : (default, RequestProblem.BodyTooLarge(limit));
         }
         catch (TimeoutException)
         {
-            return (default, RequestFault.TooSlow);
+            return (default, RequestProblem.TooSlow);
         }
         catch (InvalidDataException)
         {
-            return (default, RequestFault.BadRequest("The body is not compressed as its Content-Encoding says."));
+            return (
+                default,
+                RequestProblem.BadRequest("The body is not compressed as the header Content-Encoding says.")
+            );
         }
     }
 
-    private Task AnswerBodyAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
+    private Task HandleBodyAsync(HttpContext context, ReadOnlyMemory<byte> body, ResponseMediaType mediaType)
     {
-        var fault = BodyParameters.TryRead(body, _options.MaxBodyTokens, out var parameters);
-        if (fault is null && (parameters.NamesDocument || _options.OnlyPersistedDocuments))
-            fault = _documents.Resolve(ref parameters);
-        return fault is null
+        var problem = BodyParameters.TryRead(body, _options.MaxBodyTokens, out var parameters);
+        if (problem is null && (parameters.NamesDocument || _options.OnlyPersistedDocuments))
+            problem = _documents.Resolve(ref parameters);
+        return problem is null
             ? ExecuteAsync(context, parameters, mediaType, queriesOnly: false, default)
-            : _sender.SendAsync(context, fault, mediaType);
+            : _sender.SendAsync(context, problem, mediaType);
     }
 
     private Task GetAsync(HttpContext context)
     {
         var headers = context.Request.Headers;
-        var fault =
+        var problem =
             UrlParameters.TryRead(context.Request.QueryString.Value, out var parameters)
             ?? _documents.Resolve(ref parameters);
-        // Caches that keep answers for all may not heed Vary: everybody gets the same media type.
+        // Shared caches may ignore Vary: everybody gets the same media type.
         var isPublic =
-            fault is null && parameters.IsPersisted && headers.Authorization.Count == 0 && !ReportsCost(context);
+            problem is null && parameters.IsStored && headers.Authorization.Count == 0 && !ReportsCost(context);
         if ((isPublic ? ResponseMediaType.Json : AcceptHeader.Choose(headers.Accept)) is not { } mediaType)
-            return _sender.SendAsync(context, RequestFault.NotAcceptable, ResponseMediaType.Json);
-        return fault is null
+            return _sender.SendAsync(context, RequestProblem.NotAcceptable, ResponseMediaType.Json);
+        return problem is null
             ? ExecuteAsync(context, parameters, mediaType, queriesOnly: true, new Freshness(null, isPublic))
-            : _sender.SendAsync(context, fault, mediaType);
+            : _sender.SendAsync(context, problem, mediaType);
     }
 
     private async Task ExecuteAsync(

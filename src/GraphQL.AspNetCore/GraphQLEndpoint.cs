@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Net.Http.Headers;
 using Serverless.GraphQL.AspNetCore.Documents;
+using Serverless.GraphQL.AspNetCore.Ide;
+using Serverless.GraphQL.AspNetCore.Requests;
+using Serverless.GraphQL.AspNetCore.Responses;
 
 namespace Serverless.GraphQL.AspNetCore;
 
 /// <summary>
-/// GraphQL over HTTP for one schema: POST with a JSON body, GET with a query in the URL, and the IDE for browsers. It answers
-/// every request at and below its path, whatever the method, and lets no exception out.
+/// Serves GraphQL over HTTP for one schema: POST with a JSON body, GET with a query in the URL, and the IDE for
+/// browsers. It answers every request at and below its path, whatever the method, and throws no exception.
 /// </summary>
 public sealed partial class GraphQLEndpoint
 {
@@ -21,13 +23,14 @@ public sealed partial class GraphQLEndpoint
     private readonly DocumentResolver _documents;
     private readonly ResponseSender _sender;
 
-    /// <param name="path">Where the endpoint stands, such as <c>/api/graphql</c>.</param>
+    /// <param name="path">The path of the endpoint, such as <c>/api/graphql</c>.</param>
     /// <param name="server">Executes the requests.</param>
     /// <param name="root">
-    /// Gives the object that the root types' fields resolve on, once for each request; may throw <see cref="GraphQLUnavailableException"/>.
+    /// Returns the object that the fields of the root types resolve on. It is called once for each request and may
+    /// throw <see cref="GraphQLUnavailableException"/>.
     /// </param>
-    /// <param name="options">What the endpoint takes and shows.</param>
-    /// <param name="logger">Is told every exception that a client sees as an internal error.</param>
+    /// <param name="options">The limits and features of the endpoint.</param>
+    /// <param name="logger">Receives every exception that a client sees as an internal error.</param>
     public GraphQLEndpoint(
         PathString path,
         GraphQLServer server,
@@ -53,15 +56,15 @@ public sealed partial class GraphQLEndpoint
     {
         try
         {
-            await AnswerAsync(context, below);
+            await RouteAsync(context, below);
         }
         catch (Exception exception) when (HasGone(context, exception))
         {
-            // There is nobody left to answer.
+            // Nobody is left to answer.
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status408RequestTimeout)
         {
-            await FailAsync(context, RequestFault.TooSlow);
+            await FailAsync(context, RequestProblem.TooSlow);
         }
         catch (BadHttpRequestException exception)
         {
@@ -69,21 +72,21 @@ public sealed partial class GraphQLEndpoint
         }
         catch (GraphQLUnavailableException exception)
         {
-            await FailAsync(context, RequestFault.Unavailable(exception));
+            await FailAsync(context, RequestProblem.Unavailable(exception));
         }
         catch (Exception exception)
         {
             RequestFailed(exception);
-            await FailAsync(context, RequestFault.Internal);
+            await FailAsync(context, RequestProblem.Internal);
         }
     }
 
-    /// <summary>Whether the client, and not we, ended the request.</summary>
+    /// <summary>Returns whether the client ended the request.</summary>
     private static bool HasGone(HttpContext context, Exception exception) =>
         exception is ConnectionResetException
         || (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException);
 
-    private Task AnswerAsync(HttpContext context, PathString below)
+    private Task RouteAsync(HttpContext context, PathString below)
     {
         var request = context.Request;
         _crossOrigin?.Allow(context);
@@ -96,20 +99,13 @@ public sealed partial class GraphQLEndpoint
             return IdeFiles.IsAskedFor(request) ? _ide.SendPageAsync(context, below) : GetAsync(context);
         if (_crossOrigin is not null && HttpMethods.IsOptions(request.Method) && CrossOrigin.TryAnswer(context))
             return Task.CompletedTask;
-        return FailAsync(context, RequestFault.MethodNotAllowed(request.Method));
+        return FailAsync(context, RequestProblem.MethodNotAllowed(request.Method));
     }
 
-    private static bool IsJson(HttpRequest request)
-    {
-        if (request.ContentType is "application/json" or "application/json; charset=utf-8")
-            return true;
-        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && type.MediaType.Equals(AcceptHeader.Json, StringComparison.OrdinalIgnoreCase)
-            && (!type.Charset.HasValue || TextEncoding.IsUtf8(type.Charset));
-    }
-
-    /// <summary>Where the answer has begun, the connection is cut: half an answer must not look like a whole one.</summary>
-    private async Task FailAsync(HttpContext context, RequestFault fault)
+    /// <summary>
+    /// Sends a problem. If a response has begun, it aborts the connection, so that half of it does not look complete.
+    /// </summary>
+    private async Task FailAsync(HttpContext context, RequestProblem problem)
     {
         if (context.Response.HasStarted)
         {
@@ -120,14 +116,22 @@ public sealed partial class GraphQLEndpoint
         try
         {
             var mediaType = AcceptHeader.Choose(context.Request.Headers.Accept) ?? ResponseMediaType.Json;
-            await _sender.SendAsync(context, fault, mediaType);
+            await _sender.SendAsync(context, problem, mediaType);
         }
         catch (Exception exception) when (HasGone(context, exception))
         {
-            // There is nobody left to answer.
+            // Nobody is left to answer.
         }
     }
 
     [LoggerMessage(LogLevel.Error, "A GraphQL request failed.")]
     private partial void RequestFailed(Exception exception);
+}
+
+/// <summary>Thrown while there is no root object: the client receives 503 and may try again.</summary>
+/// <param name="code">The <c>extensions.code</c> of the error.</param>
+/// <param name="message">The message for the client.</param>
+public sealed class GraphQLUnavailableException(string code, string message) : Exception(message)
+{
+    public string Code { get; } = code;
 }

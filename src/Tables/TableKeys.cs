@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Serverless.Tables;
 
 /// <summary>
-/// What a name or key may be: partition and row keys are 1 to 512 printable ASCII characters without <c>/ \ # ?</c>, so that
-/// every store sorts them alike and no proxy rewrites them in a URL.
+/// The rules for names and keys. Partition and row keys have 1 to 512 printable ASCII characters without
+/// <c>/ \ # ?</c>, so that every store sorts them alike and no proxy rewrites them in a URL.
 /// </summary>
 public static class TableKeys
 {
@@ -24,16 +24,18 @@ public static class TableKeys
         .. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c).Except(@"/\#?"),
     ]);
 
-    /// <summary>Names that the service keeps for itself.</summary>
+    /// <summary>The names of properties that the service reserves.</summary>
     private static readonly string[] ReservedProperties = ["PartitionKey", "RowKey", "Timestamp", "ETag"];
 
-    /// <exception cref="ArgumentException">The key breaks the rule; the message quotes it.</exception>
+    /// <summary>Checks a partition key or row key.</summary>
+    /// <exception cref="ArgumentException">The key breaks the rules; the message quotes it.</exception>
     public static void Check(string key, string parameter)
     {
         ArgumentNullException.ThrowIfNull(key, parameter);
         if (key.Length is 0 or > TableLimits.UnitsOfKey || key.AsSpan().ContainsAnyExcept(KeyCharacters))
             throw new ArgumentException(
-                $@"A key is 1 to {TableLimits.UnitsOfKey} printable ASCII characters without / \ # ?; '{key}' is not.",
+                $@"A key has 1 to {TableLimits.UnitsOfKey} printable ASCII characters without / \ # ?; "
+                    + $"'{key}' breaks this rule.",
                 parameter
             );
     }
@@ -48,7 +50,8 @@ public static class TableKeys
             || table.Equals("tables", StringComparison.OrdinalIgnoreCase)
         )
             throw new ArgumentException(
-                $"A table's name is 3 to 63 ASCII letters and digits, a letter first, and not 'tables'; '{table}' is not.",
+                $"A table's name has 3 to 63 ASCII letters and digits, starts with a letter and is not 'tables'; "
+                    + $"'{table}' breaks this rule.",
                 nameof(table)
             );
     }
@@ -62,8 +65,9 @@ public static class TableKeys
             || ReservedProperties.Contains(name, StringComparer.OrdinalIgnoreCase)
         )
             throw new ArgumentException(
-                $"A property's name is 1 to {TableLimits.UnitsOfPropertyName} ASCII letters, digits and _, no digit first, "
-                    + $"and none of {string.Join(", ", ReservedProperties)}; '{name}' is not.",
+                $"A property's name has 1 to {TableLimits.UnitsOfPropertyName} ASCII letters, digits and _, does not "
+                    + $"start with a digit, and is none of {string.Join(", ", ReservedProperties)}; "
+                    + $"'{name}' breaks this rule.",
                 nameof(name)
             );
     }

@@ -16,10 +16,10 @@ public sealed record TableOperation
 
     public string RowKey { get; }
 
-    /// <summary>What is written; null for a deletion.</summary>
+    /// <summary>The row to write; null for a deletion.</summary>
     public TableRow? Row { get; }
 
-    /// <summary>What the row must have now; null for an insertion and an upsert.</summary>
+    /// <summary>The ETag that the row must have; null for an insertion and an upsert.</summary>
     public string? ETag { get; }
 
     /// <summary>Writes a row that must not exist yet.</summary>
@@ -36,9 +36,27 @@ public sealed record TableOperation
     public static TableOperation Delete(string rowKey, string etag) =>
         new(TableOperationKind.Delete, rowKey, null, Checked(etag));
 
-    // "*" would mean "any row" to the Table service; an operation that wants that is an upsert.
+    // The Table service takes "*" for any row; an upsert is the operation for that.
     private static string Checked(string etag) =>
         string.IsNullOrEmpty(etag) || etag == "*"
-            ? throw new ArgumentException("Give the ETag with which the row was read.", nameof(etag))
+            ? throw new ArgumentException("Pass the ETag with which the row was read.", nameof(etag))
             : etag;
+}
+
+/// <summary>The kinds of operations; each does something else to its row, on another condition.</summary>
+public enum TableOperationKind
+{
+    /// <summary>Writes a row that must not exist yet.</summary>
+    Insert,
+
+    /// <summary>
+    /// Writes a row whether or not it exists. It replaces all properties, also those that the new row lacks.
+    /// </summary>
+    Upsert,
+
+    /// <summary>Writes a row over the one that has the given ETag.</summary>
+    Replace,
+
+    /// <summary>Removes the row that has the given ETag.</summary>
+    Delete,
 }

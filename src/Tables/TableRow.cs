@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Serverless.Tables;
 
 /// <summary>
-/// One row: its key and its typed properties, written as <c>new TableRow(partition, key) { ["Title"] = title }</c>. Not safe to
-/// change from several threads.
+/// One row: its key and its typed properties, as in <c>new TableRow(partition, key) { ["Title"] = title }</c>. A row is
+/// not safe to change from several threads.
 /// </summary>
 public sealed class TableRow(string partitionKey, string rowKey)
 {
@@ -15,13 +15,15 @@ public sealed class TableRow(string partitionKey, string rowKey)
 
     public string RowKey { get; } = rowKey;
 
-    /// <summary>The version that a store read; opaque, null for a row that was not read from a store.</summary>
+    /// <summary>The opaque version of a row that was read from a store; null for any other row.</summary>
     public string? ETag { get; init; }
 
     /// <summary>The properties that are present, in the order in which they were set.</summary>
     public IReadOnlyDictionary<string, TableValue> Properties => _properties;
 
-    /// <summary>A property by its name, which is case-sensitive. Setting an absent value removes the property.</summary>
+    /// <summary>
+    /// Gets or sets a property by its case-sensitive name. Setting an absent value removes the property.
+    /// </summary>
     public TableValue this[string name]
     {
         get => _properties.GetValueOrDefault(name);
@@ -34,13 +36,17 @@ public sealed class TableRow(string partitionKey, string rowKey)
         }
     }
 
-    /// <summary>Whether another row has the same properties with the same types and values, whatever the keys.</summary>
+    /// <summary>
+    /// Returns whether another row has the same properties with the same types and values. Keys do not count.
+    /// </summary>
     public bool HasSameProperties(TableRow other) =>
         _properties.Count == other._properties.Count
         && _properties.All(property => property.Value.IsSame(other[property.Key]));
 
-    /// <summary>Null if the property is absent.</summary>
-    /// <exception cref="TableStoreDamagedException">The property has another type. So do all that follow.</exception>
+    /// <summary>Returns the value of a property, or null if the property is absent.</summary>
+    /// <exception cref="TableStoreDamagedException">
+    /// The property has another type. This holds for all typed getters.
+    /// </exception>
     public string? GetString(string name) => Find(name, TableValueKind.String, out var value) ? value.String : null;
 
     public int? GetInt32(string name) => Find(name, TableValueKind.Int32, out var value) ? value.Int32 : null;
@@ -56,11 +62,11 @@ public sealed class TableRow(string partitionKey, string rowKey)
 
     public Guid? GetGuid(string name) => Find(name, TableValueKind.Guid, out var value) ? value.Guid : null;
 
-    /// <summary>The array is not copied: it must not be changed.</summary>
+    /// <summary>Returns the array without a copy: do not change it.</summary>
     [SuppressMessage(
         "Performance",
         "CA1819",
-        Justification = "A copy of each 64 KiB chunk would cost more than the promise."
+        Justification = "Callers promise not to change the array; copying each 64 KiB chunk would cost more."
     )]
     public byte[]? GetBinary(string name) => Find(name, TableValueKind.Binary, out var value) ? value.Binary : null;
 
@@ -73,7 +79,7 @@ public sealed class TableRow(string partitionKey, string rowKey)
         throw new TableStoreDamagedException(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Row '{RowKey}' of partition '{PartitionKey}' holds {value.Kind} in property '{name}', where {kind} was written."
+                $"Row '{RowKey}' of partition '{PartitionKey}' holds {value.Kind} in '{name}' instead of {kind}."
             )
         );
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Serverless.Tables;
 
-/// <summary>Refuses a call that one of the stores could not carry out, before it reaches any of them.</summary>
+/// <summary>
+/// Rejects the arguments of a call that one of the stores could not carry out, so that all stores reject it.
+/// </summary>
 internal static class TableRules
 {
     public static void CheckGet(string table, string partitionKey, string rowKey)
@@ -29,7 +31,7 @@ internal static class TableRules
         TableKeys.Check(partitionKey, nameof(partitionKey));
         if (operations.Count is 0 or > TableLimits.OperationsOfTransaction)
             throw Broken(
-                $"A transaction has 1 to {TableLimits.OperationsOfTransaction} operations; this one has {operations.Count}."
+                $"A transaction has 1 to {TableLimits.OperationsOfTransaction} operations, not {operations.Count}."
             );
         var rowKeys = new HashSet<string>(operations.Count, StringComparer.Ordinal);
         var bytes = 0;
@@ -37,14 +39,12 @@ internal static class TableRules
         {
             CheckOperation(partitionKey, operation);
             if (!rowKeys.Add(operation.RowKey))
-                throw Broken(
-                    $"Two operations of one transaction are on row '{operation.RowKey}'; each row may be written once."
-                );
+                throw Broken($"A transaction may write a row once; two operations are on row '{operation.RowKey}'.");
             bytes += TransactionSize.Of(operation);
         }
         if (bytes > TableLimits.BytesOfTransaction)
             throw Broken(
-                $"The transaction takes {bytes} bytes; {TableLimits.BytesOfTransaction} are allowed. Write fewer rows at once."
+                $"The transaction takes {bytes} bytes of {TableLimits.BytesOfTransaction}; write fewer rows at once."
             );
     }
 
@@ -54,9 +54,7 @@ internal static class TableRules
         if (operation.Row is not { } row)
             return;
         if (row.PartitionKey != partitionKey)
-            throw Broken(
-                $"Row '{row.RowKey}' is of partition '{row.PartitionKey}', and the transaction writes to '{partitionKey}'."
-            );
+            throw Broken($"Row '{row.RowKey}' belongs to partition '{row.PartitionKey}', not to '{partitionKey}'.");
         if (row.Properties.Count > TableLimits.PropertiesOfRow)
             throw Broken(
                 $"Row '{row.RowKey}' has {row.Properties.Count} properties; {TableLimits.PropertiesOfRow} are allowed."
@@ -75,11 +73,11 @@ internal static class TableRules
             TableValueKind.String when value.String.Length > TableLimits.UnitsOfString =>
                 $"holds {value.String.Length} UTF-16 units; {TableLimits.UnitsOfString} are allowed",
             TableValueKind.String when !IsWellFormed(value.String) =>
-                "holds half of a surrogate pair, which is no text",
+                "holds half of a surrogate pair, which is not valid text",
             TableValueKind.Binary when value.Binary.Length > TableLimits.BytesOfProperty =>
                 $"holds {value.Binary.Length} bytes; {TableLimits.BytesOfProperty} are allowed",
             TableValueKind.DateTime when value.DateTime < TableLimits.EarliestDateTime =>
-                $"holds {value.DateTime:O}; instants begin at {TableLimits.EarliestDateTime:O}",
+                $"holds {value.DateTime:O}; the earliest date is {TableLimits.EarliestDateTime:O}",
             _ => null,
         };
         if (what is not null)
@@ -89,7 +87,7 @@ internal static class TableRules
     private static void CheckBound(string? bound)
     {
         if (bound is not null && bound.AsSpan().ContainsAnyExceptInRange(' ', '\u007F'))
-            throw Broken($"A bound of a range is printable ASCII; '{bound}' is not.");
+            throw Broken($"A bound of a range has printable ASCII characters only; '{bound}' has others.");
     }
 
     private static bool IsWellFormed(string text)

@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Serverless.Tables;
 
-/// <summary>Reads ranges of rows to their end: the one place where the pages of a store are followed.</summary>
+/// <summary>Reads ranges of rows to their end. Only here are the pages of a store followed.</summary>
 public static class TableStoreExtensions
 {
     extension(ITableStore store)
     {
         /// <summary>Reads all rows of a range, page after page, in ordinal order of the row keys.</summary>
-        /// <exception cref="TableStoreDamagedException">The pages run in a circle.</exception>
+        /// <exception cref="TableStoreDamagedException">A continuation leads back to an earlier page.</exception>
         public async IAsyncEnumerable<TableRow> QueryAllAsync(
             string table,
             string partitionKey,
@@ -24,12 +24,12 @@ public static class TableStoreExtensions
             }
         }
 
-        /// <summary>Tells whether a partition holds any row, without reading more than one.</summary>
-        /// <exception cref="TableStoreDamagedException">The pages run in a circle.</exception>
+        /// <summary>Returns whether a partition holds any row, without reading more than one.</summary>
+        /// <exception cref="TableStoreDamagedException">A continuation leads back to an earlier page.</exception>
         public async Task<bool> HasRowsAsync(string table, string partitionKey, CancellationToken cancellationToken)
         {
             var pages = PagesAsync(store, table, partitionKey, RowKeyRange.All, limit: 1, cancellationToken);
-            // A page may be empty and not the last.
+            // An empty page need not be the last.
             await foreach (var page in pages.ConfigureAwait(false))
             {
                 if (page.Rows.Count > 0)
@@ -56,13 +56,13 @@ public static class TableStoreExtensions
                 .QueryAsync(table, partitionKey, range, limit, continuation, cancellationToken)
                 .ConfigureAwait(false);
             continuation = page.Continuation;
-            // Before its rows are given out: a page that leads back may be one that was read already.
+            // Checked before the rows are returned: a page that leads back may be one that was read already.
             if (continuation is not null && !followed.Add(continuation))
                 throw new TableStoreDamagedException(
-                    $"Partition '{partitionKey}' of table '{table}' cannot be read to its end: the store's pages "
-                        + "run in a circle, each with a continuation that was followed before. Something between this "
-                        + "program and the store may answer with what it kept, such as a caching proxy: reach the store "
-                        + "without it, and try again."
+                    $"Partition '{partitionKey}' of table '{table}' cannot be read to its end: a "
+                        + "continuation leads back to a page that was read before. A caching proxy between this "
+                        + "program and the store may repeat an old response: connect to the store without it, "
+                        + "and try again."
                 );
             yield return page;
         } while (continuation is not null);

@@ -1,8 +1,8 @@
 namespace Serverless.Tables;
 
 /// <summary>
-/// The value of one property with its exact type. Converts from the .NET types that the Table service knows; a null becomes an
-/// absent property. Numbers, dates and booleans are held without boxing.
+/// The value of one property with its exact type. It converts from the .NET types that the Table service knows; null
+/// becomes an absent property. Numbers, dates and booleans are not boxed.
 /// </summary>
 public readonly struct TableValue
 {
@@ -20,7 +20,7 @@ public readonly struct TableValue
 
     public static implicit operator TableValue(string? value) => Of(TableValueKind.String, value);
 
-    /// <summary>The array is not copied: the caller must not change it afterwards.</summary>
+    /// <summary>Keeps the array without a copy: do not change it afterwards.</summary>
     public static implicit operator TableValue(byte[]? value) => Of(TableValueKind.Binary, value);
 
     public static implicit operator TableValue(int? value) => Of(TableValueKind.Int32, value);
@@ -34,7 +34,7 @@ public readonly struct TableValue
 
     public static implicit operator TableValue(Guid? value) => Of(TableValueKind.Guid, value);
 
-    /// <summary>Negative zero becomes zero, since not every store tells them apart.</summary>
+    /// <summary>Converts negative zero to zero, since not every store tells them apart.</summary>
     public static implicit operator TableValue(double? value) =>
         Of(TableValueKind.Double, value is { } some ? BitConverter.DoubleToInt64Bits(some == 0 ? 0 : some) : null);
 
@@ -54,7 +54,7 @@ public readonly struct TableValue
 
     internal Guid Guid => (Guid)_reference!;
 
-    /// <summary>Whether both have the same type and the same value.</summary>
+    /// <summary>Returns whether both have the same type and the same value.</summary>
     internal bool IsSame(TableValue other) =>
         Kind == other.Kind
         && Kind switch
@@ -69,4 +69,35 @@ public readonly struct TableValue
         reference is null ? default : new(kind, 0, reference);
 
     private static TableValue Of(TableValueKind kind, long? bits) => bits is { } some ? new(kind, some, null) : default;
+}
+
+/// <summary>The type of a property: <see cref="Absent"/> or one of the Edm types of the Table service.</summary>
+public enum TableValueKind : byte
+{
+    /// <summary>The row has no such property. A property is never stored as null.</summary>
+    Absent,
+
+    /// <summary>Edm.String, at most 32,768 UTF-16 units.</summary>
+    String,
+
+    /// <summary>Edm.Int32.</summary>
+    Int32,
+
+    /// <summary>Edm.Int64.</summary>
+    Int64,
+
+    /// <summary>Edm.Double, NaN and the infinities included.</summary>
+    Double,
+
+    /// <summary>Edm.Boolean.</summary>
+    Boolean,
+
+    /// <summary>Edm.DateTime: an instant in UTC to 100 nanoseconds, from the year 1601.</summary>
+    DateTime,
+
+    /// <summary>Edm.Guid.</summary>
+    Guid,
+
+    /// <summary>Edm.Binary, at most 64 KiB.</summary>
+    Binary,
 }

@@ -3,30 +3,31 @@ using System.Text.Encodings.Web;
 namespace Serverless.Tables;
 
 /// <summary>
-/// How large rows are in bytes as the Table service counts them, so that writers can cut their transactions before a
-/// store refuses.
+/// Counts the bytes of rows as the Table service does, so that writers can split their transactions before a store
+/// rejects them.
 /// </summary>
 public static class TransactionSize
 {
     /// <summary>
-    /// For each operation: boundary, part headers, request line with the keys percent-encoded, If-Match. The fixed text
-    /// takes 904 bytes, with the 240 that surround all operations; host and table name take up to 316, and 60 are spare.
+    /// The bytes of each operation for boundary, part headers, request line and If-Match, without the keys. The fixed
+    /// text takes 904 bytes, including the 240 around all operations; host and table name take up to 316, and 60 are
+    /// spare.
     /// </summary>
     private const int FixedBytesOfOperation = 1280;
 
     /// <summary>
-    /// For each property: quotes, colon and comma, and <c>,"name@odata.type":"Edm.DateTime"</c> with the name a second
-    /// time.
+    /// The bytes of each property for quotes, colon and comma, and for <c>,"name@odata.type":"Edm.DateTime"</c>, which
+    /// repeats the name.
     /// </summary>
     private const int FixedBytesOfProperty = 48;
 
     /// <summary>
-    /// For each character of a key: a quote is doubled and percent-encoded in the address, which makes six, and escaped
-    /// in the JSON, which makes six more.
+    /// The most bytes for a character of a key: a quote is doubled and percent-encoded in the address, which makes six,
+    /// and escaped in the JSON, which makes six more.
     /// </summary>
     private const int BytesOfKeyCharacter = 12;
 
-    /// <summary>An upper bound for the bytes that an operation takes in the body of a transaction.</summary>
+    /// <summary>Returns an upper bound for the bytes of an operation in the body of a transaction.</summary>
     public static int Of(TableOperation operation)
     {
         var bytes = FixedBytesOfOperation + (operation.RowKey.Length * BytesOfKeyCharacter);
@@ -39,9 +40,9 @@ public static class TransactionSize
     }
 
     /// <summary>
-    /// What a row takes of <see cref="TableLimits.BytesOfRow"/>: 4 bytes, two for each unit of the keys, and for each
-    /// property 8 bytes, two for each unit of its name, and its value. Source: "Understanding Windows Azure Storage
-    /// billing", section on the capacity of entities.
+    /// Returns the bytes of a row that count towards <see cref="TableLimits.BytesOfRow"/>: 4, two for each unit of the
+    /// keys, and for each property 8, two for each unit of its name, and its value. Source: "Understanding Windows
+    /// Azure Storage billing", section on the capacity of entities.
     /// </summary>
     public static int Stored(TableRow row)
     {
@@ -73,8 +74,8 @@ public static class TransactionSize
         };
 
     /// <summary>
-    /// Counts JSON as the service's client writes it: every unit that is not ASCII is escaped, and so are some that
-    /// are, each in six bytes.
+    /// Counts JSON as the service's client writes it: it escapes every unit that is not ASCII, and some that are, in
+    /// six bytes each.
     /// </summary>
     private static int Serialised(string text)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Serverless.Benchmarks;
 
 /// <summary>
-/// What both servers share: Kestrel on the loopback address, nothing logged, and <c>GET /allocated</c>, the bytes that the process has
-/// allocated so far.
+/// The common part of both servers: Kestrel on the loopback address, no logging, and <c>GET /allocated</c>, which
+/// returns the bytes that the process has allocated so far.
 /// </summary>
 internal static class BenchServer
 {
@@ -20,7 +20,7 @@ internal static class BenchServer
         return builder.Build();
     }
 
-    /// <summary>Everything but the requests that are measured.</summary>
+    /// <summary>Answers every request that is not measured.</summary>
     public static Task AnswerOther(HttpContext context)
     {
         if (context.Request.Path == "/allocated")

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Serverless.Benchmarks;
 
 /// <summary>
-/// The limit: reads the request and answers bytes that were made before. Answers are files named by the length in bytes of the
-/// request that they answer.
+/// The upper bound: reads the request and sends a ready-made response. Responses are files, named by the length in
+/// bytes of their request.
 /// </summary>
 internal static class ReadyMadeServer
 {

@@ -5,17 +5,18 @@ using Serverless.FunctionsHosting;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>What a client of a function app sends.</summary>
+/// <summary>Sends the requests of clients of a function app.</summary>
 internal static class Calls
 {
     public const string Soldiers =
-        """{ question(id: "question:pakistani-soldiers-killed-in-october") { contested positions { label claimants { name } } } }""";
+        """{ question(id: "question:pakistani-soldiers-killed-in-october") """
+        + """{ contested positions { label claimants { name } } } }""";
 
     private static readonly HttpClient Client = new(
         new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }
     );
 
-    public static async Task<Answer> SendAsync(
+    public static async Task<FunctionResponse> SendAsync(
         HttpMethod method,
         Uri address,
         HttpContent? content = null,
@@ -42,21 +43,21 @@ internal static class Calls
         );
     }
 
-    public static Task<Answer> GetAsync(Uri address, params (string Name, string Value)[] headers) =>
+    public static Task<FunctionResponse> GetAsync(Uri address, params (string Name, string Value)[] headers) =>
         SendAsync(HttpMethod.Get, address, null, headers);
 
-    public static Task<Answer> QueryAsync(FunctionsHost host, string query) =>
+    public static Task<FunctionResponse> QueryAsync(FunctionsHost host, string query) =>
         SendAsync(HttpMethod.Post, host.GraphQL, Json(JsonSerializer.Serialize(new { query })));
 
     public static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 
-    public static Task<Answer> SeedAsync(FunctionsHost host, string? key = FunctionsHost.MasterKey) =>
+    public static Task<FunctionResponse> SeedAsync(FunctionsHost host, string? key = FunctionsHost.MasterKey) =>
         SendAsync(HttpMethod.Post, new(host.Address, "/api/seed"), null, key is null ? [] : [("x-functions-key", key)]);
 
-    public static Task<Answer> HealthAsync(FunctionsHost host) => GetAsync(new(host.Address, "/api/health"));
+    public static Task<FunctionResponse> HealthAsync(FunctionsHost host) => GetAsync(new(host.Address, "/api/health"));
 
-    /// <summary>The two figures, and that they exclude each other.</summary>
-    public static void AssertBothFigures(Answer answer)
+    /// <summary>Asserts that a response has the two figures, which exclude each other.</summary>
+    public static void AssertBothFigures(FunctionResponse answer)
     {
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         var question = answer.Json.GetProperty("data").GetProperty("question");
@@ -74,6 +75,22 @@ internal static class Calls
     public static async Task AssertAnswersAsync(FunctionsHost host) =>
         AssertBothFigures(await QueryAsync(host, Soldiers));
 
-    public static string Code(Answer answer) =>
+    public static string Code(FunctionResponse answer) =>
         answer.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()!;
+}
+
+/// <summary>A response of a function app.</summary>
+internal sealed record FunctionResponse(
+    HttpStatusCode Status,
+    string? ContentType,
+    string Allow,
+    string? Location,
+    byte[] Body
+)
+{
+    public string Text => Encoding.UTF8.GetString(Body);
+
+    public JsonElement Json => JsonElement.Parse(Text);
+
+    public string? this[string property] => Json.TryGetProperty(property, out var value) ? value.ToString() : null;
 }

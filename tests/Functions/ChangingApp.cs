@@ -3,7 +3,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>A copy of the published app whose data set a test may change.</summary>
+/// <summary>A copy of the published app, whose data set a test may change.</summary>
 internal sealed class ChangingApp : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -4,11 +4,13 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>What <c>dotnet run</c> does on a machine with the Azure Functions Core Tools, which a script plays here.</summary>
+/// <summary>
+/// Tests <c>dotnet run</c> on a machine with the Azure Functions Core Tools, which a script plays here.
+/// </summary>
 public sealed class CoreToolsTests
 {
     [Fact]
-    public async Task Running_the_project_starts_Core_Tools_in_a_folder_that_they_can_host()
+    public async Task Dotnet_run_starts_Core_Tools_in_a_folder_that_they_can_host()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -39,7 +41,7 @@ public sealed class CoreToolsTests
         Assert.Empty(needed.Except(output));
     }
 
-    /// <summary>Runs the project as it was built, from another folder.</summary>
+    /// <summary>Runs the built project from another folder.</summary>
     private static async Task<string[]> RunAsync(string folder)
     {
         var root = Path.GetFullPath(Path.Combine(NodeRuntime.ScriptsFolder, "../../../.."));

@@ -6,7 +6,7 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>The published app, asked through the Functions host.</summary>
+/// <summary>Sends requests to the published app through the Functions host.</summary>
 public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public async Task A_GET_with_variables_is_understood_whatever_the_host_makes_of_its_address()
+    public async Task A_GET_with_variables_is_read_from_the_address_that_the_host_passes_on()
     {
         const string Query = "query+Q($id:ID!)+{+question(id:$id)+{+contested+positions+{+label+}+}+}";
         const string Variables = "%7B%22id%22%3A+%22question%3Apakistani-soldiers-killed-in-october%22%7D";
@@ -35,7 +35,7 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
         var answer = await Calls.GetAsync(new(app.Host.GraphQL, "?query={__typename}&query={__typename}"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains("stands more than once", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("more than once", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public async Task What_is_no_file_of_the_IDE_is_not_found_however_it_is_escaped()
+    public async Task A_path_that_is_not_a_file_of_the_IDE_is_not_found_however_it_is_escaped()
     {
         foreach (
             var path in (string[])
@@ -103,7 +103,7 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public async Task A_route_that_no_function_has_is_the_hosts_to_refuse()
+    public async Task The_host_refuses_a_route_without_a_function()
     {
         foreach (var path in (string[])["/", "/api", "/api/nothing", "/graphql", "/admin/host/status"])
         {
@@ -223,7 +223,7 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public async Task A_body_of_40_MB_is_refused_and_the_refusal_arrives_whether_or_not_its_length_is_told()
+    public async Task A_body_of_40_MB_is_refused_with_and_without_a_declared_length()
     {
         var host = app.Host;
         var text = new string(' ', 40 * 1024 * 1024);
@@ -253,7 +253,7 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public async Task A_compressed_body_is_read_and_an_answer_is_compressed_where_the_client_takes_it()
+    public async Task A_compressed_body_is_read_and_a_response_is_compressed_on_request()
     {
         var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
@@ -277,8 +277,10 @@ public sealed class FunctionAppTests(SeededApp app) : IClassFixture<SeededApp>
     private static ByteArrayContent Bytes(byte[] bytes) =>
         new(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
-    /// <summary>OK stands for any refusal in the form that GraphQL over HTTP gives it.</summary>
-    private static HttpStatusCode Refused(Answer answer)
+    /// <summary>
+    /// Returns OK for any error in the form of GraphQL over HTTP, and the status of any other response.
+    /// </summary>
+    private static HttpStatusCode Refused(FunctionResponse answer)
     {
         if ((int)answer.Status >= 500)
             return answer.Status;

@@ -3,11 +3,11 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>What the publish command lays out for the Functions host.</summary>
+/// <summary>Tests the folder that the publish command creates for the Functions host.</summary>
 public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
 {
     [Fact]
-    public void The_folder_holds_what_the_host_looks_for_and_no_settings_of_a_desk()
+    public void The_folder_holds_the_files_of_a_function_app_and_no_local_settings()
     {
         var names = Directory
             .EnumerateFileSystemEntries(PublishedApp.Folder)
@@ -64,7 +64,7 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public void It_needs_the_shared_framework_and_runs_with_the_settings_that_were_measured()
+    public void The_app_needs_the_shared_framework_and_runs_with_the_measured_settings()
     {
         var options = Read("Serverless.Functions.runtimeconfig.json").GetProperty("runtimeOptions");
         var frameworks = options
@@ -80,7 +80,7 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public void Our_assemblies_are_compiled_ahead()
+    public void Assemblies_are_compiled_ahead_of_time()
     {
         var files = Directory.GetFiles(PublishedApp.Folder, "Serverless.*.dll");
         Assert.NotEmpty(files);
@@ -92,7 +92,7 @@ public sealed class LayoutTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
-    public void The_licence_of_the_IDE_lies_beside_it()
+    public void The_licence_of_the_IDE_is_beside_it()
     {
         NodeRuntime.Require();
 

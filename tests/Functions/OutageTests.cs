@@ -4,11 +4,13 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>The store is down, comes back, loses its tables, refuses a key: the program says so, goes on, and is never started again.</summary>
+/// <summary>
+/// The store is down, returns, or rejects a key. The app reports it, keeps running, and is never restarted.
+/// </summary>
 public sealed class OutageTests
 {
     [Fact]
-    public async Task A_store_that_is_down_at_the_start_is_waited_for_without_a_restart()
+    public async Task A_store_that_is_down_at_the_start_is_served_later_without_a_restart()
     {
         await using var store = await TableProxy.StartAsync();
         await using (var host = await StartAsync(store.ConnectionString))
@@ -26,7 +28,7 @@ public sealed class OutageTests
             (await Calls.QueryAsync(later, Calls.Soldiers)).Status == HttpStatusCode.OK
         );
         Assert.Equal("ok", (await Calls.HealthAsync(later))["status"]);
-        // An outage of many questions is one line, and says where.
+        // An outage is one line in the log, however many requests meet it.
         Assert.Contains("STORE_UNAVAILABLE", Assert.Single(later.Worker.Log.Errors), StringComparison.Ordinal);
         Assert.Equal(1, later.Worker.Starts);
     }
@@ -49,7 +51,7 @@ public sealed class OutageTests
     }
 
     [Fact]
-    public async Task A_wrong_key_is_logged_with_the_stores_words_and_clients_learn_nothing_of_it()
+    public async Task A_wrong_key_is_logged_and_hidden_from_clients()
     {
         await using var store = await TableProxy.StartAsync();
         await using var host = await StartAsync(
@@ -69,7 +71,7 @@ public sealed class OutageTests
     }
 
     [Fact]
-    public async Task The_id_of_the_hosts_invocation_stands_in_the_line_of_an_error()
+    public async Task A_logged_error_has_the_id_of_the_invocation()
     {
         await using var store = await TableProxy.StartAsync();
         store.IsDown = true;

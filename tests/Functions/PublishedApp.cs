@@ -4,17 +4,19 @@ using Serverless.Testing.Programs;
 namespace Serverless.Functions.Tests;
 
 /// <summary>
-/// The folder that the README's publish command lays out, made once for a run and anew only where a source has changed. Its intermediate
-/// files are its own, since other projects may be building meanwhile.
+/// The folder that the documented publish command creates, once for a test run and only from changed sources. Its
+/// intermediate files are its own, since other projects may be building at the same time.
 /// </summary>
 internal static class PublishedApp
 {
     private static readonly Lazy<string> Published = new(Publish);
 
-    /// <summary>The app root. Tests only read it.</summary>
+    /// <summary>The root folder of the app. Tests only read it.</summary>
     public static string Folder => Published.Value;
 
-    /// <summary>Nothing where the project's own system is this machine's, so that the command is the README's.</summary>
+    /// <summary>
+    /// The option for this machine's system; none on Linux, so that the command is the documented one.
+    /// </summary>
     private static string[] Runtime
     {
         get

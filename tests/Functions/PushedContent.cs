@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>A body whose length nobody says before, so that it is sent in chunks.</summary>
+/// <summary>A body without a declared length, which is sent in chunks.</summary>
 internal sealed class PushedContent : HttpContent
 {
     private readonly string _text;

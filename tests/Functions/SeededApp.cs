@@ -4,7 +4,7 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>The published app under the host, over one store in Azurite that holds the packaged data set.</summary>
+/// <summary>The published app in the Functions host, on a store in Azurite that holds the packaged data set.</summary>
 public sealed class SeededApp : IAsyncLifetime
 {
     internal FunctionsHost Host { get; private set; } = null!;

@@ -4,11 +4,13 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>Publishing the packaged data set through the function <c>seed</c>, each time into a store of its own in Azurite.</summary>
+/// <summary>
+/// Publishes the packaged data set with the function <c>seed</c>, each time into a store of its own in Azurite.
+/// </summary>
 public sealed class SeedingTests
 {
     [Fact]
-    public async Task An_empty_store_is_told_to_everybody_who_asks_until_it_is_seeded()
+    public async Task An_empty_store_is_reported_until_it_is_seeded()
     {
         await using var store = await TableProxy.StartAsync();
         await using var host = await StartAsync(store);
@@ -29,7 +31,7 @@ public sealed class SeedingTests
             (seeded.Status, seeded["outcome"], seeded["dataset"])
         );
 
-        // At once, and not when the store is asked the next time.
+        // At once, and not only when the store is asked the next time.
         await Calls.AssertAnswersAsync(host);
         Assert.Equal(
             (HttpStatusCode.OK, seeded["edition"]),
@@ -43,11 +45,11 @@ public sealed class SeedingTests
     [InlineData(2)]
     [InlineData(7)]
     [InlineData(-2)]
-    public async Task After_a_kill_in_the_middle_nobody_sees_anything_and_seeding_again_succeeds(int transaction)
+    public async Task A_kill_during_seeding_leaves_nothing_visible_and_seeding_again_succeeds(int transaction)
     {
         await using var store = await TableProxy.StartAsync();
         await using var host = await StartAsync(store);
-        // The last but one moves the pointer, the last one says which data set was loaded last.
+        // The last but one moves the pointer; the last one records which data set was loaded last.
         var hold = store.HoldUp(transaction > 0 ? transaction : await TransactionsOfSeedingAsync() + 1 + transaction);
 
         var interrupted = Calls.SeedAsync(host);
@@ -64,7 +66,7 @@ public sealed class SeedingTests
     }
 
     [Fact]
-    public async Task Between_a_kill_in_the_middle_and_another_seeding_there_is_no_edition()
+    public async Task After_a_kill_during_seeding_there_is_no_edition_until_the_next_seeding()
     {
         await using var store = await TableProxy.StartAsync();
         await using var host = await StartAsync(store);
@@ -111,7 +113,7 @@ public sealed class SeedingTests
     }
 
     [Fact]
-    public async Task Of_two_programs_that_publish_at_once_one_is_told_of_the_conflict_and_may_try_again()
+    public async Task One_of_two_programs_that_publish_at_once_gets_a_conflict_and_may_try_again()
     {
         await using var store = await TableProxy.StartAsync();
         using var changing = new ChangingApp();
@@ -132,7 +134,7 @@ public sealed class SeedingTests
     }
 
     [Fact]
-    public async Task A_client_that_goes_away_does_not_stop_the_seeding()
+    public async Task A_client_that_disconnects_does_not_stop_the_seeding()
     {
         await using var store = await TableProxy.StartAsync();
         await using var host = await StartAsync(store);
@@ -152,7 +154,7 @@ public sealed class SeedingTests
     }
 
     [Fact]
-    public async Task Every_mistake_of_the_data_set_is_told_and_nothing_is_written()
+    public async Task Every_problem_of_the_data_set_is_reported_and_nothing_is_written()
     {
         await using var store = await TableProxy.StartAsync();
         using var changing = new ChangingApp();

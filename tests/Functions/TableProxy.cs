@@ -10,7 +10,7 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>Stands between a program and Azurite: passes every request on, or none, or holds a chosen transaction up.</summary>
+/// <summary>A proxy before Azurite that passes every request on, or none, or delays a chosen transaction.</summary>
 internal sealed class TableProxy : IAsyncDisposable
 {
     private readonly WebApplication _server;
@@ -22,10 +22,10 @@ internal sealed class TableProxy : IAsyncDisposable
 
     private TableProxy(WebApplication server, Azurite azurite) => (_server, _azurite) = (server, azurite);
 
-    /// <summary>While it is set, connections are cut before anything is answered.</summary>
+    /// <summary>Whether connections are cut before any response.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>An empty store behind this proxy.</summary>
+    /// <summary>The connection string of an empty store behind this proxy.</summary>
     public string ConnectionString { get; private set; } = "";
 
     public int Transactions => Volatile.Read(ref _transactions);
@@ -46,10 +46,10 @@ internal sealed class TableProxy : IAsyncDisposable
         return proxy;
     }
 
-    /// <summary>Holds up the n-th transaction from now, before Azurite sees it, and all that follow.</summary>
+    /// <summary>Delays a transaction, counted from now, before Azurite sees it, and all that follow.</summary>
     public Hold HoldUp(int transaction) => _hold = new Hold(Transactions + transaction);
 
-    /// <summary>Holds up every request from now on.</summary>
+    /// <summary>Delays every request from now on.</summary>
     public Hold HoldUpEverything() => _silence = new Hold(0);
 
     public async ValueTask DisposeAsync()
@@ -79,7 +79,7 @@ internal sealed class TableProxy : IAsyncDisposable
 
     private async Task PassOnAsync(HttpContext context)
     {
-        // Signatures are made over the address as it was written.
+        // Signatures cover the address as it was sent.
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var exact = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
         var address = new Uri($"http://127.0.0.1:{_azurite.Port}{target}", exact);
@@ -107,5 +107,33 @@ internal sealed class TableProxy : IAsyncDisposable
         }
 
         await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+}
+
+/// <summary>Delays transactions until a test releases them.</summary>
+/// <param name="first">The number of the first transaction to delay.</param>
+internal sealed class Hold(int first)
+{
+    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private volatile bool _othersPass;
+
+    /// <summary>
+    /// Completes once the first transaction waits; all before it have taken effect or are on their way.
+    /// </summary>
+    public Task Reached => _reached.Task;
+
+    /// <summary>From now on, delays only the transactions that already wait.</summary>
+    public void LetOthersPass() => _othersPass = true;
+
+    public void Release() => _released.TrySetResult();
+
+    public async Task PassAsync(int transaction, CancellationToken cancellationToken)
+    {
+        if (transaction < first || _othersPass)
+            return;
+        _reached.TrySetResult();
+        await _released.Task.WaitAsync(cancellationToken);
     }
 }

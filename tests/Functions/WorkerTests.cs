@@ -5,11 +5,11 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Functions.Tests;
 
-/// <summary>How the app behaves as a process of the Functions host.</summary>
+/// <summary>Tests the app as a process of the Functions host.</summary>
 public sealed class WorkerTests
 {
     [Fact]
-    public async Task It_is_ready_for_the_host_while_the_store_does_not_answer_and_early_requests_wait_for_the_first_edition()
+    public async Task The_worker_is_ready_while_the_store_does_not_answer_and_early_requests_wait()
     {
         await using var store = await TableProxy.StartAsync();
         var silence = store.HoldUpEverything();
@@ -26,7 +26,7 @@ public sealed class WorkerTests
     }
 
     [Fact]
-    public async Task It_is_started_again_after_a_crash_and_given_up_after_the_third()
+    public async Task The_worker_is_started_again_after_a_crash_and_given_up_after_the_third()
     {
         await using var store = await TableProxy.StartAsync();
         await using var host = await StartAsync(store.ConnectionString);
@@ -45,7 +45,7 @@ public sealed class WorkerTests
     }
 
     [Fact]
-    public async Task It_ends_with_exit_code_0_when_the_host_asks_it_to()
+    public async Task The_worker_ends_with_exit_code_0_when_the_host_terminates_it()
     {
         await using var store = await TableProxy.StartAsync();
         await using var host = await StartAsync(store.ConnectionString);
@@ -61,7 +61,7 @@ public sealed class WorkerTests
     }
 
     [Fact]
-    public async Task A_client_that_goes_away_ends_its_request_and_nothing_else()
+    public async Task A_client_that_disconnects_ends_only_its_request()
     {
         await using var store = await TableProxy.StartAsync();
         var silence = store.HoldUpEverything();
@@ -73,7 +73,7 @@ public sealed class WorkerTests
         await silence.Reached;
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => abandoned);
-        // The worker gives the request up while the store still says nothing.
+        // The worker gives up on the request while the store still does not answer.
         var channel = (await host.Worker.LoadedAsync()).Channel;
         await Eventually.HoldsAsync(() => Task.FromResult(channel.PendingInvocations == 0));
         silence.Release();
@@ -120,9 +120,9 @@ public sealed class WorkerTests
     [InlineData(
         "GraphQL__CorsOrigins",
         "AccountName=a;AccountKey=not-base64",
-        "the setting GraphQL__CorsOrigins holds something else than "
+        "the setting GraphQL__CorsOrigins is not a list of origins "
     )]
-    public async Task A_setting_that_is_wrong_is_the_answer_to_every_request_and_ends_nothing(
+    public async Task A_wrong_setting_is_the_response_to_every_request_and_does_not_end_the_process(
         string setting,
         string? value,
         string reason
@@ -130,7 +130,7 @@ public sealed class WorkerTests
     {
         using var folder = new TemporaryFolder();
         var settings = new Dictionary<string, string?> { [setting] = value };
-        // A setting that is not ours says nothing of the store, so another one has to.
+        // Settings for other things than the store need one for the store beside them.
         if (!setting.Contains("NewsStorage", StringComparison.Ordinal) || setting == "NewsStorage_tableServiceUri")
             settings["NewsStorage__file"] = folder.File("news.db");
         await using var host = await FunctionsHost.StartAsync(
@@ -158,7 +158,31 @@ public sealed class WorkerTests
     }
 
     [Fact]
-    public async Task All_settings_that_are_wrong_are_logged_a_line_each_and_stand_in_one_reason()
+    public async Task An_app_that_cannot_start_closes_its_store()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The files that a process has open are listed in /proc.");
+        using var folder = new TemporaryFolder();
+        var store = folder.File("news.db");
+        await using var host = await FunctionsHost.StartAsync(
+            PublishedApp.Folder,
+            new Dictionary<string, string?>
+            {
+                ["NewsStorage__file"] = store,
+                ["GraphQL__Documents"] = "/no/such/folder",
+            },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal("SETTINGS_INVALID", (await Calls.HealthAsync(host))["code"]);
+        await Eventually.HoldsAsync(() => Task.FromResult(!OpenFiles(host.Worker.ProcessId).Contains(store)));
+        Assert.True(File.Exists(store));
+    }
+
+    private static IEnumerable<string?> OpenFiles(int process) =>
+        Directory.EnumerateFiles($"/proc/{process}/fd").Select(static file => new FileInfo(file).LinkTarget);
+
+    [Fact]
+    public async Task All_wrong_settings_are_logged_in_lines_of_their_own_and_reported_in_one_reason()
     {
         var settings = new Dictionary<string, string?>
         {
@@ -182,7 +206,7 @@ public sealed class WorkerTests
     }
 
     [Fact]
-    public async Task A_store_that_is_not_a_database_is_said_by_health_and_ends_nothing()
+    public async Task Health_reports_a_store_that_is_not_a_database()
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.File("news.db"), "These are notes.", TestContext.Current.CancellationToken);
@@ -204,7 +228,7 @@ public sealed class WorkerTests
     }
 
     [Fact]
-    public async Task On_a_desk_nobody_can_seed_over_HTTP()
+    public async Task The_desk_server_does_not_seed_over_HTTP()
     {
         using var workspace = new Workspace();
         var (process, endpoint) = ServerlessProcess.Serve(workspace);

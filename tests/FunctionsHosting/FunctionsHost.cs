@@ -13,12 +13,12 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Serverless.FunctionsHosting;
 
 /// <summary>
-/// Plays the Functions host before a published app. Requests go to the worker's web server through a reverse proxy, and at the same time
-/// the worker is told of the invocation over gRPC. Routes, methods and keys are checked first.
+/// Plays the Functions host for a published app. It checks routes, methods and keys, then forwards a request to the
+/// worker's web server through a reverse proxy, and at the same time sends the invocation to the worker over gRPC.
 /// </summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
-    /// <summary>The key that opens everything, admin functions too.</summary>
+    /// <summary>The key for everything, including admin functions.</summary>
     public const string MasterKey = "this-key-must-not-be-logged";
 
     private const string InvocationHeader = "x-ms-invocation-id";
@@ -42,10 +42,11 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     public Uri GraphQL => new(Address, "/api/graphql");
 
-    /// <param name="folder">The folder that was published.</param>
-    /// <param name="environment">The app's settings.</param>
-    /// <param name="launcher">A command that runs the worker's, such as <c>taskset -c 0</c>.</param>
-    /// <param name="cancellationToken">Gives the start up.</param>
+    /// <summary>Starts the host and its worker.</summary>
+    /// <param name="folder">The published folder.</param>
+    /// <param name="environment">The settings of the app.</param>
+    /// <param name="launcher">A command that runs the worker's command, such as <c>taskset -c 0</c>.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     public static async Task<FunctionsHost> StartAsync(
         string folder,
         IReadOnlyDictionary<string, string?> environment,
@@ -82,10 +83,10 @@ internal sealed class FunctionsHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a function that something else than HTTP triggers.</summary>
-    /// <param name="function">Its name.</param>
-    /// <param name="data">What triggered it, as JSON.</param>
-    /// <returns>Whether it succeeded.</returns>
+    /// <summary>Runs a function with a trigger other than HTTP.</summary>
+    /// <param name="function">The name of the function.</param>
+    /// <param name="data">The data of the trigger, as JSON.</param>
+    /// <returns>Whether the function succeeded.</returns>
     public async Task<bool> TriggerAsync(string function, string data)
     {
         var worker = await Worker.LoadedAsync();
@@ -160,7 +161,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var error = await _forwarder.SendAsync(context, worker.Address.GetLeftPart(UriPartial.Authority), _client);
         if (error != ForwarderError.None)
             Worker.Log.Output(
-                $"host: {function.Name} was not forwarded: {error} {context.GetForwarderErrorFeature()?.Exception?.Message}"
+                $"host: {function.Name} was not forwarded: {error} "
+                    + context.GetForwarderErrorFeature()?.Exception?.Message
             );
         var result = await invoking;
         if ((error != ForwarderError.None || !WorkerChannel.HasSucceeded(result)) && !context.Response.HasStarted)

@@ -4,8 +4,8 @@ using Serverless.FunctionsHosting.Rpc;
 namespace Serverless.FunctionsHosting;
 
 /// <summary>
-/// Keeps what the worker says: its log entries, and the lines that it writes to its console. Standard error is an error, as it is for
-/// the host.
+/// Records the log entries of the worker and the lines that it writes to its console. Lines on standard error count as
+/// errors, as they do for the host.
 /// </summary>
 internal sealed class HostLog
 {

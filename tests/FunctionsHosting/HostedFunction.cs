@@ -5,7 +5,7 @@ using Serverless.FunctionsHosting.Rpc;
 
 namespace Serverless.FunctionsHosting;
 
-/// <summary>One function as the worker describes it to the host.</summary>
+/// <summary>A function, as the worker describes it to the host.</summary>
 internal sealed class HostedFunction
 {
     private readonly TemplateMatcher? _route;
@@ -40,16 +40,16 @@ internal sealed class HostedFunction
     /// <summary>The name of the trigger's parameter.</summary>
     public string TriggerName { get; }
 
-    /// <summary>Empty where HTTP is not the trigger.</summary>
+    /// <summary>The route; empty if the trigger is not HTTP.</summary>
     public string Route { get; } = "";
 
-    /// <summary>In lower case or not, as the worker writes it.</summary>
+    /// <summary>The authorization level, in the case that the worker writes.</summary>
     public string AuthLevel { get; } = "";
 
-    /// <summary>In upper case.</summary>
+    /// <summary>The methods in upper case.</summary>
     public IReadOnlyList<string> Methods { get; } = [];
 
-    /// <summary>What the host tells the worker to load.</summary>
+    /// <summary>Creates the message that tells the worker to load the function.</summary>
     public FunctionLoadRequest ToLoadRequest(string appFolder)
     {
         var metadata = Metadata.Clone();

@@ -3,8 +3,8 @@ using System.Net;
 namespace Serverless.FunctionsHosting;
 
 /// <summary>
-/// The host's connections to the worker's web server. A worker may take invocations a moment before its web server listens, so a
-/// connection that is refused is tried again; a request that was sent is not.
+/// Connects the host to the worker's web server. A worker may accept invocations a moment before its web server
+/// listens, so a refused connection is retried; a request that was sent is not.
 /// </summary>
 internal sealed class PatientConnection()
     : DelegatingHandler(

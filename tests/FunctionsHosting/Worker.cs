@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace Serverless.FunctionsHosting;
 
 /// <summary>
-/// The worker's process as worker.config.json says: started, started again after a crash, given up after the third. One that ends by
-/// itself with exit code 0 is not started again.
+/// Runs the worker's process as worker.config.json says, and restarts it after a crash, but not after the third. A
+/// worker that ends with exit code 0 is not restarted.
 /// </summary>
 internal sealed class Worker : IAsyncDisposable
 {
-    /// <summary>Of the crashes, the one after which the host gives up.</summary>
+    /// <summary>The number of the crash after which the host gives up.</summary>
     private const int LastCrash = 3;
 
     private readonly string _folder;
@@ -24,12 +24,12 @@ internal sealed class Worker : IAsyncDisposable
     private volatile Process? _process;
     private volatile WorkerChannel _channel;
 
-    /// <param name="folder">The folder that was published.</param>
-    /// <param name="routePrefix">As host.json says.</param>
-    /// <param name="streams">Where the host's gRPC service listens.</param>
+    /// <param name="folder">The published folder.</param>
+    /// <param name="routePrefix">The route prefix of host.json.</param>
+    /// <param name="streams">The address of the host's gRPC service.</param>
     /// <param name="service">The host's gRPC service.</param>
-    /// <param name="environment">The app's settings.</param>
-    /// <param name="launcher">A command that runs the worker's; empty where it runs by itself.</param>
+    /// <param name="environment">The settings of the app.</param>
+    /// <param name="launcher">A command that runs the worker's command; empty for none.</param>
     public Worker(
         string folder,
         string routePrefix,
@@ -45,20 +45,20 @@ internal sealed class Worker : IAsyncDisposable
         _supervision = Task.Run(SuperviseAsync);
     }
 
-    /// <summary>Everything that it said.</summary>
+    /// <summary>The log and the console output of the worker.</summary>
     public HostLog Log { get; } = new();
 
     public int Starts { get; private set; }
 
     public int ProcessId => _process!.Id;
 
-    /// <summary>When its process was started, as <see cref="Stopwatch"/> counts.</summary>
+    /// <summary>The time of the last start, as a timestamp of <see cref="Stopwatch"/>.</summary>
     public long StartTimestamp { get; private set; }
 
-    /// <summary>The exit code, once the host does not start it again.</summary>
+    /// <summary>The exit code, once the host does not restart the worker.</summary>
     public Task<int> Ended => _ended.Task;
 
-    /// <summary>The worker once its functions are loaded; fails once the host has given it up.</summary>
+    /// <summary>Waits until the functions are loaded; fails once the host has given up on the worker.</summary>
     public async Task<LoadedWorker> LoadedAsync()
     {
         while (true)
@@ -71,14 +71,14 @@ internal sealed class Worker : IAsyncDisposable
                     return await channel.Loaded;
             }
 
-            // Another one is being started, unless this was the last.
+            // The next process is starting, unless this was the last one.
             await Task.WhenAny(_ended.Task, Task.Delay(50));
             if (_ended.Task.IsCompleted)
                 throw new WorkerGoneException($"The worker ended and is not started again. It said:\n{Log}");
         }
     }
 
-    /// <summary>Ends it with SIGKILL: a crash like any other.</summary>
+    /// <summary>Kills the worker with SIGKILL, which counts as a crash.</summary>
     public void Kill()
     {
         var (process, channel) = (_process!, _channel);
@@ -87,7 +87,7 @@ internal sealed class Worker : IAsyncDisposable
         channel.Close();
     }
 
-    /// <summary>Asks it to end, as the host does when it shuts down.</summary>
+    /// <summary>Asks the worker to end, as the host does when it shuts down.</summary>
     public void Terminate() => _channel.Terminate(TimeSpan.FromSeconds(5));
 
     public async ValueTask DisposeAsync()
@@ -160,13 +160,13 @@ internal sealed class Worker : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // Settings of the machine that runs the tests are not theirs.
+        // The settings of this machine are not those of the tests.
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToList())
             start.Environment.Remove(name);
         start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = _folder;
         start.Environment["FUNCTIONS_WORKER_DIRECTORY"] = _folder;
         start.Environment["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated";
-        // The host's own, which its children inherit.
+        // A variable of the host itself, which its children inherit.
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:1";
         foreach (var (name, value) in _environment)
             start.Environment[name] = value;
@@ -180,9 +180,12 @@ internal sealed class Worker : IAsyncDisposable
         return process;
     }
 
-    /// <summary>Whether a variable of this machine would be a setting of the app.</summary>
+    /// <summary>Returns whether a variable of this machine would be a setting of the app.</summary>
     private static bool IsSetting(string name) =>
         ((string[])["GraphQL", "Storage", "ConnectionStrings", "CONNSTR_"]).Any(part =>
             name.Contains(part, StringComparison.OrdinalIgnoreCase)
         );
 }
+
+/// <summary>The worker ended, and the host does not restart it.</summary>
+internal sealed class WorkerGoneException(string message) : Exception(message);

@@ -6,7 +6,9 @@ using Serverless.FunctionsHosting.Rpc;
 
 namespace Serverless.FunctionsHosting;
 
-/// <summary>The host's end of the stream to one worker: it greets the worker, loads its functions and invokes them.</summary>
+/// <summary>
+/// The host's end of the stream to one worker: it initialises the worker, loads its functions and invokes them.
+/// </summary>
 internal sealed class WorkerChannel(string folder, string routePrefix, HostLog log)
 {
     private const int Success = 1;
@@ -21,18 +23,18 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
     private List<HostedFunction> _functions = [];
     private int _unloaded;
 
-    /// <summary>Done once all functions are loaded; never where the worker goes away before.</summary>
+    /// <summary>Completes once all functions are loaded; never if the worker ends before.</summary>
     public Task<LoadedWorker> Loaded => _loaded.Task;
 
-    /// <summary>Done once the worker has gone.</summary>
+    /// <summary>Completes once the worker has ended.</summary>
     public Task Closed => _closed.Task;
 
-    /// <summary>How many invocations the worker has not finished yet.</summary>
+    /// <summary>The number of invocations that the worker has not finished.</summary>
     public int PendingInvocations => _invocations.Count;
 
     public bool IsClosed => _closed.Task.IsCompleted;
 
-    /// <summary>Speaks with the worker until one of both ends the stream.</summary>
+    /// <summary>Exchanges messages with the worker until either side ends the stream.</summary>
     public async Task RunAsync(
         IAsyncStreamReader<StreamingMessage> incoming,
         IServerStreamWriter<StreamingMessage> outgoing,
@@ -58,7 +60,9 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
         }
     }
 
-    /// <summary>Invokes a function and waits for what became of it. A worker that goes away meanwhile makes it a failure.</summary>
+    /// <summary>
+    /// Invokes a function and waits for the result. If the worker ends meanwhile, the result is a failure.
+    /// </summary>
     public Task<StatusResult> InvokeAsync(HostedFunction function, string invocation, TypedData trigger)
     {
         var done = _invocations.GetOrAdd(
@@ -91,7 +95,7 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
             }
         );
 
-    /// <summary>What waits for the worker waits no longer.</summary>
+    /// <summary>Completes everything that waits for the worker.</summary>
     public void Close()
     {
         _closed.TrySetResult();
@@ -196,3 +200,7 @@ internal sealed class WorkerChannel(string folder, string routePrefix, HostLog l
     private void Fail(string what, StatusResult result) =>
         _loaded.TrySetException(new WorkerGoneException($"{what}: {result.Exception?.Message}"));
 }
+
+/// <summary>A worker that accepts invocations.</summary>
+/// <param name="Address">The address of its web server.</param>
+internal sealed record LoadedWorker(WorkerChannel Channel, Uri Address, IReadOnlyList<HostedFunction> Functions);

@@ -4,12 +4,12 @@ using Serverless.FunctionsHosting.Rpc;
 
 namespace Serverless.FunctionsHosting;
 
-/// <summary>The gRPC service that workers call. Each says first which one it is.</summary>
+/// <summary>The gRPC service that workers call. The first message of each has its id.</summary>
 internal sealed class WorkerStreams : FunctionRpc.FunctionRpcBase
 {
     private readonly ConcurrentDictionary<string, WorkerChannel> _expected = [];
 
-    /// <summary>Gives the stream of a worker that is about to start to its channel.</summary>
+    /// <summary>Reserves the stream of a worker that is about to start for its channel.</summary>
     public void Expect(string worker, WorkerChannel channel) => _expected[worker] = channel;
 
     public override async Task EventStream(

@@ -9,7 +9,8 @@ public sealed class BatchTests
     private const string World = """{"data":{"hello":"Hello, world!"}}""";
 
     private const string TooLong =
-        """{"errors":[{"message":"The responses of this batch would be too long together; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}""";
+        """{"errors":[{"message":"The responses of this batch would be too long together; """
+        + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}""";
 
     [Fact]
     public async Task Requests_of_a_batch_are_answered_in_their_order()
@@ -17,7 +18,8 @@ public sealed class BatchTests
         await using var endpoint = await StartAsync(3);
 
         using var response = await endpoint.PostAsync(
-            """ [{"query":"query ($n: String) { hello(name: $n) }","variables":{"n":"a"}}, {"query":"{ unknown }"}, {"query":"mutation { touch }"}] """
+            """ [{"query":"query ($n: String) { hello(name: $n) }","variables":{"n":"a"}}, """
+                + """{"query":"{ unknown }"}, {"query":"mutation { touch }"}] """
         );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -49,7 +51,7 @@ public sealed class BatchTests
     [InlineData("[]", "The batch is empty.")]
     [InlineData("[" + Hello + ",7]", "Request 2 of the batch: The body is not a JSON object.")]
     [InlineData("[" + Hello + ",{}]", "Request 2 of the batch: The parameter 'query' is missing.")]
-    [InlineData("[[" + Hello + "]]", "Request 1 of the batch: Batches of requests are not taken")]
+    [InlineData("[[" + Hello + "]]", "Request 1 of the batch: Batches of requests are not accepted")]
     [InlineData("[" + Hello, "The body is not JSON: ")]
     [InlineData("[" + Hello + "] 1", "The body is not JSON: ")]
     [InlineData("[" + Hello + ",]", "The body is not JSON: ")]
@@ -68,7 +70,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task A_single_request_is_no_batch()
+    public async Task A_single_request_is_not_a_batch()
     {
         await using var endpoint = await StartAsync(1);
 
@@ -86,7 +88,7 @@ public sealed class BatchTests
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(
-            "Batches of requests are not taken",
+            "Batches of requests are not accepted",
             await TestEndpoint.TextAsync(response),
             StringComparison.Ordinal
         );
@@ -96,7 +98,7 @@ public sealed class BatchTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task The_answer_to_a_batch_may_be_as_long_as_the_limit_and_no_longer(int count)
+    public async Task The_response_to_a_batch_may_be_as_long_as_the_limit_and_no_longer(int count)
     {
         const int Limit = 1_000;
         await using var endpoint = await StartAsync(count, Limit);
@@ -115,7 +117,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task A_response_that_has_no_room_leaves_the_room_to_those_behind_it()
+    public async Task A_response_that_does_not_fit_leaves_room_for_the_next()
     {
         await using var endpoint = await StartAsync(3, 1_000);
 
@@ -129,7 +131,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task What_has_no_room_at_all_is_not_executed()
+    public async Task A_request_without_room_for_its_response_is_not_executed()
     {
         await using var endpoint = await StartAsync(2, 1_000);
 
@@ -139,7 +141,7 @@ public sealed class BatchTests
         Assert.False(endpoint.Waiting.Task.IsCompleted);
     }
 
-    /// <summary>A request whose response has so many bytes.</summary>
+    /// <summary>Creates a request whose response has the given number of bytes.</summary>
     private static string Letters(int bytes) =>
         $$"""{"query":"{ letters(count: {{bytes - """{"data":{"letters":""}}""".Length}}) }"}""";
 

@@ -16,7 +16,7 @@ public sealed class CrossOriginTests
     [InlineData("https://example.org", "https://example.org:8443", null)]
     [InlineData("https://example.org", "null", null)]
     [InlineData("https://example.org", "https://sub.example.org", null)]
-    public async Task Pages_of_the_listed_origins_may_read_answers(string allowed, string origin, string? expected)
+    public async Task Pages_of_the_listed_origins_may_read_responses(string allowed, string origin, string? expected)
     {
         await using var endpoint = await StartAsync(allowed);
 
@@ -74,7 +74,7 @@ public sealed class CrossOriginTests
     }
 
     [Fact]
-    public async Task Without_origins_nothing_is_said_and_a_preflight_is_refused()
+    public async Task Without_origins_there_are_no_headers_and_a_preflight_is_refused()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -87,7 +87,7 @@ public sealed class CrossOriginTests
     }
 
     [Fact]
-    public async Task OPTIONS_that_is_no_preflight_is_refused_with_the_methods_that_are_allowed()
+    public async Task OPTIONS_that_is_not_a_preflight_is_refused_with_the_allowed_methods()
     {
         await using var endpoint = await StartAsync("*");
 
@@ -104,12 +104,12 @@ public sealed class CrossOriginTests
     [InlineData("")]
     [InlineData("null")]
     [InlineData("https://*.example.org")]
-    public void What_is_no_origin_is_found_at_start_up(string origin)
+    public void A_text_that_is_not_an_origin_is_found_at_start_up(string origin)
     {
         var exception = Assert.Throws<ArgumentException>(() => new GraphQLHttpOptions { CorsOrigins = [origin] });
 
         Assert.StartsWith(
-            $"'{origin}' is no origin: write https://example.org",
+            $"'{origin}' is not an origin: write https://example.org",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -52,7 +52,7 @@ public sealed class GetTests
     [Theory]
     [InlineData("?query=mutation{touch}")]
     [InlineData("?query=query+A{hello}+mutation+B{touch}&operationName=B")]
-    public async Task A_mutation_is_refused_and_told_to_come_by_POST(string url)
+    public async Task A_mutation_is_refused_with_POST_as_the_allowed_method(string url)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -79,7 +79,7 @@ public sealed class GetTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Head, "?query={hello}");
 
-        using var response = await endpoint.Client.SendAsync(request, Token);
+        using var response = await endpoint.Client.SendAsync(request, Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("""{"data":{"hello":"Hello, world!"}}""".Length, response.Content.Headers.ContentLength);
@@ -87,7 +87,7 @@ public sealed class GetTests
     }
 
     [Fact]
-    public async Task A_client_that_accepts_neither_media_type_is_told_which_there_are()
+    public async Task A_client_that_accepts_neither_media_type_gets_a_list_of_them()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -96,15 +96,16 @@ public sealed class GetTests
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static Task<string> TextAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(Token);
+    private static Task<string> TextAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(Cancellation);
 
     private static async Task<HttpResponseMessage> GetAsync(TestEndpoint endpoint, string url, string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         if (accept is not null)
             request.Headers.Accept.ParseAdd(accept);
-        return await endpoint.Client.SendAsync(request, Token);
+        return await endpoint.Client.SendAsync(request, Cancellation);
     }
 }

@@ -24,7 +24,7 @@ public sealed class PostTests
     }
 
     [Fact]
-    public async Task Every_answer_has_its_length_and_must_not_be_stored()
+    public async Task Every_response_has_its_length_and_must_not_be_stored()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         foreach (var body in (string[])["""{"query":"{ hello }"}""", """{"query":"{"}""", "nonsense"])
@@ -32,7 +32,7 @@ public sealed class PostTests
             using var response = await PostAsync(endpoint, body);
 
             Assert.Equal(
-                (await response.Content.ReadAsByteArrayAsync(Token)).Length,
+                (await response.Content.ReadAsByteArrayAsync(Cancellation)).Length,
                 response.Content.Headers.ContentLength
             );
             Assert.Null(response.Headers.TransferEncodingChunked);
@@ -107,7 +107,7 @@ public sealed class PostTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", contentType);
 
-        using var response = await endpoint.Client.PostAsync("", content, Token);
+        using var response = await endpoint.Client.PostAsync("", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
         Assert.Contains("Content-Type: application/json", await TextAsync(response));
@@ -123,13 +123,13 @@ public sealed class PostTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", contentType);
 
-        using var response = await endpoint.Client.PostAsync("", content, Token);
+        using var response = await endpoint.Client.PostAsync("", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]
-    public async Task A_client_that_accepts_neither_media_type_is_told_which_there_are()
+    public async Task A_client_that_accepts_neither_media_type_gets_a_list_of_them()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -147,7 +147,7 @@ public sealed class PostTests
         using var content = new ByteArrayContent([.. "{\"query\":\"{ hello(name: \\\""u8, 0xFF, .. "\\\") }\"}"u8]);
         content.Headers.ContentType = new MediaTypeHeaderValue(Json);
 
-        using var response = await endpoint.Client.PostAsync("", content, Token);
+        using var response = await endpoint.Client.PostAsync("", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("not valid UTF-8", await TextAsync(response));
@@ -159,12 +159,12 @@ public sealed class PostTests
     [InlineData("DELETE")]
     [InlineData("OPTIONS")]
     [InlineData("QUERY")]
-    public async Task Other_methods_are_refused_with_those_that_are_allowed(string method)
+    public async Task Other_methods_are_refused_with_the_allowed_ones(string method)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         using var request = new HttpRequestMessage(new HttpMethod(method), "");
 
-        using var response = await endpoint.Client.SendAsync(request, Token);
+        using var response = await endpoint.Client.SendAsync(request, Cancellation);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal("GET, HEAD, POST", string.Join(", ", response.Content.Headers.Allow));
@@ -175,7 +175,7 @@ public sealed class PostTests
     [InlineData(0)]
     [InlineData(5_000)]
     [InlineData(300_000)]
-    public async Task A_response_of_any_size_arrives_whole(int count)
+    public async Task A_response_of_any_size_arrives_complete(int count)
     {
         await using var endpoint = await TestEndpoint.StartAsync();
 
@@ -190,32 +190,33 @@ public sealed class PostTests
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", Json);
 
-        using var response = await endpoint.Client.PostAsync(TestEndpoint.Path + "/", content, Token);
+        using var response = await endpoint.Client.PostAsync(TestEndpoint.Path + "/", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]
-    public async Task Below_the_path_there_is_nothing_to_post_to()
+    public async Task A_POST_below_the_path_is_not_found()
     {
         await using var endpoint = await TestEndpoint.StartAsync();
         using var content = Content("""{"query":"{ hello }"}""", Json);
 
-        using var response = await endpoint.Client.PostAsync(TestEndpoint.Path + "/other", content, Token);
+        using var response = await endpoint.Client.PostAsync(TestEndpoint.Path + "/other", content, Cancellation);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static Task<string> TextAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(Token);
+    private static Task<string> TextAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(Cancellation);
 
     private static async Task<HttpResponseMessage> PostAsync(TestEndpoint endpoint, string body, string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = Content(body, Json) };
         if (accept is not null)
             request.Headers.Accept.ParseAdd(accept);
-        return await endpoint.Client.SendAsync(request, Token);
+        return await endpoint.Client.SendAsync(request, Cancellation);
     }
 
     private static ByteArrayContent Content(string body, string? contentType)

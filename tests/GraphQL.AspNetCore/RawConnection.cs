@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Serverless.GraphQL.AspNetCore.Tests;
 
-/// <summary>Speaks HTTP byte by byte, for what no well-behaved client sends.</summary>
+/// <summary>Sends HTTP byte by byte, for requests that no well-behaved client sends.</summary>
 internal static class RawConnection
 {
-    /// <summary>Sends a text, then reads to the end of the connection; the first line of the answer, and all of it.</summary>
+    /// <summary>
+    /// Sends texts and reads to the end of the connection. Returns the first line of the response, and all of it.
+    /// </summary>
     public static async Task<(string Status, string All)> ExchangeAsync(Uri server, params string[] parts)
     {
         using var client = await ConnectAsync(server);

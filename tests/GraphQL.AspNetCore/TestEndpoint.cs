@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -5,12 +6,15 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.AspNetCore.Tests;
 
-/// <summary>An endpoint at <c>/api/graphql</c> of a real Kestrel on the loopback address, over a small schema.</summary>
+/// <summary>
+/// An endpoint at <c>/api/graphql</c> of a real Kestrel on the loopback address, over a small schema.
+/// </summary>
 internal sealed class TestEndpoint : IAsyncDisposable
 {
     public const string Path = "/api/graphql";
@@ -50,10 +54,10 @@ internal sealed class TestEndpoint : IAsyncDisposable
 
     public LogEntries Log { get; private init; } = null!;
 
-    /// <summary>Set once the field <c>wait</c> runs.</summary>
+    /// <summary>Completes once the field <c>wait</c> runs.</summary>
     public TaskCompletionSource Waiting { get; private init; } = null!;
 
-    /// <summary>Set once the field <c>wait</c> was told that its request has ended.</summary>
+    /// <summary>Completes once the request of the field <c>wait</c> is cancelled.</summary>
     public TaskCompletionSource Cancelled { get; private init; } = null!;
 
     public static Task<TestEndpoint> StartAsync(
@@ -61,9 +65,10 @@ internal sealed class TestEndpoint : IAsyncDisposable
         Func<HttpContext, ValueTask<object?>>? root = null
     ) => StartWithAsync(_ => options ?? new(), root);
 
-    /// <param name="options">Those for a server, which documents are read for.</param>
-    /// <param name="root">Gives the root object.</param>
-    /// <param name="schema">Another one, for that root.</param>
+    /// <summary>Starts an endpoint.</summary>
+    /// <param name="options">Returns the options for a server, which persisted documents need.</param>
+    /// <param name="root">Returns the root object.</param>
+    /// <param name="schema">A schema for that root; null for the usual one.</param>
     public static async Task<TestEndpoint> StartWithAsync(
         Func<GraphQLServer, GraphQLHttpOptions> options,
         Func<HttpContext, ValueTask<object?>>? root = null,
@@ -163,4 +168,23 @@ internal sealed class TestEndpoint : IAsyncDisposable
         throw new InvalidOperationException("This scalar is broken.");
 
     private sealed class Root;
+}
+
+/// <summary>A logger that records its entries.</summary>
+internal sealed class LogEntries : ILogger
+{
+    public ConcurrentQueue<(LogLevel Level, Exception? Exception)> Entries { get; } = new();
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => Entries.Enqueue((logLevel, exception));
 }

@@ -6,7 +6,7 @@ namespace Serverless.Host.Tests;
 public sealed class RuntimeSettingsTests
 {
     [Fact]
-    public void The_program_runs_with_the_settings_that_were_measured()
+    public void The_program_runs_with_the_measured_settings()
     {
         var file = Path.Combine(ServerlessProcess.HostFolder, "serverless.runtimeconfig.json");
         var properties = JsonElement

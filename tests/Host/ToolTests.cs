@@ -3,11 +3,11 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Host.Tests;
 
-/// <summary>The program as the README's two lines pack and install it.</summary>
+/// <summary>Packs and installs the program as a .NET tool, as the documentation says.</summary>
 public sealed class ToolTests
 {
     [Fact]
-    public async Task Packed_and_installed_it_serves_its_seeds_and_the_IDE_from_any_folder()
+    public async Task The_installed_tool_serves_its_seeds_and_the_IDE_from_any_folder()
     {
         using var workspace = new Workspace();
         var packages = Path.Combine(workspace.Folder, "packages");

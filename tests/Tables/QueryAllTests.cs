@@ -1,12 +1,12 @@
 namespace Serverless.Tables.Tests;
 
-/// <summary>How the pages of any store are followed.</summary>
+/// <summary>Follows the pages of any store.</summary>
 public sealed class QueryAllTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Empty_pages_are_followed_to_the_rows_behind_them()
+    public async Task Empty_pages_are_followed_to_the_rows_after_them()
     {
         var store = new PagedStore(([], "1"), ([], "2"), (["a"], "3"), ([], "4"), (["b"], null));
 
@@ -15,7 +15,7 @@ public sealed class QueryAllTests
     }
 
     [Fact]
-    public async Task A_partition_has_rows_wherever_its_first_one_comes()
+    public async Task A_partition_has_rows_even_if_the_first_is_on_a_later_page()
     {
         var store = new PagedStore(([], "1"), ([], "2"), (["a"], "3"), (["b"], null));
 
@@ -45,17 +45,21 @@ public sealed class QueryAllTests
 
         Assert.All(
             errors,
-            static error =>
+            static exception =>
             {
                 Assert.StartsWith(
                     "Partition 'page' of table 'claims' cannot be read to its end: ",
-                    error.Message,
+                    exception.Message,
                     StringComparison.Ordinal
                 );
-                Assert.EndsWith("reach the store without it, and try again.", error.Message, StringComparison.Ordinal);
+                Assert.EndsWith(
+                    "connect to the store without it, and try again.",
+                    exception.Message,
+                    StringComparison.Ordinal
+                );
             }
         );
-        // The page that leads back is not given out: it may be one that was read already.
+        // The page that leads back is not returned: it may be one that was read already.
         Assert.Equal(Enumerable.Range(0, continuations.Length - 1).Select(static number => $"{number}"), keys);
         Assert.Equal(continuations.Length, rows.Asked.Count);
     }
@@ -68,7 +72,7 @@ public sealed class QueryAllTests
         return keys;
     }
 
-    /// <summary>A store of one partition, whose pages are as a test says.</summary>
+    /// <summary>A store of one partition with the pages that a test chooses.</summary>
     private sealed class PagedStore(params (string[] Keys, string? Next)[] pages) : ITableStore
     {
         public List<string?> Asked { get; } = [];

@@ -2,7 +2,9 @@ namespace Serverless.Tables.Tests;
 
 public abstract partial class TableStoreContract
 {
-    /// <summary>Without one that begins with a comma, which Azurite misreads in the address of an operation.</summary>
+    /// <summary>
+    /// Keys with special characters. None begins with a comma, which Azurite misreads in the address of an operation.
+    /// </summary>
     public static TheoryData<string> OddKeys =>
         [
             "'",
@@ -78,7 +80,7 @@ public abstract partial class TableStoreContract
     }
 
     [Fact]
-    public async Task The_longest_keys_are_taken_and_longer_ones_refused()
+    public async Task The_longest_keys_are_accepted_and_longer_ones_refused()
     {
         var longest = new string('k', TableLimits.UnitsOfKey);
         await Store.WriteAsync(Table, longest, [TableOperation.Insert(new(longest, longest))], Cancellation);
@@ -88,7 +90,7 @@ public abstract partial class TableStoreContract
     }
 
     [Fact]
-    public async Task A_hundred_operations_are_taken_and_one_more_refused()
+    public async Task A_hundred_operations_are_accepted_and_one_more_refused()
     {
         await UpsertAsync([.. Enumerable.Range(0, TableLimits.OperationsOfTransaction).Select(Key)]);
 
@@ -112,7 +114,7 @@ public abstract partial class TableStoreContract
         );
 
     [Fact]
-    public async Task The_longest_string_is_taken_and_a_longer_one_refused()
+    public async Task The_longest_string_is_accepted_and_a_longer_one_refused()
     {
         await ComesBackAsync(new string('x', TableLimits.UnitsOfString));
         var longer = new string('x', TableLimits.UnitsOfString + 1);
@@ -128,7 +130,7 @@ public abstract partial class TableStoreContract
         ComesBackAsync(new string('\u0001', TableLimits.UnitsOfString));
 
     [Fact]
-    public async Task Bytes_of_64_KiB_are_taken_and_one_more_refused()
+    public async Task Bytes_of_64_KiB_are_accepted_and_one_more_refused()
     {
         var bytes = new byte[TableLimits.BytesOfProperty];
         new Random(1).NextBytes(bytes);
@@ -140,7 +142,7 @@ public abstract partial class TableStoreContract
     }
 
     [Fact]
-    public async Task A_row_of_252_properties_is_taken_and_one_more_refused()
+    public async Task A_row_of_252_properties_is_accepted_and_one_more_refused()
     {
         var row = Row("row");
         for (var number = 0; number < TableLimits.PropertiesOfRow; number++)
@@ -153,7 +155,7 @@ public abstract partial class TableStoreContract
     }
 
     [Fact]
-    public async Task A_row_of_1_MiB_is_taken_and_one_byte_more_refused()
+    public async Task A_row_of_1_MiB_is_accepted_and_one_byte_more_refused()
     {
         var row = RowOf("row", TableLimits.BytesOfRow);
         Assert.Equal(TableLimits.BytesOfRow, TransactionSize.Stored(row));
@@ -164,7 +166,7 @@ public abstract partial class TableStoreContract
     }
 
     [Fact]
-    public async Task A_transaction_of_4_MiB_is_taken_and_one_byte_more_refused()
+    public async Task A_transaction_of_4_MiB_is_accepted_and_one_byte_more_refused()
     {
         TableOperation[] large =
         [
@@ -194,7 +196,7 @@ public abstract partial class TableStoreContract
         await RefusesAsync<ArgumentException>(TableOperation.Insert(new(Partition, "row") { [name] = 1 }));
 
     [Fact]
-    public async Task The_longest_property_name_is_taken_and_a_longer_one_refused()
+    public async Task The_longest_property_name_is_accepted_and_a_longer_one_refused()
     {
         var longest = new string('n', TableLimits.UnitsOfPropertyName);
         await WriteAsync(TableOperation.Insert(new(Partition, "row") { [longest] = 1 }));
@@ -203,7 +205,7 @@ public abstract partial class TableStoreContract
         await RefusesAsync<ArgumentException>(TableOperation.Insert(new(Partition, "other") { [longest + "n"] = 1 }));
     }
 
-    /// <summary>A row of exactly so many bytes as a store counts them, in binary properties.</summary>
+    /// <summary>Creates a row of the given size, as a store counts it, with binary properties.</summary>
     private static TableRow RowOf(string key, int bytes)
     {
         var row = Row(key);
@@ -215,7 +217,7 @@ public abstract partial class TableStoreContract
         return row;
     }
 
-    /// <summary>An insertion that takes exactly so many bytes of a transaction, in ASCII strings.</summary>
+    /// <summary>Creates an insertion of the given size in a transaction, with ASCII strings.</summary>
     private static TableOperation Filled(string key, int bytes)
     {
         var row = Row(key);

@@ -1,6 +1,6 @@
 namespace Serverless.Tables.Tests;
 
-/// <summary>What every store must do for one client, whatever happens on the way to it.</summary>
+/// <summary>The contract of every store for one client, whatever happens on the network.</summary>
 public abstract partial class TableStoreContract : TableStoreTests
 {
     [Fact]
@@ -138,7 +138,7 @@ public abstract partial class TableStoreContract : TableStoreTests
             Store.WriteAsync(Unknown, Partition, [TableOperation.Delete("row", "etag")], Cancellation)
         );
 
-        Assert.All([get, query, upsert, delete], static error => Assert.Equal(Unknown, error.Table));
+        Assert.All([get, query, upsert, delete], static exception => Assert.Equal(Unknown, exception.Table));
         Assert.Contains("'unknownTable'", get.Message, StringComparison.Ordinal);
     }
 
@@ -164,7 +164,7 @@ public abstract partial class TableStoreContract : TableStoreTests
         Assert.ThrowsAsync<ArgumentException>(() => Store.EnsureTablesAsync([table], Cancellation));
 
     [Fact]
-    public async Task The_longest_and_the_shortest_table_name_are_taken()
+    public async Task The_longest_and_the_shortest_table_name_are_accepted()
     {
         await Store.EnsureTablesAsync(["abc", "index", Table + new string('x', 63 - Table.Length)], Cancellation);
         await Assert.ThrowsAsync<ArgumentException>(() => Store.EnsureTablesAsync([new string('x', 64)], Cancellation));

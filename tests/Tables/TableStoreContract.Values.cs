@@ -97,11 +97,11 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task An_instant_before_the_first_is_refused()
     {
-        var error = await RefusesAsync<ArgumentException>(
+        var exception = await RefusesAsync<ArgumentException>(
             TableOperation.Insert(Row("row", TableLimits.EarliestDateTime.AddTicks(-1)))
         );
 
-        Assert.Contains("'Value' of row 'row'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("'Value' of row 'row'", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -173,9 +173,11 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task Half_of_a_surrogate_pair_is_refused()
     {
-        var error = await RefusesAsync<ArgumentException>(TableOperation.Insert(Row("row", "half \ud83d of a pair")));
+        var exception = await RefusesAsync<ArgumentException>(
+            TableOperation.Insert(Row("row", "half \ud83d of a pair"))
+        );
 
-        Assert.Contains("'Value' of row 'row'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("'Value' of row 'row'", exception.Message, StringComparison.Ordinal);
     }
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);

@@ -7,9 +7,9 @@ public abstract partial class TableStoreContract
     {
         await WriteAsync(TableOperation.Insert(Row("row", "old")));
 
-        var error = await RefusesAsync<TablePreconditionFailedException>(TableOperation.Insert(Row("row", "new")));
+        var exception = await RefusesAsync<TablePreconditionFailedException>(TableOperation.Insert(Row("row", "new")));
 
-        Assert.Equal((Table, Partition, "row"), (error.Table, error.PartitionKey, error.Operation.RowKey));
+        Assert.Equal((Table, Partition, "row"), (exception.Table, exception.PartitionKey, exception.Operation.RowKey));
     }
 
     [Fact]
@@ -110,13 +110,13 @@ public abstract partial class TableStoreContract
     {
         await WriteAsync(TableOperation.Insert(Row(Key(position), "old")));
 
-        var error = await RefusesAsync<TablePreconditionFailedException>([
+        var exception = await RefusesAsync<TablePreconditionFailedException>([
             .. Enumerable
                 .Range(0, 100)
                 .Select(static number => TableOperation.Insert(new(Partition, Key(number)) { ["Other"] = 1 })),
         ]);
 
-        Assert.Equal(Key(position), error.Operation.RowKey);
+        Assert.Equal(Key(position), exception.Operation.RowKey);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public abstract partial class TableStoreContract
             TableOperation.Delete("missing", etags[0]!)
         );
 
-        // What the failed call did must not linger in the store either.
+        // Nothing of the failed call may remain in the store object either.
         await WriteAsync(TableOperation.Insert(Row("inserted", 5L)));
         Assert.Equal(5L, (await GetAsync("inserted"))!.GetInt64("Value"));
     }

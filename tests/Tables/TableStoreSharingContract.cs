@@ -3,8 +3,8 @@ using Serverless.Testing.Tables;
 namespace Serverless.Tables.Tests;
 
 /// <summary>
-/// What every store must do for several clients at once, and what it can only do where no answer gets lost: a client that asks
-/// again cannot know whether a row is gone since it removed it or since somebody else did.
+/// The contract of every store for several clients at once, and what it can only do where no response is lost: a client
+/// that retries cannot know whether it or another client removed a row.
 /// </summary>
 public abstract class TableStoreSharingContract : TableStoreTests
 {
@@ -124,7 +124,7 @@ public abstract class TableStoreSharingContract : TableStoreTests
             }
             catch (TablePreconditionFailedException)
             {
-                // Another writer was faster: read again.
+                // Another writer changed the row meanwhile: read it again.
             }
         }
     }

@@ -4,8 +4,8 @@ using Serverless.Testing.Tables;
 namespace Serverless.Tables.Tests;
 
 /// <summary>
-/// What tests of a store have in common. A derived class says where the store is; each test has a table of its own, so that all
-/// tests of a class may share one server.
+/// The common part of the contract tests. A derived class opens the store; each test has a table of its own, so that
+/// all tests of a class can share one server.
 /// </summary>
 public abstract class TableStoreTests : IAsyncLifetime
 {
@@ -13,7 +13,7 @@ public abstract class TableStoreTests : IAsyncLifetime
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Exists and is empty when a test begins.</summary>
+    /// <summary>The table of the test, which is empty at its start.</summary>
     protected string Table { get; } = "t" + Guid.NewGuid().ToString("N");
 
     protected ITableStore Store { get; private set; } = null!;
@@ -26,7 +26,7 @@ public abstract class TableStoreTests : IAsyncLifetime
 
     public abstract ValueTask DisposeAsync();
 
-    /// <summary>Another client of the same store, as another process would be; the class disposes it.</summary>
+    /// <summary>Opens another client of the same store, as another process would. The class disposes it.</summary>
     protected abstract ITableStore OpenStore();
 
     protected static TableRow Row(string rowKey, TableValue value = default) =>
@@ -48,7 +48,7 @@ public abstract class TableStoreTests : IAsyncLifetime
         return keys;
     }
 
-    /// <summary>The whole partition as text: keys, ETags, properties with their types and values.</summary>
+    /// <summary>Returns the partition as text: keys, ETags, and properties with their types and values.</summary>
     protected async Task<string> SnapshotAsync()
     {
         var lines = new List<string>();
@@ -57,16 +57,16 @@ public abstract class TableStoreTests : IAsyncLifetime
         return string.Join('\n', lines);
     }
 
-    /// <summary>The write throws, and nothing of it can be seen.</summary>
+    /// <summary>Asserts that a write throws and changes nothing.</summary>
     protected async Task<TException> RefusesAsync<TException>(params IReadOnlyList<TableOperation> operations)
         where TException : Exception
     {
         var before = await SnapshotAsync();
-        var error = await Assert.ThrowsAsync<TException>(() => WriteAsync(operations));
+        var exception = await Assert.ThrowsAsync<TException>(() => WriteAsync(operations));
         Assert.Equal(before, await SnapshotAsync());
-        return error;
+        return exception;
     }
 
-    /// <summary>Keys that sort like the numbers.</summary>
+    /// <summary>Returns a key that sorts like its number.</summary>
     protected static string Key(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 }

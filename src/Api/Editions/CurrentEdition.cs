@@ -6,30 +6,34 @@ using Serverless.News.Publishing;
 namespace Serverless.Api.Editions;
 
 /// <summary>
-/// The edition that requests are answered from. Whether a newer one was published is asked at most every few seconds, in the
-/// background of a request, so that no request waits for it; while the store is down the last edition goes on being served. Before the
-/// first edition is there, requests wait for it, for a while.
+/// The edition that answers requests. A request makes it look for a newer one in the background, at most every few
+/// seconds, so that no request waits for the store. While the store is down it keeps serving the last edition. Requests
+/// that come before the first edition wait for it, up to a timeout.
 /// </summary>
 internal sealed partial class CurrentEdition(EditionReader reader, string? dataSet, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
 
-    /// <summary>While there is no edition: requests come by the hundred, and the store is asked once a second.</summary>
-    private static readonly TimeSpan IntervalBeforeTheFirst = TimeSpan.FromSeconds(1);
+    /// <summary>
+    /// The interval while there is no edition: however many requests come, the store is asked once a second.
+    /// </summary>
+    private static readonly TimeSpan IntervalBeforeFirst = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long a request waits for the first edition; a call to the store that fails for good takes about as long.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// How long a request waits for the first edition. A call that fails after all its retries takes about as long.
+    /// </summary>
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
     private readonly Lock _gate = new();
     private Task _reading = Task.CompletedTask;
     private Edition? _edition;
     private long _asked;
-    private volatile EditionTrouble? _trouble;
+    private volatile EditionProblem? _problem;
 
-    /// <summary>Why the store gave no edition the last time it was asked; null when it did.</summary>
-    public EditionTrouble? Trouble => _trouble;
+    /// <summary>Why the store returned no edition the last time it was asked; null if it did.</summary>
+    public EditionProblem? Problem => _problem;
 
-    /// <summary>The edition as it is in memory; null before the first one was read.</summary>
+    /// <summary>The edition in memory; null until the first one is read.</summary>
     public Edition? Latest
     {
         get
@@ -39,20 +43,23 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
         }
     }
 
-    /// <summary>Begins to read the first edition before somebody asks.</summary>
-    public void BeginReading() => _ = ReadIfDue();
+    /// <summary>Starts to read the first edition before the first request.</summary>
+    /// <returns>The reading, which never fails: it leaves a problem in <see cref="Problem"/>.</returns>
+    public Task BeginReading() => ReadIfDue();
 
     /// <summary>Reads the current edition for a program that does not start without one.</summary>
-    /// <exception cref="FailureException">There is no edition to serve.</exception>
-    public async Task<Edition> OpenAsync(CancellationToken token)
+    /// <exception cref="ProblemException">There is no edition to serve.</exception>
+    public async Task<Edition> OpenAsync(CancellationToken cancellationToken)
     {
-        var stored = await reader.ReadCurrentAsync(dataSet, token) ?? throw await NothingToServeAsync(token);
+        var stored =
+            await reader.ReadCurrentAsync(dataSet, cancellationToken)
+            ?? throw await NothingToServeAsync(cancellationToken);
         Serve(stored);
         Volatile.Write(ref _asked, clock.GetTimestamp());
         return _edition!;
     }
 
-    private async Task<FailureException> NothingToServeAsync(CancellationToken cancellationToken)
+    private async Task<ProblemException> NothingToServeAsync(CancellationToken cancellationToken)
     {
         if (dataSet is null)
             return new("the store holds no edition: load a data set with 'serverless load FOLDER'.");
@@ -66,29 +73,29 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     }
 
     /// <exception cref="Serverless.GraphQL.AspNetCore.GraphQLUnavailableException">There is no edition yet.</exception>
-    public ValueTask<Edition> GetAsync(CancellationToken token) =>
-        Latest is { } edition ? new(edition) : new(FirstAsync(token));
+    public ValueTask<Edition> GetAsync(CancellationToken cancellationToken) =>
+        Latest is { } edition ? new(edition) : new(FirstAsync(cancellationToken));
 
-    /// <summary>Reads what was published a moment ago.</summary>
+    /// <summary>Reads an edition that was published a moment ago.</summary>
     public async Task ReadNowAsync()
     {
-        // One that began earlier may have seen the store as it was before.
+        // A reading that began earlier may have missed the new edition.
         await Volatile.Read(ref _reading);
         await Read(static () => true);
     }
 
-    private async Task<Edition> FirstAsync(CancellationToken token)
+    private async Task<Edition> FirstAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await ReadIfDue().WaitAsync(Patience, clock, token);
+            await ReadIfDue().WaitAsync(Timeout, clock, cancellationToken);
         }
         catch (TimeoutException)
         {
-            throw EditionTrouble.Slow.ToException();
+            throw EditionProblem.Slow.ToException();
         }
 
-        return Volatile.Read(ref _edition) ?? throw (Trouble ?? EditionTrouble.Slow).ToException();
+        return Volatile.Read(ref _edition) ?? throw (Problem ?? EditionProblem.Slow).ToException();
     }
 
     private Task ReadIfDue() => IsDue() ? Read(IsDue) : Volatile.Read(ref _reading);
@@ -97,7 +104,7 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     {
         var asked = Volatile.Read(ref _asked);
         return asked == 0
-            || clock.GetElapsedTime(asked) >= (Volatile.Read(ref _edition) is null ? IntervalBeforeTheFirst : Interval);
+            || clock.GetElapsedTime(asked) >= (Volatile.Read(ref _edition) is null ? IntervalBeforeFirst : Interval);
     }
 
     private Task Read(Func<bool> isDue)
@@ -114,11 +121,11 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     {
         try
         {
-            Report(await TryReadAsync() ? null : EditionTrouble.NoEdition(dataSet), null);
+            Report(await TryReadAsync() ? null : EditionProblem.NoEdition(dataSet), null);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Report(EditionTrouble.Of(exception), exception);
+            Report(EditionProblem.Of(exception), exception);
         }
         finally
         {
@@ -148,21 +155,21 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
             Edition.Build(new EditionStamp(stored.Info.Id, stored.Info.PublishedAt, stored.Info.Digest), stored.DataSet)
         );
 
-    private void Report(EditionTrouble? trouble, Exception? exception)
+    private void Report(EditionProblem? problem, Exception? exception)
     {
-        // Once for each kind of trouble: an outage is asked about again and again.
-        if (trouble is not null && trouble.Code != _trouble?.Code)
+        // Logged once for each kind of problem: the store is asked every few seconds during an outage.
+        if (problem is not null && problem.Code != _problem?.Code)
         {
             var consequence = _edition is { } edition
-                ? $"Edition {edition.Id} goes on being served."
-                : "Requests are refused until there is one.";
+                ? $"Edition {edition.Id} is still served."
+                : "Requests are rejected until there is an edition.";
             if (exception is null)
-                NothingPublished(logger, trouble.Message, consequence);
+                NothingPublished(logger, problem.Message, consequence);
             else
-                StoreFailed(logger, exception, trouble.Code, consequence);
+                StoreFailed(logger, exception, problem.Code, consequence);
         }
 
-        _trouble = trouble;
+        _problem = problem;
     }
 
     [LoggerMessage(LogLevel.Information, "Edition {Edition} of data set '{DataSet}' is served now.")]
@@ -171,6 +178,6 @@ internal sealed partial class CurrentEdition(EditionReader reader, string? dataS
     [LoggerMessage(LogLevel.Warning, "{Problem} {Consequence}")]
     private static partial void NothingPublished(ILogger logger, string problem, string consequence);
 
-    [LoggerMessage(LogLevel.Error, "{Code}: the store gives no edition. {Consequence}")]
+    [LoggerMessage(LogLevel.Error, "{Code}: no edition could be read from the store. {Consequence}")]
     private static partial void StoreFailed(ILogger logger, Exception exception, string code, string consequence);
 }

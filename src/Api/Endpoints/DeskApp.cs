@@ -5,61 +5,62 @@ using Serverless.Api.Editions;
 using Serverless.Api.Seeding;
 using Serverless.Api.Settings;
 using Serverless.Api.Stores;
+using Serverless.GraphQL.AspNetCore;
 using Serverless.News.Index;
 using Serverless.News.Publishing;
 
 namespace Serverless.Api.Endpoints;
 
-/// <summary>Answers the requests of a desk server. Unlike a function app it has an edition, or it does not start.</summary>
+/// <summary>
+/// Handles the requests of the desk server. Unlike a function app, it does not start without an edition.
+/// </summary>
 public sealed class DeskApp : IDisposable
 {
     private readonly OpenedStore _store;
     private readonly DeskRoutes _routes;
     private readonly Edition _edition;
-    private readonly DataSetLoad? _load;
-    private readonly Example? _example;
+    private readonly LoadResult? _load;
 
-    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, DataSetLoad? load, Example? example) =>
-        (_store, _routes, _edition, _load, _example) = (store, routes, edition, load, example);
+    private DeskApp(OpenedStore store, DeskRoutes routes, Edition edition, LoadResult? load, Example? example) =>
+        (_store, _routes, _edition, _load, Example) = (store, routes, edition, load, example);
 
-    /// <summary>What is served, in one line, and whether the start loaded it.</summary>
-    public string Loaded =>
+    /// <summary>The served data set in one line, which also says whether this start loaded it.</summary>
+    public string Served =>
         _load is { Result.Written: true }
             ? _load.ToString()
             : $"Data set '{_edition.DataSet}' is loaded already: {Counts.Of(_edition)} (edition {_edition.Id}).";
 
-    /// <summary>A question that the edition answers, and the body of the request that asks it; null where only listed documents run.</summary>
-    public (string Question, string Request)? Offer =>
-        _example is { } example ? (example.Title, example.Request) : null;
+    /// <summary>A query that the edition answers; null where only persisted documents are executed.</summary>
+    public Example? Example { get; }
 
-    /// <summary>Publishes the packaged data set where that is due, and reads the current edition.</summary>
-    /// <param name="place">The value of <c>--store</c>; null if it was left out.</param>
-    /// <param name="dataSet">The name of the data set to serve; null for the one that was loaded last.</param>
+    /// <summary>Publishes the packaged data set if that is due, and reads the current edition.</summary>
+    /// <param name="storeOption">The value of <c>--store</c>; null if it was left out.</param>
+    /// <param name="dataSet">The name of the data set to serve; null for the one loaded last.</param>
     /// <param name="seeds">The folder of the packaged data set.</param>
-    /// <param name="problems">Is told every mistake of the packaged data set, a line each.</param>
-    /// <param name="configuration">The settings, as the platform's configuration has them.</param>
-    /// <param name="logs">Is told of outages and faults.</param>
-    /// <exception cref="FailureException">A setting is wrong, or there is no edition to serve.</exception>
+    /// <param name="problems">Receives every problem of the packaged data set, one line for each.</param>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="loggerFactory">Creates the logger for outages and exceptions.</param>
+    /// <exception cref="ProblemException">A setting is wrong, or there is no edition to serve.</exception>
     public static async Task<DeskApp> StartAsync(
-        string? place,
+        string? storeOption,
         string? dataSet,
         string seeds,
         TextWriter problems,
         IConfiguration configuration,
-        ILoggerFactory logs,
+        ILoggerFactory loggerFactory,
         CancellationToken cancellationToken
     )
     {
         var settings = new AppSettings(configuration);
-        var store = settings.OpenStore(place);
-        // The schema does not depend on the data: both are made ready at once.
+        var store = settings.OpenStore(storeOption);
+        // The schema does not depend on the data: both are prepared at the same time.
         var engine = Task.Run(() => Engine.Create(settings.GraphQL), cancellationToken);
         try
         {
-            var logger = logs.CreateLogger("Serverless");
+            var logger = loggerFactory.CreateLogger("Serverless");
             var reader = new EditionReader(store.Tables);
             var info = await reader.ReadCurrentInfoAsync(dataSet, cancellationToken);
-            // A start that a listed document refuses writes nothing.
+            // A start that fails at a persisted document writes nothing.
             var ready = await engine;
             var load = dataSet is null
                 ? await SeedFolder.EnsureAsync(store.Tables, info, seeds, problems, cancellationToken)
@@ -67,7 +68,7 @@ public sealed class DeskApp : IDisposable
             var current = new CurrentEdition(reader, dataSet, TimeProvider.System, logger);
             var edition = await current.OpenAsync(cancellationToken);
             var routes = new DeskRoutes(ready.Endpoint(current, logger), new HealthEndpoint(current));
-            var example = ready.TakesOnlyListedDocuments ? null : Example.Of(edition);
+            var example = ready.OnlyPersistedDocuments ? null : Example.Of(edition);
             return new DeskApp(store, routes, edition, load, example);
         }
         catch
@@ -77,8 +78,41 @@ public sealed class DeskApp : IDisposable
         }
     }
 
-    /// <summary>Answers a request to any path.</summary>
-    public Task AnswerAsync(HttpContext context) => _routes.AnswerAsync(context);
+    /// <summary>Handles a request to any path.</summary>
+    public Task HandleAsync(HttpContext context) => _routes.HandleAsync(context);
 
     public void Dispose() => _store.Dispose();
+}
+
+/// <summary>
+/// Routes the requests of the desk server. It has no <c>/api/seed</c>: nothing checks keys there, and any web page
+/// could call it.
+/// </summary>
+internal sealed class DeskRoutes(GraphQLEndpoint graphQL, HealthEndpoint health)
+{
+    private static readonly PathString Health = "/" + ApiRoutes.Health;
+
+    public Task HandleAsync(HttpContext context)
+    {
+        var path = context.Request.Path;
+        if (path.StartsWithSegments(graphQL.Path, out var below))
+            return graphQL.HandleAsync(context, below);
+        if (path.StartsWithSegments(Health, out var rest) && (!rest.HasValue || rest == "/"))
+            return health.HandleAsync(context);
+        return path == "/" ? WelcomeAsync(context) : NotFoundAsync(context);
+    }
+
+    private static Task WelcomeAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("Serverless: GraphQL at /api/graphql, health at /api/health.\n");
+    }
+
+    private static Task NotFoundAsync(HttpContext context) =>
+        JsonResponse.SendProblemAsync(
+            context,
+            StatusCodes.Status404NotFound,
+            "NOT_FOUND",
+            "Nothing is served here. GraphQL is at /api/graphql, health at /api/health."
+        );
 }

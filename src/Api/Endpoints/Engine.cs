@@ -5,14 +5,22 @@ using Serverless.Api.Settings;
 using Serverless.Graph;
 using Serverless.GraphQL;
 using Serverless.GraphQL.AspNetCore;
+using Serverless.News.Index;
 
 namespace Serverless.Api.Endpoints;
 
-/// <summary>The GraphQL engine over our schema; its exceptions are logged once there is a log.</summary>
+/// <summary>The GraphQL server of our schema, and the endpoint over it.</summary>
 internal sealed partial class Engine
 {
-    /// <summary>Where its endpoint answers.</summary>
+    /// <summary>The path of the endpoint.</summary>
     internal static readonly PathString Path = "/" + ApiRoutes.GraphQL;
+
+    /// <summary>The IDE, which the build puts beside the program.</summary>
+    private static readonly GraphQLHttpOptions Ide = new()
+    {
+        IdeFolder = System.IO.Path.Combine(AppContext.BaseDirectory, "ide"),
+        IdeTitle = "Serverless",
+    };
 
     private readonly GraphQLServer _server;
     private readonly GraphQLHttpOptions _http;
@@ -21,13 +29,13 @@ internal sealed partial class Engine
     private Engine(GraphQLSettings settings)
     {
         _server = new GraphQLServer(GraphSchema.Build(), settings.Server() with { OnException = Failed });
-        _http = settings.Endpoint(Ide.Options) with { Documents = settings.Documents(_server) };
+        _http = settings.Endpoint(Ide) with { Documents = settings.Documents(_server), Version = ResponseVersion.Of };
     }
 
-    /// <exception cref="FailureException">A setting is wrong, or a listed document.</exception>
+    /// <exception cref="ProblemException">A setting or a persisted document is wrong.</exception>
     public static Engine Create(GraphQLSettings settings) => new(settings);
 
-    /// <summary>Answers from the edition that is current when a request comes.</summary>
+    /// <summary>Creates the endpoint, which answers from the edition that is current when a request arrives.</summary>
     public GraphQLEndpoint Endpoint(CurrentEdition current, ILogger logger)
     {
         _logger = logger;
@@ -35,12 +43,14 @@ internal sealed partial class Engine
         return new GraphQLEndpoint(Path, _server, context => RootAsync(current, context.RequestAborted), http, logger);
     }
 
-    /// <summary>An endpoint that answers every request with an error, in the form that GraphQL over HTTP gives it.</summary>
-    internal static GraphQLEndpoint Refusing(EditionTrouble trouble, ILogger logger) =>
-        new(Path, new GraphQLServer(GraphSchema.Build()), _ => throw trouble.ToException(), Ide.Options, logger);
+    /// <summary>
+    /// Creates an endpoint that answers every request with an error, in the form of GraphQL over HTTP.
+    /// </summary>
+    internal static GraphQLEndpoint Refusing(EditionProblem problem, ILogger logger) =>
+        new(Path, new GraphQLServer(GraphSchema.Build()), _ => throw problem.ToException(), Ide, logger);
 
-    /// <summary>Whether it executes only the listed documents, so that nothing else can be tried.</summary>
-    public bool TakesOnlyListedDocuments => _http.OnlyPersistedDocuments;
+    /// <summary>Whether only persisted documents are executed.</summary>
+    public bool OnlyPersistedDocuments => _http.OnlyPersistedDocuments;
 
     private static ValueTask<object?> RootAsync(CurrentEdition current, CancellationToken cancellationToken)
     {
@@ -57,4 +67,23 @@ internal sealed partial class Engine
 
     [LoggerMessage(LogLevel.Error, "A resolver failed.")]
     private static partial void ResolverFailed(ILogger logger, Exception exception);
+}
+
+/// <summary>
+/// Names everything beside the request that a response depends on: the edition, and the assemblies that produce it.
+/// </summary>
+internal static class ResponseVersion
+{
+    private static readonly string Build = string.Concat(
+        new[]
+        {
+            typeof(ResponseVersion),
+            typeof(GraphSchema),
+            typeof(Edition),
+            typeof(GraphQLServer),
+            typeof(GraphQLEndpoint),
+        }.Select(static part => part.Module.ModuleVersionId.ToString("N"))
+    );
+
+    public static string Of(object? root) => root is Edition edition ? edition.Id + Build : Build;
 }

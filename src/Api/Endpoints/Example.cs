@@ -4,12 +4,14 @@ using Serverless.News.Index;
 
 namespace Serverless.Api.Endpoints;
 
-/// <summary>A query to try, which the served edition answers: the IDE's first tab and the start-up report show it.</summary>
-/// <param name="Title">What it asks, in one line for people.</param>
+/// <summary>
+/// A query to try that the served edition answers. The first tab of the IDE and the start-up report show it.
+/// </summary>
+/// <param name="Question">The question that the query asks, in one line for people.</param>
 /// <param name="Document">The text of the query.</param>
-internal sealed record Example(string Title, string Document)
+public sealed record Example(string Question, string Document)
 {
-    /// <summary>The body of a request in one line that a shell takes between single quotes.</summary>
+    /// <summary>The body of a request, in one line that fits between single quotes in a shell.</summary>
     public string Request
     {
         get
@@ -19,8 +21,11 @@ internal sealed record Example(string Title, string Document)
         }
     }
 
-    /// <summary>The most contested question that has an answer; without one, articles or entities; before an edition, its id.</summary>
-    public static Example Of(Edition? edition) =>
+    /// <summary>
+    /// Returns a query for the most contested question; without one, for articles or entities; without an edition, for
+    /// its id.
+    /// </summary>
+    internal static Example Of(Edition? edition) =>
         edition switch
         {
             null => new("which edition is served?", "{\n  edition { id dataset publishedAt }\n}"),

@@ -6,29 +6,29 @@ using Serverless.News.Index;
 namespace Serverless.Api.Endpoints;
 
 /// <summary>
-/// <c>GET /api/health</c>: 200 while queries are answered, with the edition that answers them; <c>degraded</c> while the store
-/// cannot be asked for a newer one; 503 while there is no edition at all.
+/// Handles <c>GET /api/health</c>. The status is 200 while queries are answered, with the edition that answers them;
+/// <c>degraded</c> while the store cannot be asked for a newer one. Without any edition the status is 503.
 /// </summary>
 internal sealed class HealthEndpoint(CurrentEdition current)
 {
-    /// <summary>Answers a request, whatever its method.</summary>
-    public Task HandleAsync(HttpContext context) => SendAsync(context, current.Latest, current.Trouble);
+    /// <summary>Handles a request with any method.</summary>
+    public Task HandleAsync(HttpContext context) => SendAsync(context, current.Latest, current.Problem);
 
-    /// <summary>Answers for an app that cannot start.</summary>
-    internal static Task SendUnavailableAsync(HttpContext context, EditionTrouble trouble) =>
-        SendAsync(context, null, trouble);
+    /// <summary>Handles a request to an app that cannot start.</summary>
+    internal static Task SendUnavailableAsync(HttpContext context, EditionProblem problem) =>
+        SendAsync(context, null, problem);
 
-    private static Task SendAsync(HttpContext context, Edition? edition, EditionTrouble? trouble)
+    private static Task SendAsync(HttpContext context, Edition? edition, EditionProblem? problem)
     {
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            return JsonAnswer.SendMethodNotAllowedAsync(context, "GET, HEAD");
+            return JsonResponse.SendMethodNotAllowedAsync(context, "GET, HEAD");
         var status = edition is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
-        return JsonAnswer.SendAsync(context, status, json => Write(json, edition, trouble));
+        return JsonResponse.SendAsync(context, status, json => Write(json, edition, problem));
     }
 
-    private static void Write(Utf8JsonWriter json, Edition? edition, EditionTrouble? trouble)
+    private static void Write(Utf8JsonWriter json, Edition? edition, EditionProblem? problem)
     {
-        var status = (edition, trouble) switch
+        var status = (edition, problem) switch
         {
             (null, null) => "starting",
             (null, _) => "unavailable",
@@ -43,9 +43,9 @@ internal sealed class HealthEndpoint(CurrentEdition current)
             json.WriteString("publishedAt", edition.PublishedAt);
         }
 
-        if (trouble is null)
+        if (problem is null)
             return;
-        json.WriteString("code", trouble.Code);
-        json.WriteString("reason", trouble.Message);
+        json.WriteString("code", problem.Code);
+        json.WriteString("reason", problem.Message);
     }
 }

@@ -5,20 +5,22 @@ using Serverless.Tables;
 
 namespace Serverless.Api.Seeding;
 
-/// <summary>The data set that is packaged with the program, published at start-up where nothing else was chosen.</summary>
+/// <summary>The data set that is packaged with the program, and the rule for publishing it at start.</summary>
 public static class SeedFolder
 {
-    /// <summary>What the origins of editions from here begin with; a digest of the files follows, so that a start need not parse them.</summary>
+    /// <summary>
+    /// The start of a fingerprint. A digest of the files follows, so that a start can compare it without parsing them.
+    /// </summary>
     private const string Prefix = "seeds:";
 
     public static string Packaged { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
     /// <summary>
-    /// Publishes the folder if the store holds no edition, or if the current one came from it and its content has changed. What a person
-    /// loaded from elsewhere is left alone.
+    /// Publishes the folder if the store holds no edition, or if the current edition came from the folder and its files
+    /// have changed. An edition that was loaded from elsewhere stays.
     /// </summary>
-    /// <returns>The load; null where there was nothing to do or another program was first.</returns>
-    internal static async Task<DataSetLoad?> EnsureAsync(
+    /// <returns>The result; null if there was nothing to do or another program was first.</returns>
+    internal static async Task<LoadResult?> EnsureAsync(
         ITableStore store,
         EditionInfo? current,
         string folder,
@@ -28,24 +30,27 @@ public static class SeedFolder
     {
         if (current is not null && !current.Origin.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
-        var origin = OriginOf(folder);
-        if (current?.Origin == origin)
+        var fingerprint = Fingerprint(folder);
+        if (current?.Origin == fingerprint)
             return null;
 
-        var dataSet = CheckedDataSet.Read(folder, problems);
+        var dataSet = DataSetChecker.Read(folder, problems);
         try
         {
-            return await DataSetLoad.RunAsync(store, dataSet, origin, cancellationToken);
+            return await DataSetLoader.PublishAsync(store, dataSet, fingerprint, cancellationToken);
         }
         catch (EditionConflictException)
         {
-            // Two programs were started at once and the other one was first: there is an edition now.
+            // Two programs started at once and the other one was first: there is an edition now.
             return null;
         }
     }
 
-    /// <summary>The origin of an edition that comes from a folder as it is now.</summary>
-    public static string OriginOf(string folder) => Prefix + Digest(folder);
+    /// <summary>
+    /// Returns a text that identifies the present files of a folder. The edition keeps it as the place it was loaded
+    /// from.
+    /// </summary>
+    public static string Fingerprint(string folder) => Prefix + Digest(folder);
 
     private static string Digest(string folder)
     {

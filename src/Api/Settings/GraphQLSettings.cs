@@ -1,5 +1,4 @@
 using System.Globalization;
-using Serverless.Api.Endpoints;
 using Serverless.GraphQL;
 using Serverless.GraphQL.AspNetCore;
 using Serverless.GraphQL.AspNetCore.Documents;
@@ -7,10 +6,10 @@ using Serverless.GraphQL.Validation;
 
 namespace Serverless.Api.Settings;
 
-/// <summary>The settings that say which requests are taken and how they are answered: those below <c>GraphQL</c>.</summary>
+/// <summary>The settings below <c>GraphQL</c>: limits and features of requests.</summary>
 internal sealed class GraphQLSettings(AppSettings settings)
 {
-    /// <exception cref="FailureException">A setting is wrong.</exception>
+    /// <exception cref="ProblemException">A setting is wrong.</exception>
     public GraphQLServerOptions Server() =>
         Change(
             LimitSettings.OfServer,
@@ -20,8 +19,8 @@ internal sealed class GraphQLSettings(AppSettings settings)
             }
         );
 
-    /// <param name="options">What no setting changes.</param>
-    /// <exception cref="FailureException">A setting is wrong.</exception>
+    /// <param name="options">The options that no setting changes.</param>
+    /// <exception cref="ProblemException">A setting is wrong.</exception>
     public GraphQLHttpOptions Endpoint(GraphQLHttpOptions options) =>
         Change(
             LimitSettings.OfEndpoint,
@@ -30,13 +29,12 @@ internal sealed class GraphQLSettings(AppSettings settings)
                 CorsOrigins = Origins(),
                 OnlyPersistedDocuments = Switch("OnlyDocuments", false),
                 AutomaticDocuments = Switch("AutomaticDocuments", false) ? new AutomaticDocumentLimits() : null,
-                Version = AnswerVersion.Of,
             }
         );
 
-    /// <summary>Reads the listed documents; null where no setting names their folder.</summary>
-    /// <param name="server">Has to be able to execute them.</param>
-    /// <exception cref="FailureException">The folder or a document is wrong.</exception>
+    /// <summary>Reads the persisted documents; returns null if no setting names their folder.</summary>
+    /// <param name="server">The server that has to be able to execute them.</param>
+    /// <exception cref="ProblemException">The folder or a document is wrong.</exception>
     public PersistedDocuments? Documents(GraphQLServer server)
     {
         if (Find("Documents") is not { } folder)
@@ -47,7 +45,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
         catch (PersistedDocumentException exception)
         {
-            throw new FailureException(
+            throw new ProblemException(
                 MayBeSecret(folder)
                     ? $"the setting {NameOf("Documents")} is not a folder."
                     : $"the setting {NameOf("Documents")}: {exception.Message}"
@@ -55,10 +53,10 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
     }
 
-    /// <summary>Reads every setting but the documents themselves, which need a server.</summary>
-    /// <exception cref="FailureException">Settings are wrong; each is named.</exception>
+    /// <summary>Checks every setting except the documents themselves, which need a server.</summary>
+    /// <exception cref="ProblemException">Settings are wrong; each is named.</exception>
     public void Check() =>
-        FailureException.ThrowTogether([
+        ProblemException.ThrowTogether([
             () => Origins(),
             () => Switch("Introspection", true),
             () => Find("Documents"),
@@ -72,8 +70,9 @@ internal sealed class GraphQLSettings(AppSettings settings)
     {
         if (Switch("OnlyDocuments", false) && Find("Documents") is null)
         {
-            throw new FailureException(
-                $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: the folder of the documents that may run."
+            throw new ProblemException(
+                $"the setting {NameOf("OnlyDocuments")} needs GraphQL__Documents: "
+                    + "the folder of the documents that may be executed."
             );
         }
     }
@@ -95,9 +94,9 @@ internal sealed class GraphQLSettings(AppSettings settings)
         }
         catch (ArgumentException exception)
         {
-            throw new FailureException(
+            throw new ProblemException(
                 MayBeSecret(Find("CorsOrigins")!)
-                    ? $"the setting {NameOf("CorsOrigins")} holds something else than origins such as https://news.example."
+                    ? $"the setting {NameOf("CorsOrigins")} is not a list of origins such as https://news.example."
                     : $"the setting {NameOf("CorsOrigins")}: {exception.Message}"
             );
         }
@@ -109,7 +108,7 @@ internal sealed class GraphQLSettings(AppSettings settings)
             return otherwise;
         return bool.TryParse(text, out var value)
             ? value
-            : throw new FailureException($"the setting {NameOf(name)} is true or false, not {Quoted(text)}.");
+            : throw new ProblemException($"the setting {NameOf(name)} is true or false, not {Quoted(text)}.");
     }
 
     private int? Number(string name, int least, int most)
@@ -121,12 +120,15 @@ internal sealed class GraphQLSettings(AppSettings settings)
             && value >= least
             && value <= most
             ? value
-            : throw new FailureException(
+            : throw new ProblemException(
                 $"the setting {NameOf(name)} is a number from {least} to {most}, not {Quoted(text)}."
             );
     }
 
-    /// <summary>A value that was pasted into the wrong setting may be a secret, and messages reach anonymous clients of a function app.</summary>
+    /// <summary>
+    /// Quotes a value, unless it may be a secret in the wrong setting: anonymous clients of a function app see
+    /// messages.
+    /// </summary>
     private static string Quoted(string text) =>
         MayBeSecret(text) ? $"a text of {text.Length} characters" : $"'{text}'";
 

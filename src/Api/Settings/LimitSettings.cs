@@ -7,8 +7,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.Api.Settings;
 
 /// <summary>
-/// The limits that an operator may change, in the order of SECURITY.md's table. Depths go as far as the engine lets them, which is as far
-/// as the stack reaches; all else as far as one request still fits into the memory of a small machine.
+/// The limits that an operator may change, in the order of the table in SECURITY.md. Depths go up to what the stack
+/// holds; the others up to what fits into the memory of a small machine for one request.
 /// </summary>
 internal static class LimitSettings
 {
@@ -16,7 +16,7 @@ internal static class LimitSettings
 
     private const int MiB = 1024 * KiB;
 
-    /// <summary>A waiting request holds its connection for so long.</summary>
+    /// <summary>The longest time for which a waiting request may hold its connection.</summary>
     private const int LongestSeconds = 600;
 
     public static IReadOnlyList<LimitSetting<GraphQLHttpOptions>> OfEndpoint { get; } =
@@ -97,7 +97,7 @@ internal static class LimitSettings
         Func<ValidationLimits, int, ValidationLimits> change
     ) => new(name, least, most, (options, number) => options with { Validation = change(options.Validation, number) });
 
-    /// <summary>Where clients may register nothing, no number is exceeded.</summary>
+    /// <summary>Changes nothing if clients may not register documents.</summary>
     private static LimitSetting<GraphQLHttpOptions> Registered(
         string name,
         int least,
@@ -117,3 +117,10 @@ internal static class LimitSettings
                     : options
         );
 }
+
+/// <summary>A limit that an operator may change to another whole number.</summary>
+/// <param name="Name">The part of the name after <c>GraphQL__</c>.</param>
+/// <param name="Least">The least number; a lower one would leave nothing to serve.</param>
+/// <param name="Most">The highest number; above it, a request could need more stack or memory than there is.</param>
+/// <param name="Change">Returns the options with another number.</param>
+internal sealed record LimitSetting<TOptions>(string Name, int Least, int Most, Func<TOptions, int, TOptions> Change);

@@ -3,8 +3,8 @@ using Serverless.News.Model;
 namespace Serverless.Api.Settings;
 
 /// <summary>
-/// Tells our settings from mistyped ones and from other people's. A setting that nobody reads would fail open: introspection stays on,
-/// or the data goes into another account.
+/// Tells our settings from misspelt ones and from those of other programs. A misspelt setting that is ignored would
+/// fail open: introspection stays on, or the data goes to another account.
 /// </summary>
 internal static class SettingNames
 {
@@ -14,7 +14,7 @@ internal static class SettingNames
 
     public const string HostStore = "AzureWebJobsStorage";
 
-    /// <summary>Settings below <c>GraphQL</c>.</summary>
+    /// <summary>The settings below <c>GraphQL</c>.</summary>
     public static readonly string[] OfGraphQL =
     [
         "CorsOrigins",
@@ -26,28 +26,30 @@ internal static class SettingNames
         .. LimitSettings.OfServer.Select(static limit => limit.Name),
     ];
 
-    /// <summary>Settings below <c>NewsStorage</c> that say where the store is.</summary>
-    public static readonly string[] OfPlace = ["tableServiceUri", "endpoint", "accountName", "file"];
+    /// <summary>The settings below <c>NewsStorage</c> for the location of the store.</summary>
+    public static readonly string[] OfLocation = ["tableServiceUri", "endpoint", "accountName", "file"];
 
-    /// <summary>Settings below <c>NewsStorage</c> that say who opens it.</summary>
+    /// <summary>The settings below <c>NewsStorage</c> for the identity that opens the store.</summary>
     public static readonly string[] OfIdentity = ["credential", "clientId"];
 
     private const string ConnectionStrings = "ConnectionStrings:";
 
-    /// <summary>The platform itself adds a key with this end beside a connection string of a type such as SQL.</summary>
+    /// <summary>The end of a key that the platform adds beside a connection string of a type such as SQL.</summary>
     private const string ProviderName = "_ProviderName";
 
-    private static readonly string[] OfStore = [.. OfPlace, .. OfIdentity];
+    private static readonly string[] OfStore = [.. OfLocation, .. OfIdentity];
 
     private static readonly string[] WholeOfGraphQL = [.. OfGraphQL.Select(static name => $"{GraphQL}__{name}")];
 
     private static readonly string[] WholeOfStore = [Store, .. OfStore.Select(static name => $"{Store}__{name}")];
 
-    /// <summary>The key under which the platform puts a connection string.</summary>
+    /// <summary>Returns the key of a setting among the connection strings of the platform.</summary>
     public static string ConnectionKey(string setting) => ConnectionStrings + setting;
 
-    /// <summary>Says that a key is a misspelt one of ours, and what was meant; null for what is known or belongs to others.</summary>
-    /// <param name="key">A key of the configuration, its parts joined with colons.</param>
+    /// <summary>
+    /// Returns the problem of a misspelt name; null for a known name and for those of other programs.
+    /// </summary>
+    /// <param name="key">The key of the configuration: parts joined with colons.</param>
     /// <param name="written">The name that a person wrote.</param>
     public static string? Problem(string key, string written)
     {
@@ -69,7 +71,7 @@ internal static class SettingNames
             : Unknown(written, key, GraphQL, WholeOfGraphQL, OfGraphQL);
     }
 
-    /// <summary>Finds a section that is misspelt before one of our names, such as <c>NewStorage__tableServiceUri</c>.</summary>
+    /// <summary>Finds a misspelt section before a known name, such as <c>NewStorage__tableServiceUri</c>.</summary>
     private static string? MisspeltSection(string key, string written)
     {
         var end = key.IndexOfAny([':', '_']);
@@ -88,9 +90,10 @@ internal static class SettingNames
     }
 
     /// <summary>
-    /// The word NewsStorage is ours alone, and so is the section <c>GraphQL:</c>. But a front end's GRAPHQL_ENDPOINT or GRAPHQL_TOKEN may
-    /// lie in the same environment, and must not stop a start. So outside that section only a name that holds or resembles one of ours
-    /// counts as misspelt, such as <c>GraphQL_Introspection</c>: what some shells and Linux hosts make of <c>GraphQL:Introspection</c>.
+    /// Returns whether a name belongs to another program. Only this program uses the word NewsStorage and the section
+    /// <c>GraphQL:</c>, but the GRAPHQL_ENDPOINT of a front end may be in the same environment and must not stop a
+    /// start. So outside that section only a name that contains or resembles one of ours counts as misspelt, such as
+    /// <c>GraphQL_Introspection</c>, which some shells and Linux hosts make of <c>GraphQL:Introspection</c>.
     /// </summary>
     private static bool IsForeign(string key)
     {
@@ -112,7 +115,8 @@ internal static class SettingNames
         var nearest = meant is null ? Suggestion.Nearest(written, whole) : $"{prefix}__{meant}";
         var bare = whole.Contains(prefix) ? $"{prefix}, or " : "";
         return nearest is null
-            ? $"the setting {written} is not known: it is {bare}{prefix}__ followed by one of {string.Join(", ", names)}."
+            ? $"the setting {written} is not known: write {bare}{prefix}__ followed by one of "
+                + $"{string.Join(", ", names)}."
             : $"the setting {written} is not known; did you mean '{nearest}'?";
     }
 

@@ -3,9 +3,9 @@ using Serverless.Api.Stores;
 namespace Serverless.Api.Settings;
 
 /// <summary>
-/// The settings that say where the store is, as the apps of Azure Functions have them: <c>NewsStorage</c> with a connection string,
-/// or <c>NewsStorage__tableServiceUri</c> and who opens it; the same under <c>AzureWebJobsStorage</c> where nothing begins with
-/// <c>NewsStorage</c>. A connection string may also stand among the platform's connection strings.
+/// The settings of the store, in the form that Azure Functions uses: <c>NewsStorage</c> with a connection string, or
+/// <c>NewsStorage__tableServiceUri</c> and the identity that opens it. Without them, the same settings below
+/// <c>AzureWebJobsStorage</c> count. A connection string may also be among the platform's connection strings.
 /// </summary>
 public sealed class StoreSettings
 {
@@ -13,40 +13,44 @@ public sealed class StoreSettings
 
     internal StoreSettings(AppSettings settings) => _settings = settings;
 
-    /// <summary>Null if no setting says where the store is.</summary>
-    /// <exception cref="FailureException">They contradict each other or cannot be read.</exception>
+    /// <summary>Returns the location of the store; null if no setting has it.</summary>
+    /// <exception cref="ProblemException">Settings contradict each other or cannot be read.</exception>
     public StoreLocation? Find()
     {
         var own = Find(SettingNames.Store);
-        return own is null && Set(SettingNames.Store, SettingNames.OfIdentity) is [var lonely, ..]
-            ? throw new FailureException(
-                $"the setting {_settings.NameOf(lonely)} says who, but not where: set {SettingNames.Store}__tableServiceUri too."
+        return own is null && Set(SettingNames.Store, SettingNames.OfIdentity) is [var identity, ..]
+            ? throw new ProblemException(
+                $"the setting {_settings.NameOf(identity)} names an identity but no store: "
+                    + $"set {SettingNames.Store}__tableServiceUri too."
             )
             : own ?? Find(SettingNames.HostStore);
     }
 
-    /// <summary>Who opens an endpoint, wherever that is said.</summary>
+    /// <summary>Returns the identity that opens an endpoint, wherever the endpoint is set.</summary>
     public Identity Identity() => Identity(SettingNames.Store);
 
     private StoreLocation? Find(string setting)
     {
-        var addresses = Set(setting, SettingNames.OfPlace);
+        var addresses = Set(setting, SettingNames.OfLocation);
         if (ConnectionKey(setting) is not { } key)
             return addresses.Count == 0 ? null : Endpoint(setting, addresses);
-        var others = Set(setting, [.. SettingNames.OfPlace, .. SettingNames.OfIdentity]);
-        // The host's own storage may have an identity for what is not ours, such as blobs.
+        var others = Set(setting, [.. SettingNames.OfLocation, .. SettingNames.OfIdentity]);
+        // The storage of the Functions host may have an identity for other services, such as blobs.
         if (others is [var other, ..] && (setting == SettingNames.Store || addresses.Count > 0))
-            throw Contradiction([key, other], "keep the connection string or the identity");
+            throw Contradiction([key, other], "keep one of them");
         var name = _settings.NameOf(key);
         var connectionString = _settings.Find(key)!;
         return connectionString.Contains('=', StringComparison.Ordinal)
             ? new ConnectionLocation($"the setting {name}", connectionString)
-            : throw new FailureException(
-                $"the setting {name} is not a connection string: an endpoint belongs into {setting}__tableServiceUri."
+            : throw new ProblemException(
+                $"the setting {name} is not a connection string: put an endpoint into {setting}__tableServiceUri."
             );
     }
 
-    /// <summary>Where the connection string of a setting stands: under its name, or among the platform's connection strings.</summary>
+    /// <summary>
+    /// Returns the key of a connection string: the setting itself, or its entry among the platform's connection
+    /// strings.
+    /// </summary>
     private string? ConnectionKey(string setting)
     {
         string[] keys = [setting, SettingNames.ConnectionKey(setting)];
@@ -72,9 +76,9 @@ public sealed class StoreSettings
             return EndpointLocation.Read($"the setting {name}", value, Identity(setting));
         return value.Length is >= 3 and <= 24 && value.All(char.IsAsciiLetterOrDigit)
             ? EndpointLocation.Read($"the setting {name}", $"https://{value}.table.core.windows.net", Identity(setting))
-            : throw new FailureException(
-                $"the setting {name} is not the name of an account: it has 3 to 24 letters and digits. "
-                    + $"An address belongs into {setting}__tableServiceUri."
+            : throw new ProblemException(
+                $"the setting {name} is not the name of an account: write 3 to 24 letters and digits. "
+                    + $"Put an address into {setting}__tableServiceUri."
             );
     }
 
@@ -83,16 +87,14 @@ public sealed class StoreSettings
         var key = $"{setting}:credential";
         var isManaged = _settings.Find(key)?.Equals("managedidentity", StringComparison.OrdinalIgnoreCase);
         return isManaged is false
-            ? throw new FailureException(
-                $"the setting {_settings.NameOf(key)} is 'managedidentity' or left out, nothing else."
-            )
+            ? throw new ProblemException($"the setting {_settings.NameOf(key)} must be 'managedidentity' or missing.")
             : new(isManaged is true, _settings.Find($"{setting}:clientId"));
     }
 
-    private FailureException Contradiction(IReadOnlyList<string> keys, string advice) =>
+    private ProblemException Contradiction(IReadOnlyList<string> keys, string advice) =>
         new($"the settings {string.Join(" and ", keys.Select(_settings.NameOf))} contradict each other: {advice}.");
 
-    /// <summary>The keys of those settings that are set.</summary>
+    /// <summary>Returns the keys of the settings that have a value.</summary>
     private List<string> Set(string setting, IEnumerable<string> names) =>
         [.. names.Select(name => $"{setting}:{name}").Where(key => _settings.Find(key) is not null)];
 }

@@ -1,15 +1,18 @@
 using System.Text.RegularExpressions;
-using Serverless.Api.Settings;
 using Serverless.News.Model;
 
 namespace Serverless.Api.Stores;
 
-/// <summary>The value of <c>--store</c>: the path of a file, a connection string, or the endpoint of a Table service.</summary>
+/// <summary>
+/// Reads the value of <c>--store</c>: the path of a file, a connection string, or the endpoint of a Table service.
+/// </summary>
 public static partial class StoreOption
 {
     public const string Name = "--store";
 
-    /// <summary>A text with one of these, or with parts, is a connection string and never becomes the name of a file.</summary>
+    /// <summary>
+    /// The starts of connection strings. A text with one of them, or with several parts, is never taken for a file.
+    /// </summary>
     private static readonly string[] ConnectionSettings =
     [
         "AccountKey=",
@@ -21,7 +24,7 @@ public static partial class StoreOption
         "UseDevelopmentStorage=",
     ];
 
-    /// <summary>Ends of the names of hosts, which somebody may write without https.</summary>
+    /// <summary>The ends of hosts that a person may write without https.</summary>
     private static readonly string[] ServiceHosts =
     [
         ".core.windows.net",
@@ -30,24 +33,26 @@ public static partial class StoreOption
         ".usgovcloudapi.net",
     ];
 
-    /// <exception cref="FailureException">It is none of them.</exception>
-    internal static StoreLocation Read(string text, StoreSettings settings)
+    /// <param name="text">The value of the option.</param>
+    /// <param name="identity">Returns the identity that opens an endpoint; called only for an endpoint.</param>
+    /// <exception cref="ProblemException">The text is none of them.</exception>
+    internal static StoreLocation Read(string text, Func<Identity> identity)
     {
         if (IsConnectionString(text))
             return new ConnectionLocation(Name, text);
         if (text.Contains("://", StringComparison.Ordinal))
-            return EndpointLocation.Read(Name, text, settings.Identity());
+            return EndpointLocation.Read(Name, text, identity());
         if (File.Exists(text))
             return new FileLocation(text);
         if (IsHost(text))
-            throw new FailureException(
+            throw new ProblemException(
                 $"{Name} is a host and not an endpoint: write https:// before it, or ./ if it is a file."
             );
-        // What stands before the sign may be a secret, as in the end of a key in base 64, so no message quotes it.
+        // No message quotes the text before the equals sign, which may be the end of a key in base 64.
         return IsPartOfConnectionString(text)
-            ? throw new FailureException(
-                $"{Name} is not a whole connection string{Guess(text)}"
-                    + " Copy the connection string and put it in quotes, or write ./ before the name of a file."
+            ? throw new ProblemException(
+                $"{Name} is not a complete connection string{Guess(text)}"
+                    + " Copy all of it and put it in quotes, or write ./ before the name of a file."
             )
             : new FileLocation(text);
     }
@@ -57,7 +62,10 @@ public static partial class StoreOption
     private static string? MeantSetting(string text) =>
         Suggestion.Nearest(text[..(text.IndexOf('=', StringComparison.Ordinal) + 1)], ConnectionSettings);
 
-    /// <summary>A key in base 64 may hold slashes, as a path does; the name before it or the sign at its end gives it away.</summary>
+    /// <summary>
+    /// Returns whether a text is part of a connection string. A key may contain slashes as a path does, but a name
+    /// before it or an equals sign at its end reveals it.
+    /// </summary>
     private static bool IsPartOfConnectionString(string text) =>
         Parameter().IsMatch(text)
         || MeantSetting(text) is not null
@@ -70,11 +78,11 @@ public static partial class StoreOption
             || Array.Exists(ServiceHosts, end => host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>A name and a value without a folder before them, such as <c>UseDevelopmentStorag=true</c>.</summary>
+    /// <summary>Matches a name and a value without a folder, such as <c>UseDevelopmentStorag=true</c>.</summary>
     [GeneratedRegex(@"^[^/\\=]+=[^/\\]*$")]
     private static partial Regex Parameter();
 
-    /// <summary>Two letters at least: one is the drive of a file.</summary>
+    /// <summary>Matches a host and a port. One letter is the drive of a file, so a host has at least two.</summary>
     [GeneratedRegex(@"^(\[[0-9A-Fa-f:]+\]|[\w.-]{2,}):\d{1,5}$")]
     private static partial Regex HostAndPort();
 

@@ -1,9 +1,9 @@
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
-/// <summary>Documents that clients registered, by hash, the most recently used first.</summary>
+/// <summary>The documents that clients registered, by hash, the most recently used first.</summary>
 internal sealed class AutomaticDocuments(AutomaticDocumentLimits limits)
 {
-    /// <summary>Beside the text: the hash, the entry and its places in list and table.</summary>
+    /// <summary>The bytes beside the text: the hash, the entry, and its nodes in the list and the dictionary.</summary>
     private const int BytesOfEntry = 400;
 
     private readonly Dictionary<string, LinkedListNode<(string Hash, string Text)>> _byHash = [];
@@ -47,4 +47,14 @@ internal sealed class AutomaticDocuments(AutomaticDocumentLimits limits)
     }
 
     private static long SizeOf(string text) => BytesOfEntry + (sizeof(char) * (long)text.Length);
+}
+
+/// <summary>How many documents clients may register. Beyond the limits, the least recently used is dropped.</summary>
+public sealed record AutomaticDocumentLimits
+{
+    /// <summary>The most documents.</summary>
+    public int MaxDocuments { get; init; } = 1_000;
+
+    /// <summary>The most bytes of memory for their texts.</summary>
+    public long MaxBytes { get; init; } = 4 * 1024 * 1024;
 }

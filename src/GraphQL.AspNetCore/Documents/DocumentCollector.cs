@@ -2,7 +2,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
-/// <summary>Gathers documents and what is wrong with them.</summary>
+/// <summary>Collects documents, and the problems of those that cannot be executed.</summary>
 internal sealed class DocumentCollector(GraphQLServer server)
 {
     private readonly List<string> _problems = [];
@@ -13,10 +13,10 @@ internal sealed class DocumentCollector(GraphQLServer server)
 
     public int Count { get; private set; }
 
-    public void Refuse(string place, string problem) => _problems.Add($"{place}: {problem}");
+    public void Refuse(string location, string problem) => _problems.Add($"{location}: {problem}");
 
-    /// <param name="place">Where it stands, for who has to mend it.</param>
-    public void Add(string place, string id, string text)
+    /// <param name="location">The file, or the entry of a manifest, to name in a problem.</param>
+    public void Add(string location, string id, string text)
     {
         var hash = DocumentHash.Prefix + DocumentHash.Of(text);
         if (
@@ -24,26 +24,26 @@ internal sealed class DocumentCollector(GraphQLServer server)
             && !id.Equals(hash, StringComparison.OrdinalIgnoreCase)
         )
         {
-            Refuse(place, $"the id is not the hash of the document, which is {hash}.");
+            Refuse(location, $"the id is not the hash of the document, which is {hash}.");
             return;
         }
 
         if (ById.TryGetValue(id, out var other) && other.Text != text)
         {
-            Refuse(place, $"another document has the id '{id}'.");
+            Refuse(location, $"another document has the id '{id}'.");
             return;
         }
 
-        if (Prepare(place, text) is not { } document)
+        if (Prepare(location, text) is not { } document)
             return;
         if (ById.TryAdd(id, document))
             Count++;
         ById.TryAdd(hash, document);
-        // Editors end a file with a line break that the document in a client does not have.
+        // Editors end a file with a line break, which the document in a client does not have.
         ById.TryAdd(DocumentHash.Prefix + DocumentHash.Of(text.TrimEnd('\r', '\n')), document);
     }
 
-    private GraphQLDocument? Prepare(string place, string text)
+    private GraphQLDocument? Prepare(string location, string text)
     {
         try
         {
@@ -53,7 +53,7 @@ internal sealed class DocumentCollector(GraphQLServer server)
         {
             foreach (var error in exception.Errors)
                 Refuse(
-                    error.Locations is [var first, ..] ? $"{place}:{first.Line}:{first.Column}" : place,
+                    error.Locations is [var first, ..] ? $"{location}:{first.Line}:{first.Column}" : location,
                     error.Message
                 );
             return null;

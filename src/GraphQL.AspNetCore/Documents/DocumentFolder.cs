@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Serverless.GraphQL.AspNetCore.Requests;
 
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
@@ -15,7 +16,7 @@ internal sealed class DocumentFolder(string folder, DocumentCollector documents)
     {
         if (!Directory.Exists(folder))
         {
-            documents.Refuse(folder, "there is no such folder of documents.");
+            documents.Refuse(folder, "the folder of documents does not exist.");
             return;
         }
 
@@ -58,7 +59,7 @@ internal sealed class DocumentFolder(string folder, DocumentCollector documents)
             using var json = JsonDocument.Parse(text);
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
-                documents.Refuse(file, "the file is no manifest: it has to be an object of ids and documents.");
+                documents.Refuse(file, "the file is not a manifest: write a JSON object of ids and documents.");
             else if (
                 root.TryGetProperty("operations", out var operations)
                 && operations.ValueKind == JsonValueKind.Array
@@ -70,16 +71,16 @@ internal sealed class DocumentFolder(string folder, DocumentCollector documents)
         }
         catch (JsonException exception)
         {
-            documents.Refuse(file, $"the file is no manifest: {JsonProblem.Describe(exception)}");
+            documents.Refuse(file, $"the file is not a manifest: {JsonProblem.Describe(exception)}");
         }
         catch (InvalidOperationException)
         {
-            // What GetString throws at half a surrogate pair.
-            documents.Refuse(file, "the file is no manifest: a string in it is no Unicode text.");
+            // GetString throws this at half of a surrogate pair.
+            documents.Refuse(file, "the file is not a manifest: a string in it is not valid Unicode.");
         }
     }
 
-    /// <summary>As the tools of Apollo write it: <c>{"operations": [{"id": "...", "body": "..."}]}</c>.</summary>
+    /// <summary>Reads the format of Apollo's tools: <c>{"operations": [{"id": "...", "body": "..."}]}</c>.</summary>
     private void ReadOperations(string file, JsonElement operations)
     {
         foreach (var operation in operations.EnumerateArray())
@@ -101,6 +102,6 @@ internal sealed class DocumentFolder(string folder, DocumentCollector documents)
         if (document.ValueKind == JsonValueKind.String)
             documents.Add($"{file} ({id})", id, document.GetString()!);
         else
-            documents.Refuse($"{file} ({id})", "the document is no string.");
+            documents.Refuse($"{file} ({id})", "the document is not a string.");
     }
 }

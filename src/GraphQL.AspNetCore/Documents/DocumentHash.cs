@@ -3,14 +3,10 @@ using System.Text;
 
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
-/// <summary>Names documents by the SHA-256 of their text in UTF-8, in lower-case hexadecimal digits.</summary>
+/// <summary>Hashes documents: SHA-256 of the text in UTF-8, in lower-case hexadecimal digits.</summary>
 internal static class DocumentHash
 {
     public const string Prefix = "sha256:";
 
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    /// <summary>In lower case, or null where it is no SHA-256.</summary>
-    public static string? Normalize(string hash) =>
-        hash.Length == 2 * SHA256.HashSizeInBytes && hash.All(char.IsAsciiHexDigit) ? hash.ToLowerInvariant() : null;
 }

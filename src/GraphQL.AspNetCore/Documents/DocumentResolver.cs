@@ -1,9 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using Serverless.GraphQL.AspNetCore.Requests;
 
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
-/// <summary>Finds the document that a request names, refuses what is not listed where only listed documents run, and registers.</summary>
+/// <summary>
+/// Finds the document that a request names, and registers the documents of clients. It rejects others where only
+/// persisted documents are executed.
+/// </summary>
 internal sealed class DocumentResolver(GraphQLHttpOptions options)
 {
     private readonly AutomaticDocuments? _automatic = options
@@ -11,53 +15,55 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
         ? new AutomaticDocuments(limits)
         : null;
 
-    /// <param name="parameters">Gets the document that it names.</param>
-    public RequestFault? Resolve(ref RequestParameters parameters)
+    /// <param name="parameters">The parameters of a request; they receive the document that they name.</param>
+    public RequestProblem? Resolve(ref RequestParameters parameters)
     {
         if (options.OnlyPersistedDocuments && parameters.HasQuery)
-            return RequestFault.OnlyPersisted;
+            return RequestProblem.OnlyPersisted;
         if (parameters.DocumentId is { } id)
             return ResolveId(id, ref parameters);
         return parameters.Hash is { } hash ? ResolveHash(hash, ref parameters) : null;
     }
 
-    /// <summary>Keeps the document of a request that was executed, if its client asks for that and may.</summary>
+    /// <summary>
+    /// Registers the document of an executed request, if its client asks for that and the options allow it.
+    /// </summary>
     public void Register(in RequestParameters parameters)
     {
-        if (_automatic is not null && parameters is { Hash: { } hash, Query: { } text, IsPersisted: false })
+        if (_automatic is not null && parameters is { Hash: { } hash, Query: { } text, IsStored: false })
             _automatic.Add(hash, text);
     }
 
-    private RequestFault? ResolveId(string id, ref RequestParameters parameters)
+    private RequestProblem? ResolveId(string id, ref RequestParameters parameters)
     {
         if (parameters.HasQuery || parameters.Hash is not null)
-            return RequestFault.BadRequest(
-                "The parameter 'documentId' stands in place of 'query' and of the extension 'persistedQuery': send one of them."
+            return RequestProblem.BadRequest(
+                "The parameter 'documentId' replaces 'query' and the extension 'persistedQuery': send one of them."
             );
         if (Find(id) is { } document)
         {
-            parameters = parameters with { Document = document, IsPersisted = true };
+            parameters = parameters with { Document = document, IsStored = true };
             return null;
         }
 
-        return FindRegistered(id, ref parameters) ? null : RequestFault.DocumentNotFound(id);
+        return FindRegistered(id, ref parameters) ? null : RequestProblem.DocumentNotFound(id);
     }
 
-    private RequestFault? ResolveHash(string hash, ref RequestParameters parameters)
+    private RequestProblem? ResolveHash(string hash, ref RequestParameters parameters)
     {
         if (parameters.HasQuery)
-            return _automatic is null ? null : Check(hash, ref parameters);
+            return _automatic is null ? null : CheckHash(hash, ref parameters);
         if (Find(DocumentHash.Prefix + hash) is { } document)
         {
-            parameters = parameters with { Document = document, IsPersisted = true };
+            parameters = parameters with { Document = document, IsStored = true };
             return null;
         }
 
         if (FindRegistered(DocumentHash.Prefix + hash, ref parameters))
             return null;
         return _automatic is null && options.Documents is null
-            ? RequestFault.HashNotSupported
-            : RequestFault.HashNotFound;
+            ? RequestProblem.HashNotSupported
+            : RequestProblem.HashNotFound;
     }
 
     private GraphQLDocument? Find(string id)
@@ -75,18 +81,18 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
             || _automatic.Find(id[DocumentHash.Prefix.Length..].ToLowerInvariant()) is not { } text
         )
             return false;
-        parameters = parameters with { Query = text, IsPersisted = true };
+        parameters = parameters with { Query = text, IsStored = true };
         return true;
     }
 
     private static bool IsHash(string id) => id.StartsWith(DocumentHash.Prefix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What is registered has to be what its hash says, or one client could give another's hash a meaning.</summary>
-    private static RequestFault? Check(string hash, ref RequestParameters parameters)
+    /// <summary>Checks that a document has the hash it is registered under, which other clients rely on.</summary>
+    private static RequestProblem? CheckHash(string hash, ref RequestParameters parameters)
     {
         var text = parameters.Query ?? Decode(parameters.QueryJson.Span);
         if (text is null || DocumentHash.Of(text) != hash)
-            return RequestFault.BadRequest("provided sha does not match query");
+            return RequestProblem.BadRequest("provided sha does not match query");
         parameters = parameters with { Query = text, QueryJson = default };
         return null;
     }
@@ -101,7 +107,7 @@ internal sealed class DocumentResolver(GraphQLHttpOptions options)
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair: no text, so nothing that a hash could name.
+            // Half of a surrogate pair is not valid text, so no hash names it.
             return null;
         }
     }

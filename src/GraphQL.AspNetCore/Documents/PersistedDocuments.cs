@@ -1,8 +1,8 @@
 namespace Serverless.GraphQL.AspNetCore.Documents;
 
 /// <summary>
-/// Documents that the operator lists, parsed and validated when they are read. Each is found by its id and as
-/// <c>sha256:</c> and the hash of its text.
+/// The documents that the operator provides, parsed and validated when they are read. Each has its id, and
+/// <c>sha256:</c> with the hash of its text as a second one.
 /// </summary>
 public sealed class PersistedDocuments
 {
@@ -10,17 +10,19 @@ public sealed class PersistedDocuments
 
     private PersistedDocuments(Dictionary<string, GraphQLDocument> byId, int count) => (_byId, Count) = (byId, count);
 
-    /// <summary>How many there are, each counted once.</summary>
+    /// <summary>The number of documents, each counted once.</summary>
     public int Count { get; }
 
     /// <summary>
-    /// Reads all documents of a folder and of those within it: <c>NAME.graphql</c> is the document with the id <c>NAME</c>
-    /// (<c>FOLDER/NAME</c> where it lies deeper), and a JSON file is a manifest, an object of ids and documents or what Apollo's
-    /// tools write.
+    /// Reads all documents of a folder and its subfolders. <c>NAME.graphql</c> is the document with the id <c>NAME</c>,
+    /// or <c>FOLDER/NAME</c> in a subfolder. A JSON file is a manifest: an object of ids and documents, or the format
+    /// of Apollo's tools.
     /// </summary>
-    /// <param name="folder">Which; files of other kinds in it are left alone.</param>
-    /// <param name="server">Has to be able to execute them.</param>
-    /// <exception cref="PersistedDocumentException">The folder or a file cannot be used: every problem.</exception>
+    /// <param name="folder">The folder; files of other kinds are ignored.</param>
+    /// <param name="server">The server that has to be able to execute the documents.</param>
+    /// <exception cref="PersistedDocumentException">
+    /// The folder or a file cannot be used; the exception lists every problem.
+    /// </exception>
     public static PersistedDocuments Read(string folder, GraphQLServer server)
     {
         ArgumentNullException.ThrowIfNull(server);
@@ -32,4 +34,12 @@ public sealed class PersistedDocuments
     }
 
     internal GraphQLDocument? Find(string id) => _byId.GetValueOrDefault(id);
+}
+
+/// <summary>A folder of persisted documents cannot be used.</summary>
+/// <param name="problems">The problems, each with its file and location.</param>
+public sealed class PersistedDocumentException(IReadOnlyList<string> problems)
+    : Exception(string.Join(Environment.NewLine, problems))
+{
+    public IReadOnlyList<string> Problems { get; } = problems;
 }

@@ -5,8 +5,9 @@ using Serverless.Api;
 namespace Serverless.Host.Commands;
 
 /// <summary>
-/// <c>serverless [serve]</c>, <c>serverless validate FOLDER</c>, <c>serverless load FOLDER</c>, <c>serverless completion SHELL</c>.
-/// Exit codes: 0 done; 1 could not, with a line on standard error for each reason; 130 stopped by the user.
+/// Runs <c>serverless [serve]</c>, <c>serverless validate FOLDER</c>, <c>serverless load FOLDER</c> and
+/// <c>serverless completion SHELL</c>. The exit code is 0 for success, 1 for a failure, with a line on standard error
+/// for each problem, and 130 if the user stops the program.
 /// </summary>
 internal static class CommandLine
 {
@@ -14,16 +15,16 @@ internal static class CommandLine
     {
         try
         {
-            // A value may begin with an at-sign, so no file of arguments is read.
+            // A value may begin with an at-sign, so response files are off.
             var result = Create().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (result.Action is ParseErrorAction && CommandLineMistake.Find(result) is { } mistake)
-                throw mistake;
+            if (result.Action is ParseErrorAction && CommandLineProblem.Find(result) is { } problem)
+                throw problem;
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (FailureException.Explains(exception))
+        catch (Exception exception) when (ProblemException.Explains(exception))
         {
-            IEnumerable<string> problems = exception is FailureException failure
-                ? failure.Problems
+            IEnumerable<string> problems = exception is ProblemException reported
+                ? reported.Problems
                 : [exception.Message];
             foreach (var problem in problems)
                 await Console.Error.WriteLineAsync($"serverless: {problem}");
@@ -36,7 +37,7 @@ internal static class CommandLine
         catch (Exception exception)
         {
             await Console.Error.WriteLineAsync(
-                $"serverless: this is a fault of the program, please report it. {exception}"
+                $"serverless: this is a bug in the program; please report it. {exception}"
             );
             return 1;
         }

@@ -3,8 +3,9 @@ using System.CommandLine;
 namespace Serverless.Host.Commands;
 
 /// <summary>
-/// <c>serverless completion SHELL</c>: prints a script for a shell that completes commands and options. The script asks the program
-/// itself, by the directive <c>[suggest:POSITION]</c>, and leaves the names of files to the shell.
+/// Defines <c>serverless completion SHELL</c>, which prints a script that completes commands and options in a shell.
+/// The script asks the program itself, with the directive <c>[suggest:POSITION]</c>, and leaves file names to the
+/// shell.
 /// </summary>
 internal static class CompletionCommand
 {
@@ -15,7 +16,8 @@ internal static class CompletionCommand
             local word="${COMP_WORDS[COMP_CWORD]}" filter='^[a-z]'
             [[ $word == -* ]] && filter='^--'
             local IFS=$'\n'
-            COMPREPLY=($(compgen -W "$(serverless "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null | grep -e "$filter")" -- "$word"))
+            local words="$(serverless "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null | grep -e "$filter")"
+            COMPREPLY=($(compgen -W "$words" -- "$word"))
         }
         complete -o default -F _serverless serverless
         """;

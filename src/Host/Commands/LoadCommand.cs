@@ -4,7 +4,9 @@ using Serverless.Api.Settings;
 
 namespace Serverless.Host.Commands;
 
-/// <summary><c>serverless load FOLDER</c>: publishes a data set as a new edition, whole or not at all.</summary>
+/// <summary>
+/// Defines <c>serverless load FOLDER</c>, which publishes a data set as a new edition, whole or not at all.
+/// </summary>
 internal static class LoadCommand
 {
     public static Command Create()
@@ -12,7 +14,10 @@ internal static class LoadCommand
         var folder = SharedOptions.Folder();
         var store = SharedOptions.Store();
         var json = SharedOptions.Json();
-        var command = new Command("load", "Checks a data set and publishes it; the same content again writes nothing.")
+        var command = new Command(
+            "load",
+            "Checks a data set and publishes it. Loading the same content again writes nothing."
+        )
         {
             folder,
             store,
@@ -30,12 +35,17 @@ internal static class LoadCommand
         return command;
     }
 
-    private static async Task RunAsync(string folder, string? place, bool json, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        string folder,
+        string? storeOption,
+        bool json,
+        CancellationToken cancellationToken
+    )
     {
-        using var store = new AppSettings(SharedOptions.Settings()).OpenStore(place);
+        using var store = new AppSettings(SharedOptions.Settings()).OpenStore(storeOption);
         if (json)
-            await DataSetLoad.RunAsJsonAsync(store, folder, Console.Out, cancellationToken);
+            await DataSetLoader.LoadAsJsonAsync(store, folder, Console.Out, cancellationToken);
         else
-            Console.WriteLine(await DataSetLoad.RunAsync(store, folder, Console.Error, cancellationToken));
+            Console.WriteLine(await DataSetLoader.LoadAsync(store, folder, Console.Error, cancellationToken));
     }
 }

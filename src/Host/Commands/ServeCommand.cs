@@ -5,12 +5,14 @@ using Serverless.Host.Serving;
 
 namespace Serverless.Host.Commands;
 
-/// <summary><c>serverless [serve]</c>: publishes the packaged data set where that is due, then serves the current edition.</summary>
+/// <summary>
+/// Defines <c>serverless [serve]</c>, which publishes the packaged data set if due and serves the current edition.
+/// </summary>
 internal static class ServeCommand
 {
     public static Command Create()
     {
-        var command = new Command("serve", "Serves GraphQL; what the program does when no command is given.");
+        var command = new Command("serve", "Serves GraphQL. This is the default command.");
         Configure(command);
         return command;
     }
@@ -21,7 +23,7 @@ internal static class ServeCommand
         var port = SharedOptions.Port();
         var seeds = new Option<string>("--seeds")
         {
-            Description = "The data set to publish when the store holds none, or an older one from here.",
+            Description = "The data set to publish if the store is empty or holds an older edition of it.",
             HelpName = "FOLDER",
             DefaultValueFactory = static _ => SeedFolder.Packaged,
         };
@@ -43,7 +45,7 @@ internal static class ServeCommand
 
     private static async Task RunAsync(
         int port,
-        string? place,
+        string? storeOption,
         string? dataSet,
         string seeds,
         CancellationToken cancellationToken
@@ -51,7 +53,7 @@ internal static class ServeCommand
     {
         using var log = new LineLog(Console.Out, Console.Error);
         using var app = await DeskApp.StartAsync(
-            place,
+            storeOption,
             dataSet,
             seeds,
             Console.Error,
@@ -59,7 +61,7 @@ internal static class ServeCommand
             log,
             cancellationToken
         );
-        await using var server = await WebServer.StartAsync(port, app.AnswerAsync, log, cancellationToken);
+        await using var server = await WebServer.StartAsync(port, app.HandleAsync, log, cancellationToken);
         StartupReport.Write(Console.Out, app, server.Address);
         await Task.Delay(Timeout.Infinite, cancellationToken);
     }

@@ -4,7 +4,7 @@ using Serverless.Api.Stores;
 
 namespace Serverless.Host.Commands;
 
-/// <summary>Options that several commands take, each command its own, and the settings behind them.</summary>
+/// <summary>Creates the options and arguments that several commands have, and reads the settings behind them.</summary>
 internal static class SharedOptions
 {
     public static Option<string?> Store()
@@ -12,9 +12,9 @@ internal static class SharedOptions
         var store = new Option<string?>(StoreOption.Name)
         {
             Description =
-                "Where editions are kept: a SQLite file (created if missing), a connection string of Azure Storage in quotes, or the "
-                + "https endpoint of a Table service. If left out, the setting NewsStorage or AzureWebJobsStorage says it; else it is a "
-                + "file below your local application data.",
+                "Where editions are kept: a SQLite file (created if missing), a connection string of Azure Storage in "
+                + "quotes, or the https endpoint of a Table service. The default is the setting NewsStorage or "
+                + "AzureWebJobsStorage, or else a file below your local application data.",
             HelpName = "PLACE",
         };
         store.Validators.Add(static given =>
@@ -29,7 +29,7 @@ internal static class SharedOptions
     {
         var port = new Option<int>("--port")
         {
-            Description = "The port on the loopback address; 0 for any that is free.",
+            Description = "The port on the loopback address; 0 for any free port.",
             HelpName = "PORT",
             DefaultValueFactory = static _ => 7071,
         };
@@ -47,11 +47,11 @@ internal static class SharedOptions
     public static Option<string?> DataSet() =>
         new("--dataset")
         {
-            Description = "The data set to serve, by name; the one loaded last if left out.",
+            Description = "The name of the data set to serve. The default is the one loaded last.",
             HelpName = "NAME",
         };
 
-    /// <summary>The settings, for what no option says: environment variables.</summary>
+    /// <summary>Returns the settings, which are environment variables.</summary>
     public static IConfiguration Settings() => new ConfigurationBuilder().AddEnvironmentVariables().Build();
 
     public static Option<bool> Json() =>

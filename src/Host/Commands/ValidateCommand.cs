@@ -3,7 +3,7 @@ using Serverless.Api.Seeding;
 
 namespace Serverless.Host.Commands;
 
-/// <summary><c>serverless validate FOLDER</c>: every mistake of a data set at once.</summary>
+/// <summary>Defines <c>serverless validate FOLDER</c>, which reports every problem of a data set at once.</summary>
 internal static class ValidateCommand
 {
     public static Command Create()
@@ -12,7 +12,7 @@ internal static class ValidateCommand
         var json = SharedOptions.Json();
         var command = new Command(
             "validate",
-            "Checks a data set and reports every mistake with file, line and a suggestion."
+            "Checks a data set and reports every problem with file, line and a suggestion."
         )
         {
             folder,
@@ -25,8 +25,8 @@ internal static class ValidateCommand
     private static void Run(string folder, bool json)
     {
         if (json)
-            CheckedDataSet.ValidateAsJson(folder, Console.Out);
+            DataSetChecker.ValidateAsJson(folder, Console.Out);
         else
-            Console.WriteLine(CheckedDataSet.Validate(folder, Console.Error));
+            Console.WriteLine(DataSetChecker.Validate(folder, Console.Error));
     }
 }

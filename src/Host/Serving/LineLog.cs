@@ -1,6 +1,6 @@
 namespace Serverless.Host.Serving;
 
-/// <summary>Writes one line for each entry: errors to standard error, the rest to standard output.</summary>
+/// <summary>Writes one line for each log entry: errors to standard error, the others to standard output.</summary>
 internal sealed class LineLog(TextWriter output, TextWriter errors) : ILoggerFactory
 {
     private const string Ours = "Serverless";
@@ -9,11 +9,11 @@ internal sealed class LineLog(TextWriter output, TextWriter errors) : ILoggerFac
         new LineLogger(this, categoryName == Ours ? LogLevel.Information : LogLevel.Warning);
 
     public void AddProvider(ILoggerProvider provider) =>
-        throw new NotSupportedException("The lines go to the console only.");
+        throw new NotSupportedException("Log entries go to the console only.");
 
     public void Dispose()
     {
-        // The console is not ours to close.
+        // The console stays open.
     }
 
     private void Write(LogLevel level, string message, Exception? exception)

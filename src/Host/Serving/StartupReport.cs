@@ -2,19 +2,21 @@ using Serverless.Api.Endpoints;
 
 namespace Serverless.Host.Serving;
 
-/// <summary>What a person sees once the program answers: what is loaded, where it listens, and one query to try.</summary>
+/// <summary>
+/// Prints what a person needs once the program is ready: the data set, the address, and a query to try.
+/// </summary>
 internal static class StartupReport
 {
     public static void Write(TextWriter output, DeskApp app, Uri address)
     {
         var endpoint = new UriBuilder(address) { Host = "localhost", Path = "/" + ApiRoutes.GraphQL }.Uri;
-        output.WriteLine(app.Loaded);
+        output.WriteLine(app.Served);
         output.WriteLine($"GraphQL: {endpoint} (in a browser: the IDE)");
         output.WriteLine();
-        if (app.Offer is var (question, request))
+        if (app.Example is { } example)
         {
-            output.WriteLine($"Try: {question}");
-            output.WriteLine($"  curl -s {endpoint} -H 'content-type: application/json' -d '{request}'");
+            output.WriteLine($"Try: {example.Question}");
+            output.WriteLine($"  curl -s {endpoint} -H 'content-type: application/json' -d '{example.Request}'");
             output.WriteLine();
         }
 

@@ -9,8 +9,8 @@ namespace Serverless.Tables.Azure;
 
 /// <summary>
 /// Keeps tables in Azure Table Storage, in Azure Cosmos DB for Table or in the emulator Azurite. It adds to the
-/// service's client what the contract asks for beyond it: a write whose answer was lost is looked up, a call ends in
-/// time, a table that is being deleted is waited for, and every failure says what to do.
+/// service's client what the contract asks for beyond it: it finds out whether a write whose response was lost took
+/// effect, bounds the time of a call, waits for a table that is being deleted, and explains every failure.
 /// </summary>
 public sealed class AzureTableStore : ITableStore
 {
@@ -21,17 +21,17 @@ public sealed class AzureTableStore : ITableStore
     private readonly AzureTableStoreOptions _options;
     private readonly TableErrors _errors;
 
-    /// <summary>Opens a service with a token.</summary>
-    /// <param name="endpoint">Such as <c>https://account.table.core.windows.net</c>.</param>
+    /// <summary>Opens a service with the tokens of an identity.</summary>
+    /// <param name="endpoint">An address such as <c>https://account.table.core.windows.net</c>.</param>
     /// <exception cref="ArgumentException">
-    /// The endpoint is not one of https, over which alone tokens travel.
+    /// The endpoint does not use https; tokens are sent over nothing else.
     /// </exception>
     public AzureTableStore(Uri endpoint, TokenCredential credential, AzureTableStoreOptions? options = null)
         : this(StorageConnection.WithToken(endpoint, credential), options) { }
 
     /// <summary>Opens a service with an account key or a shared access signature.</summary>
     /// <param name="connectionString">
-    /// As the portal shows it, or <c>UseDevelopmentStorage=true</c> for Azurite on its usual port.
+    /// The text that the portal shows, or <c>UseDevelopmentStorage=true</c> for Azurite on its usual port.
     /// </param>
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public AzureTableStore(string connectionString, AzureTableStoreOptions? options = null)
@@ -50,7 +50,7 @@ public sealed class AzureTableStore : ITableStore
     /// <summary>The address of the service, with a slash at its end.</summary>
     public Uri Endpoint { get; }
 
-    /// <summary>How many requests were sent to it, retries included.</summary>
+    /// <summary>The number of requests sent so far, including retries.</summary>
     public long Requests => _policy.Requests;
 
     public async Task EnsureTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellationToken)
@@ -71,7 +71,7 @@ public sealed class AzureTableStore : ITableStore
         return CallAsync(
             "get",
             table,
-            (_, bounded) => FindAsync(table, partitionKey, rowKey, bounded),
+            (call, bounded) => FindAsync(call, table, partitionKey, rowKey, bounded),
             cancellationToken
         );
     }
@@ -89,15 +89,16 @@ public sealed class AzureTableStore : ITableStore
         return CallAsync(
             "query",
             table,
-            async (_, bounded) =>
+            async (call, bounded) =>
             {
                 var pages = _client
                     .GetTableClient(table)
                     .QueryAsync<TableEntity>(Filter(partitionKey, range), limit, select: null, bounded)
                     .AsPages(continuation, limit);
-                // One request: the caller asks for what follows.
-                var page = await pages.FirstAsync(bounded).ConfigureAwait(false);
-                // Cosmos DB promises no order; a partition of ours fits into one page, so that sorting a page sorts it.
+                // Only the first page: the caller asks for the next one.
+                var page = await ReadAsync(call, table, () => pages.FirstAsync(bounded).AsTask()).ConfigureAwait(false);
+                // Cosmos DB promises no order. A partition of ours fits into one page, so sorting the page sorts the
+                // partition.
                 var rows = page.Values.Select(TableEntities.Read);
                 return new TableQueryPage(
                     [.. rows.OrderBy(static row => row.RowKey, StringComparer.Ordinal)],
@@ -127,7 +128,7 @@ public sealed class AzureTableStore : ITableStore
                 }
                 catch (TableTransactionFailedException exception) when (TableErrors.IsPrecondition(exception))
                 {
-                    // An earlier try may have taken effect and lost its answer: then its own rows are in the way.
+                    // An earlier try may have succeeded and lost its response: then its own rows are in the way.
                     var written = new WrittenRows(this, table, partitionKey, operations);
                     if (call.Tries > 1 && await written.FindAsync(bounded).ConfigureAwait(false) is { } etags)
                         return etags;
@@ -136,8 +137,9 @@ public sealed class AzureTableStore : ITableStore
                 }
                 catch (RequestFailedException exception) when (exception.Status == 400)
                 {
-                    // Azurite says InvalidInput where the table is missing; a single row tells.
-                    await FindAsync(table, partitionKey, operations[0].RowKey, bounded).ConfigureAwait(false);
+                    // Azurite answers InvalidInput where the table is missing; reading a single row reports that
+                    // clearly.
+                    await FindAsync(call, table, partitionKey, operations[0].RowKey, bounded).ConfigureAwait(false);
                     throw;
                 }
             },
@@ -156,6 +158,7 @@ public sealed class AzureTableStore : ITableStore
     }
 
     private async Task<TableRow?> FindAsync(
+        TableCall call,
         string table,
         string partitionKey,
         string rowKey,
@@ -164,16 +167,32 @@ public sealed class AzureTableStore : ITableStore
     {
         try
         {
-            var answer = await _client
-                .GetTableClient(table)
-                .GetEntityAsync<TableEntity>(partitionKey, rowKey, select: null, cancellationToken)
+            var client = _client.GetTableClient(table);
+            var response = await ReadAsync(
+                    call,
+                    table,
+                    () => client.GetEntityAsync<TableEntity>(partitionKey, rowKey, select: null, cancellationToken)
+                )
                 .ConfigureAwait(false);
-            return TableEntities.Read(answer.Value);
+            return TableEntities.Read(response.Value);
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
         {
-            // Not by the status: a table that does not exist is 404 too.
+            // The status alone does not tell: a table that does not exist is 404 too.
             return null;
+        }
+    }
+
+    /// <summary>Sends a request for entities; once they have arrived, a value of an unknown type is damage.</summary>
+    private async Task<T> ReadAsync<T>(TableCall call, string table, Func<Task<T>> send)
+    {
+        try
+        {
+            return await send().ConfigureAwait(false);
+        }
+        catch (NotSupportedException exception) when (call.LastStatus == 200)
+        {
+            throw _errors.UnknownType(exception, table);
         }
     }
 
@@ -185,18 +204,18 @@ public sealed class AzureTableStore : ITableStore
     )
     {
         var actions = operations.Select(operation => TableEntities.Write(partitionKey, operation));
-        var answer = await _client
+        var response = await _client
             .GetTableClient(table)
             .SubmitTransactionAsync(actions, cancellationToken)
             .ConfigureAwait(false);
-        if (answer.Value.Count != operations.Count)
+        if (response.Value.Count != operations.Count)
             throw new FormatException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"It answered {answer.Value.Count} of {operations.Count} operations."
+                    $"It answered {response.Value.Count} of {operations.Count} operations."
                 )
             );
-        return [.. answer.Value.Select(static part => part.Headers.ETag?.ToString())];
+        return [.. response.Value.Select(static part => part.Headers.ETag?.ToString())];
     }
 
     private async Task EnsureTableAsync(string table, CancellationToken cancellationToken)
@@ -236,7 +255,7 @@ public sealed class AzureTableStore : ITableStore
             cancellationToken
         );
 
-    /// <summary>Runs what makes up one call: traced, bounded in time, and with the errors of a store.</summary>
+    /// <summary>Runs one call of the contract: traces it, bounds its time and translates its exceptions.</summary>
     private async Task<T> CallAsync<T>(
         string operation,
         string table,

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Serverless.Tables.Azure;
 
 /// <summary>
-/// Reads the connection string of a storage account, as the portal shows it. No message quotes it, not even the name of
-/// a part: it holds a secret, and where a name is missing, what stands in its place may be the key.
+/// The connection string of a storage account, as the portal shows it. No message quotes any of it, not even the name
+/// of a part: where a name is missing, the text in its place may be the key.
 /// </summary>
-/// <param name="AccountName">Empty if a signature opens the account.</param>
-/// <param name="AccountKey">In base 64; empty if a signature opens the account.</param>
+/// <param name="AccountName">The name; empty if a signature opens the account.</param>
+/// <param name="AccountKey">The key in base 64; empty if a signature opens the account.</param>
 /// <param name="Signature">A shared access signature; null if a key opens the account.</param>
 internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, string AccountKey, string? Signature)
 {
-    /// <summary>The account of the emulator and its key are public; see the documentation of Azurite.</summary>
+    /// <summary>The emulator has one account with a public key; see the documentation of Azurite.</summary>
     private const string EmulatorAccount = "devstoreaccount1";
 
     private const string EmulatorKey =
@@ -23,7 +23,7 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
 
     private const string EmulatorProxy = "DevelopmentStorageProxyUri";
 
-    /// <summary>The names of parts that say something about tables.</summary>
+    /// <summary>The names of the parts that concern tables.</summary>
     private static readonly string[] OurParts =
     [
         "AccountName",
@@ -36,7 +36,7 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
         EmulatorProxy,
     ];
 
-    /// <summary>The names of parts about other services and about the account's copy, which are not asked.</summary>
+    /// <summary>The names of the parts for other services and for the secondary location; they are ignored.</summary>
     private static readonly string[] OtherParts =
     [
         "BlobEndpoint",
@@ -48,18 +48,18 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
         "FileSecondaryEndpoint",
     ];
 
-    /// <exception cref="ArgumentException">Something is missing, is not known or cannot be read.</exception>
+    /// <exception cref="ArgumentException">A part is missing, unknown or unreadable.</exception>
     public static ConnectionString Parse(string text)
     {
         var parts = Parts(text);
         if (parts.Remove(EmulatorSwitch, out var emulator))
             Emulate(parts, emulator);
         if (parts.ContainsKey(EmulatorProxy))
-            throw Unreadable($"{EmulatorProxy} stands without {EmulatorSwitch}=true");
+            throw Unreadable($"{EmulatorProxy} needs {EmulatorSwitch}=true beside it");
         var endpoint = Endpoint(parts);
         var account = parts.GetValueOrDefault("AccountName", "");
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && account != EmulatorAccount)
-            throw Unreadable("its endpoint begins with http, over which everybody on the way reads along; write https");
+            throw Unreadable("its endpoint begins with http, which sends requests unencrypted; write https");
         if (!parts.ContainsKey("SharedAccessSignature"))
             return new(endpoint, Required(parts, "AccountName"), Key(parts), null);
         return parts.ContainsKey("AccountKey")
@@ -67,7 +67,7 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
             : new(endpoint, "", "", Required(parts, "SharedAccessSignature"));
     }
 
-    /// <summary>Hides the secrets where a record would print them.</summary>
+    /// <summary>Hides the secrets, which a record would print.</summary>
     public override string ToString() => $"{nameof(ConnectionString)} of {TableEndpoint}";
 
     private static Dictionary<string, string> Parts(string text)
@@ -77,10 +77,10 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
         foreach (var part in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             number++;
-            // Keys and signatures hold more equals signs.
+            // Keys and signatures contain equals signs too.
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
-                throw Unreadable("each part is written Name=value, with a semicolon behind it");
+                throw Unreadable("write each part as Name=value, followed by a semicolon");
             var name = part[..equals].Trim();
             if (!OurParts.Concat(OtherParts).Contains(name, StringComparer.OrdinalIgnoreCase))
                 throw Unreadable(
@@ -91,19 +91,21 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
                 );
             if (!parts.TryAdd(name, part[(equals + 1)..].Trim()))
                 throw Unreadable(
-                    string.Create(CultureInfo.InvariantCulture, $"its part {number} says again what another says")
+                    string.Create(CultureInfo.InvariantCulture, $"its part {number} repeats the name of another part")
                 );
         }
         return parts;
     }
 
-    /// <summary>Azurite on this machine, on the host that a proxy names, or where a TableEndpoint says.</summary>
+    /// <summary>
+    /// Fills in the parts for Azurite: on this machine, on the host of a proxy, or at a TableEndpoint.
+    /// </summary>
     private static void Emulate(Dictionary<string, string> parts, string value)
     {
         if (!value.Equals("true", StringComparison.OrdinalIgnoreCase))
             throw Unreadable($"{EmulatorSwitch} must be true or left out");
         if (parts.ContainsKey("AccountName") || parts.ContainsKey("AccountKey"))
-            throw Unreadable($"{EmulatorSwitch} stands for an AccountName and an AccountKey; leave these out");
+            throw Unreadable($"{EmulatorSwitch} implies an AccountName and an AccountKey; leave these out");
         parts["AccountName"] = EmulatorAccount;
         if (!parts.ContainsKey("SharedAccessSignature"))
             parts["AccountKey"] = EmulatorKey;
@@ -115,14 +117,16 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
         parts.TryAdd("TableEndpoint", endpoint);
     }
 
-    /// <summary>A proxy stands for all services of the emulator, each of which has a port of its own.</summary>
+    /// <summary>
+    /// Returns the address of a proxy without a port, since each service of the emulator has its own.
+    /// </summary>
     private static string ProxyHost(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var proxy)
         && proxy is { Scheme: "http" or "https", UserInfo: "", PathAndQuery: "/", Fragment: "" }
         && (proxy.IsDefaultPort || proxy.Port == EmulatorPort)
             ? $"{proxy.Scheme}://{proxy.Host}"
             : throw Unreadable(
-                $"its {EmulatorProxy} is not a host alone such as http://azurite; write a TableEndpoint instead"
+                $"its {EmulatorProxy} is more than a host such as http://azurite; write a TableEndpoint instead"
             );
 
     private static Uri Endpoint(Dictionary<string, string> parts)
@@ -133,7 +137,7 @@ internal sealed record ConnectionString(Uri TableEndpoint, string AccountName, s
             var suffix = parts.GetValueOrDefault("EndpointSuffix", "core.windows.net");
             text = $"{protocol}://{Required(parts, "AccountName")}.table.{suffix}";
         }
-        // The text is not quoted: somebody may have put a signature there.
+        // The message does not quote the text, which may contain a signature.
         return
             Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
             && endpoint is { Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" }

@@ -4,16 +4,16 @@ using Azure.Data.Tables;
 
 namespace Serverless.Tables.Azure;
 
-/// <summary>Says where a Table service is and opens it.</summary>
-/// <param name="Endpoint">With a slash at the end.</param>
-/// <param name="Open">Makes the client of the service.</param>
+/// <summary>The address of a Table service, and how to open it.</summary>
+/// <param name="Endpoint">The address, with a slash at its end.</param>
+/// <param name="Open">Creates a client of the service.</param>
 internal sealed record StorageConnection(Uri Endpoint, Func<TableClientOptions, TableServiceClient> Open)
 {
     /// <summary>
-    /// Opens what a connection string says. The client's own reader would quote keys and let them travel over http.
+    /// Reads a connection string. The client's own reader would quote keys in its messages and accept http.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// Something is missing or cannot be read; the message holds no secret.
+    /// A part is missing, unknown or unreadable; the message contains no secret.
     /// </exception>
     public static StorageConnection Parse(string connectionString)
     {
@@ -28,12 +28,12 @@ internal sealed record StorageConnection(Uri Endpoint, Func<TableClientOptions, 
         return new(endpoint, options => new(WithoutSlash(endpoint), key, options));
     }
 
-    /// <summary>Opens an endpoint with a token: for an identity of Azure, or of Azure Cosmos DB for Table.</summary>
+    /// <summary>Authenticates with tokens: to Azure Storage, or to Azure Cosmos DB for Table.</summary>
     public static StorageConnection WithToken(Uri endpoint, TokenCredential credential)
     {
         if (endpoint.Scheme != Uri.UriSchemeHttps)
             throw new ArgumentException(
-                "A token travels over https only; the endpoint begins with something else.",
+                "A token is sent over https only; the endpoint uses another protocol.",
                 nameof(endpoint)
             );
         endpoint = WithSlash(endpoint);
@@ -44,6 +44,33 @@ internal sealed record StorageConnection(Uri Endpoint, Func<TableClientOptions, 
     private static Uri WithSlash(Uri endpoint) =>
         endpoint.AbsoluteUri.EndsWith('/') ? endpoint : new(endpoint.AbsoluteUri + "/");
 
-    /// <summary>The client writes a slash behind what it is given; with two of them, addresses are wrong.</summary>
+    /// <summary>Removes the slash, since the client adds one and two make wrong addresses.</summary>
     private static Uri WithoutSlash(Uri endpoint) => new(endpoint.AbsoluteUri.TrimEnd('/'));
+}
+
+/// <summary>Translates the exceptions of a credential, from whatever package, into a store's exception.</summary>
+internal sealed class CheckedCredential(TokenCredential credential, Uri endpoint) : TokenCredential
+{
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The store only makes asynchronous calls.");
+
+    public override async ValueTask<AccessToken> GetTokenAsync(
+        TokenRequestContext requestContext,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await credential.GetTokenAsync(requestContext, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The first line says what failed; the others list every way that was tried.
+            throw new TableStoreRefusedException(
+                $"No token could be obtained for the store at {endpoint}: {exception.Message.Split('\n')[0].TrimEnd()} "
+                    + "Sign in, or give the program an identity.",
+                exception
+            );
+        }
+    }
 }

@@ -4,8 +4,8 @@ using Azure.Core.Pipeline;
 namespace Serverless.Tables.Azure;
 
 /// <summary>
-/// Remembers of one call to a store how often it was sent and what was answered last. The client of the service retries
-/// by itself and tells neither.
+/// Records how often one call to a store was sent and the last status. The client of the service retries on its own and
+/// reports neither.
 /// </summary>
 internal sealed class TableCall
 {
@@ -13,19 +13,21 @@ internal sealed class TableCall
 
     public int Tries { get; private set; }
 
-    /// <summary>The HTTP status of the last answer; null before the first.</summary>
+    /// <summary>The HTTP status of the last response; null before the first.</summary>
     public int? LastStatus { get; private set; }
 
-    /// <summary>Counts what is sent, in this asynchronous flow, until the scope is disposed.</summary>
+    /// <summary>
+    /// Attaches this call to the requests of the current asynchronous flow until the result is disposed.
+    /// </summary>
     public IDisposable Begin() =>
         HttpPipeline.CreateHttpMessagePropertiesScope(new Dictionary<string, object?> { [Property] = this });
 
-    /// <summary>Runs for each try of a request and tells the call to which it belongs.</summary>
+    /// <summary>Runs for each try of a request and updates the call that it belongs to.</summary>
     public sealed class Policy : HttpPipelineSynchronousPolicy
     {
         private long _requests;
 
-        /// <summary>How many requests were sent, retries included.</summary>
+        /// <summary>The number of requests sent, including retries.</summary>
         public long Requests => Interlocked.Read(ref _requests);
 
         public override void OnSendingRequest(HttpMessage message)

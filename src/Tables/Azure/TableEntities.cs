@@ -45,7 +45,7 @@ internal static class TableEntities
         {
             if (value.Kind == TableValueKind.Double && double.IsInfinity(value.Double))
             {
-                // The client writes doubles as JSON numbers, which have no infinities; the service reads these words.
+                // The client writes doubles as JSON numbers, which have no infinities; the service accepts these words.
                 entity[name] = value.Double > 0 ? "Infinity" : "-Infinity";
                 entity[name + "@odata.type"] = "Edm.Double";
             }

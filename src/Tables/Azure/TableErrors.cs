@@ -5,10 +5,10 @@ using Azure.Data.Tables.Models;
 
 namespace Serverless.Tables.Azure;
 
-/// <summary>Turns what the client of the service throws into the errors of a store.</summary>
+/// <summary>Translates the exceptions of the service's client into those of a store.</summary>
 internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
 {
-    /// <summary>Tells whether a row was not as an operation required.</summary>
+    /// <summary>Returns whether a row was not as an operation required.</summary>
     public static bool IsPrecondition(RequestFailedException exception) =>
         exception.ErrorCode
             is "EntityAlreadyExists"
@@ -16,8 +16,10 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
                 or "UpdateConditionNotSatisfied"
                 or "ConditionNotMet";
 
-    /// <summary>Returns null for what is to be thrown as it is, such as the caller's cancellation.</summary>
-    /// <param name="cancellationToken">The caller's own, without the bound that a call has.</param>
+    /// <summary>
+    /// Returns null for an exception that is thrown unchanged, such as the cancellation by the caller.
+    /// </summary>
+    /// <param name="cancellationToken">The caller's token, which the timeout of the call does not cancel.</param>
     public TableStoreException? Translate(
         Exception exception,
         string table,
@@ -28,11 +30,10 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
         {
             TableStoreException known => known,
             AggregateException { InnerExceptions: [.., TableStoreException known] } => known,
-            RequestFailedException { Status: > 0 } answer => Answered(answer, table),
+            RequestFailedException { Status: > 0 } response => FromResponse(response, table),
             RequestFailedException or AggregateException or IOException => Unreachable(exception),
             OperationCanceledException when !cancellationToken.IsCancellationRequested => Late(call, exception),
-            NotSupportedException => UnknownType(exception, table),
-            // What the client's reader of answers stumbles with; all arguments were checked before it was called.
+            // The client throws these for responses that it cannot read; its arguments were checked before.
             JsonException
             or KeyNotFoundException
             or InvalidOperationException
@@ -44,7 +45,7 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
             _ => null,
         };
 
-    private TableStoreException Answered(RequestFailedException exception, string table)
+    private TableStoreException FromResponse(RequestFailedException exception, string table)
     {
         // While a table is being deleted, its rows can no longer be read.
         if (
@@ -58,27 +59,26 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
         return exception.Status switch
         {
             401 or 403 => new TableStoreRefusedException(
-                $"The store at {endpoint} refuses us ({what}). Check the account key, the times and permissions of the "
-                    + "signature, or that the identity has the role Storage Table Data Contributor.",
+                $"The store at {endpoint} denies access ({what}). Check the account key, the times and permissions of "
+                    + "the signature, or that the identity has the role Storage Table Data Contributor.",
                 exception
             ),
             408 or 429 or >= 500 => new TableStoreUnavailableException(
-                $"The store at {endpoint} did not do its work, though it was asked several times ({what}). "
-                    + "Try again later.",
+                $"The store at {endpoint} failed several times in a row ({what}). Try again later.",
                 exception
             ),
-            _ when exception.ErrorCode is not { Length: > 0 } => NotATableService($"It answered {what}.", exception),
-            _ => new TableStoreRefusedException($"The store at {endpoint} refuses a request: {what}.", exception),
+            _ when exception.ErrorCode is not { Length: > 0 } => NotATableService($"it answered {what}.", exception),
+            _ => new TableStoreRefusedException($"The store at {endpoint} rejects a request: {what}.", exception),
         };
     }
 
     private TableStoreUnavailableException Unreachable(Exception exception)
     {
-        // Of several tries, the last says what is wrong now.
+        // The last of several tries shows the present state.
         var last = exception is AggregateException tries ? tries.InnerExceptions[^1] : exception;
         var what =
             last is OperationCanceledException
-                ? "no answer came in time"
+                ? "no response came in time"
                 : last.GetBaseException().Message.TrimEnd('.');
         return new(
             $"The store at {endpoint} does not answer: {what}. Check that it runs and that the endpoint is right.",
@@ -89,10 +89,10 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
     private TableStoreUnavailableException Late(TableCall call, Exception exception)
     {
         var what = call.LastStatus is { } status
-            ? string.Create(CultureInfo.InvariantCulture, $"its last answer was HTTP {status}")
-            : "no answer came";
+            ? string.Create(CultureInfo.InvariantCulture, $"its last response was HTTP {status}")
+            : "no response came";
         return new(
-            $"The store at {endpoint} did not do its work within "
+            $"The store at {endpoint} did not complete a call within "
                 + string.Create(
                     CultureInfo.InvariantCulture,
                     $"{callTimeout.TotalSeconds:0} s: {what}. Try again later."
@@ -101,15 +101,21 @@ internal sealed class TableErrors(Uri endpoint, TimeSpan callTimeout)
         );
     }
 
-    private TableStoreDamagedException UnknownType(Exception exception, string table) =>
+    /// <summary>
+    /// The error for a value in a response that the client has no type for. The client throws <see
+    /// cref="NotSupportedException"/> for such a value, and so may any other part of a call: translate it only where a
+    /// response is read.
+    /// </summary>
+    public TableStoreDamagedException UnknownType(NotSupportedException exception, string table) =>
         new(
-            $"Table '{table}' of the store at {endpoint} holds a value of a type that this program does not know, which "
-                + $"another program wrote ({FirstLine(exception.Message)}). Delete the table and load the data set again.",
+            $"Table '{table}' of the store at {endpoint} holds a value of a type that this program does not know, "
+                + $"written by another program ({FirstLine(exception.Message)}). "
+                + "Delete the table and load the data set again.",
             exception
         );
 
     private TableStoreRefusedException NotATableService(string what, Exception exception) =>
-        new($"What answers at {endpoint} is not a Table service: {FirstLine(what)} Check the endpoint.", exception);
+        new($"The server at {endpoint} is not a Table service: {FirstLine(what)} Check the endpoint.", exception);
 
     private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd();
 }

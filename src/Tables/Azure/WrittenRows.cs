@@ -1,9 +1,9 @@
 namespace Serverless.Tables.Azure;
 
 /// <summary>
-/// Finds out whether a transaction took effect whose answer was lost: the try after it finds its own rows in the way
-/// and fails. It did if every row is as it would have left it. That another writer wrote the very same rows in between
-/// cannot be told apart and does no harm.
+/// Finds out whether a transaction whose response was lost took effect: the next try then fails at its own rows. It did
+/// if every row is as the transaction would have left it. Another writer may have written the very same rows in
+/// between; that looks alike and does no harm.
 /// </summary>
 internal sealed class WrittenRows(
     ITableStore store,
@@ -12,7 +12,9 @@ internal sealed class WrittenRows(
     IReadOnlyList<TableOperation> operations
 )
 {
-    /// <summary>The ETags that the transaction would have answered with; null if it did not take effect.</summary>
+    /// <summary>
+    /// Returns the ETags that the lost response would have held; null if the transaction did not take effect.
+    /// </summary>
     public async Task<IReadOnlyList<string?>?> FindAsync(CancellationToken cancellationToken)
     {
         var rows = new Dictionary<string, TableRow>(StringComparer.Ordinal);
@@ -24,13 +26,13 @@ internal sealed class WrittenRows(
             : null;
     }
 
-    /// <summary>From the first to the last row of the transaction.</summary>
+    /// <summary>The row keys from the first to the last of the transaction.</summary>
     private RowKeyRange Range
     {
         get
         {
             var keys = operations.Select(static operation => operation.RowKey).Order(StringComparer.Ordinal).ToList();
-            // No key lies between a key and the same with the smallest character of a key behind it.
+            // No key lies between a key and that key followed by the smallest character of a key.
             return new(keys[0], keys[^1] + " ");
         }
     }

@@ -4,8 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace Serverless.Tables.Sqlite;
 
 /// <summary>
-/// A value in a column. The declared type of the column tells the property's type; each is chosen so that SQLite's rules of
-/// affinity leave the stored form alone (sqlite.org/datatype3.html, section 3.1).
+/// Converts between the value of a property and a value in a column. The column's declared type tells the property's
+/// type; each is chosen so that SQLite's type affinity leaves the stored form alone (sqlite.org/datatype3.html, section
+/// 3.1).
 /// </summary>
 internal static class SqliteCell
 {
@@ -37,12 +38,12 @@ internal static class SqliteCell
             "GUID" => TableValueKind.Guid,
             "BLOB" => TableValueKind.Binary,
             _ => throw new TableStoreDamagedException(
-                $"A column of the store has the type '{declaredType}', which no version of it writes."
+                $"A column of the store has the type '{declaredType}', which no version of this program writes."
             ),
         };
 
     /// <summary>
-    /// What SQLite is given: dates and GUIDs as text, which a person can read; NaN as text, since SQLite has none.
+    /// Returns the stored form: dates and GUIDs as text, which a person can read; NaN as text, since SQLite has no NaN.
     /// </summary>
     public static object ToSqlite(TableValue value) =>
         value.Kind switch

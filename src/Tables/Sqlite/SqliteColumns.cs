@@ -4,13 +4,15 @@ using Microsoft.Data.Sqlite;
 namespace Serverless.Tables.Sqlite;
 
 /// <summary>
-/// The columns of one table: each holds the values of one property and one type. A column has the property's name; where that
-/// is taken, by the same property with another type or by a name that differs only in case, it has a number behind a dot, as in
-/// <c>Count.2</c>, which no property's name can have.
+/// The columns of one table; each holds the values of one property and one type. A column has the name of its property.
+/// If the same property with another type, or a name that differs only in case, has taken that name, a dot and a number
+/// follow, as in <c>Count.2</c>: no property's name contains a dot.
 /// </summary>
 internal sealed class SqliteColumns
 {
-    /// <summary>SQLite's limit for a table, SQLITE_MAX_COLUMN; our rows have about 40 properties of a table each.</summary>
+    /// <summary>
+    /// SQLite's limit for a table, SQLITE_MAX_COLUMN. The rows of our tables have about 40 properties.
+    /// </summary>
     public const int Most = 2000;
 
     private readonly string _table;
@@ -24,7 +26,7 @@ internal sealed class SqliteColumns
 
     public IReadOnlyList<SqliteColumn> All => _columns;
 
-    /// <summary>The columns of properties in a result of <c>SELECT *</c>.</summary>
+    /// <summary>Returns the columns of properties in a result of <c>SELECT *</c>.</summary>
     public static List<SqliteColumn> Of(SqliteDataReader reader)
     {
         var columns = new List<SqliteColumn>(reader.FieldCount);
@@ -39,7 +41,7 @@ internal sealed class SqliteColumns
         return new(table, Of(reader));
     }
 
-    /// <summary>Adds the columns that the file does not have yet.</summary>
+    /// <summary>Adds the columns that the row needs and the file does not have yet.</summary>
     public void Ensure(SqliteStoreConnection connection, TableRow row)
     {
         foreach (var (property, value) in row.Properties)
@@ -65,4 +67,15 @@ internal sealed class SqliteColumns
             name = string.Create(CultureInfo.InvariantCulture, $"{property}.{number}");
         return name;
     }
+}
+
+/// <summary>One column, and the property and type whose values it holds.</summary>
+internal sealed record SqliteColumn(string Name, TableValueKind Kind)
+{
+    /// <summary>The position of the first column of a property, after PartitionKey, RowKey and ETag.</summary>
+    public const int FirstProperty = 3;
+
+    /// <summary>The name without a dot and a number at its end.</summary>
+    public string Property { get; } =
+        Name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? Name[..dot] : Name;
 }

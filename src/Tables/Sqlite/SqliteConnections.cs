@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Serverless.Tables.Sqlite;
 
-/// <summary>The open connections to one store file; as many as calls run at the same time.</summary>
+/// <summary>A pool of connections to one store file: each call that runs has a connection of its own.</summary>
 internal sealed class SqliteConnections(string path, TimeSpan lockTimeout) : IDisposable
 {
     private readonly ConcurrentBag<SqliteStoreConnection> _idle = [];
@@ -11,8 +11,8 @@ internal sealed class SqliteConnections(string path, TimeSpan lockTimeout) : IDi
 
     public string Path => path;
 
-    /// <summary>Runs a call on a connection of its own and turns SQLite's errors into those of the store.</summary>
-    /// <param name="table">What an error about a missing table is about.</param>
+    /// <summary>Runs a call on a connection of its own and translates SQLite's exceptions.</summary>
+    /// <param name="table">The table to name if it turns out to be missing.</param>
     public T Use<T>(string? table, Func<SqliteStoreConnection, T> call)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -22,7 +22,8 @@ internal sealed class SqliteConnections(string path, TimeSpan lockTimeout) : IDi
             connection = _idle.TryTake(out var idle) ? idle : SqliteOpening.Open(path, lockTimeout);
             return call(connection);
         }
-        catch (SqliteException error) when (SqliteErrors.Translate(error, path, table, lockTimeout) is { } translated)
+        catch (SqliteException exception)
+            when (SqliteErrors.Translate(exception, path, table, lockTimeout) is { } translated)
         {
             throw translated;
         }

@@ -11,11 +11,11 @@ namespace Serverless.Tables.Sqlite;
 internal static class SqliteOpening
 {
     /// <summary>
-    /// "SvTb" in ASCII; stands in the file's header, where <c>file</c> and <c>PRAGMA application_id</c> show it.
+    /// "SvTb" in ASCII, in the header of the file: the command <c>file</c> and <c>PRAGMA application_id</c> show it.
     /// </summary>
     private const int ApplicationId = 0x53765462;
 
-    /// <summary>The number of this way of laying out tables in a file, as <c>PRAGMA user_version</c>.</summary>
+    /// <summary>The version of the layout of tables in a file, as <c>PRAGMA user_version</c>.</summary>
     private const int LayoutVersion = 1;
 
     public static SqliteStoreConnection Open(string path, TimeSpan lockTimeout)
@@ -26,8 +26,8 @@ internal static class SqliteOpening
             {
                 DataSource = path,
                 Pooling = false,
-                // Waiting is left to SQLite's busy handler, which looks again after a few milliseconds; this only bounds what
-                // follows it.
+                // SQLite's busy handler does the waiting, and looks again after a few milliseconds; this only bounds
+                // what the library adds.
                 DefaultTimeout = 1,
             }.ConnectionString
         );
@@ -41,7 +41,7 @@ internal static class SqliteOpening
             );
             if (!IsStore(connection, path))
                 Initialise(connection, path, lockTimeout);
-            // In WAL mode the default for some builds is NORMAL, with which a power cut may undo the last transactions.
+            // In WAL mode some builds default to NORMAL, with which a power failure may undo the last transactions.
             connection.Execute("PRAGMA synchronous = FULL");
             return connection;
         }
@@ -58,29 +58,29 @@ internal static class SqliteOpening
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw SqliteErrors.Refused(path, error);
+            throw SqliteErrors.Refused(path, exception);
         }
     }
 
-    /// <summary>False for an empty file, new or left by a creation that was interrupted.</summary>
+    /// <summary>Returns false for an empty file: a new one, or one whose creation was interrupted.</summary>
     private static bool IsStore(SqliteStoreConnection connection, string path)
     {
-        // In this order: both are written by one transaction, so whoever sees its tables sees its id, also when another
+        // In this order: one transaction writes both, so a reader that sees tables also sees the id, even if another
         // process creates the store between the two reads.
         var isEmpty = connection.Scalar("SELECT count(*) FROM sqlite_schema") == 0;
         var applicationId = connection.Scalar("PRAGMA application_id");
         if (isEmpty && applicationId == 0)
             return false;
         if (applicationId != ApplicationId)
-            throw SqliteErrors.Damaged(path, "is an SQLite file of another program");
+            throw SqliteErrors.Damaged(path, "is a SQLite file of another program");
         if (connection.Scalar("PRAGMA user_version") is var version && version != LayoutVersion)
             throw SqliteErrors.Damaged(
                 path,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"has layout {version}, and this program knows layout {LayoutVersion}"
+                    $"has layout {version}; this program knows layout {LayoutVersion}"
                 )
             );
         return true;
@@ -91,7 +91,7 @@ internal static class SqliteOpening
         UseWriteAheadLog(connection, lockTimeout);
         connection.InTransaction(inside =>
         {
-            // Another process may have been faster.
+            // Another process may have created the store meanwhile.
             if (IsStore(inside, path))
                 return true;
             inside.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
@@ -102,8 +102,8 @@ internal static class SqliteOpening
     }
 
     /// <summary>
-    /// The mode is kept in the file. Changing it needs the file alone, and SQLite does not wait for that: two processes that
-    /// create a store at the same time see each other here.
+    /// Sets the mode, which the file keeps. Changing it needs exclusive access, for which SQLite does not wait: two
+    /// processes that create a store at the same time meet here.
     /// </summary>
     private static void UseWriteAheadLog(SqliteStoreConnection connection, TimeSpan lockTimeout)
     {
@@ -115,7 +115,8 @@ internal static class SqliteOpening
                 connection.Execute("PRAGMA journal_mode = WAL");
                 return;
             }
-            catch (SqliteException error) when (error.SqliteErrorCode == SQLITE_BUSY && waited.Elapsed < lockTimeout)
+            catch (SqliteException exception)
+                when (exception.SqliteErrorCode == SQLITE_BUSY && waited.Elapsed < lockTimeout)
             {
                 Thread.Sleep(10);
             }

@@ -6,10 +6,10 @@ namespace Serverless.Tables.Sqlite;
 /// <summary>Reads rows of a store file.</summary>
 internal static class SqliteReads
 {
-    /// <summary>Greater than every character of a key.</summary>
-    private const string BehindAllKeys = "\u007F";
+    /// <summary>A character greater than every character of a key.</summary>
+    private const string AfterAllKeys = "\u007F";
 
-    /// <summary>The smallest character of a key: no key lies between a key and the same with this behind it.</summary>
+    /// <summary>The smallest character of a key: no key lies between a key and that key followed by it.</summary>
     private const string SmallestCharacter = " ";
 
     public static TableRow? Get(SqliteStoreConnection connection, string table, string partitionKey, string rowKey) =>
@@ -38,8 +38,8 @@ internal static class SqliteReads
         );
         select.Parameters[0].Value = partitionKey;
         select.Parameters[1].Value = continuation is null ? range.From ?? "" : continuation + SmallestCharacter;
-        select.Parameters[2].Value = range.Before ?? BehindAllKeys;
-        // One more than asked for tells whether there are more.
+        select.Parameters[2].Value = range.Before ?? AfterAllKeys;
+        // One row more than asked for tells whether there are more.
         select.Parameters[3].Value = limit + 1;
         return Read(select, limit);
     }

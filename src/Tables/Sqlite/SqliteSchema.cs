@@ -1,12 +1,12 @@
 namespace Serverless.Tables.Sqlite;
 
-/// <summary>How tables lie in the file.</summary>
+/// <summary>Creates the tables of the file.</summary>
 internal static class SqliteSchema
 {
     /// <summary>
-    /// The sequence numbers transactions, and the number is the ETag of the rows that the transaction writes: a row that is
-    /// removed and written again gets an ETag that it never had. The underscore keeps the name apart from the tables of the
-    /// store.
+    /// Creates the sequence that numbers transactions. The number is the ETag of all rows that a transaction writes, so
+    /// a row that is removed and written again gets an ETag that it never had. The underscore keeps the name apart from
+    /// those of the store's tables.
     /// </summary>
     public static void Create(SqliteStoreConnection connection)
     {
@@ -29,7 +29,7 @@ internal static class SqliteSchema
         return true;
     }
 
-    /// <summary>The next ETag, as a number.</summary>
+    /// <summary>Takes the next number of the sequence, for the ETags of a transaction.</summary>
     public static long NextSequence(SqliteStoreConnection connection) =>
         connection.Scalar("UPDATE store_sequence SET Value = Value + 1 RETURNING Value");
 }

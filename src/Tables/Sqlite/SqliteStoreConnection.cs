@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Serverless.Tables.Sqlite;
 
-/// <summary>One connection and its prepared statements. Used by one call at a time.</summary>
+/// <summary>One connection and its prepared statements. One call uses it at a time.</summary>
 internal sealed class SqliteStoreConnection : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -17,7 +17,7 @@ internal sealed class SqliteStoreConnection : IDisposable
         _connection.Open();
     }
 
-    /// <summary>A prepared statement, the same for the same text, with parameters in the given order.</summary>
+    /// <summary>Returns the prepared statement for a text, with its parameters in the given order.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
     {
         if (_statements.TryGetValue(sql, out var statement))
@@ -36,7 +36,9 @@ internal sealed class SqliteStoreConnection : IDisposable
 
     public long Scalar(string sql) => Convert.ToInt64(Prepare(sql).ExecuteScalar(), CultureInfo.InvariantCulture);
 
-    /// <summary>The columns of a table; exact only inside a transaction, where nobody else can change them.</summary>
+    /// <summary>
+    /// Returns the columns of a table. They are exact only inside a transaction, which locks out other writers.
+    /// </summary>
     public SqliteColumns Columns(string table)
     {
         if (!_columns.TryGetValue(table, out var columns))
@@ -44,7 +46,9 @@ internal sealed class SqliteStoreConnection : IDisposable
         return columns;
     }
 
-    /// <summary>Runs a call in a transaction that takes the write lock first; an exception leaves the file as it was.</summary>
+    /// <summary>
+    /// Runs a call in a transaction that takes the write lock first. An exception leaves the file as it was.
+    /// </summary>
     public T InTransaction<T>(Func<SqliteStoreConnection, T> call)
     {
         Execute("BEGIN IMMEDIATE");
@@ -79,7 +83,7 @@ internal sealed class SqliteStoreConnection : IDisposable
         }
         catch (SqliteException)
         {
-            // SQLite has rolled back by itself, as it does when the disk is full; the first error is the one to report.
+            // SQLite has rolled back on its own, as it does when the disk is full; report the first exception.
         }
     }
 

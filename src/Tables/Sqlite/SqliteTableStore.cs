@@ -1,23 +1,25 @@
 namespace Serverless.Tables.Sqlite;
 
 /// <summary>
-/// Tables in one SQLite file, which several threads and several processes may use at once. A table of the store is a table of
-/// the file and a property is a column, so that a person reads it with the <c>sqlite3</c> command. What a call has written
-/// survives a crash of the process and of the machine.
+/// Keeps tables in one SQLite file, which several threads and processes may use at once. A table of the store is a
+/// table of the file and a property is a column, so a person can read it with the command <c>sqlite3</c>. A completed
+/// write survives a crash of the process and of the machine.
 /// </summary>
 /// <remarks>
-/// The file is opened, and created with its folder, by the first call. Statements block a thread of the pool while they run.
+/// The first call opens the file, and creates it with its folder. Statements block a thread of the pool while they run.
 /// </remarks>
 public sealed class SqliteTableStore : ITableStore, IDisposable
 {
     private readonly SqliteConnections _connections;
 
-    // SQLite knows one writer for each file. Threads of this process queue here, fairly; other processes wait in SQLite's busy
-    // handler.
+    // SQLite allows one writer for each file. Threads of this process queue here, fairly; other processes wait in
+    // SQLite's busy handler.
     private readonly SemaphoreSlim _writer = new(1);
 
-    /// <param name="path">The file; relative to the current folder if not absolute.</param>
-    /// <param name="lockTimeout">How long a call waits for a lock that another program holds; ten seconds if null.</param>
+    /// <param name="path">The path of the file; relative to the current folder if not absolute.</param>
+    /// <param name="lockTimeout">
+    /// How long a call waits for another program to release its lock; null for ten seconds.
+    /// </param>
     public SqliteTableStore(string path, TimeSpan? lockTimeout = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

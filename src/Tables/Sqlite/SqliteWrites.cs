@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Serverless.Tables.Sqlite;
 
-/// <summary>Changes rows of a store file; runs inside a transaction.</summary>
+/// <summary>Writes rows of a store file. The caller opens the transaction.</summary>
 internal static class SqliteWrites
 {
     public static IReadOnlyList<string?> Apply(

@@ -34,7 +34,7 @@ internal sealed class BenchClaim
 
     public required string Original { get; init; }
 
-    /// <summary>Null where asking for it is an error.</summary>
+    /// <summary>The verdict; null if its field fails.</summary>
     public required string? Verdict { get; init; }
 
     [JsonIgnore]
@@ -46,3 +46,14 @@ internal sealed class BenchClaim
     [JsonIgnore]
     public BenchEntity[] Subjects { get; set; } = [];
 }
+
+internal enum ClaimKind
+{
+    Statement,
+    Quantity,
+    Event,
+    Prediction,
+    Quote,
+}
+
+internal sealed record BenchQuantity(double Value, string Unit);

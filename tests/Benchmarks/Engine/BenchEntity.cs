@@ -23,3 +23,11 @@ internal sealed class BenchEntity
     [JsonIgnore]
     public BenchArticle[] Articles { get; set; } = [];
 }
+
+internal enum EntityKind
+{
+    Person,
+    Organisation,
+    Place,
+    Topic,
+}

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Serverless.Benchmarks.Engine;
 
-/// <summary>How the generated files are read.</summary>
+/// <summary>Reads the generated files.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     Converters = [typeof(UpperSnakeCase<ClaimKind>), typeof(UpperSnakeCase<EntityKind>)]
@@ -13,7 +13,7 @@ namespace Serverless.Benchmarks.Engine;
 [JsonSerializable(typeof(BenchEntity[]))]
 internal sealed partial class BenchJson : JsonSerializerContext
 {
-    /// <summary>Enum members as GraphQL writes them.</summary>
+    /// <summary>Reads enum members in the form of GraphQL.</summary>
     private sealed class UpperSnakeCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseUpper)
         where T : struct, Enum;
 }

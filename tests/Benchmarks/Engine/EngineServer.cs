@@ -4,7 +4,7 @@ using Serverless.GraphQL.AspNetCore;
 
 namespace Serverless.Benchmarks.Engine;
 
-/// <summary>Our engine and our endpoint over the bench data, as the host puts them together.</summary>
+/// <summary>Our engine and our endpoint over the bench data, combined as in the real program.</summary>
 internal static class EngineServer
 {
     public static WebApplication Create(int port, string dataFolder)

@@ -1,6 +1,8 @@
+using Serverless.GraphQL.Binding;
+
 namespace Serverless.Benchmarks.Engine;
 
-/// <summary>A connection: a range of a list; nothing is copied.</summary>
+/// <summary>A connection: a range of a list, without a copy.</summary>
 internal readonly record struct Page<T>(T[] List, int From, int To)
 {
     public static Page<T> Of(T[] list, PageArguments arguments)
@@ -21,4 +23,10 @@ internal readonly record struct Page<T>(T[] List, int From, int To)
             return edges;
         }
     }
+}
+
+internal readonly record struct PageArguments(int First, string? After)
+{
+    public static PageArguments Read(Arguments arguments) =>
+        new(arguments.Get<int?>("first") ?? 20, arguments.Get<string?>("after"));
 }

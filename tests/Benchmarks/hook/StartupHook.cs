@@ -2,13 +2,13 @@ using System.Runtime;
 using System.Runtime.InteropServices;
 
 /// <summary>
-/// Tells how many methods a process has compiled, without a word in its program: the runtime runs this first where
-/// DOTNET_STARTUP_HOOKS names it. At the signal SIGHUP it writes the number into the file that JIT_REPORT names, then
-/// the milliseconds that compiling took and the assemblies that are loaded.
+/// Reports how many methods a process has compiled, without a change to its program: the runtime runs this first if
+/// DOTNET_STARTUP_HOOKS names it. At the signal SIGHUP it writes three things into the file that JIT_REPORT names: the
+/// number, the milliseconds that compiling took, and the loaded assemblies.
 /// </summary>
 internal static class StartupHook
 {
-    /// <summary>Kept, since a registration ends when it is collected.</summary>
+    /// <summary>The registration, which would end if it were collected.</summary>
     internal static PosixSignalRegistration? Signal { get; private set; }
 
     public static void Initialize() => Signal = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Report);

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Serverless.HostPlayer;
 
-// Plays the Functions host for worker.mjs, which says a line of JSON for each step and gets one back. A step with a
-// folder starts the worker that was published there and asks it once; any other step stops it.
+// Plays the Functions host for worker.mjs, which writes a line of JSON for each step and gets one back. A step with a
+// folder starts the worker that was published there and sends it one request; any other step stops it.
 var round = new Round();
 while (await Console.In.ReadLineAsync() is { } line)
 {

@@ -12,7 +12,7 @@ internal sealed class Round
 
     private FunctionsHost? _host;
 
-    /// <summary>Starts a worker and sends it one request, and tells how long both took together.</summary>
+    /// <summary>Starts a worker, sends it one request, and returns how long both took together.</summary>
     public async Task<StepResult> StartAsync(Step step)
     {
         _host = await FunctionsHost.StartAsync(step.Folder!, step.Environment, step.Launcher);
@@ -35,7 +35,7 @@ internal sealed class Round
         return new(_host.GraphQL.Port, process, elapsed.TotalMilliseconds, processorTime);
     }
 
-    /// <summary>Ends the worker, if there is one, and its host.</summary>
+    /// <summary>Ends the worker, if any, and its host.</summary>
     public async Task<StepResult> StopAsync()
     {
         if (_host is not null)
@@ -44,7 +44,9 @@ internal sealed class Round
         return new(0, 0, 0, 0);
     }
 
-    /// <summary>Returns the milliseconds that a process has run; the kernel counts in hundredths of a second.</summary>
+    /// <summary>
+    /// Returns the processor time of a process in milliseconds; the kernel counts hundredths of a second.
+    /// </summary>
     private static async Task<double> ProcessorTimeAsync(int process)
     {
         var fields = (await File.ReadAllTextAsync($"/proc/{process}/stat")).Split(") ")[1].Split(' ');
@@ -52,16 +54,16 @@ internal sealed class Round
     }
 }
 
-/// <summary>What the benchmark asks for.</summary>
-/// <param name="Folder">Where the worker to start was published; null to stop the one that runs.</param>
-/// <param name="Environment">Its settings.</param>
-/// <param name="Launcher">A command that runs the worker's.</param>
+/// <summary>A step that the benchmark asks for.</summary>
+/// <param name="Folder">The published folder of the worker to start; null to stop the running one.</param>
+/// <param name="Environment">The settings of the worker.</param>
+/// <param name="Launcher">A command that runs the worker's command.</param>
 /// <param name="Body">The file that holds the first request's body.</param>
 internal sealed record Step(string? Folder, Dictionary<string, string?> Environment, string[]? Launcher, string? Body);
 
-/// <summary>What became of it.</summary>
-/// <param name="Port">Where the host listens.</param>
+/// <summary>The result of a step.</summary>
+/// <param name="Port">The port of the host.</param>
 /// <param name="Process">The id of the worker's process.</param>
-/// <param name="Milliseconds">From the start of the worker's process to its first answer.</param>
-/// <param name="ProcessorMilliseconds">The worker's processor time until then.</param>
+/// <param name="Milliseconds">The time from the start of the worker's process to its first response.</param>
+/// <param name="ProcessorMilliseconds">The processor time of the worker until then.</param>
 internal sealed record StepResult(int Port, int Process, double Milliseconds, double ProcessorMilliseconds);

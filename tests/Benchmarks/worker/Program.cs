@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Serverless.ReadyMadeWorker;
 
-// As src/Functions, with one function that has nothing to think about.
+// Like src/Functions, with one function that does no work.
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.Services.AddSingleton<ReadyMadeAnswers>();

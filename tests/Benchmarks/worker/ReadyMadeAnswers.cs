@@ -4,8 +4,8 @@ using System.Text;
 namespace Serverless.ReadyMadeWorker;
 
 /// <summary>
-/// The answers, made before: files of the folder that ANSWERS names, each named by the length in bytes of the request
-/// that it answers. A file holds the headers, a line each, then an empty line and the body.
+/// The ready-made responses: files in the folder that ANSWERS names, each named by the length in bytes of its request.
+/// A file holds the headers, one on each line, then an empty line and the body.
 /// </summary>
 public sealed class ReadyMadeAnswers
 {
@@ -13,7 +13,7 @@ public sealed class ReadyMadeAnswers
         .EnumerateFiles(Environment.GetEnvironmentVariable("ANSWERS")!)
         .ToDictionary(static file => long.Parse(Path.GetFileName(file), CultureInfo.InvariantCulture), Read);
 
-    /// <summary>Returns the answer to a request of that length; null where there is none.</summary>
+    /// <summary>Returns the response to a request of a length; null if there is none.</summary>
     public ReadyMadeAnswer? Find(long length) => _byLength.GetValueOrDefault(length);
 
     private static ReadyMadeAnswer Read(string file)
@@ -31,7 +31,7 @@ public sealed class ReadyMadeAnswers
     }
 }
 
-/// <summary>What is sent for one request.</summary>
-/// <param name="Headers">All but the length.</param>
+/// <summary>The response to one request.</summary>
+/// <param name="Headers">The headers without the length.</param>
 /// <param name="Body">The body.</param>
 public sealed record ReadyMadeAnswer(KeyValuePair<string, string>[] Headers, byte[] Body);

@@ -4,12 +4,10 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Serverless.ReadyMadeWorker;
 
-/// <summary>
-/// The function that the app's own is compared with: it reads the request and writes bytes that were made before.
-/// </summary>
+/// <summary>The function to compare the real one with: it reads the request and writes a ready-made response.</summary>
 public sealed class ReadyMadeFunction(ReadyMadeAnswers answers)
 {
-    /// <summary>Answers a request by its length.</summary>
+    /// <summary>Handles a request by its length.</summary>
     [Function("graphql")]
     public async Task RunAsync(
         [HttpTrigger(

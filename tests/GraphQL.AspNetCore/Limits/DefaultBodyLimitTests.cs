@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Bodies at the default limits: to the last byte, as they are sent and as what they become, and to the last token.</summary>
+/// <summary>
+/// Bodies at the default limits, to the last byte before and after decompression, and to the last token.
+/// </summary>
 public sealed class DefaultBodyLimitTests
 {
     private const string Answer = """{"data":{"leaf":1}}""";
@@ -43,7 +45,7 @@ public sealed class DefaultBodyLimitTests
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
         Assert.Equal(
             Refusal(
-                $"The request has more than the {limit} names, values and brackets of JSON that this server takes."
+                $"The request has more than the {limit} names, values and brackets of JSON that this server accepts."
             ),
             await TestEndpoint.TextAsync(refused)
         );
@@ -63,7 +65,7 @@ public sealed class DefaultBodyLimitTests
         Assert.Equal((HttpStatusCode.OK, Answer), (answered.StatusCode, await TestEndpoint.TextAsync(answered)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
         Assert.Equal(
-            Refusal($"The body is longer than the {Limit} bytes that this server takes."),
+            Refusal($"The body is longer than the {Limit} bytes that this server accepts."),
             await TestEndpoint.TextAsync(refused)
         );
     }
@@ -98,7 +100,9 @@ public sealed class DefaultBodyLimitTests
         return target.ToArray();
     }
 
-    /// <summary>So many bytes that become fewer: gzip's frame adds some where nothing shrinks.</summary>
+    /// <summary>
+    /// Returns a gzip body of the given length that becomes shorter: without compression, gzip only adds a frame.
+    /// </summary>
     private static byte[] StoredInGzip(int length)
     {
         var stored = Enumerable

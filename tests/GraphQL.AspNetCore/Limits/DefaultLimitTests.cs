@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Each limit at its default, to the last unit.</summary>
+/// <summary>Tests each limit at its default, to the last unit.</summary>
 public sealed class DefaultLimitTests
 {
     private const string Accept = "Accept: application/graphql-response+json";
@@ -29,7 +29,7 @@ public sealed class DefaultLimitTests
     }
 
     [Fact]
-    public async Task As_many_errors_of_validation_are_told_as_the_default_and_no_more()
+    public async Task As_many_validation_errors_are_reported_as_the_default_and_no_more()
     {
         var limit = DefaultLimits.Server.Validation.MaxErrors;
         await using var endpoint = await LimitSchema.StartAsync();
@@ -52,7 +52,7 @@ public sealed class DefaultLimitTests
     }
 
     [Fact]
-    public async Task As_many_errors_of_fields_are_told_as_the_default_and_no_more()
+    public async Task As_many_field_errors_are_reported_as_the_default_and_no_more()
     {
         var limit = DefaultLimits.Server.MaxErrors;
         await using var endpoint = await LimitSchema.StartAsync();
@@ -83,11 +83,8 @@ public sealed class DefaultLimitTests
         Assert.Equal((HttpStatusCode.OK, limit), (longest.StatusCode, (await TestEndpoint.TextAsync(longest)).Length));
         Assert.Equal(HttpStatusCode.OK, tooLong.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""".Replace(
-                "LIMIT",
-                $"{limit}",
-                StringComparison.Ordinal
-            ),
+            $"{{\"errors\":[{{\"message\":\"The response would be longer than {limit} bytes; "
+                + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""",
             await TestEndpoint.TextAsync(tooLong)
         );
     }
@@ -105,7 +102,8 @@ public sealed class DefaultLimitTests
         Assert.Equal((HttpStatusCode.OK, limit), (longest.StatusCode, (await TestEndpoint.TextAsync(longest)).Length));
         Assert.Equal(HttpStatusCode.OK, tooLong.StatusCode);
         Assert.EndsWith(
-            """,{"errors":[{"message":"The responses of this batch would be too long together; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}]""",
+            """,{"errors":[{"message":"The responses of this batch would be too long together; """
+                + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}]""",
             await TestEndpoint.TextAsync(tooLong),
             StringComparison.Ordinal
         );
@@ -117,7 +115,7 @@ public sealed class DefaultLimitTests
         return new { query = $"{{ node {{ {fields} }} }}" };
     }
 
-    /// <summary>A request whose response has so many bytes.</summary>
+    /// <summary>Creates a request whose response has the given number of bytes.</summary>
     private static string Letters(int bytes) =>
         JsonSerializer.Serialize(
             new { query = $"{{ letters(count: {bytes - """{"data":{"letters":""}}""".Length}) }}" }

@@ -2,7 +2,7 @@ using Serverless.GraphQL.AspNetCore.Documents;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>What the options say unless an operator says otherwise.</summary>
+/// <summary>The default limits of the options.</summary>
 internal static class DefaultLimits
 {
     public static GraphQLServerOptions Server { get; } = new();
@@ -11,7 +11,7 @@ internal static class DefaultLimits
 
     public static AutomaticDocumentLimits Documents { get; } = new();
 
-    /// <summary>By the names of their settings in the table of SECURITY.md; times in seconds.</summary>
+    /// <summary>The limits by the names of their settings in the table of SECURITY.md; times in seconds.</summary>
     public static IReadOnlyDictionary<string, double> BySetting { get; } =
         new Dictionary<string, double>
         {

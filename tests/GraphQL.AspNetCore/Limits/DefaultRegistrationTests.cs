@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Documents that clients register, up to the default limits: beyond, the oldest is forgotten.</summary>
+/// <summary>Registers documents up to the default limits. Beyond them, the oldest is dropped.</summary>
 public sealed class DefaultRegistrationTests
 {
     private const string NotFound =
         """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""";
 
-    /// <summary>What the server counts beside two bytes for each UTF-16 unit.</summary>
+    /// <summary>The bytes that the server counts for a document beside two for each UTF-16 unit.</summary>
     private const int BytesBesideText = 400;
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class DefaultRegistrationTests
     private static List<string> Documents(int count) =>
         [.. Enumerable.Range(0, count).Select(static i => $"{{ a{i}: leaf }}")];
 
-    /// <summary>Documents of so many bytes together, as long as the server takes them.</summary>
+    /// <summary>Returns documents of the given total size, each as long as the server accepts.</summary>
     private static List<string> DocumentsOf(long bytes)
     {
         var longest = DefaultLimits.Server.Parser.MaxLength;
@@ -48,7 +48,7 @@ public sealed class DefaultRegistrationTests
         ];
     }
 
-    /// <summary>Which of the documents an endpoint does not know once all were registered in turn.</summary>
+    /// <summary>Registers all documents in turn, and returns those that the endpoint has dropped.</summary>
     private static async Task<List<string>> ForgottenAsync(List<string> documents)
     {
         await using var endpoint = await LimitSchema.StartAsync(

@@ -4,7 +4,7 @@ using Serverless.Testing;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Documents that clients send nest too few fields to come near; those that an operator lists may.</summary>
+/// <summary>Tests the depth of responses. Only persisted documents may nest enough fields to reach it.</summary>
 public sealed class DefaultResponseDepthTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -31,16 +31,15 @@ public sealed class DefaultResponseDepthTests : IDisposable
         Assert.Equal("""{"data":{""".Count('{') + limit, levels);
         Assert.Equal(HttpStatusCode.BadRequest, tooDeep.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"The response would have more than LIMIT levels; ask for less at once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}""".Replace(
-                "LIMIT",
-                $"{limit}",
-                StringComparison.Ordinal
-            ),
+            $"{{\"errors\":[{{\"message\":\"The response would have more than {limit} levels; "
+                + """ask for less at once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}""",
             await TestEndpoint.TextAsync(tooDeep)
         );
     }
 
-    /// <summary>Of <c>table</c> each gives three levels, so that the text is less deep than the response.</summary>
+    /// <summary>
+    /// Writes a document. Each <c>table</c> gives three levels, so the text is less deep than the response.
+    /// </summary>
     private void Write(string id, int levels)
     {
         string[] fields = [.. Enumerable.Repeat("{ table ", levels / 3), .. Enumerable.Repeat("{ node ", levels % 3)];

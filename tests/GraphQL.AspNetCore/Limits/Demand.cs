@@ -2,13 +2,18 @@ using System.Numerics;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Requests to <see cref="LimitSchema"/> that need as much of one thing as they are told, and of all others little.</summary>
-/// <param name="Request">The body that needs so much.</param>
-/// <param name="Refusal">The message of a server that allows so much, and is asked for one more.</param>
-/// <param name="Code">The refusal's.</param>
+/// <summary>
+/// Requests to <see cref="LimitSchema"/> that need a given amount of one limit, and little of all others.
+/// </summary>
+/// <param name="Request">Creates the body that needs an amount.</param>
+/// <param name="Refusal">Returns the message of a server that allows an amount and gets a request for one more.</param>
+/// <param name="Code">The code of the error.</param>
 internal sealed record Demand(Func<int, object> Request, Func<int, string> Refusal, string Code = "LIMIT_EXCEEDED")
 {
-    /// <summary>By the names of the limits' settings in the table of SECURITY.md: those whose requests a server refuses as a whole.</summary>
+    /// <summary>
+    /// The demands by the names of the settings in the table of SECURITY.md; those whose requests a server rejects as a
+    /// whole.
+    /// </summary>
     public static IReadOnlyDictionary<string, Demand> BySetting { get; } =
         new Dictionary<string, Demand>
         {
@@ -30,7 +35,8 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
             ),
             ["MaxFragments"] = Query(
                 static n =>
-                    $"{{ ...F0 }} {Each(n - 1, static i => $"fragment F{i} on Query {{ ...F{i + 1} }}")} fragment F{n - 1} on Query {{ leaf }}",
+                    $"{{ ...F0 }} {Each(n - 1, static i => $"fragment F{i} on Query {{ ...F{i + 1} }}")} "
+                    + $"fragment F{n - 1} on Query {{ leaf }}",
                 static n => $"The document has {n + 1} fragments; at most {n} are allowed."
             ),
             ["MaxSelections"] = Query(
@@ -56,12 +62,14 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
             ["MaxSchemaIntrospections"] = Query(
                 static n => $"{{ {Each(n, static i => $"a{i}: __schema {{ description }}")} }}",
                 static n =>
-                    $"The document asks for __schema more than {n} {(n == 1 ? "time" : "times")}; once is enough for all of it."
+                    $"The document asks for __schema more than {n} {(n == 1 ? "time" : "times")}; "
+                    + "once is enough for all of it."
             ),
             ["MaxCost"] = Query(
                 static n => $"{{ nodes(first: {n}) {{ leaf }} }}",
                 static n =>
-                    $"The operation costs {n + 1}; at most {n} is allowed. Ask for shorter lists, or for less of each object.",
+                    $"The operation costs {n + 1}; at most {n} is allowed. "
+                    + "Ask for shorter lists, or for less of each object.",
                 "COST_LIMIT_EXCEEDED"
             ),
             ["MaxVariableItems"] = new(
@@ -85,7 +93,10 @@ internal sealed record Demand(Func<int, object> Request, Func<int, string> Refus
     private static Demand Syntax(Func<int, string> query, Func<int, string> problem) =>
         Query(query, n => $"Syntax Error: {problem(n)} Parsing aborted.", "GRAPHQL_PARSE_FAILED");
 
-    /// <summary>Beneath each <c>any</c> a field is planned twice, so fields add up as the digits of a binary number do.</summary>
+    /// <summary>
+    /// Creates a query with the given number of planned fields. Below each <c>any</c> a field is planned twice, so
+    /// fields add up as binary digits do.
+    /// </summary>
     private static string PlannedFields(int count)
     {
         var depth = BitOperations.Log2((uint)count + 1) - 1;

@@ -3,13 +3,18 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>A schema whose operations reach each limit without the others, behind an endpoint with the default limits.</summary>
+/// <summary>
+/// A schema whose operations can reach each limit without the others, behind an endpoint with the default limits.
+/// </summary>
 internal static class LimitSchema
 {
     private const string Sdl = """
         directive @mark repeatable on FIELD
         directive @listSize(
-          assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true
+          assumedSize: Int
+          slicingArguments: [String!]
+          sizedFields: [String!]
+          requireOneSlicingArgument: Boolean = true
         ) on FIELD_DEFINITION
 
         type Query {
@@ -31,7 +36,7 @@ internal static class LimitSchema
     public static Task<TestEndpoint> StartAsync(GraphQLHttpOptions? options = null) =>
         StartWithAsync(_ => options ?? new());
 
-    /// <param name="options">Those for a server, which documents are read for.</param>
+    /// <param name="options">Returns the options for a server, which persisted documents need.</param>
     public static Task<TestEndpoint> StartWithAsync(Func<GraphQLServer, GraphQLHttpOptions> options) =>
         TestEndpoint.StartWithAsync(options, static _ => new(new Root()), Bind());
 
@@ -65,7 +70,7 @@ internal static class LimitSchema
         return binder.Build();
     }
 
-    /// <summary>No Int holds any of them.</summary>
+    /// <summary>Returns numbers that are too large for an Int.</summary>
     private static long[] TooLarge(int count)
     {
         var numbers = new long[count];

@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Holds the table of SECURITY.md to the options; tests/Host holds it to the settings.</summary>
+/// <summary>Compares the table of SECURITY.md with the options; tests/Api compares it with the settings.</summary>
 public sealed partial class LimitTableTests
 {
-    /// <summary>What is not simply refused has a test of its own at its default; times are tested with shorter ones.</summary>
+    /// <summary>
+    /// Limits with tests of their own, since a request beyond them is not simply rejected. Times are tested with
+    /// shorter ones.
+    /// </summary>
     private static readonly string[] HaveTestsOfTheirOwn =
     [
         "MaxBodyBytes",

@@ -8,7 +8,7 @@ using Serverless.Testing.Tables;
 
 namespace Serverless.Tables.Tests.Azure;
 
-/// <summary>How a store is reached and what it says when it cannot be.</summary>
+/// <summary>Connects to a store, with each kind of authentication and each kind of failure.</summary>
 public sealed class AzureConnectionTests
 {
     private const string Key = "c2VjcmV0";
@@ -30,10 +30,10 @@ public sealed class AzureConnectionTests
         Assert.Empty((await store.QueryAsync(_table, "p", RowKeyRange.All, 10, null, Cancellation)).Rows);
 
         var foreign = new AzureTableStore($"TableEndpoint={azurite.Endpoint};SharedAccessSignature={full}tampered");
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             foreign.GetAsync(_table, "p", "r", Cancellation)
         );
-        Assert.Contains("signature", error.Message, StringComparison.Ordinal);
+        Assert.Contains("signature", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,28 +71,28 @@ public sealed class AzureConnectionTests
             $"AccountName=devstoreaccount1;AccountKey={Key};TableEndpoint={proxy.Endpoint}"
         );
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             store.EnsureTablesAsync([_table], Cancellation)
         );
 
-        Assert.Contains(proxy.Endpoint.AbsoluteUri, error.Message, StringComparison.Ordinal);
-        Assert.Contains("Check the account key", error.Message, StringComparison.Ordinal);
+        Assert.Contains(proxy.Endpoint.AbsoluteUri, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Check the account key", exception.Message, StringComparison.Ordinal);
         Assert.Equal(1, proxy.Requests);
     }
 
     [Fact]
-    public async Task A_store_that_does_not_run_is_unavailable()
+    public async Task A_store_that_is_not_running_is_unavailable()
     {
         var azurite = await Azurite.StartAsync();
         await azurite.DisposeAsync();
         var store = new AzureTableStore(azurite.ConnectionString, Impatient());
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.GetAsync(_table, "p", "r", Cancellation)
         );
 
-        Assert.Contains(azurite.Endpoint.AbsoluteUri, error.Message, StringComparison.Ordinal);
-        Assert.Contains("does not answer", error.Message, StringComparison.Ordinal);
+        Assert.Contains(azurite.Endpoint.AbsoluteUri, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("does not answer", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,16 +101,16 @@ public sealed class AzureConnectionTests
         await using var proxy = await FaultyProxy.StartAsync(new("http://127.0.0.1:9/account"), static _ => Fault.Busy);
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", Impatient());
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.GetAsync(_table, "p", "r", Cancellation)
         );
 
-        Assert.Contains("HTTP 503", error.Message, StringComparison.Ordinal);
+        Assert.Contains("HTTP 503", exception.Message, StringComparison.Ordinal);
         Assert.Equal(3, proxy.Requests);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Retry_After_beyond_the_bound_of_a_call_is_unavailable()
+    public async Task Retry_After_beyond_the_budget_is_unavailable()
     {
         await using var proxy = await FaultyProxy.StartAsync(
             new("http://127.0.0.1:9/account"),
@@ -120,20 +120,20 @@ public sealed class AzureConnectionTests
         options.CallTimeout = TimeSpan.FromSeconds(3);
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.GetAsync(_table, "p", "r", TestContext.Current.CancellationToken)
         );
 
         Assert.EndsWith(
-            "within 3 s: its last answer was HTTP 503. Try again later.",
-            error.Message,
+            "within 3 s: its last response was HTTP 503. Try again later.",
+            exception.Message,
             StringComparison.Ordinal
         );
         Assert.Equal(1, proxy.Requests);
     }
 
     [Fact]
-    public async Task The_look_after_a_lost_answer_is_part_of_its_call()
+    public async Task Checking_for_a_lost_response_counts_towards_the_timeout_of_the_call()
     {
         var azurite = await Azurite.SharedAsync();
         await new AzureTableStore(azurite.ConnectionString).EnsureTablesAsync([_table], Cancellation);
@@ -157,13 +157,13 @@ public sealed class AzureConnectionTests
             store.WriteAsync(_table, "p", [TableOperation.Insert(new("p", "r"))], Cancellation)
         );
 
-        // With a time of its own, the look would end after six seconds.
+        // With a timeout of its own, the check would end after six seconds.
         Assert.InRange(Stopwatch.GetElapsedTime(began).TotalSeconds, 2, 5.5);
         Assert.Equal(3, proxy.Requests);
     }
 
     [Fact]
-    public async Task Where_nobody_answers_there_are_fewer_tries()
+    public async Task An_endpoint_without_a_server_is_retried_less_often()
     {
         var azurite = await Azurite.StartAsync();
         await azurite.DisposeAsync();
@@ -177,7 +177,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task A_table_that_is_being_deleted_is_waited_for_and_is_not_there_meanwhile()
+    public async Task Ensuring_waits_for_a_table_that_is_being_deleted_and_reads_do_not_find_it()
     {
         var azurite = await Azurite.SharedAsync();
         await using var proxy = await FaultyProxy.StartAsync(
@@ -196,7 +196,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task A_table_that_is_being_deleted_is_not_waited_for_without_end()
+    public async Task Waiting_for_a_table_that_is_being_deleted_times_out()
     {
         await using var proxy = await FaultyProxy.StartAsync(
             new("http://127.0.0.1:9/account"),
@@ -206,12 +206,12 @@ public sealed class AzureConnectionTests
         options.DeletionTimeout = TimeSpan.Zero;
         var store = new AzureTableStore($"AccountName=a;AccountKey={Key};TableEndpoint={proxy.Endpoint}", options);
 
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.EnsureTablesAsync([_table], Cancellation)
         );
 
-        Assert.Contains($"'{_table}'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("still being deleted", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{_table}'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("still being deleted", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task A_store_goes_on_when_its_server_comes_back()
+    public async Task A_store_works_again_when_its_server_comes_back()
     {
         var azurite = await Azurite.StartAsync();
         var store = new AzureTableStore(azurite.ConnectionString, Impatient());
@@ -243,7 +243,7 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public async Task Requests_carry_an_id_and_calls_are_activities()
+    public async Task Requests_have_an_id_and_calls_are_traced()
     {
         var azurite = await Azurite.SharedAsync();
         await using var proxy = await FaultyProxy.StartAsync(azurite.Endpoint, static _ => Fault.None);
@@ -291,19 +291,19 @@ public sealed class AzureConnectionTests
     }
 
     [Fact]
-    public void A_token_does_not_travel_over_http()
+    public void A_token_is_not_sent_over_http()
     {
         var credential = new FixedCredential(static () => "the-token");
 
-        var error = Assert.Throws<ArgumentException>(() =>
+        var exception = Assert.Throws<ArgumentException>(() =>
             new AzureTableStore(new("http://127.0.0.1/account"), credential)
         );
 
-        Assert.Contains("https only", error.Message, StringComparison.Ordinal);
+        Assert.Contains("https only", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_token_that_cannot_be_had_is_explained()
+    public async Task A_failure_to_obtain_a_token_is_explained()
     {
         var credential = new FixedCredential(static () => throw new InvalidOperationException("Nobody is signed in."));
         var store = new AzureTableStore(
@@ -312,11 +312,15 @@ public sealed class AzureConnectionTests
             new() { Transport = new RecordingTransport() }
         );
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             store.GetAsync(_table, "p", "r", Cancellation)
         );
 
-        Assert.Contains("Nobody is signed in. Sign in, or give the program", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody is signed in. Sign in, or give the program",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, store.Requests);
         Assert.Equal(["https://cosmos.azure.com/.default"], credential.Scopes);
     }
@@ -363,7 +367,7 @@ public sealed class AzureConnectionTests
         ) => new(GetToken(requestContext, cancellationToken));
     }
 
-    /// <summary>Remembers what a request was authorised with and sends it nowhere.</summary>
+    /// <summary>Records how a request was authorised, and sends it nowhere.</summary>
     private sealed class RecordingTransport : HttpClientTransport
     {
         public string? Authorization { get; private set; }

@@ -5,14 +5,14 @@ using Serverless.Testing.Tables;
 namespace Serverless.Tables.Tests.Azure;
 
 /// <summary>
-/// The contract over Azurite behind a proxy that loses, cuts or refuses most requests before one comes through.
+/// Runs the contract over Azurite behind a proxy that loses, cuts or rejects most requests before one succeeds.
 /// </summary>
 public sealed class AzuriteFaultTests : TableStoreContract
 {
-    /// <summary>How often an answer hangs, which costs the patience of a client.</summary>
+    /// <summary>One in so many responses hangs, which costs a timeout of the client.</summary>
     private const int HangingOnceIn = 241;
 
-    /// <summary>In the order of requests; never so many in a row that a client gives up.</summary>
+    /// <summary>The faults in the order of requests; never so many in a row that a client gives up.</summary>
     private static readonly Fault[] Faults =
     [
         Fault.LostAnswer,

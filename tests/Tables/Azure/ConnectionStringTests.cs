@@ -2,7 +2,7 @@ using Serverless.Tables.Azure;
 
 namespace Serverless.Tables.Tests.Azure;
 
-/// <summary>What a connection string says, and what is said of one that cannot be read.</summary>
+/// <summary>Reads connection strings, and explains unreadable ones.</summary>
 public sealed class ConnectionStringTests
 {
     private const string Key = "c2VjcmV0";
@@ -46,7 +46,7 @@ public sealed class ConnectionStringTests
             + "TableSecondaryEndpoint=https://news-secondary.table.core.windows.net",
         "https://news.privatelink.table.core.windows.net/"
     )]
-    public void It_names_the_endpoint(string connectionString, string endpoint) =>
+    public void A_connection_string_has_an_endpoint(string connectionString, string endpoint) =>
         Assert.Equal(endpoint, new AzureTableStore(connectionString).Endpoint.AbsoluteUri);
 
     [Theory]
@@ -71,31 +71,33 @@ public sealed class ConnectionStringTests
     [InlineData($"{Key}==", "part 1 is not known; known are AccountName, AccountKey")]
     [InlineData($"AccountName=news;{Key}", "Name=value")]
     [InlineData($"AccountName=news;{Key}==", "part 2 is not known")]
-    public void One_that_cannot_be_read_is_explained_without_its_secrets(string connectionString, string expected) =>
-        IsRefused(connectionString, expected);
+    public void An_unreadable_connection_string_is_explained_without_its_secrets(
+        string connectionString,
+        string expected
+    ) => IsRefused(connectionString, expected);
 
     [Theory]
     [InlineData($"AccountName=news;AcountKey={Key}", "part 2 is not known; known are AccountName, AccountKey")]
     [InlineData($"AccountName=news;AccountKey={Key};TableEndpont=https://other", "part 3 is not known")]
-    [InlineData($"AccountName=news;AccountKey={Key};AccountKey=b3RoZXI=", "part 3 says again")]
+    [InlineData($"AccountName=news;AccountKey={Key};AccountKey=b3RoZXI=", "part 3 repeats")]
     [InlineData($"AccountName=news;AccountKey={Key};SharedAccessSignature=sig={Key}", "keep one of them")]
     [InlineData($"UseDevelopmentStorage=true;AccountName=news;AccountKey={Key}", "leave these out")]
-    [InlineData("DevelopmentStorageProxyUri=http://azurite", "stands without UseDevelopmentStorage=true")]
+    [InlineData("DevelopmentStorageProxyUri=http://azurite", "needs UseDevelopmentStorage=true")]
     [InlineData(
         "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite;TableEndpoint=http://azurite:10002/a",
         "keep one of them"
     )]
-    [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=azurite", "not a host alone")]
+    [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=azurite", "more than a host")]
     [InlineData(
         "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite:8080",
         "write a TableEndpoint instead"
     )]
-    [InlineData($"UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite/?sig={Key}", "not a host alone")]
-    public void What_would_be_dropped_is_refused(string connectionString, string expected) =>
+    [InlineData($"UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://azurite/?sig={Key}", "more than a host")]
+    public void Parts_that_would_be_ignored_are_refused(string connectionString, string expected) =>
         IsRefused(connectionString, expected);
 
     [Fact]
-    public void It_does_not_print_its_secrets()
+    public void A_connection_string_does_not_print_its_secrets()
     {
         var text = ConnectionString.Parse($"AccountName=news;AccountKey={Key}").ToString();
 
@@ -104,10 +106,10 @@ public sealed class ConnectionStringTests
 
     private static void IsRefused(string connectionString, string expected)
     {
-        var error = Assert.Throws<ArgumentException>(() => new AzureTableStore(connectionString));
+        var exception = Assert.Throws<ArgumentException>(() => new AzureTableStore(connectionString));
 
-        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(Key, error.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("not-base-64", error.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("not-base-64", exception.Message, StringComparison.Ordinal);
     }
 }

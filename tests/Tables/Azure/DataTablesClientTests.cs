@@ -8,7 +8,8 @@ using Serverless.Testing.Tables;
 namespace Serverless.Tables.Tests.Azure;
 
 /// <summary>
-/// What we write is what Microsoft's own client (npm package <c>@azure/data-tables</c>) reads, and the other way round.
+/// Compares the store with Microsoft's own client (npm package <c>@azure/data-tables</c>): each reads what the other
+/// writes.
 /// </summary>
 public sealed class DataTablesClientTests
 {
@@ -16,7 +17,7 @@ public sealed class DataTablesClientTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Keys as long as they may be, one of them of characters that take three in an address.</summary>
+    /// <summary>The longest keys; one has characters that take three each in an address.</summary>
     private static readonly string[] LongKeys = [new('k', TableLimits.UnitsOfKey), new('%', TableLimits.UnitsOfKey)];
 
     /// <summary>The ends of what each type can hold.</summary>
@@ -46,7 +47,9 @@ public sealed class DataTablesClientTests
         "9007199254740993",
     ];
 
-    /// <summary>What it writes as doubles and takes for Int32 when it reads, since JavaScript has one kind of number.</summary>
+    /// <summary>
+    /// Values that the client writes as doubles and reads as Int32, since JavaScript has one kind of number.
+    /// </summary>
     private static readonly TableRow[] WholeDoubles =
     [
         .. ((double[])[-0.0, 1.0, -7.0]).Select(
@@ -80,7 +83,7 @@ public sealed class DataTablesClientTests
     ];
 
     [Fact]
-    public async Task It_reads_what_we_write()
+    public async Task The_client_reads_what_the_store_writes()
     {
         var (store, connectionString) = await OpenAsync();
         foreach (var row in Rows)
@@ -92,7 +95,7 @@ public sealed class DataTablesClientTests
     }
 
     [Fact]
-    public async Task We_read_what_it_writes()
+    public async Task The_store_reads_what_the_client_writes()
     {
         var (store, connectionString) = await OpenAsync();
         await AskAsync(connectionString, insert: Rows.Concat(WholeDoubles).Select(ForClient), read: []);
@@ -104,12 +107,12 @@ public sealed class DataTablesClientTests
         }
     }
 
-    /// <summary>Other programs may write keys that ours may not.</summary>
+    /// <summary>Other programs may write keys that the store does not accept.</summary>
     [Theory]
     [InlineData("")]
     [InlineData("Kābul")]
     [InlineData("\U0001F4F0 پشتو")]
-    public async Task We_read_rows_whose_keys_only_it_may_write(string rowKey)
+    public async Task The_store_reads_rows_with_keys_that_it_may_not_write(string rowKey)
     {
         var (store, connectionString) = await OpenAsync();
         var row = new TableRow("partition", rowKey) { ["Value"] = 1 };

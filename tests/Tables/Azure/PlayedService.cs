@@ -5,15 +5,15 @@ using Serverless.Tables.Azure;
 
 namespace Serverless.Tables.Tests.Azure;
 
-/// <summary>Plays a Table service that answers as a test says, without a network, and keeps requests.</summary>
+/// <summary>Plays a Table service without a network: it answers as a test says, and records requests.</summary>
 internal sealed class PlayedService(Func<int, HttpResponseMessage> answer) : HttpMessageHandler
 {
     private readonly List<(string Target, byte[] Body)> _requests = [];
 
-    /// <summary>The path and query of each request with its body, in their order.</summary>
+    /// <summary>The path, query and body of each request, in order.</summary>
     public IReadOnlyList<(string Target, byte[] Body)> Requests => _requests;
 
-    /// <summary>Opens a store of this service, which never has to wait before it tries again.</summary>
+    /// <summary>Opens a store of this service that retries without waiting.</summary>
     public AzureTableStore Open(string account = "news") =>
         new(
             $"AccountName={account};AccountKey=c2VjcmV0",
@@ -29,7 +29,7 @@ internal sealed class PlayedService(Func<int, HttpResponseMessage> answer) : Htt
             }
         );
 
-    /// <summary>Makes an answer with JSON, and with the headers that say where a query goes on.</summary>
+    /// <summary>Creates a response with JSON, and with the headers of a continuation.</summary>
     public static HttpResponseMessage Json(string json, string? nextPartition = null, string? nextRow = null)
     {
         var response = new HttpResponseMessage(HttpStatusCode.OK)
@@ -43,10 +43,11 @@ internal sealed class PlayedService(Func<int, HttpResponseMessage> answer) : Htt
         return response;
     }
 
-    /// <summary>Makes the JSON of a row, with more members as they stand.</summary>
+    /// <summary>Creates the JSON of a row, with the given members at its end.</summary>
     public static string Row(string rowKey, string members = "") =>
         $$"""
-            {"odata.etag":"W/\"1\"","PartitionKey":"p","RowKey":"{{rowKey}}","Timestamp":"2025-10-19T12:34:56Z"{{members}}}
+            {"odata.etag":"W/\"1\"","PartitionKey":"p","RowKey":"{{rowKey}}",
+            "Timestamp":"2025-10-19T12:34:56Z"{{members}}}
             """;
 
     protected override async Task<HttpResponseMessage> SendAsync(

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Serverless.Tables.Tests.Azure;
 
-/// <summary>What a store makes of answers that a service may give and Azurite never does.</summary>
+/// <summary>Handles responses that a service may send and Azurite never does.</summary>
 public sealed class PlayedServiceTests
 {
     private const string Table = "claims";
@@ -38,7 +38,7 @@ public sealed class PlayedServiceTests
     }
 
     [Fact]
-    public async Task Rows_that_come_in_no_order_are_sorted()
+    public async Task Unordered_rows_are_sorted()
     {
         var rows = string.Join(',', new[] { "b", "a", "B", "_" }.Select(static key => PlayedService.Row(key)));
         var service = new PlayedService(_ => PlayedService.Json($$"""{"value":[{{rows}}]}"""));
@@ -49,7 +49,7 @@ public sealed class PlayedServiceTests
     }
 
     [Fact]
-    public async Task A_value_of_a_type_that_nobody_knows_is_damage_that_names_the_table()
+    public async Task A_value_of_an_unknown_type_is_damage_and_names_the_table()
     {
         var row = PlayedService.Row("row", ""","Value@odata.type":"Edm.Decimal","Value":"1.5" """);
         var get = new PlayedService(_ => PlayedService.Json(row));
@@ -81,7 +81,21 @@ public sealed class PlayedServiceTests
     }
 
     [Fact]
-    public async Task What_a_service_adds_to_a_row_is_not_a_property()
+    public async Task An_operation_that_is_not_supported_is_not_damage()
+    {
+        var store = new PlayedService(static _ => throw new NotSupportedException("The test supports nothing.")).Open();
+        TableOperation[] operations = [TableOperation.Upsert(new("p", "row"))];
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => store.EnsureTablesAsync([Table], Cancellation));
+        await Assert.ThrowsAsync<NotSupportedException>(() => store.WriteAsync(Table, "p", operations, Cancellation));
+        await Assert.ThrowsAsync<NotSupportedException>(() => store.GetAsync(Table, "p", "row", Cancellation));
+        await Assert.ThrowsAsync<NotSupportedException>(() =>
+            store.QueryAsync(Table, "p", RowKeyRange.All, 10, null, Cancellation)
+        );
+    }
+
+    [Fact]
+    public async Task Metadata_of_the_service_is_not_a_property()
     {
         var row = PlayedService.Row("row", ""","odata.metadata":"x","odata.type":"y","odata.editLink":"z","Value":1""");
         var service = new PlayedService(_ => PlayedService.Json(row));
@@ -105,24 +119,24 @@ public sealed class PlayedServiceTests
         """{"odata.etag":"e","PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Int64","A":"99999999999999999999"}"""
     )]
     [InlineData("""{"odata.etag":"e","PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Guid"}""")]
-    public async Task Success_without_a_row_is_not_from_a_table_service(string body)
+    public async Task A_success_without_a_row_is_not_from_a_table_service(string body)
     {
         var service = new PlayedService(_ => PlayedService.Json(body));
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             service.Open().GetAsync(Table, "p", "r", Cancellation)
         );
 
         Assert.StartsWith(
-            "What answers at https://news.table.core.windows.net/ is not a Table service: ",
-            error.Message,
+            "The server at https://news.table.core.windows.net/ is not a Table service: ",
+            exception.Message,
             StringComparison.Ordinal
         );
-        Assert.EndsWith(" Check the endpoint.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" Check the endpoint.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Success_that_is_not_of_all_operations_is_not_from_a_table_service()
+    public async Task A_success_without_all_operations_is_not_from_a_table_service()
     {
         var service = new PlayedService(static _ =>
             new(HttpStatusCode.Accepted)

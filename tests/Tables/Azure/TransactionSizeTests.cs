@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Serverless.Tables.Tests.Azure;
 
-/// <summary>How large the body of a transaction is that the service's client sends.</summary>
+/// <summary>Compares the counted size of a transaction with the body that the service's client sends.</summary>
 public sealed class TransactionSizeTests
 {
     public static TheoryData<string, string> Texts =>
@@ -32,7 +32,7 @@ public sealed class TransactionSizeTests
             ["Binary"] = new byte[1000],
             ["Boolean"] = false,
         };
-        // In base 64 these are nothing but the sign that JSON writers escape.
+        // In base 64 these consist of the one character that JSON writers escape.
         for (var number = 0; number < 10; number++)
             row[$"Plus{number}"] = Convert.FromBase64String(new('+', 4000));
         const string ETag = "W/\"datetime'2025-10-19T12%3A34%3A56.7890123Z'\"";
@@ -49,7 +49,7 @@ public sealed class TransactionSizeTests
         ];
 
         var service = new PlayedService(static _ => new(HttpStatusCode.Forbidden));
-        // A host has 253 characters at most; the client wants to write -secondary behind its first label.
+        // A host has at most 253 characters, and the client needs room for -secondary after the first label.
         var label = new string('a', 53);
         var store = service.Open(account: $"{label}.{label}.{label}.{label}");
         foreach (var operation in operations)
@@ -67,7 +67,7 @@ public sealed class TransactionSizeTests
     [InlineData('é', 6)]
     [InlineData('پ', 6)]
     [InlineData('漢', 6)]
-    public void Text_is_counted_as_it_is_escaped(char unit, int bytes)
+    public void Text_is_counted_in_its_escaped_form(char unit, int bytes)
     {
         static int Counted(string text) => TransactionSize.Of(TableOperation.Upsert(new("p", "r") { ["Text"] = text }));
 

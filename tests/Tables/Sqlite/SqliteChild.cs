@@ -4,7 +4,7 @@ using Serverless.Tables.Sqlite;
 
 namespace Serverless.Tables.Tests.Sqlite;
 
-/// <summary>This executable as another process that uses a store file.</summary>
+/// <summary>Runs this executable as another process that uses a store file.</summary>
 internal static class SqliteChild
 {
     public const string Command = "sqlite-child";
@@ -54,7 +54,7 @@ internal static class SqliteChild
             }
             catch (TablePreconditionFailedException)
             {
-                // Another process was faster: read again.
+                // Another process wrote the row meanwhile: read it again.
             }
         }
     }
@@ -69,7 +69,7 @@ internal static class SqliteChild
         yield return path;
     }
 
-    /// <summary>Writes the same rows over and over and says the number of each round when it is written.</summary>
+    /// <summary>Writes the same rows over and over, and prints the number of each round after it.</summary>
     private static async Task WriteUntilKilledAsync(SqliteTableStore store)
     {
         for (var round = 1; ; round++)
@@ -80,7 +80,7 @@ internal static class SqliteChild
                 {
                     ["Round"] = round,
                     ["Text"] = new string('x', 2000),
-                    // A new column now and then: a kill must not tear the schema from the rows either.
+                    // Some rounds add a column: a kill must not separate the schema from the rows either.
                     [$"Column{round % 100}"] = key,
                 });
             await store.WriteAsync(Table, Partition, [.. rows.Select(TableOperation.Upsert)], CancellationToken.None);

@@ -4,7 +4,7 @@ using Serverless.Testing;
 
 namespace Serverless.Tables.Tests.Sqlite;
 
-/// <summary>The file behind a store: how it opens, what it says when it cannot, what a person sees in it.</summary>
+/// <summary>Tests the file behind a store: opening, failures, and what a person sees in it.</summary>
 public sealed class SqliteFileTests : IDisposable
 {
     private const string Table = "articles";
@@ -46,7 +46,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_may_create_the_file_at_once()
+    public async Task Several_stores_may_create_the_file_at_once()
     {
         var path = _folder.File("store.db");
 
@@ -68,7 +68,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_person_reads_typed_columns()
+    public async Task A_person_finds_typed_columns_in_the_file()
     {
         using (var store = new SqliteTableStore(_folder.File("store.db")))
         {
@@ -95,16 +95,16 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_path_whose_folder_cannot_be_made_is_refused()
+    public async Task A_path_whose_folder_cannot_be_created_is_refused()
     {
         await File.WriteAllTextAsync(_folder.File("file"), "", Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             WriteAsync(_folder.File("file/store.db"), "row")
         );
 
-        Assert.Contains(_folder.File("file/store.db"), error.Message, StringComparison.Ordinal);
-        Assert.Contains("writable", error.Message, StringComparison.Ordinal);
+        Assert.Contains(_folder.File("file/store.db"), exception.Message, StringComparison.Ordinal);
+        Assert.Contains("writable", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,31 +116,31 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_is_refused_and_left_alone()
+    public async Task A_file_that_is_not_a_database_is_refused_and_left_unchanged()
     {
         var path = _folder.File("store.db");
         var text = string.Concat(Enumerable.Repeat("This is a letter and no database. ", 100));
         await File.WriteAllTextAsync(path, text, Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() => WriteAsync(path, "row"));
+        var exception = await Assert.ThrowsAsync<TableStoreDamagedException>(() => WriteAsync(path, "row"));
 
-        Assert.Contains(path, error.Message, StringComparison.Ordinal);
-        Assert.Contains("Move it away", error.Message, StringComparison.Ordinal);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Move it away", exception.Message, StringComparison.Ordinal);
         Assert.Equal(text, await File.ReadAllTextAsync(path, Cancellation));
     }
 
     [Fact]
-    public async Task A_database_of_another_program_is_refused_and_left_alone()
+    public async Task A_database_of_another_program_is_refused_and_left_unchanged()
     {
         using (var connection = OpenRaw("store.db"))
             Query(connection, "CREATE TABLE theirs (x)");
         var before = await File.ReadAllBytesAsync(_folder.File("store.db"), Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
             WriteAsync(_folder.File("store.db"), "row")
         );
 
-        Assert.Contains("another program", error.Message, StringComparison.Ordinal);
+        Assert.Contains("another program", exception.Message, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(_folder.File("store.db"), Cancellation));
     }
 
@@ -151,11 +151,11 @@ public sealed class SqliteFileTests : IDisposable
         using (var connection = OpenRaw("store.db"))
             Query(connection, "PRAGMA user_version = 2");
 
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
             WriteAsync(_folder.File("store.db"), "row")
         );
 
-        Assert.Contains("layout 2", error.Message, StringComparison.Ordinal);
+        Assert.Contains("layout 2", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,17 +165,17 @@ public sealed class SqliteFileTests : IDisposable
         await WriteAsync(path, [.. Enumerable.Range(0, 100).Select(static number => $"row{number}")]);
         await using (var file = File.OpenWrite(path))
         {
-            // All pages but the first, which holds the header and the schema.
+            // Overwrites all pages except the first, which holds the header and the schema.
             file.Position = 4096;
             await file.WriteAsync(Enumerable.Repeat((byte)0xA5, (int)file.Length - 4096).ToArray(), Cancellation);
         }
 
         using var store = new SqliteTableStore(path);
-        var error = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreDamagedException>(() =>
             store.QueryAsync(Table, "partition", RowKeyRange.All, 100, null, Cancellation)
         );
 
-        Assert.Contains(path, error.Message, StringComparison.Ordinal);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,13 +187,13 @@ public sealed class SqliteFileTests : IDisposable
         Query(connection, "BEGIN IMMEDIATE");
 
         using var store = new SqliteTableStore(path, lockTimeout: TimeSpan.FromMilliseconds(50));
-        var error = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreUnavailableException>(() =>
             store.WriteAsync(Table, "partition", [TableOperation.Upsert(new("partition", "row"))], Cancellation)
         );
         Assert.NotNull(await store.GetAsync(Table, "partition", "row", Cancellation));
 
-        Assert.Contains(path, error.Message, StringComparison.Ordinal);
-        Assert.Contains("locked by another program", error.Message, StringComparison.Ordinal);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Another program has locked", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -217,14 +217,14 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_file_that_another_program_holds_is_waited_for()
+    public async Task Opening_waits_for_another_program_that_locks_a_new_file()
     {
         using var connection = OpenRaw("store.db");
         Query(connection, "BEGIN IMMEDIATE");
 
         using var store = new SqliteTableStore(_folder.File("store.db"), lockTimeout: TimeSpan.FromMinutes(1));
         var opening = store.EnsureTablesAsync([Table], Cancellation);
-        // Longer than SQLite's library waits by itself where SQLite says "locked" at once.
+        // Longer than the library of SQLite waits on its own after SQLite has answered "locked".
         await Task.WhenAny(opening, Task.Delay(1300, Cancellation));
         Query(connection, "ROLLBACK");
         await opening;
@@ -238,10 +238,10 @@ public sealed class SqliteFileTests : IDisposable
         using var store = new SqliteTableStore(_folder.File("store.db"));
         await store.EnsureTablesAsync([Table], Cancellation);
 
-        var error = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
+        var exception = await Assert.ThrowsAsync<TableStoreRefusedException>(() =>
             store.WriteAsync(Table, "partition", [.. Enumerable.Range(0, 8).Select(WithItsOwnProperties)], Cancellation)
         );
-        Assert.Contains("2000", error.Message, StringComparison.Ordinal);
+        Assert.Contains("2000", exception.Message, StringComparison.Ordinal);
 
         await store.WriteAsync(Table, "partition", [WithItsOwnProperties(7)], Cancellation);
         var page = await store.QueryAsync(Table, "partition", RowKeyRange.All, 100, null, Cancellation);

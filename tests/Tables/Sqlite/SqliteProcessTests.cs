@@ -4,7 +4,7 @@ using Serverless.Testing;
 
 namespace Serverless.Tables.Tests.Sqlite;
 
-/// <summary>A store file between processes: sharing it, and what a killed one leaves.</summary>
+/// <summary>Shares a store file between processes, and kills one of them.</summary>
 public sealed class SqliteProcessTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -82,9 +82,7 @@ public sealed class SqliteProcessTests : IDisposable
         Assert.Equal(300, row!.GetInt32("Value"));
     }
 
-    /// <summary>
-    /// Kills the writer once it has said that it wrote so many rounds; returns the last round that it reported.
-    /// </summary>
+    /// <summary>Kills the writer after a number of rounds, and returns the last round that it reported.</summary>
     private async Task<int> KillAfterAsync(int rounds)
     {
         using var child = SqliteChild.Start("write", File);

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace Serverless.Testing.Node;
 
 /// <summary>
-/// A Table service of Azurite (npm package <c>azurite</c>) on a port of its own, in memory or in a folder. It ends with this
-/// process at the latest.
+/// Runs the Table service of Azurite (npm package <c>azurite</c>) on a port of its own, in memory or in a folder. It
+/// ends with this process at the latest.
 /// </summary>
 public sealed class Azurite : IAsyncDisposable
 {
@@ -28,11 +28,11 @@ public sealed class Azurite : IAsyncDisposable
 
     public int Port { get; }
 
-    /// <summary>The account and its key are those that Azurite documents.</summary>
+    /// <summary>The connection string of the account that Azurite documents.</summary>
     public string ConnectionString => ConnectionStringOf("devstoreaccount1", Port);
 
-    /// <summary>An account that no other test has: a store that is empty.</summary>
-    /// <param name="port">Of a proxy before it; null to speak to it directly.</param>
+    /// <summary>Returns the connection string of an account that no other test has: an empty store.</summary>
+    /// <param name="port">The port of a proxy before Azurite; null for Azurite itself.</param>
     public string TakeAccount(int? port = null) =>
         ConnectionStringOf(
             string.Create(CultureInfo.InvariantCulture, $"store{Interlocked.Increment(ref _taken)}"),
@@ -42,15 +42,19 @@ public sealed class Azurite : IAsyncDisposable
     public Uri Endpoint =>
         new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/devstoreaccount1"));
 
-    /// <summary>One for all tests of a process that take a table of their own. Skips the test where there is no Node.</summary>
+    /// <summary>
+    /// Returns the one Azurite of this process, for tests with tables or accounts of their own. Without Node, it skips
+    /// the test.
+    /// </summary>
     public static async Task<Azurite> SharedAsync()
     {
         NodeRuntime.Require();
         return await OfThisProcess.Value;
     }
 
-    /// <param name="port">A port that is free; null to choose one.</param>
-    /// <param name="folder">Where to keep what is stored; null for memory, which forgets it at the end.</param>
+    /// <summary>Starts a new Azurite.</summary>
+    /// <param name="port">A free port; null to choose one.</param>
+    /// <param name="folder">The folder for the data; null for memory.</param>
     public static async Task<Azurite> StartAsync(int? port = null, string? folder = null)
     {
         NodeRuntime.Require();
@@ -77,21 +81,21 @@ public sealed class Azurite : IAsyncDisposable
     }
 
     /// <summary>Deletes tables, as another program would.</summary>
-    public async Task DeleteTablesAsync(CancellationToken token, params string[] tables)
+    public async Task DeleteTablesAsync(CancellationToken cancellationToken, params string[] tables)
     {
         var ask = new JsonObject
         {
             ["connectionString"] = ConnectionString,
             ["deleteTables"] = new JsonArray([.. tables.Select(static table => JsonValue.Create(table))]),
         };
-        await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), token);
+        await NodeScript.RunAsync("data-tables.mjs", ask.ToJsonString(), cancellationToken);
     }
 
     private static string ConnectionStringOf(string account, int port) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{account}"
-        );
+            $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};"
+        ) + string.Create(CultureInfo.InvariantCulture, $"TableEndpoint=http://127.0.0.1:{port}/{account}");
 
     public async ValueTask DisposeAsync()
     {

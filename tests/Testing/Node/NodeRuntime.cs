@@ -3,21 +3,21 @@ using System.Reflection;
 
 namespace Serverless.Testing.Node;
 
-/// <summary>Node and the npm packages of the folder scripts/, as far as this machine has them.</summary>
+/// <summary>Finds Node and the npm packages of the folder scripts/ on this machine.</summary>
 public static class NodeRuntime
 {
     private const int OldestMajor = 20;
 
     private static readonly Lazy<string?> Problem = new(FindProblem);
 
-    /// <summary>The scripts, and beside them the installed packages.</summary>
+    /// <summary>The folder of the scripts and their installed packages.</summary>
     public static string ScriptsFolder { get; } =
         typeof(NodeRuntime)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(static attribute => attribute.Key == "NodeScriptsFolder")
             .Value!;
 
-    /// <summary>Skips a test that needs Node where there is none; fails it instead where <c>CI</c> is set.</summary>
+    /// <summary>Skips a test that needs Node if it is missing, or fails it if <c>CI</c> is set.</summary>
     public static void Require()
     {
         if (Problem.Value is not { } problem)

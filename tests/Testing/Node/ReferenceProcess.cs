@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Serverless.Testing.Node;
 
-/// <summary>One process of scripts/reference.mjs that answers batch after batch, for tests that ask more than fits one.</summary>
+/// <summary>
+/// Runs one process of scripts/reference.mjs that answers batch after batch, for tests with more questions than fit
+/// into one.
+/// </summary>
 public sealed class ReferenceProcess : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -30,14 +33,19 @@ public sealed class ReferenceProcess : IDisposable
         _error = _process.StandardError.ReadToEndAsync();
     }
 
-    /// <summary>The answers align with the questions. One call at a time.</summary>
-    /// <exception cref="InvalidOperationException">The script failed: the message has its standard error.</exception>
-    public async Task<IReadOnlyList<JsonElement>> AskAsync(IEnumerable<JsonObject> questions, CancellationToken token)
+    /// <summary>Asks a batch; the answers align with the questions. Make one call at a time.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The script failed; the message contains its standard error.
+    /// </exception>
+    public async Task<IReadOnlyList<JsonElement>> AskAsync(
+        IEnumerable<JsonObject> questions,
+        CancellationToken cancellationToken
+    )
     {
         var batch = new JsonArray([.. questions]);
-        await _process.StandardInput.WriteLineAsync(batch.ToJsonString().AsMemory(), token);
-        await _process.StandardInput.FlushAsync(token);
-        return await _process.StandardOutput.ReadLineAsync(token) is { } answers
+        await _process.StandardInput.WriteLineAsync(batch.ToJsonString().AsMemory(), cancellationToken);
+        await _process.StandardInput.FlushAsync(cancellationToken);
+        return await _process.StandardOutput.ReadLineAsync(cancellationToken) is { } answers
             ? [.. JsonElement.Parse(answers).EnumerateArray()]
             : throw new InvalidOperationException($"reference.mjs ended: {await _error}");
     }

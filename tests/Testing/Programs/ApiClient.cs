@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Serverless.Testing.Programs;
 
-/// <summary>Speaks to a running program as a front end does.</summary>
+/// <summary>Sends requests to a running program, as a front end does.</summary>
 public static class ApiClient
 {
     private static readonly HttpClient Client = new(new HttpClientHandler { AllowAutoRedirect = false });
@@ -38,7 +38,7 @@ public static class ApiClient
             TestContext.Current.CancellationToken
         );
 
-    /// <summary>The id of the edition that answers.</summary>
+    /// <summary>Returns the id of the served edition.</summary>
     public static async Task<string> EditionAsync(Uri endpoint) =>
         (await DataAsync(endpoint, "{ edition { id } }")).GetProperty("edition").GetProperty("id").GetString()!;
 }

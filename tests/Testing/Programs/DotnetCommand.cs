@@ -5,24 +5,24 @@ using Serverless.Testing.Node;
 namespace Serverless.Testing.Programs;
 
 /// <summary>
-/// Runs <c>dotnet publish</c> and the like as a person does, at the repository's root. Give it <see cref="Artifacts"/> for its
-/// intermediate files, since other projects may be building meanwhile.
+/// Runs commands such as <c>dotnet publish</c> in the root of the repository, as a person does. Pass
+/// <see cref="Artifacts"/> for intermediate files, since other projects may be building at the same time.
 /// </summary>
 public static class DotnetCommand
 {
-    /// <summary>A publish takes about a minute on two processors; this only keeps a broken one from hanging.</summary>
+    /// <summary>Keeps a broken command from hanging; a publish takes about a minute on two processors.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly string Root = Path.GetFullPath(Path.Combine(NodeRuntime.ScriptsFolder, "../../../.."));
 
-    /// <summary>A folder for what tests build.</summary>
+    /// <summary>The folder for the output of builds by tests.</summary>
     public static string Work { get; } = Path.Combine(Root, "artifacts", "tests");
 
-    /// <summary>Where tests keep intermediate files of builds.</summary>
+    /// <summary>The folder for intermediate files of builds by tests.</summary>
     public static string Artifacts { get; } = Path.Combine(Work, "obj");
 
-    /// <summary>Runs a command that builds, after those of other runs of the tests.</summary>
-    /// <exception cref="InvalidOperationException">It fails or warns.</exception>
+    /// <summary>Runs a command that builds, once no other test run builds.</summary>
+    /// <exception cref="InvalidOperationException">The command fails or warns.</exception>
     public static void Build(params string[] arguments)
     {
         Directory.CreateDirectory(Work);
@@ -30,7 +30,8 @@ public static class DotnetCommand
         Run(arguments);
     }
 
-    /// <exception cref="InvalidOperationException">It fails or warns.</exception>
+    /// <summary>Runs a command to its end.</summary>
+    /// <exception cref="InvalidOperationException">The command fails or warns.</exception>
     public static void Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
@@ -39,7 +40,7 @@ public static class DotnetCommand
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // What a build that runs these tests says to its own children is not meant for this one.
+        // MSBuild variables of a build that runs these tests are not meant for this command.
         foreach (
             var name in start
                 .Environment.Keys.Where(static name => name.StartsWith("MSB", StringComparison.OrdinalIgnoreCase))
@@ -53,7 +54,7 @@ public static class DotnetCommand
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        // The overload with a time does not wait for the build's servers to close their ends of the pipes.
+        // This overload does not wait until the build servers close their ends of the pipes.
         if (!process.WaitForExit(Patience))
             process.Kill(entireProcessTree: true);
         lock (output)

@@ -1,6 +1,6 @@
 namespace Serverless.Testing.Programs;
 
-/// <summary>Waits for what another process will do in its own time; the bound only keeps a broken test from hanging.</summary>
+/// <summary>Waits for another process; the limit only keeps a broken test from hanging.</summary>
 public static class Eventually
 {
     public static async Task HoldsAsync(Func<Task<bool>> condition)
@@ -12,6 +12,6 @@ public static class Eventually
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 
-        Assert.Fail("It did not come to hold within a minute.");
+        Assert.Fail("The condition did not become true within a minute.");
     }
 }

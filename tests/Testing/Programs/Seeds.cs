@@ -1,6 +1,6 @@
 namespace Serverless.Testing.Programs;
 
-/// <summary>The packaged data set, and copies of it that a test may change.</summary>
+/// <summary>The packaged data set, and copies that a test may change.</summary>
 public static class Seeds
 {
     public static string Folder => Path.Combine(ServerlessProcess.HostFolder, "seeds");

@@ -4,10 +4,10 @@ using System.Reflection;
 
 namespace Serverless.Testing.Programs;
 
-/// <summary>The real program in a process of its own, killed when the test ends.</summary>
+/// <summary>Runs the real program in a process of its own, which is killed when the test ends.</summary>
 public sealed class ServerlessProcess : IDisposable
 {
-    /// <summary>Bounds a test that would hang; nothing is measured with it.</summary>
+    /// <summary>Keeps a broken test from hanging.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static readonly string Program = Path.Combine(
@@ -30,7 +30,7 @@ public sealed class ServerlessProcess : IDisposable
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
-        // Settings of the machine that runs the tests are not theirs.
+        // The settings of this machine are not those of the tests.
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToArray())
             start.Environment.Remove(name);
         foreach (var (name, value) in settings)
@@ -47,7 +47,7 @@ public sealed class ServerlessProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>The program's assembly, as <c>dotnet</c> runs it.</summary>
+    /// <summary>The path of the program's assembly, for <c>dotnet</c>.</summary>
     public static string Assembly => Program;
 
     public static string HostFolder => Path.GetDirectoryName(Program)!;
@@ -59,18 +59,20 @@ public sealed class ServerlessProcess : IDisposable
     public static ServerlessProcess Start(params string[] arguments) =>
         new(arguments, new Dictionary<string, string>());
 
-    /// <param name="settings">Variables of its environment.</param>
+    /// <summary>Starts the program with settings.</summary>
+    /// <param name="settings">The environment variables.</param>
     public static ServerlessProcess Start(IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
         new(arguments, settings);
 
-    /// <summary>Starts the program as it was installed somewhere, from another folder.</summary>
+    /// <summary>Starts an installed program from another folder.</summary>
     public static ServerlessProcess StartInstalled(string program, string folder, params string[] arguments) =>
         new(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder }, new Dictionary<string, string>());
 
-    /// <summary>Starts serving on a free port and waits for the address.</summary>
+    /// <summary>Starts the server on a free port and waits for its address.</summary>
     public static (ServerlessProcess Process, Uri Endpoint) Serve(Workspace workspace, params string[] more) =>
         Serve(workspace.Store, more);
 
+    /// <summary>Starts the server on a free port and waits for its address.</summary>
     /// <param name="store">The value of <c>--store</c>.</param>
     public static (ServerlessProcess Process, Uri Endpoint) Serve(string store, params string[] more)
     {
@@ -82,7 +84,8 @@ public sealed class ServerlessProcess : IDisposable
     public static (int ExitCode, string Output, string Errors) Run(params string[] arguments) =>
         Run(new Dictionary<string, string>(), arguments);
 
-    /// <param name="settings">Variables of its environment.</param>
+    /// <summary>Runs a command with settings to its end.</summary>
+    /// <param name="settings">The environment variables.</param>
     public static (int ExitCode, string Output, string Errors) Run(
         IReadOnlyDictionary<string, string> settings,
         params string[] arguments
@@ -92,7 +95,7 @@ public sealed class ServerlessProcess : IDisposable
         return (process.WaitForExit(), process.Output, process.Errors);
     }
 
-    /// <summary>The address that the program prints once it listens.</summary>
+    /// <summary>Waits for the address that the program prints.</summary>
     public Uri Endpoint()
     {
         const string Scheme = "http://";
@@ -117,7 +120,7 @@ public sealed class ServerlessProcess : IDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>SIGKILL: the way the Functions host ends a program.</summary>
+    /// <summary>Kills the program with SIGKILL.</summary>
     public void Kill()
     {
         _process.Kill();
@@ -136,7 +139,10 @@ public sealed class ServerlessProcess : IDisposable
         _lines.Dispose();
     }
 
-    /// <summary>Whether a variable says something to the program; Azure's connection strings have a prefix of their type.</summary>
+    /// <summary>
+    /// Returns whether a variable is a setting of the program. Connection strings of Azure have a prefix for their
+    /// type.
+    /// </summary>
     public static bool IsSetting(string name) =>
         ((string[])["GraphQL", "NewsStorage", "AzureWebJobsStorage", "ConnectionStrings"]).Any(setting =>
             name.StartsWith(setting, StringComparison.OrdinalIgnoreCase)
@@ -153,5 +159,37 @@ public sealed class ServerlessProcess : IDisposable
 
         _output.Enqueue(line);
         _lines.Add(line);
+    }
+}
+
+/// <summary>One running program, which the tests of a class share.</summary>
+public sealed class RunningServer : IDisposable
+{
+    private readonly Workspace _workspace = new();
+    private readonly ServerlessProcess _process;
+
+    public RunningServer() => (_process, Endpoint) = ServerlessProcess.Serve(_workspace);
+
+    public Uri Endpoint { get; }
+
+    public bool IsRunning => _process.IsRunning;
+
+    public void Dispose()
+    {
+        _process.Dispose();
+        _workspace.Dispose();
+    }
+}
+
+/// <summary>Asserts that a program failed with exit code 1 and one line on standard error.</summary>
+public static class OneLine
+{
+    /// <param name="parts">Texts that the line contains.</param>
+    public static void Says((int ExitCode, string Output, string Errors) run, params string[] parts)
+    {
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("serverless: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', run.Errors);
+        Assert.All(parts, part => Assert.Contains(part, run.Errors, StringComparison.Ordinal));
     }
 }

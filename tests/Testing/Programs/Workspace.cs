@@ -1,6 +1,6 @@
 namespace Serverless.Testing.Programs;
 
-/// <summary>An empty folder of one test, gone afterwards.</summary>
+/// <summary>A temporary folder for one test, with the path of a store in it.</summary>
 public sealed class Workspace : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("serverless-test-").FullName;

@@ -2,7 +2,7 @@ using Serverless.Tables;
 
 namespace Serverless.Testing.Tables;
 
-/// <summary>Passes every call on and counts it, for tests that say how many calls an answer may cost.</summary>
+/// <summary>Passes every call on and counts it, for tests of how many calls a response needs.</summary>
 public sealed class CountingTableStore(ITableStore inner) : ITableStore
 {
     private int _gets;
@@ -15,7 +15,7 @@ public sealed class CountingTableStore(ITableStore inner) : ITableStore
 
     public int Writes => Volatile.Read(ref _writes);
 
-    /// <summary>All calls but those that ensure tables.</summary>
+    /// <summary>The number of calls, without those that ensure tables.</summary>
     public int Calls => Gets + Queries + Writes;
 
     public void Reset()

@@ -3,10 +3,10 @@ using Serverless.Tables;
 namespace Serverless.Testing.Tables;
 
 /// <summary>
-/// A store that is gone from its n-th write on, as for a process that is killed there; reads fail from then on too.
+/// A store that fails after a number of writes, as if its process were killed there. Reads fail from then on too.
 /// </summary>
-/// <param name="writes">How many writes succeed, counting calls that ensure tables.</param>
-/// <param name="lostAnswer">Whether the first write that fails takes effect all the same.</param>
+/// <param name="writes">The number of writes that succeed, including calls that ensure tables.</param>
+/// <param name="lostAnswer">Whether the first failing write takes effect nevertheless.</param>
 public sealed class FailingTableStore(ITableStore inner, int writes, bool lostAnswer) : ITableStore
 {
     private int _left = writes;

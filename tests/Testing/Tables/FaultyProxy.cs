@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Serverless.Testing.Tables;
 
-/// <summary>Passes HTTP requests on to a server and does harm on the way, as a test says for each of them.</summary>
+/// <summary>Passes HTTP requests on to a server and injects the faults that a test chooses.</summary>
 public sealed class FaultyProxy : IAsyncDisposable
 {
     private static readonly string[] HopByHop =
@@ -47,7 +47,7 @@ public sealed class FaultyProxy : IAsyncDisposable
         _application.Run(AnswerAsync);
     }
 
-    /// <summary>The server's address, with the proxy in its place.</summary>
+    /// <summary>The address of the server with the host and port of the proxy.</summary>
     public Uri Endpoint
     {
         get
@@ -61,13 +61,14 @@ public sealed class FaultyProxy : IAsyncDisposable
 
     public int Requests => Volatile.Read(ref _requests);
 
-    /// <summary>The path and query of each request, as they were sent.</summary>
+    /// <summary>The path and query of each request, unchanged.</summary>
     public IReadOnlyCollection<string> Targets => _targets;
 
     /// <summary>The headers of the last request.</summary>
     public IReadOnlyDictionary<string, string> LastHeaders { get; private set; } = new Dictionary<string, string>();
 
-    /// <param name="fault">What to do to the n-th request, counted from zero.</param>
+    /// <summary>Starts a proxy.</summary>
+    /// <param name="fault">Returns the fault for the n-th request, counted from zero.</param>
     public static async Task<FaultyProxy> StartAsync(Uri server, Func<int, Fault> fault)
     {
         var proxy = new FaultyProxy(server, fault);
@@ -135,7 +136,7 @@ public sealed class FaultyProxy : IAsyncDisposable
     {
         using var content = new MemoryStream();
         await context.Request.Body.CopyToAsync(content);
-        // The address as it was sent: what is decoded and encoded again need not be the same.
+        // The address as it was sent: decoding and encoding it again may change it.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         using var request = new HttpRequestMessage(new(context.Request.Method), new Uri(_server, target));
         request.Content = new ByteArrayContent(content.ToArray());
@@ -169,7 +170,7 @@ public sealed class FaultyProxy : IAsyncDisposable
         );
     }
 
-    /// <summary>Half the answer, and the end of the connection after something else.</summary>
+    /// <summary>Sends half of the response, waits, and aborts the connection.</summary>
     private static async Task CutAsync(HttpContext context, byte[] body, Task then)
     {
         await context.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2));
@@ -197,4 +198,37 @@ public sealed class FaultyProxy : IAsyncDisposable
         context.Response.StatusCode = (int)HttpStatusCode.InternalServerError;
         return Task.CompletedTask;
     }
+}
+
+/// <summary>A fault between a client and a server.</summary>
+public enum Fault
+{
+    None,
+
+    /// <summary>The connection ends before the server sees the request.</summary>
+    LostRequest,
+
+    /// <summary>The server handles the request, and the connection ends before the response.</summary>
+    LostAnswer,
+
+    /// <summary>The server handles the request, and the connection ends in the middle of the response.</summary>
+    CutAnswer,
+
+    /// <summary>The server handles the request, and the response begins but never ends.</summary>
+    HangingAnswer,
+
+    /// <summary>The proxy answers 503 with Retry-After of zero.</summary>
+    Busy,
+
+    /// <summary>The proxy answers 503 with Retry-After of an hour.</summary>
+    BusyForLong,
+
+    /// <summary>The server handles the request, and the proxy answers 500.</summary>
+    Broken,
+
+    /// <summary>The proxy answers as the service does after a key was changed or a signature expired.</summary>
+    Forbidden,
+
+    /// <summary>The proxy answers as the service does while a table is being deleted.</summary>
+    TableBeingDeleted,
 }

@@ -3,10 +3,9 @@ using Serverless.Tables;
 namespace Serverless.Testing.Tables;
 
 /// <summary>
-/// Answers every query with an empty page first and says that it goes on, as the Table service may where a query takes
-/// long.
+/// Answers every query with an empty page and a continuation first, as the Table service may for a slow query.
 /// </summary>
-/// <param name="forEver">Whether it goes on with the same empty page without end.</param>
+/// <param name="forEver">Whether every page is that empty page.</param>
 public sealed class HesitantTableStore(ITableStore inner, bool forEver = false) : ITableStore
 {
     private const string Start = "the start";

@@ -2,7 +2,7 @@ using Serverless.Tables;
 
 namespace Serverless.Testing.Tables;
 
-/// <summary>Lets something else happen once, just before the first write to a table that a test chooses.</summary>
+/// <summary>Runs an interruption once, just before the first write to a chosen table.</summary>
 public sealed class InterruptedTableStore(ITableStore inner, string beforeWriteTo, Func<Task> interruption)
     : ITableStore
 {

@@ -3,8 +3,8 @@ using Serverless.Tables;
 namespace Serverless.Testing.Tables;
 
 /// <summary>
-/// Lets the first queries, and the first writes of pages, only through when so many of them have begun: who makes them one after
-/// the other fails after a minute.
+/// Holds the first queries, and the first writes of pages, until the given number of them has begun. A caller that
+/// makes them in turn fails after a minute.
 /// </summary>
 public sealed class MeetingTableStore(ITableStore inner, int queries = 1, int writes = 1) : ITableStore
 {
@@ -41,7 +41,7 @@ public sealed class MeetingTableStore(ITableStore inner, int queries = 1, int wr
         CancellationToken cancellationToken
     )
     {
-        // Manifests and pointers are written one after the other, and must be.
+        // Manifests and pointers must be written in turn.
         if (table != "editions")
             await _writes.JoinAsync(cancellationToken);
         return await inner.WriteAsync(table, partitionKey, operations, cancellationToken);

@@ -4,7 +4,7 @@ using Serverless.Tables;
 namespace Serverless.Testing.Tables;
 
 /// <summary>
-/// A row as a line of text that tells two rows apart exactly when they differ; for assertions that show the difference.
+/// Returns a row as a line of text. Two lines are equal exactly if the rows are, so assertions can show the difference.
 /// </summary>
 public static class RowText
 {

@@ -5,8 +5,8 @@ using Serverless.Benchmarks.Engine;
 namespace Serverless.Benchmarks.GraphQLDotNet;
 
 /// <summary>
-/// The schema of the bench, <c>schema.graphql</c>, built from types in code: the way of this library that costs least for
-/// each field.
+/// The schema of the bench, <c>schema.graphql</c>, built from types in code, which is the cheapest way of this library
+/// for each field.
 /// </summary>
 internal sealed class BenchGraph : Schema
 {

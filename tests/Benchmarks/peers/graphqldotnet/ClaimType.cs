@@ -29,7 +29,7 @@ internal sealed class ClaimType : ObjectGraphType<BenchClaim>
             .Resolve(static context => context.Source.Subjects);
     }
 
-    /// <summary>Adds an error where there is no verdict: that costs less than to throw one.</summary>
+    /// <summary>Adds an error if there is no verdict, which costs less than throwing an exception.</summary>
     private static string? Verdict(IResolveFieldContext<BenchClaim> context)
     {
         if (context.Source.Verdict is null)

@@ -6,8 +6,8 @@ using GraphQLParser.AST;
 namespace Serverless.Benchmarks.GraphQLDotNet;
 
 /// <summary>
-/// Keeps the first thousand documents that were parsed and found valid, as the server of the reference implementation does
-/// here. The library leaves a cache to a package of its own, GraphQL.MemoryCache, which could not be restored.
+/// Caches the first thousand valid documents, as the server of the reference implementation does here. The cache of the
+/// library is a package of its own, GraphQL.MemoryCache, which could not be restored.
 /// </summary>
 internal sealed class DocumentCache : IConfigureExecution
 {

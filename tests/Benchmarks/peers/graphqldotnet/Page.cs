@@ -5,7 +5,9 @@ using Serverless.Benchmarks.Engine;
 
 namespace Serverless.Benchmarks.GraphQLDotNet;
 
-/// <summary>A connection: a range of a list. A class, since GraphQL.NET passes every source as an object.</summary>
+/// <summary>
+/// A connection: a range of a list. It is a class, since GraphQL.NET passes every source as an object.
+/// </summary>
 internal sealed record Page<T>(T[] List, int From, int To)
 {
     public PageInfo Info => new(From, To, List.Length);

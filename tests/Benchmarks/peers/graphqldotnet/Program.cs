@@ -13,7 +13,7 @@ var store = BenchStore.Load(Environment.GetEnvironmentVariable("DATA")!);
 var schema = new BenchGraph();
 schema.Initialize();
 
-// No field waits here, and fields one after the other cost less than a task for each.
+// No field waits here, and executing fields in turn costs less than a task for each.
 var strategies = new DefaultExecutionStrategySelector([
     new ExecutionStrategyRegistration(new SerialExecutionStrategy(), OperationType.Query),
 ]);

@@ -1,6 +1,7 @@
-// The Table service of Azurite, in memory, with its usual account and a hundred more of the same key, for tests that want a store of their
-// own. Takes a port or chooses a free one, says "listening <port>" on standard output, and ends when standard input does: a test process
-// that is killed leaves nothing behind. With a port and a folder it keeps its data there.
+// Runs the Table service of Azurite, in memory, with its usual account and a hundred more accounts with the same key,
+// for tests that need a store of their own. It takes a port or chooses a free one, writes "listening <port>" to
+// standard output, and ends when standard input ends, so that a killed test process leaves nothing running. With a port
+// and a folder it keeps its data in the folder.
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -26,7 +27,7 @@ process.argv = [
 ];
 createRequire(import.meta.url)("azurite/dist/src/table/main.js");
 
-// What is kept is written when the server is closed, as Ctrl+C does.
+// The server writes its data when it is closed, as by Ctrl+C.
 function end() {
   if (!folder) process.exit();
   process.emit("SIGINT");

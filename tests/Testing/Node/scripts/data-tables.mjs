@@ -1,7 +1,7 @@
-// The client of Microsoft (npm package @azure/data-tables) beside ours. Reads {connectionString, table, insert, read} from standard
-// input, inserts the entities of insert, and writes the entities of the partitions in read, with values as {type, value}.
-// With {connectionString, signatureFor: permissions} it writes a shared access signature of the account instead; with {connectionString,
-// deleteTables: names} it deletes tables, as a person with a storage explorer does.
+// Runs Microsoft's own client (npm package @azure/data-tables). Input: { connectionString, table, insert, read }. It
+// inserts the entities of insert, and writes the entities of the partitions in read, with values as { type, value }.
+// With { connectionString, signatureFor: permissions } it writes a shared access signature of the account instead. With
+// { connectionString, deleteTables: names } it deletes tables, as a person with a storage explorer does.
 import {
   AzureNamedKeyCredential,
   TableClient,

@@ -1,4 +1,4 @@
-// Audits a server of GraphQL over HTTP: { url } on standard input, an array of { id, name, status, reason } on standard output.
+// Audits a server of GraphQL over HTTP. Input: { url }. Output: an array of { id, name, status, reason }.
 import { readFileSync } from 'node:fs';
 import { auditServer } from 'graphql-http';
 

@@ -1,14 +1,15 @@
-// Opens the IDE in Chromium as a person does, runs the document of its first tab, reads the schema's documentation, and says what happened.
-// Input: { url, chromium, description }, the last a text that the documentation of the type Query has to show. Output: { answers, origins,
-// policies, complaints }: each request of GraphQL with its answer, every origin that was asked for anything, the policies that pages came
-// with, and what the browser complained of. It fails where the page does not show an answer or the description.
+// Opens the IDE in Chromium as a person does, runs the document of its first tab, and opens the documentation of the
+// schema. Input: { url, chromium, description }; the description is a text that the documentation of the type Query has
+// to show. Output: { answers, origins, policies, complaints }: each GraphQL request with its response, every origin
+// that was requested, the content security policies of the pages, and the errors in the browser's console. It fails if
+// the page does not show a response or the description.
 import { chromium } from 'playwright-core';
 import { text } from 'node:stream/consumers';
 
 const { url, chromium: executablePath, description } = JSON.parse(await text(process.stdin));
 const patience = 60_000;
 
-// Chromium itself must ask nobody either: the test fails where a page reaches for the network.
+// Chromium itself must not use the network either.
 const switches = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
@@ -31,12 +32,14 @@ try {
   page.on('response', response => {
     const request = response.request();
     if (request.method() === 'POST') answers.push(read(request, response));
-    if (request.resourceType() === 'document' && response.ok()) policies.add(response.headers()['content-security-policy']);
+    if (request.resourceType() === 'document' && response.ok())
+      policies.add(response.headers()['content-security-policy']);
   });
 
   await page.goto(url);
-  // It loads itself anew as soon as its service worker has taken over; whoever clicked before has to click again.
-  await page.waitForFunction(() => performance.getEntriesByType('navigation')[0].type === 'reload', null, { timeout: patience });
+  // The page reloads once its service worker is active, and forgets earlier clicks.
+  const isReloaded = () => performance.getEntriesByType('navigation')[0].type === 'reload';
+  await page.waitForFunction(isReloaded, null, { timeout: patience });
   await page.getByText('Create Document').click({ timeout: patience });
   await page.getByText('Schema available').waitFor({ timeout: patience });
   await run(page);
@@ -52,7 +55,7 @@ async function read(request, response) {
   return { request: request.postDataJSON(), status: response.status(), body: await response.json() };
 }
 
-// A click that comes before the IDE has read the operation out of the editor does nothing, so it is repeated.
+// A click before the IDE has read the operation from the editor does nothing, so it is repeated.
 async function run(page) {
   const answered = page.getByText('"data"').first();
   for (const end = Date.now() + patience; ;) {

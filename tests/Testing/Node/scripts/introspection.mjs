@@ -1,18 +1,21 @@
-// What tools ask to know a whole schema. Input: { sdl }. Output: { types, queries, drafts }: the names of the types that each query has to
-// find, and texts by names that say where they come from. Those in drafts ask for what no published specification has.
-// What tools send was read in their packages: all of it is what the reference implementation writes, or less. Only Apollo Client adds to it.
+// Returns the introspection queries of tools. Input: { sdl }. Output: { types, queries, drafts }: the names of the
+// types that each query has to find, and the queries by the names of their tools. Those in drafts ask for fields that
+// no published specification has. The queries were read in the packages of the tools: all of them send what the
+// reference implementation writes, or less; only Apollo Client adds to it.
 import { buildSchema, getIntrospectionQuery, parse, print, version, visit } from 'graphql';
 import { getIntrospectionQuery as getIntrospectionQuery17, version as version17 } from 'graphql17';
 import { text } from 'node:stream/consumers';
 
 const releases = { [version]: getIntrospectionQuery, [version17]: getIntrospectionQuery17 };
-const switches = ['descriptions', 'specifiedByUrl', 'directiveIsRepeatable', 'schemaDescription', 'inputValueDeprecation', 'oneOf'];
+const switches = [
+  'descriptions', 'specifiedByUrl', 'directiveIsRepeatable', 'schemaDescription', 'inputValueDeprecation', 'oneOf',
+];
 const draft = 'experimentalDirectiveDeprecation';
 
 const tools = {
-  // Apollo's CLI (apollo-language-server 1.26.9) calls graphql 14 or 15 without options. Relay's compiler (21.0.1) asks no server: it reads a
-  // file, which get-graphql-schema 2.1.2 (graphql 14) or, long ago, babel-relay-plugin 0.11.0 (graphql 0.9) wrote. These releases nest types
-  // seven times where later ones do it nine times.
+  // Apollo's CLI (apollo-language-server 1.26.9) calls graphql 14 or 15 without options. Relay's compiler (21.0.1) does
+  // not ask a server: it reads a file that get-graphql-schema 2.1.2 (graphql 14) or, long ago, babel-relay-plugin
+  // 0.11.0 (graphql 0.9) wrote. These releases nest types seven times, later ones nine times.
   'Apollo CLI, get-graphql-schema, babel-relay-plugin': getIntrospectionQuery({ typeDepth: 7 }),
   'Apollo Rover 0.41.0': getIntrospectionQuery({ typeDepth: 7, inputValueDeprecation: true }),
   'Apollo Client DevTools': asApolloClientSends(getIntrospectionQuery()),
@@ -34,7 +37,7 @@ function queriesOf(allOptions) {
     allOptions.map(options => [`graphql ${release} ${JSON.stringify(options)}`, query(options)])));
 }
 
-// Release 4.3.8 asks for __typename in every selection set but the operation's, of its DevTools' query as of any.
+// Release 4.3.8 adds __typename to every selection set except that of the operation, also in its DevTools' query.
 function asApolloClientSends(query) {
   const typeName = { kind: 'Field', name: { kind: 'Name', value: '__typename' } };
   const SelectionSet = (set, _key, parent) =>

@@ -1,7 +1,7 @@
-// Answers questions with the reference implementation of GraphQL for as long as standard input is open: each line is an array of
-// { ask, ... }, answered by a line with an array of answers in the same order. A question about something invalid is answered
-// with { errors }, one at which the reference itself fails with { crashed }. Where reference/ does not say otherwise, release 16
-// answers.
+// Answers questions with the reference implementation of GraphQL while standard input is open. Each line is an array of
+// { ask, ... }; the response is a line with an array of answers in the same order. The answer to a question about
+// something invalid is { errors }; if the reference itself fails, it is { crashed }. Release 16 answers unless
+// reference/ says otherwise.
 import { createInterface } from 'node:readline';
 import { GraphQLError } from 'graphql';
 import { GraphQLError as GraphQLError17 } from 'graphql17';

@@ -1,9 +1,9 @@
-// What answers are made of.
+// Builds the parts of answers.
 export function describe(errors) {
   return errors.map(({ message, locations }) => ({ message, locations: locations ?? [] }));
 }
 
-// Of each error its places alone.
+// Returns the locations of each error, without its message.
 export function places(errors) {
   return errors.map(({ locations }) => (locations ?? []).map(({ line, column }) => `${line}:${column}`).join(' '));
 }

@@ -1,23 +1,24 @@
-// Parsing, printing and validation of documents.
+// Parses, prints and validates documents.
 import { buildSchema, parse, print, specifiedRules, validate } from 'graphql';
 import * as release17 from 'graphql17';
 import { describe, places, remember } from './answers.mjs';
 
-// The document printed.
+// Prints a document.
 export const printed = ({ text }) => ({ printed: print(parse(text)) });
 
-// The document printed, and what our print of it prints as. The text comes in UTF-16, which may hold half a surrogate pair.
+// Prints a document, and prints again what our printer made of it. Text is in UTF-16, which may contain half of a
+// surrogate pair.
 export function printedTwice({ utf16, ours }) {
   const printed = print(parse(Buffer.from(utf16, 'base64').toString('utf16le')));
   return { printed, again: ours === null ? null : print(parse(ours)) };
 }
 
-// Everything wrong with a document for a schema.
+// Returns all errors of a document for a schema.
 export const validated = ({ sdl, document }) => ({
   errors: describe(validate(schemaOf(sdl), parse(document), specifiedRules, { maxErrors: 1000 })),
 });
 
-// The places at which each rule finds something wrong: these rules of release 17, all others of release 16.
+// Returns the locations of the errors of each rule: these rules are of release 17, all others of release 16.
 const newer = ['KnownOperationTypesRule', 'SingleFieldSubscriptionsRule'];
 
 export function validatedByRule({ sdl, document, rules }) {

@@ -1,4 +1,4 @@
-// Execution.
+// Executes requests.
 import { graphqlSync } from 'graphql';
 import { remember } from './answers.mjs';
 import { sceneOf } from './scene.mjs';
@@ -6,7 +6,7 @@ import { answerIn, worldOf } from './world.mjs';
 
 const scenes = new Map();
 
-// The answer to a request over the data of the execution tests.
+// Executes a request over the data of the execution tests.
 export const executed = ({ sdl, data, document, variables, operation }) => ({
   response: graphqlSync({
     schema: remember(scenes, sdl, sceneOf), source: document, rootValue: data, contextValue: { value: 0 },
@@ -14,5 +14,5 @@ export const executed = ({ sdl, data, document, variables, operation }) => ({
   }),
 });
 
-// The answer to a request in a world whose values follow from a number.
+// Executes a request in a world whose values follow from a number.
 export const executedInWorld = ({ sdl, ...request }) => answerIn(worldOf(sdl), request);

@@ -1,7 +1,8 @@
 // The schema of the execution tests.
 import { buildSchema, isAbstractType, isObjectType, Kind } from 'graphql';
 
-// Serves the schema of the execution tests from their data: an object's entry is the value of its field, and { error } fails it.
+// Serves the schema of the execution tests from their data: an entry of an object is the value of the field, and {
+// error } makes the field fail.
 export function sceneOf(sdl) {
   const schema = buildSchema(sdl);
   const echo = (_, args) => JSON.stringify(args);
@@ -28,11 +29,12 @@ export function sceneOf(sdl) {
   };
   Even.parseValue = parseEven;
   Even.parseLiteral = (node) => parseEven(node.kind === Kind.INT ? Number(node.value) : NaN);
-  for (const abstract of Object.values(schema.getTypeMap()).filter(isAbstractType)) abstract.resolveType = ({ type }) => type;
+  for (const abstract of Object.values(schema.getTypeMap()).filter(isAbstractType))
+    abstract.resolveType = ({ type }) => type;
   return schema;
 }
 
-// Resolvers in C# cannot give null where the schema says that a number is never null.
+// Resolvers in C# cannot return null for a number that is never null in the schema.
 function zeroOf(type) {
   return ['Int!', 'Float!'].includes(String(type)) ? 0 : null;
 }

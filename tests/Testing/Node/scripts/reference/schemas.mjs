@@ -1,9 +1,9 @@
-// Schemas and introspection, by release 17; what is a document at all, by release 16: 17 knows extensions of directives, which are
-// of a later draft.
+// Answers about schemas and introspection with release 17, but parses documents with release 16: release 17 accepts
+// extensions of directives, which are of a later draft.
 import { parse as parse16 } from 'graphql';
 import {
-  buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, lexicographicSortSchema, parse, parseConstValue,
-  print, printSchema, validateSchema,
+  buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, lexicographicSortSchema, parse,
+  parseConstValue, print, printSchema, validateSchema,
 } from 'graphql17';
 import { validateSDL } from 'graphql17/validation/validate.js';
 import { describe } from './answers.mjs';
@@ -12,8 +12,8 @@ const wholeSchema = {
   directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true, schemaDescription: true, specifiedByUrl: true,
 };
 
-// Everything wrong with a schema: what the document breaks, or, if nothing, what the types break. Some wrong types are more
-// than the reference can build or judge; then there are errors, but it has no words for them.
+// Returns all errors of a schema: those of the document or, if there are none, those of the types. The reference cannot
+// build or judge some wrong types; then there are errors without a message.
 export function schemaErrors({ sdl }) {
   parse16(sdl);
   const errors = validateSDL(parse(sdl));
@@ -26,17 +26,17 @@ export function schemaErrors({ sdl }) {
   }
 }
 
-// A schema as the reference prints it, in alphabetical order.
+// Prints a schema in alphabetical order.
 export const printedSdl = ({ sdl }) => ({ printed: printSorted(buildSchema(sdl)) });
 
-// A schema as the reference prints what introspection tells of it, in alphabetical order.
+// Prints a schema from an introspection response, in alphabetical order.
 export const printedIntrospection = ({ introspection }) => ({ printed: printSorted(buildClientSchema(introspection)) });
 
-// The query for everything that introspection tells.
+// Returns the full introspection query.
 export const introspectionQuery = () => ({ query: getIntrospectionQuery(wholeSchema) });
 
-// What introspection told, and what the reference tells of the same schema: the types and directives of its document, sorted,
-// with default values as they parse; and both as the reference prints them.
+// Compares an introspection response with that of the reference for the same schema: the types and directives of its
+// document, sorted, with parsed default values; and both as the reference prints them.
 export function introspected({ sdl, introspection }) {
   const schema = buildSchema(sdl);
   const defined = new Set(parse(sdl).definitions.flatMap(({ name }) => name?.value ?? []));
@@ -59,7 +59,7 @@ function comparable({ __schema: told }, defined) {
   }, 1);
 }
 
-// The reference tells of directives that they are deprecated, which no directive is in this edition of the specification.
+// The reference reports whether directives are deprecated, which this edition of the specification does not have.
 const specified = ({ isDeprecated, deprecationReason, ...directive }) => directive;
 
 function printSorted(schema) {

@@ -1,8 +1,8 @@
-// A world for any schema: what a field gives follows from a hash of the way to it, by the rules of tests/Conformance/World, which
-// are the same ones in C#.
+// A world for any schema: the value of a field follows from a hash of its path. tests/Conformance/World has the same
+// rules in C#.
 import {
-  buildSchema, execute, getNullableType, isAbstractType, isEnumType, isListType, isNonNullType, isObjectType, Kind, parse,
-  specifiedRules, validate,
+  buildSchema, execute, getNullableType, isAbstractType, isEnumType, isListType, isNonNullType, isObjectType, Kind,
+  parse, specifiedRules, validate,
 } from 'graphql';
 
 const fates = 64;
@@ -27,7 +27,7 @@ export function worldOf(sdl) {
   return schema;
 }
 
-// Validation is for other cases: what it refuses is only said to be invalid.
+// Other cases test validation: an invalid document is only reported as invalid.
 export function answerIn(schema, { document, variables, operation, seed }) {
   const parsed = parse(document);
   if (validate(schema, parsed, specifiedRules.filter(({ name }) => name !== 'MaxIntrospectionDepthRule')).length > 0) {
@@ -66,7 +66,7 @@ function valueOf(schema, type, draw) {
   return leafOf(nullable, draw);
 }
 
-// What is a struct in C# is never null where it must not be.
+// A struct in C# is never null where the schema forbids it.
 function isNull(type, nullable, hash) {
   const fate = fateOf(hash);
   if (!isNonNullType(type)) return fate >= isNullWhereItMustNotBe && fate <= lastNull;
@@ -104,7 +104,8 @@ function limit(scalar, kind, isValid) {
     return value;
   };
   scalar.serialize = scalar.parseValue = check;
-  scalar.parseLiteral = (node) => check(node.kind !== kind ? undefined : kind === Kind.INT ? Number(node.value) : node.value);
+  const read = (node) => (kind === Kind.INT ? Number(node.value) : node.value);
+  scalar.parseLiteral = (node) => check(node.kind === kind ? read(node) : undefined);
 }
 
 
@@ -116,14 +117,14 @@ function hashOf(hash, text) {
   return hash;
 }
 
-// So that each bit of a hash matters to each bit of what follows from it.
+// Mixes a hash, so that each of its bits changes each bit of the result.
 function rollOf(hash) {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-// Arguments as text; of numbers that are no integers the bits.
+// Writes arguments as text, and numbers other than integers as their bits.
 function echoOf(value) {
   if (Array.isArray(value)) return `[${value.map(echoOf).join(',')}]`;
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return bitsOf(value);

@@ -1,3 +1,0 @@
-namespace Serverless.Benchmarks.Engine;
-
-internal sealed record BenchQuantity(double Value, string Unit);

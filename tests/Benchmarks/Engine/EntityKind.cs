@@ -1,9 +1,0 @@
-namespace Serverless.Benchmarks.Engine;
-
-internal enum EntityKind
-{
-    Person,
-    Organisation,
-    Place,
-    Topic,
-}

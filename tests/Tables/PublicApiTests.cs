@@ -1,0 +1,20 @@
+using PublicApiGenerator;
+using Snapshooter.Xunit3;
+
+namespace Serverless.Tables.Tests;
+
+/// <summary>
+/// Holds the public surface of the stores to a snapshot, so that nothing becomes public, and nothing that others name
+/// disappears, unless somebody meant it.
+/// </summary>
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void The_public_surface_is_the_approved_one() =>
+        Snapshot.Match(
+            typeof(ITableStore).Assembly.GeneratePublicApi(
+                new ApiGeneratorOptions { IncludeAssemblyAttributes = false }
+            ),
+            "PublicApi"
+        );
+}
