@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Holds the limits of SECURITY.md and docs/settings.md to the options; tests/Api holds them to the settings.</summary>
+/// <summary>
+/// Holds the limits of SECURITY.md and docs/settings.md to the options; tests/Api holds them to the settings.
+/// </summary>
 public sealed partial class LimitTableTests
 {
     /// <summary>What is not simply refused has a test of its own at its default; times are tested with shorter ones.</summary>
