@@ -30,43 +30,6 @@ public sealed class RecipeTests
         );
     }
 
-    [Theory]
-    [InlineData("README.md")]
-    [InlineData("ARCHITECTURE.md")]
-    [InlineData("CONTRIBUTING.md")]
-    [InlineData("SECURITY.md")]
-    [InlineData("seeds/README.md")]
-    [InlineData("tests/Benchmarks/README.md")]
-    public void Paths_that_a_document_names_exist(string document)
-    {
-        var named = Repository
-            .Read(document)
-            .Split('`', '(', ')', ' ', '\n')
-            .Select(static word => word.TrimEnd('/', '.', ',', ':', ';'))
-            .Where(static word =>
-                word.StartsWith("src/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal)
-            )
-            .Where(static word => !word.Contains("XRule", StringComparison.Ordinal))
-            .Distinct();
-
-        Assert.All(
-            named,
-            static path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), $"{path} does not exist.")
-        );
-    }
-
-    [Fact]
-    public void Every_package_has_its_reason()
-    {
-        var architecture = Repository.Read("ARCHITECTURE.md");
-        var central = System.Xml.Linq.XDocument.Parse(Repository.Read("Directory.Packages.props"));
-        var packages = central
-            .Descendants("PackageVersion")
-            .Select(static package => package.Attribute("Include")!.Value);
-
-        Assert.All(packages, package => Assert.Contains(package, architecture, StringComparison.Ordinal));
-    }
-
     private static bool IsListedIn(string list, string rule) =>
         Repository.Read($"src/GraphQL/Validation/{list}.cs").Contains($"new {rule}(", StringComparison.Ordinal);
 }

@@ -4,7 +4,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets;
 
-/// <summary>Reads and checks a data set; seeds/README.md describes the format.</summary>
+/// <summary>Reads and checks a data set; docs/data-format.md describes the format.</summary>
 public static class DataSetReader
 {
     /// <summary>

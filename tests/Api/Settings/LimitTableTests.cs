@@ -3,7 +3,7 @@ using Serverless.Testing.Programs;
 
 namespace Serverless.Api.Tests.Settings;
 
-/// <summary>Compares the table of SECURITY.md with the settings of the program.</summary>
+/// <summary>Compares the limits of SECURITY.md with the settings of the program.</summary>
 public sealed partial class LimitTableTests
 {
     /// <summary>The settings that are not limits.</summary>
@@ -28,7 +28,7 @@ public sealed partial class LimitTableTests
     ];
 
     [Fact]
-    public void The_table_names_every_setting_that_the_program_knows()
+    public void Every_limit_that_the_program_knows_is_listed()
     {
         using var workspace = new Workspace();
 
@@ -47,7 +47,7 @@ public sealed partial class LimitTableTests
     }
 
     [Fact]
-    public void Every_setting_of_the_table_is_tested() =>
+    public void Every_listed_limit_is_tested() =>
         Assert.Equal(
             Documented().Order(StringComparer.Ordinal),
             Lowered
@@ -57,13 +57,12 @@ public sealed partial class LimitTableTests
         );
 
     private static IEnumerable<string> Documented() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "SECURITY.md"))
-            .SkipWhile(static line => line != "## Limits")
-            .Where(static line => line.StartsWith('|'))
-            .Skip(2)
-            .SelectMany(static line => Setting().Matches(line.Trim('|').Split('|')[^1]))
-            .Select(static match => match.Groups["name"].Value);
+        Limit()
+            .Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "SECURITY.md")).Split("## Limits")[1])
+            .SelectMany(static limit => limit.Groups["settings"].Value.Split(','))
+            .Select(static setting => setting.Trim(' ', '`', '\n'));
 
-    [GeneratedRegex("`(?<name>\\w+)`")]
-    private static partial Regex Setting();
+    /// <summary>An item of the list: what is limited, how far, and by which settings.</summary>
+    [GeneratedRegex(@"^- \*\*[^*]+\*\*:[^(]+\((?<settings>[^)]+)\)", RegexOptions.Multiline)]
+    private static partial Regex Limit();
 }

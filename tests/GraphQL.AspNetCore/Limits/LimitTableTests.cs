@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Serverless.GraphQL.AspNetCore.Tests.Limits;
 
-/// <summary>Compares the table of SECURITY.md with the options; tests/Api compares it with the settings.</summary>
+/// <summary>
+/// Compares the limits of SECURITY.md and docs/settings.md with the options; tests/Api compares them with the settings.
+/// </summary>
 public sealed partial class LimitTableTests
 {
     /// <summary>
@@ -34,22 +36,29 @@ public sealed partial class LimitTableTests
         );
 
     [Fact]
-    public void The_table_names_every_limit_with_its_default()
-    {
-        var documented = Rows().SelectMany(static row => Entries(row[1], row[3]));
-
+    public void SECURITY_lists_every_limit_with_its_default() =>
         Assert.Equal(
-            DefaultLimits.BySetting.Select(static limit => Line(limit.Key, limit.Value)).Order(StringComparer.Ordinal),
-            documented.Order(StringComparer.Ordinal)
+            Defaults(),
+            Item()
+                .Matches(Text("SECURITY.md").Split("## Limits")[1])
+                .SelectMany(static item => Entries(item.Groups["limits"].Value, item.Groups["settings"].Value))
+                .Order(StringComparer.Ordinal)
         );
-    }
 
-    private static IEnumerable<string[]> Rows() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "SECURITY.md"))
-            .SkipWhile(static line => line != "## Limits")
-            .Where(static line => line.StartsWith('|'))
-            .Skip(2)
-            .Select(static line => line.Trim('|').Split('|'));
+    [Fact]
+    public void The_page_on_settings_lists_every_limit_with_its_default() =>
+        Assert.Equal(
+            Defaults(),
+            Row()
+                .Matches(Text("settings.md").Split("## Limits")[1])
+                .SelectMany(static row => Entries(row.Groups["limit"].Value, row.Groups["setting"].Value))
+                .Order(StringComparer.Ordinal)
+        );
+
+    private static string Text(string document) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, document));
+
+    private static IEnumerable<string> Defaults() =>
+        DefaultLimits.BySetting.Select(static limit => Line(limit.Key, limit.Value)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Entries(string limits, string settings)
     {
@@ -70,7 +79,15 @@ public sealed partial class LimitTableTests
             _ => 1,
         };
 
-    [GeneratedRegex("`(?<name>\\w+)`")]
+    /// <summary>An item of the list in SECURITY.md: what is limited, how far, and by which settings.</summary>
+    [GeneratedRegex(@"^- \*\*[^*]+\*\*:(?<limits>[^(]+)\((?<settings>[^)]+)\)", RegexOptions.Multiline)]
+    private static partial Regex Item();
+
+    /// <summary>A row of the table in docs/settings.md: a setting and its default.</summary>
+    [GeneratedRegex(@"^\| (?<setting>`GraphQL__\w+`) \|(?<limit>[^|]+)\|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"`(GraphQL__)?(?<name>\w+)`")]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"(?<![\w-])(?<number>\d[\d,]*\d|\d)( (?<unit>[KM]iB))?")]
