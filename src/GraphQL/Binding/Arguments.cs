@@ -28,7 +28,7 @@ public sealed class Arguments
     public T Get<T>(string name)
     {
         if (_probe is not null)
-            return _probe.Read<T>(_fields, name);
+            return _probe.Read<T>(name);
         var index = IndexOf(name);
         var value = _values[index];
         if (value is T typed)
@@ -43,7 +43,7 @@ public sealed class Arguments
     public bool Has(string name)
     {
         if (_probe is not null)
-            return _probe.Has(_fields, name);
+            return _probe.Has(name);
         return _values[IndexOf(name)] != Absent;
     }
 

@@ -46,7 +46,7 @@ internal sealed class BindingCheck(
     private void ConnectInput(ObjectInput input)
     {
         input.Fields = InputFields(input.Type.Name, input.ObjectType.Fields);
-        ArgumentsProbe.Run(input.Type.Name, input.Fields, arguments => input.Create(arguments), problems);
+        ArgumentsProbe.CheckFields(input.Type.Name, input.Fields, fields => input.Create(fields), problems);
     }
 
     private void CheckObject(ObjectBinding binding)
@@ -70,8 +70,7 @@ internal sealed class BindingCheck(
         var name = $"{type.Name}.{definition.Name}";
         field.Definition = definition;
         field.Arguments = InputFields(name, definition.Arguments);
-        if (field.ReadArguments is { } read)
-            ArgumentsProbe.Run(name, field.Arguments, read, problems);
+        CheckArgumentsAreRead(name, field);
         if (type == bound.Schema.MutationType && !field.IsBatch)
             problems.Add($"{name} is a mutation: bind it with Batch, since a Field may be evaluated twice.");
 
@@ -84,6 +83,19 @@ internal sealed class BindingCheck(
         {
             problems.Add(NotConvertible(name, definition.Type, field.ResultType));
         }
+    }
+
+    /// <summary>Arguments that are read in the resolver itself, from its batch or context, cannot be checked.</summary>
+    private void CheckArgumentsAreRead(string name, FieldBinding field)
+    {
+        if (field.ReadArguments is { } read)
+            ArgumentsProbe.CheckArguments(name, field.Arguments, read, problems);
+        if (!field.IgnoresArguments)
+            return;
+        foreach (var argument in field.Arguments)
+            problems.Add(
+                $"{name}({argument.Name}:) is in the schema, but the resolver of {name} takes no arguments: bind it with a reader, or remove it from the schema."
+            );
     }
 
     private Shape? FindShape(GraphQLType type, Type clrType)

@@ -29,6 +29,7 @@ internal static partial class Scene
             .Add<IReadOnlyList<int?>?>("list")
             .Add<IReadOnlyList<int>?>("strict")
             .Add<IReadOnlyList<IReadOnlyList<int>?>?>("matrix")
+            .Add<IReadOnlyList<IReadOnlyList<IReadOnlyList<int?>>?>?>("cube")
             .Add<Echo?>("point")
             .Add<IReadOnlyList<Echo>?>("points")
             .Add<Echo?>("which");

@@ -118,6 +118,7 @@ internal static partial class Scene
             .Field("kids", static tree => SceneValues.List(tree.Entry("kids"), SceneObject.Tree))
             .Batch("strictKids", static trees => trees.Entries("strictKids", ReadTrees))
             .Batch("allKids", static trees => trees.Entries("allKids", static entry => ReadTrees(entry)!))
+            .Batch("groves", static trees => trees.Entries("groves", ReadGroves))
             .Field("nested", static tree => SceneValues.List(tree.Entry("nested"), ReadTrees))
             .Field("thing", static tree => SceneObject.Of(tree.Entry("thing")))
             .Batch(
@@ -126,6 +127,9 @@ internal static partial class Scene
             )
             .Batch("shape", static trees => trees.Entries("shape", SceneObject.Shape))
             .Field("mustShapes", static tree => SceneValues.List(tree.Entry("mustShapes"), SceneObject.Shape)!);
+
+    private static TreeObject?[][]?[]? ReadGroves(JsonElement entry) =>
+        SceneValues.List(entry, static grove => SceneValues.List(grove, static row => ReadTrees(row)!));
 
     private static TreeObject?[]? ReadTrees(JsonElement entry) => SceneValues.List(entry, SceneObject.Tree);
 

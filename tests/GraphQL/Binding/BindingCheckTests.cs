@@ -149,7 +149,16 @@ public sealed class BindingCheckTests
             ["Query.field is [Int], no list; its resolver gives int[]."],
             ProblemsOf("[Int]", static _ => new List<int[]>())
         );
+        Assert.Equal(
+            ["Query.field is [[[Int]]], a list; its resolver gives int."],
+            ProblemsOf("[[[Int]]]", static _ => new List<int[]>())
+        );
+        Assert.Equal(
+            ["Query.field is [[[Int!]!]]; its resolver gives int? where Int! may not be null."],
+            ProblemsOf("[[[Int!]!]]", static _ => new List<int?[][]>())
+        );
         Assert.Empty(ProblemsOf("[[Int]]", static IReadOnlyList<IReadOnlyList<int>> (_) => []));
+        Assert.Empty(ProblemsOf("[[[Int]]]", static IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> (_) => []));
     }
 
     [Fact]
@@ -304,6 +313,73 @@ public sealed class BindingCheckTests
                             static (things, _) => things.Select(static int? (_) => 1)
                         );
                 }
+            )
+        );
+
+    [Fact]
+    public void A_field_of_an_input_object_that_its_reader_never_asks_for_is_reported() =>
+        Assert.Equal(
+            [
+                "Filter.size is in the schema, but the reader of Filter never asks for it: read it there, or remove it from the schema.",
+                "Filter.inner is in the schema, but the reader of Filter never asks for it: read it there, or remove it from the schema.",
+            ],
+            Problems(
+                "type Query { a(filter: Filter): Int } input Filter { name: String  size: Int  other: Int  inner: Filter }",
+                static schema =>
+                {
+                    schema.Input(
+                        "Filter",
+                        static fields => new Thing((fields.Has("other") ? "" : fields.Get<string?>("name"))!)
+                    );
+                    schema.Object<Thing>("Query").Field("a", static a => a.Get<Thing?>("filter"), static (_, _) => 1);
+                }
+            )
+        );
+
+    [Fact]
+    public void An_argument_that_nobody_reads_is_reported() =>
+        Assert.Equal(
+            [
+                "Query.pure(first:) is in the schema, but the reader of Query.pure never asks for it: read it there, or remove it from the schema.",
+                "Query.late(after:) is in the schema, but the reader of Query.late never asks for it: read it there, or remove it from the schema.",
+                "Query.plain(first:) is in the schema, but the resolver of Query.plain takes no arguments: bind it with a reader, or remove it from the schema.",
+                "Query.plain(after:) is in the schema, but the resolver of Query.plain takes no arguments: bind it with a reader, or remove it from the schema.",
+            ],
+            Problems(
+                """
+                type Query {
+                  pure(first: Int, after: String): Int  late(first: Int, after: String): Int  plain(first: Int, after: String): Int
+                  context(first: Int): Int  batch(first: Int): Int
+                }
+                """,
+                static schema =>
+                    schema
+                        .Object<Thing>("Query")
+                        .Field("pure", static a => a.Get<string?>("after"), static (_, _) => 1)
+                        .Batch(
+                            "late",
+                            static a => a.Get<int?>("first"),
+                            static (things, _) => things.Select(static int? (_) => 1)
+                        )
+                        .Field("plain", static _ => 1)
+                        .Field("context", static (_, _) => 1)
+                        .Batch("batch", static things => things.Select(static int? (_) => 1))
+            )
+        );
+
+    [Fact]
+    public void What_a_reader_would_ask_for_after_it_threw_counts_as_never_read() =>
+        Assert.Equal(
+            [
+                "Query.a(other:) is in the schema, but the reader of Query.a never asks for it: read it there, or remove it from the schema."
+                    + " It threw NullReferenceException when it was tried without values; let it read everything before it uses anything.",
+            ],
+            Problems(
+                "type Query { a(name: String!, other: Int): Int }",
+                static schema =>
+                    schema
+                        .Object<Thing>("Query")
+                        .Field("a", static a => a.Get<string>("name").Length + a.Get<int?>("other"), static (_, _) => 1)
             )
         );
 

@@ -32,7 +32,7 @@ public sealed class DefaultValueTests
         );
         schema.Scalar<string>("Code", static (text, writer) => writer.WriteString(text), TryParse, "one letter");
         schema.Input("In", static fields => new { Code = fields.Get<string>("code") });
-        schema.Object<TestRoot>("Query").Field("a", static _ => (int?)null);
+        schema.Object<TestRoot>("Query").Field("a", static (_, _) => (int?)null);
         return schema.Build();
     }
 

@@ -222,6 +222,55 @@ public sealed class ArgumentTests
 
     [Theory]
     [InlineData(
+        "{ v: lists(ints: [[[1, null], []], null], texts: [[[[\"a\"]]]]) }",
+        null,
+        "[[[1,null],[]],null] [[[[a]]]]"
+    )]
+    [InlineData("{ v: lists(ints: 1, texts: \"a\") }", null, "[[[1]]] [[[[a]]]]")]
+    [InlineData("{ v: lists }", null, "null [[[[b]]]]")]
+    [InlineData(
+        "query($v: [[[Int!]!]!]) { v: lists(ints: $v) }",
+        """{"v":[[[1,2],[3]],[]]}""",
+        "[[[1,2],[3]],[]] [[[[b]]]]"
+    )]
+    [InlineData(
+        "query($v: [[[[String!]!]!]!]) { v: lists(texts: $v) }",
+        """{"v":[[[["x"],[]]]]}""",
+        "null [[[[x],[]]]]"
+    )]
+    [InlineData(
+        "query($v: [Int]) { v: lists(ints: [[$v, null]]) }",
+        """{"v":[4,null]}""",
+        "[[[4,null],null]] [[[[b]]]]"
+    )]
+    public async Task Lists_are_typed_to_any_depth(string query, string? variables, string value)
+    {
+        static string Show(object? value) =>
+            value is System.Collections.IEnumerable list and not string
+                ? $"[{string.Join(",", list.Cast<object?>().Select(Show))}]"
+                : value?.ToString() ?? "null";
+        var server = new TestServer(
+            """type Query { lists(ints: [[[Int]]], texts: [[[[String!]!]!]!] = [[[["b"]]]]): String! }""",
+            static schema =>
+                schema
+                    .Object<TestRoot>("Query")
+                    .Field(
+                        "lists",
+                        static arguments =>
+                            (
+                                arguments.Get<int?[]?[]?[]?>("ints"),
+                                arguments.Get<IReadOnlyList<IReadOnlyList<IReadOnlyList<int?>?>?>?>("ints"),
+                                arguments.Get<IReadOnlyList<IReadOnlyList<string[]>[]>?>("texts")
+                            ),
+                        static (_, read) => $"{Show(read.Item2)} {Show(read.Item3)}"
+                    )
+        );
+
+        Assert.Equal($"{{\"data\":{{\"v\":\"{value}\"}}}}", await server.AskAsync(query, variables));
+    }
+
+    [Theory]
+    [InlineData(
         "($v: Int = 1)",
         "required(int: 1, withDefault: $v)",
         """{"v":null}""",

@@ -121,7 +121,7 @@ public sealed class HostileRequestTests
 
     private static void Bind(SchemaBinder schema)
     {
-        schema.Object<TestRoot>("Query").Field("node", static _ => Hundred[0]).Field("echo", static _ => 1);
+        schema.Object<TestRoot>("Query").Field("node", static _ => Hundred[0]).Field("echo", static (_, _) => 1);
         schema.Input("Filter", static arguments => new Filter(arguments.Get<int?>("a"), arguments.Get<int?>("b")));
         schema
             .Object<Node>("Node")

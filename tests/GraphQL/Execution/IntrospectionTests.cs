@@ -11,7 +11,9 @@ public sealed class IntrospectionTests
         Blue,
     }
 
-    private sealed record Input(int A);
+    private sealed record Input(int A, IReadOnlyList<Color>? B, string? C);
+
+    private sealed record Choice(int? A, int? B);
 
     private static readonly TestServer Server = new(
         """
@@ -44,8 +46,15 @@ public sealed class IntrospectionTests
             schema.Interface<object>("Named");
             schema.Union<object>("Either");
             schema.Enum<Color>("Color");
-            schema.Input<Input>("In", static fields => new Input(fields.Get<int>("a")));
-            schema.Input<Input>("One", static _ => new Input(0));
+            schema.Input(
+                "In",
+                static fields => new Input(
+                    fields.Get<int>("a"),
+                    fields.Get<IReadOnlyList<Color>?>("b"),
+                    fields.Get<string?>("c")
+                )
+            );
+            schema.Input("One", static fields => new Choice(fields.Get<int?>("a"), fields.Get<int?>("b")));
             schema.Scalar<string>(
                 "Date",
                 static (date, writer) => writer.WriteString(date),
@@ -56,7 +65,7 @@ public sealed class IntrospectionTests
                 .Object<TestRoot>("Root")
                 .Field("id", static _ => "1")
                 .Field("name", static string? (_) => null)
-                .Field("old", static _ => new Color[][] { [Color.Red] })
+                .Field("old", static (_, _) => new Color[][] { [Color.Red] })
                 .Field("older", static int? (_) => 1)
                 .Field("union", static object (root) => root)
                 .Field("date", static string? (_) => null);

@@ -96,6 +96,117 @@ public sealed class ListTests
     public async Task Every_kind_of_list_is_written(string query, string data) =>
         Assert.Equal(TestServer.Data(data), await Server.AskAsync(query));
 
+    [Fact]
+    public async Task Lists_may_be_nested_to_any_depth_in_any_kind_of_list()
+    {
+        var server = new TestServer(
+            """
+            type Query {
+              cube: [[[Int!]]!]!  texts: [[[String]]]  boxes: [[[Box!]!]]!  optional: [[[Float]]]  tesseract: [[[[Int!]!]!]!]!
+              memories: [[[Int!]!]!]!  segments: [[[Int!]]!]!  late: [[[Box]!]!]!
+            }
+            type Box { number: Int!  late: Int! }
+            """,
+            static schema =>
+            {
+                schema
+                    .Object<TestRoot>("Query")
+                    .Field(
+                        "cube",
+                        static _ =>
+                            new int[]?[][]
+                            {
+                                [
+                                    [1, 2],
+                                    null,
+                                    [],
+                                ],
+                                [],
+                            }
+                    )
+                    .Field(
+                        "texts",
+                        static IReadOnlyList<IReadOnlyList<IReadOnlyList<string?>?>?>? (_) =>
+                            [
+                                [
+                                    ["a", null],
+                                    null,
+                                ],
+                                null,
+                            ]
+                    )
+                    .Field("boxes", static _ => new List<IReadOnlyList<Box[]>?> { new[] { Boxes }, null })
+                    .Field(
+                        "optional",
+                        static double?[]?[]?[]? (_) =>
+                            [
+                                [
+                                    [0.5, null],
+                                    null,
+                                ],
+                                null,
+                            ]
+                    )
+                    .Field(
+                        "tesseract",
+                        static _ =>
+                            new int[][][][]
+                            {
+                                [
+                                    [
+                                        [1],
+                                        [2, 3],
+                                    ],
+                                    [],
+                                ],
+                                [
+                                    [
+                                        [4],
+                                    ],
+                                ],
+                            }
+                    )
+                    .Field(
+                        "memories",
+                        static _ => new ReadOnlyMemory<ReadOnlyMemory<int>[]>([
+                            [new[] { 1, 2 }],
+                        ])
+                    )
+                    .Field("segments", static _ => new ArraySegment<int>?[][] { [new ArraySegment<int>([7]), null] })
+                    .Batch(
+                        "late",
+                        static roots =>
+                            roots.Select(static _ =>
+                                new Box?[][][]
+                                {
+                                    [
+                                        [Boxes[0], null],
+                                        [],
+                                    ],
+                                }
+                            )
+                    );
+                schema
+                    .Object<Box>("Box")
+                    .Field("number", static box => box.Number)
+                    .Batch("late", static boxes => boxes.Select(static box => box.Number * 10));
+            }
+        );
+
+        Assert.Equal(
+            """{"data":{"cube":[[[1,2],null,[]],[]],"texts":[[["a",null],null],null],"optional":[[[0.5,null],null],null],"tesseract":[[[[1],[2,3]],[]],[[[4]]]]}}""",
+            await server.AskAsync("{ cube texts optional tesseract }")
+        );
+        Assert.Equal(
+            """{"data":{"memories":[[[1,2]]],"segments":[[[7],null]]}}""",
+            await server.AskAsync("{ memories segments }")
+        );
+        Assert.Equal(
+            """{"data":{"boxes":[[[{"late":10,"number":1},{"late":20,"number":2},{"late":30,"number":3}]],null],"late":[[[{"late":10},null],[]]]}}""",
+            await server.AskAsync("{ boxes { late number } late { late } }")
+        );
+    }
+
     [Theory]
     [InlineData(
         "{ array { late number } }",

@@ -14,6 +14,9 @@ internal abstract class FieldBinding(string name)
     /// <summary>Whether it may wait.</summary>
     public virtual bool IsBatch => false;
 
+    /// <summary>Whether the resolver has no way to see arguments.</summary>
+    public virtual bool IgnoresArguments => false;
+
     /// <summary>Reads the arguments as the resolver will; null where only the resolver itself reads them.</summary>
     public virtual Action<Arguments>? ReadArguments => null;
 

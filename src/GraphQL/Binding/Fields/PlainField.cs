@@ -5,5 +5,7 @@ internal sealed class PlainField<T, TResult>(string name, Func<T, TResult> resol
 {
     public Func<T, TResult> Resolve { get; } = resolve;
 
+    public override bool IgnoresArguments => true;
+
     public override TOut Accept<TOut>(IFieldVisitor<T, TOut> visitor) => visitor.VisitPlain(this);
 }

@@ -12,4 +12,6 @@ internal sealed class ReadOnlyListShape<TItem>(ShapeOf<TItem> item) : ListShape<
             List<TItem> items => CollectionsMarshal.AsSpan(items),
             _ => list.ToArray(),
         };
+
+    public override Shape? FindStructList(Type clrType) => ShapeFamily.FindStructList(this, clrType);
 }

@@ -9,22 +9,21 @@ internal abstract class ShapeFamily
     /// <summary>The shape of <paramref name="clrType"/>, or null where it is not of the family.</summary>
     public abstract Shape? Find(Type clrType);
 
-    /// <summary>Lists and lists of lists.</summary>
-    protected static Shape? FindList<T>(ShapeOf<T> item, Type clrType) =>
-        FindFlatList(item, clrType)
-        ?? FindFlatList(new ReadOnlyListShape<T>(item), clrType)
-        ?? FindFlatList(new ArrayShape<T>(item), clrType)
-        ?? FindFlatList(new ListOfShape<T>(item), clrType)
-        ?? FindFlatList(new MemoryShape<T>(item), clrType);
-
-    private static Shape? FindFlatList<T>(ShapeOf<T> item, Type clrType)
+    /// <summary>The shape of a list, however deep, at whose bottom is the item; null for any other type.</summary>
+    protected static Shape? FindList<T>(ShapeOf<T> item, Type clrType)
     {
-        if (clrType == typeof(IReadOnlyList<T>))
-            return new ReadOnlyListShape<T>(item);
-        if (clrType == typeof(T[]))
-            return new ArrayShape<T>(item);
-        if (clrType == typeof(List<T>))
-            return new ListOfShape<T>(item);
+        if ((item.FindClassList(clrType) ?? FindStructList(item, clrType)) is { } flat)
+            return flat;
+        return ItemType(clrType) is { } inner && FindList(item, inner) is { } list
+            ? list.FindClassList(clrType) ?? list.FindStructList(clrType)
+            : null;
+    }
+
+    /// <summary>The shape of a list that is a struct, or of its <c>T?</c>; null for any other type.</summary>
+    internal static Shape? FindStructList<T>(ShapeOf<T> item, Type clrType)
+    {
+        if (!clrType.IsValueType)
+            return null;
         if (clrType == typeof(ReadOnlyMemory<T>))
             return new MemoryShape<T>(item);
         if (clrType == typeof(ArraySegment<T>))
@@ -34,5 +33,14 @@ internal abstract class ShapeFamily
         if (clrType == typeof(ArraySegment<T>?))
             return new OptionalShape<ArraySegment<T>>(new SegmentShape<T>(item));
         return null;
+    }
+
+    /// <summary>What a list would hold; null where the type cannot be a list.</summary>
+    private static Type? ItemType(Type clrType)
+    {
+        if (clrType.IsArray)
+            return clrType.GetElementType();
+        var present = Nullable.GetUnderlyingType(clrType) ?? clrType;
+        return present.IsGenericType && present.GetGenericArguments() is [var item] ? item : null;
     }
 }

@@ -267,8 +267,8 @@ public sealed class CostTests
             .Field("heavy", static _ => (Node?)null)
             .Field("any", static _ => (object?)null);
         foreach (var list in (string[])["nodes", "defaulted", "exact", "unsized", "named", "filtered"])
-            query.Field(list, static _ => Array.Empty<Node>());
-        query.Field("anys", static _ => Array.Empty<object>()).Field("page", static _ => (Page?)null);
+            query.Field(list, static (_, _) => Array.Empty<Node>());
+        query.Field("anys", static _ => Array.Empty<object>()).Field("page", static (_, _) => (Page?)null);
         schema
             .Object<Page>("Page")
             .Field("edges", static _ => Array.Empty<Edge>())
