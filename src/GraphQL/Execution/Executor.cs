@@ -2,7 +2,7 @@ using System.Buffers;
 using Serverless.GraphQL.Binding.Loading;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Collecting;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Execution.Writing;
 using Serverless.GraphQL.Language;

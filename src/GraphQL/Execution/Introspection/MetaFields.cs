@@ -2,8 +2,8 @@ using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Binding.Inputs;
 using Serverless.GraphQL.Binding.Shapes;
 using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Execution.Planning;
-using Serverless.GraphQL.Execution.Selections;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Introspection;

@@ -1,5 +1,5 @@
 using Serverless.GraphQL.Binding.Fields;
-using Serverless.GraphQL.Execution.Completions;
+using Serverless.GraphQL.Execution.Nodes;
 
 namespace Serverless.GraphQL.Execution.Planning;
 

@@ -1,6 +1,5 @@
 using Serverless.GraphQL.Binding.Shapes;
-using Serverless.GraphQL.Execution.Completions;
-using Serverless.GraphQL.Execution.Leaves;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Planning;

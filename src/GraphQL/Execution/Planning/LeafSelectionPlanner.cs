@@ -1,6 +1,5 @@
 using Serverless.GraphQL.Binding.Shapes;
-using Serverless.GraphQL.Execution.Leaves;
-using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Execution.Nodes;
 
 namespace Serverless.GraphQL.Execution.Planning;
 

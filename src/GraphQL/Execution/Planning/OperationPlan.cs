@@ -1,8 +1,7 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Collecting;
 using Serverless.GraphQL.Execution.Costs;
-using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Execution.Nodes;
 
 namespace Serverless.GraphQL.Execution.Planning;
 

@@ -1,5 +1,4 @@
-using Serverless.GraphQL.Execution.Completions;
-using Serverless.GraphQL.Execution.Leaves;
+using Serverless.GraphQL.Execution.Nodes;
 
 namespace Serverless.GraphQL.Execution.Planning;
 

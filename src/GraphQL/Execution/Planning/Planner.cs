@@ -2,10 +2,8 @@ using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Binding.Shapes;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Collecting;
-using Serverless.GraphQL.Execution.Completions;
 using Serverless.GraphQL.Execution.Introspection;
-using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
 

@@ -1,5 +1,5 @@
 using Serverless.GraphQL.Binding.Fields;
-using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Execution.Planning;

@@ -1,8 +1,7 @@
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Completions;
-using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Execution.Nodes;
 
 namespace Serverless.GraphQL.Execution.Planning;
 

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+
+namespace Serverless.GraphQL.Execution.Nodes;
+
+/// <summary>An interface or union: the value's class says which of the possible types it is (specification, section 6.4.3).</summary>
+internal sealed class AbstractCompletion<T>(Position position, AbstractCase<T>[] cases) : Completion<T>(position)
+{
+    private readonly Type[] _types = [.. cases.Select(static possible => possible.ClrType)];
+    private readonly ConcurrentDictionary<Type, AbstractCase<T>?> _derived = [];
+
+    public override int[] Scopes { get; } = [.. cases.SelectMany(static possible => possible.Scopes)];
+
+    public override bool Write(OperationContext context, int variant, T value)
+    {
+        if (value is null)
+            return WriteNull(context, variant);
+        if (CaseOf(value) is { } possible)
+            return possible.Write(context, variant, value);
+        throw new InvalidOperationException(
+            $"{Position.Field.Coordinate} gave a {value.GetType()}, which is bound to none of its possible types."
+        );
+    }
+
+    public override void Gather(OperationContext context, T value)
+    {
+        if (value is not null)
+            CaseOf(value)?.Gather(context, value);
+    }
+
+    public override void Skip(OperationContext context, T value)
+    {
+        if (value is not null)
+            CaseOf(value)?.Skip(context, value);
+    }
+
+    private AbstractCase<T>? CaseOf(T value)
+    {
+        var type = value!.GetType();
+        for (var i = 0; i < _types.Length; i++)
+            if (_types[i] == type)
+                return cases[i];
+        return _derived.TryGetValue(type, out var known) ? known : _derived.GetOrAdd(type, MostDerived(value));
+    }
+
+    private AbstractCase<T>? MostDerived(T value) =>
+        cases.Where(possible => possible.Accepts(value)).MaxBy(static possible => Depth(possible.ClrType));
+
+    private static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
+}

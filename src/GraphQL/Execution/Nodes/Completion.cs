@@ -1,0 +1,80 @@
+namespace Serverless.GraphQL.Execution.Nodes;
+
+/// <summary>
+/// CompleteValue (specification, section 6.4.3) for values of one C# type at one position of the plan. The value's prefix is
+/// written with it; false means that the position has no value, and that what was written since it began is void.
+/// </summary>
+internal abstract class Completion<T>(Position position)
+{
+    protected Position Position { get; } = position;
+
+    public bool IsNonNull => Position.IsNonNull;
+
+    /// <summary>The slots of the scopes that this position's objects belong to: empty when nothing beneath waits.</summary>
+    public virtual int[] Scopes => [];
+
+    /// <param name="variant">Of the prefix: see <see cref="Execution.Position"/>.</param>
+    public abstract bool Write(OperationContext context, int variant, T value);
+
+    /// <summary>The items of a list, in the normal pass.</summary>
+    /// <param name="variant">Of the first item.</param>
+    public virtual bool WriteItems(OperationContext context, int variant, ReadOnlySpan<T> items)
+    {
+        foreach (var item in items)
+        {
+            if (!Write(context, variant, item))
+                return false;
+            variant = Position.NextItem;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds the objects in the value to their scopes, in the order in which they will be written.</summary>
+    public virtual void Gather(OperationContext context, T value) { }
+
+    /// <summary>Adds the objects of many values, in their order.</summary>
+    public virtual void GatherItems(OperationContext context, ReadOnlySpan<T> items)
+    {
+        foreach (var item in items)
+            Gather(context, item);
+    }
+
+    /// <summary>Passes over the rows of a value that will not be written after all.</summary>
+    public virtual void Skip(OperationContext context, T value) { }
+
+    /// <summary>
+    /// In the careful pass: what fails here is null here, where the position may be null. Used for items; fields do the same in
+    /// <see cref="Selection{T}.WriteCarefully"/>.
+    /// </summary>
+    public bool WriteItemCarefully(OperationContext context, int variant, int index, T item)
+    {
+        var start = context.Writer.Position;
+        var errors = context.Errors.Kept;
+        bool isWritten;
+        try
+        {
+            isWritten = Write(context, variant, item);
+        }
+        catch (Exception exception) when (context.Handles(exception))
+        {
+            isWritten = context.Fail(Position.Field, context.ErrorOf(exception));
+        }
+
+        if (context.Errors.Kept > errors)
+            context.Errors.StandIn(errors, index);
+        if (isWritten || IsNonNull)
+            return isWritten;
+        context.Writer.Position = start;
+        return WriteNull(context, variant);
+    }
+
+    /// <summary>Writes null, or fails where the position is non-null.</summary>
+    protected bool WriteNull(OperationContext context, int variant)
+    {
+        if (IsNonNull)
+            return context.FailNull(Position.Field);
+        context.Writer.Write(Position.Null(variant));
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Serverless.GraphQL.Execution.Nodes;
+
+/// <summary>ExecuteField (specification, section 6.4) for one field on objects of one C# type.</summary>
+internal abstract class Selection<T>(Position position)
+{
+    protected Position Position { get; } = position;
+
+    /// <param name="variant">Of the prefix: see <see cref="Execution.Position"/>.</param>
+    /// <param name="row">Which object of its scope <paramref name="value"/> is; of no meaning where nothing waits.</param>
+    /// <returns>False when the position has no value; what was written since it began is void.</returns>
+    public abstract bool Write(OperationContext context, int variant, T value, int row);
+
+    /// <summary>Handling execution errors (specification, section 6.4.4): what fails here is null here, if it may be null.</summary>
+    public bool WriteCarefully(OperationContext context, int variant, T value, int row)
+    {
+        var start = context.Writer.Position;
+        var errors = context.Errors.Kept;
+        bool isWritten;
+        try
+        {
+            isWritten = Write(context, variant, value, row);
+        }
+        catch (Exception exception) when (context.Handles(exception))
+        {
+            isWritten = context.Fail(Position.Field, context.ErrorOf(exception));
+        }
+
+        if (context.Errors.Kept > errors)
+            context.Errors.StandIn(errors, Position.Field.ResponseName);
+        if (isWritten || Position.IsNonNull)
+            return isWritten;
+        context.Writer.Position = start;
+        context.Writer.Write(Position.Null(variant));
+        return true;
+    }
+
+    /// <summary>Writes null, or fails where the position is non-null.</summary>
+    protected bool WriteNull(OperationContext context, int variant)
+    {
+        if (Position.IsNonNull)
+            return context.FailNull(Position.Field);
+        context.Writer.Write(Position.Null(variant));
+        return true;
+    }
+}
