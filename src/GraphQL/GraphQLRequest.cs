@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Execution;
+
 namespace Serverless.GraphQL;
 
 /// <summary>
@@ -32,4 +34,15 @@ public sealed class GraphQLRequest
 
     /// <summary>Adds what the operation costs to the response, as <c>extensions.cost</c>.</summary>
     public bool ReportCost { get; init; }
+}
+
+/// <summary>A document that a server holds ready, however many others it has to remember: <see cref="GraphQLServer.Prepare"/>.</summary>
+public sealed class GraphQLDocument
+{
+    internal GraphQLDocument(string text, PreparedDocument prepared) => (Text, Prepared) = (text, prepared);
+
+    /// <summary>As it was given.</summary>
+    public string Text { get; }
+
+    internal PreparedDocument Prepared { get; }
 }

@@ -115,3 +115,18 @@ public sealed class SchemaBinder
         _registry.AddAbstract(type, typeof(T), possible => shape.PossibleTypes = possible);
     }
 }
+
+/// <summary>The bindings of one noun of a schema.</summary>
+public interface IFieldBindings
+{
+    void Bind(SchemaBinder schema);
+}
+
+/// <summary>Bindings and schema do not fit; the message lists every mismatch, one on a line.</summary>
+public sealed class BindingException(IReadOnlyList<string> problems)
+    : Exception(
+        $"The bindings do not fit the schema:{string.Concat(problems.Select(static problem => $"\n- {problem}"))}"
+    )
+{
+    public IReadOnlyList<string> Problems { get; } = problems;
+}

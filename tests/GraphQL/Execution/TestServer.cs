@@ -57,3 +57,6 @@ internal sealed class TestServer
         return Encoding.UTF8.GetString(response.Body.Span);
     }
 }
+
+/// <summary>A root without content.</summary>
+internal sealed class TestRoot;

@@ -29,3 +29,21 @@ internal abstract class FieldBinding(string name)
     /// <param name="shape">Of <see cref="ResultType"/>.</param>
     public abstract void SetShape(Shape shape);
 }
+
+/// <summary>A field that knows the C# type of its object.</summary>
+internal abstract class FieldBindingOf<T>(string name) : FieldBinding(name)
+{
+    public abstract TOut Accept<TOut>(IFieldVisitor<T, TOut> visitor);
+}
+
+/// <summary>Makes something of a field of <typeparamref name="T"/>.</summary>
+internal interface IFieldVisitor<T, out TOut>
+{
+    TOut VisitPlain<TResult>(PlainField<T, TResult> field);
+
+    TOut VisitContext<TResult>(ContextField<T, TResult> field);
+
+    TOut VisitArguments<TArguments, TResult>(ArgumentsField<T, TArguments, TResult> field);
+
+    TOut VisitBatch<TResult>(BatchField<T, TResult> field);
+}

@@ -14,3 +14,23 @@ internal abstract class ArrayFactory
     /// <summary>Whether such an array can be read as <typeparamref name="T"/>.</summary>
     public abstract bool Fits<T>();
 }
+
+/// <summary>Makes arrays of <typeparamref name="TItem"/>.</summary>
+internal sealed class ArrayFactoryOf<TItem> : ArrayFactory
+{
+    public static ArrayFactoryOf<TItem> Instance { get; } = new();
+
+    public override ArrayFactory OfArrays => ArrayFactoryOf<TItem[]?>.Instance;
+
+    public override Array Create(IReadOnlyList<object?> items)
+    {
+        var array = new TItem[items.Count];
+        for (var i = 0; i < array.Length; i++)
+            array[i] = (TItem)items[i]!;
+        return array;
+    }
+
+    public override bool IsMade(Array array) => array is TItem[];
+
+    public override bool Fits<T>() => Array.Empty<TItem>() is T;
+}

@@ -11,3 +11,35 @@ internal abstract class CustomScalarInput(ScalarType type, string expected) : Na
     /// <summary>Null where the input is none.</summary>
     public abstract object? Parse(ScalarInput input);
 }
+
+/// <summary>A custom scalar that is bound to a class.</summary>
+internal sealed class ClassScalarInput<T>(ScalarType type, ScalarParser<T> parse, string expected)
+    : CustomScalarInput(type, expected)
+    where T : class
+{
+    public override Type ClrType => typeof(T);
+
+    public override ArrayFactory Arrays => ArrayFactoryOf<T>.Instance;
+
+    public override ArrayFactory NullableArrays => ArrayFactoryOf<T?>.Instance;
+
+    public override object? Parse(ScalarInput input) => parse(input, out var value) ? value : null;
+
+    public override bool Fits<TAsked>() => typeof(TAsked).IsAssignableFrom(typeof(T));
+}
+
+/// <summary>A custom scalar that is bound to a struct.</summary>
+internal sealed class StructScalarInput<T>(ScalarType type, ScalarParser<T> parse, string expected)
+    : CustomScalarInput(type, expected)
+    where T : struct
+{
+    public override Type ClrType => typeof(T);
+
+    public override ArrayFactory Arrays => ArrayFactoryOf<T>.Instance;
+
+    public override ArrayFactory NullableArrays => ArrayFactoryOf<T?>.Instance;
+
+    public override object? Parse(ScalarInput input) => parse(input, out var value) ? value : null;
+
+    public override bool Fits<TAsked>() => default(T) is TAsked;
+}

@@ -17,3 +17,44 @@ internal abstract class NamedInput(NamedType type)
     /// <summary>Whether a value that is not null can be read as <typeparamref name="T"/>.</summary>
     public abstract bool Fits<T>();
 }
+
+/// <summary>A scalar of the specification (section 3.5).</summary>
+internal sealed class BuiltInInput : NamedInput
+{
+    private readonly object _sample;
+
+    private BuiltInInput(NamedType type, object sample, ArrayFactory arrays, ArrayFactory nullableArrays)
+        : base(type)
+    {
+        _sample = sample;
+        Arrays = arrays;
+        NullableArrays = nullableArrays;
+    }
+
+    public override Type ClrType => _sample.GetType();
+
+    public override ArrayFactory Arrays { get; }
+
+    public override ArrayFactory NullableArrays { get; }
+
+    public override bool Fits<T>() => _sample is T;
+
+    /// <summary>Null for a scalar that the specification does not know.</summary>
+    public static BuiltInInput? Of(ScalarType type) =>
+        type.Name switch
+        {
+            "Int" => OfStruct<int>(type),
+            "Float" => OfStruct<double>(type),
+            "Boolean" => OfStruct<bool>(type),
+            "String" or "ID" => new BuiltInInput(
+                type,
+                "",
+                ArrayFactoryOf<string>.Instance,
+                ArrayFactoryOf<string?>.Instance
+            ),
+            _ => null,
+        };
+
+    private static BuiltInInput OfStruct<T>(ScalarType type)
+        where T : struct => new(type, default(T), ArrayFactoryOf<T>.Instance, ArrayFactoryOf<T?>.Instance);
+}

@@ -15,3 +15,112 @@ internal abstract class LoadRequest<TKey, TValue>(BatchOrigin origin)
     /// <summary>Every call has been answered: whoever waits for the task goes on, here and now.</summary>
     public abstract void Deliver();
 }
+
+/// <summary>A load request that knows what its batch makes of the values.</summary>
+internal abstract class KeyedLoadRequest<TKey, TValue, TResult>(BatchOrigin origin) : LoadRequest<TKey, TValue>(origin)
+    where TKey : notnull
+{
+    // Continuations run inline: the resolver that waits goes on within the delivery, before the queue looks whether all is quiet.
+    private readonly TaskCompletionSource<Results<TResult>> _source = new();
+
+    public Task<Results<TResult>> Task => _source.Task;
+
+    /// <summary>Only when every call has been answered.</summary>
+    public abstract Results<TResult> Assemble();
+
+    public override void Deliver()
+    {
+        try
+        {
+            _source.TrySetResult(Assemble());
+        }
+        catch (Exception exception)
+        {
+            _source.TrySetException(exception);
+        }
+    }
+}
+
+/// <summary>A request with at most one key for each object.</summary>
+internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin)
+    : KeyedLoadRequest<TKey, TValue, TValue>(origin)
+    where TKey : notnull
+{
+    private readonly (bool HasKey, TKey Key)[] _keys = new (bool, TKey)[count];
+    private readonly LoadedKey<TKey, TValue>[] _loaded = new LoadedKey<TKey, TValue>[count];
+
+    /// <summary>Positions that are never set have no key: their result is the default.</summary>
+    public void Set(int index, TKey key) => _keys[index] = (true, key);
+
+    public override void Resolve(KeyedLoaderQueue<TKey, TValue> queue)
+    {
+        for (var i = 0; i < _keys.Length; i++)
+            if (_keys[i].HasKey)
+                _loaded[i] = queue.Find(_keys[i].Key, this);
+    }
+
+    public override Results<TValue> Assemble()
+    {
+        var results = new Results<TValue>(_loaded.Length);
+        for (var i = 0; i < _loaded.Length; i++)
+        {
+            if (_loaded[i].Call is not { } call)
+                continue;
+            if (call.ErrorAt(_loaded[i].Index) is { } error)
+                results.Fail(i, error);
+            else
+                results[i] = call.ValueAt(_loaded[i].Index);
+        }
+
+        return results;
+    }
+}
+
+/// <summary>A request with a list of keys for each object.</summary>
+internal sealed class ManyKeysEach<TKey, TValue>(int count, BatchOrigin origin)
+    : KeyedLoadRequest<TKey, TValue, IReadOnlyList<TValue>>(origin)
+    where TKey : notnull
+{
+    private readonly IReadOnlyList<TKey>[] _keys = new IReadOnlyList<TKey>[count];
+    private readonly LoadedKey<TKey, TValue>[][] _loaded = new LoadedKey<TKey, TValue>[count][];
+
+    public void Set(int index, IReadOnlyList<TKey> keys) => _keys[index] = keys;
+
+    public override void Resolve(KeyedLoaderQueue<TKey, TValue> queue)
+    {
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            var keys = _keys[i];
+            var loaded = _loaded[i] = new LoadedKey<TKey, TValue>[keys.Count];
+            for (var j = 0; j < loaded.Length; j++)
+                loaded[j] = queue.Find(keys[j], this);
+        }
+    }
+
+    public override Results<IReadOnlyList<TValue>> Assemble()
+    {
+        var results = new Results<IReadOnlyList<TValue>>(_loaded.Length);
+        for (var i = 0; i < _loaded.Length; i++)
+            AssembleList(results, i);
+        return results;
+    }
+
+    private void AssembleList(Results<IReadOnlyList<TValue>> results, int index)
+    {
+        var loaded = _loaded[index];
+        var values = new TValue[loaded.Length];
+        for (var j = 0; j < loaded.Length; j++)
+        {
+            var call = loaded[j].Call!;
+            if (call.ErrorAt(loaded[j].Index) is { } error)
+            {
+                results.Fail(index, error);
+                return;
+            }
+
+            values[j] = call.ValueAt(loaded[j].Index);
+        }
+
+        results[index] = values;
+    }
+}

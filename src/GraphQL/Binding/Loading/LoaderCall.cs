@@ -38,3 +38,6 @@ internal sealed class LoaderCall<TKey, TValue>
 
     private Results<TValue> Answered() => _results ?? throw new LoaderException(_failure!);
 }
+
+/// <summary>A loader threw instead of giving results: everyone who asked it in that call fails with this.</summary>
+internal sealed class LoaderException(Exception inner) : Exception("A loader failed: " + inner.Message, inner);

@@ -5,3 +5,30 @@ internal abstract class LeafShape<T> : ShapeOf<T>
 {
     public override TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor) => visitor.VisitLeaf(this);
 }
+
+/// <summary>A scalar of the specification as one of the C# types that the executor knows how to write.</summary>
+/// <param name="scalar">Which one: an <see cref="int"/> is written as a string where it is an ID.</param>
+internal sealed class BuiltInShape<T>(string scalar) : LeafShape<T>
+{
+    public string Scalar { get; } = scalar;
+}
+
+/// <summary>An enum: its members and, at the same place, the names of the schema.</summary>
+/// <param name="toInt32">The member's number where members are numbered 0, 1, 2, ... in this order, else null.</param>
+internal sealed class EnumShape<T>(IReadOnlyList<T> members, IReadOnlyList<string> names, Func<T, int>? toInt32)
+    : LeafShape<T>
+{
+    public IReadOnlyList<T> Members { get; } = members;
+
+    public IReadOnlyList<string> Names { get; } = names;
+
+    public Func<T, int>? ToInt32 { get; } = toInt32;
+}
+
+/// <summary>A custom scalar and how it is written.</summary>
+internal sealed class ScalarShape<T>(string scalar, Action<T, ScalarWriter> write) : LeafShape<T>
+{
+    public string Scalar { get; } = scalar;
+
+    public Action<T, ScalarWriter> Write { get; } = write;
+}

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Serverless.GraphQL.Binding.Shapes;
 
 /// <summary>A list as one of the C# types that can give their items as a span.</summary>
@@ -11,4 +13,43 @@ internal abstract class ListShape<TList, TItem>(ShapeOf<TItem> item) : ShapeOf<T
     public abstract ReadOnlySpan<TItem> Items(TList list);
 
     public sealed override TOut Accept<TOut>(IShapeVisitor<TList, TOut> visitor) => visitor.VisitList(this);
+}
+
+internal sealed class ReadOnlyListShape<TItem>(ShapeOf<TItem> item) : ListShape<IReadOnlyList<TItem>, TItem>(item)
+{
+    /// <summary>Of arrays and <see cref="List{T}"/> as they are; anything else is copied.</summary>
+    public override ReadOnlySpan<TItem> Items(IReadOnlyList<TItem> list) =>
+        list switch
+        {
+            TItem[] array => new ReadOnlySpan<TItem>(array),
+            List<TItem> items => CollectionsMarshal.AsSpan(items),
+            _ => list.ToArray(),
+        };
+
+    public override Shape? FindStructList(Type clrType) => ShapeFamily.FindStructList(this, clrType);
+}
+
+internal sealed class ArrayShape<TItem>(ShapeOf<TItem> item) : ListShape<TItem[], TItem>(item)
+{
+    // Not a conversion to a span of TItem: that would throw for an array whose items are of a derived class.
+    public override ReadOnlySpan<TItem> Items(TItem[] list) => new(list);
+
+    public override Shape? FindStructList(Type clrType) => ShapeFamily.FindStructList(this, clrType);
+}
+
+internal sealed class ListOfShape<TItem>(ShapeOf<TItem> item) : ListShape<List<TItem>, TItem>(item)
+{
+    public override ReadOnlySpan<TItem> Items(List<TItem> list) => CollectionsMarshal.AsSpan(list);
+
+    public override Shape? FindStructList(Type clrType) => ShapeFamily.FindStructList(this, clrType);
+}
+
+internal sealed class MemoryShape<TItem>(ShapeOf<TItem> item) : ListShape<ReadOnlyMemory<TItem>, TItem>(item)
+{
+    public override ReadOnlySpan<TItem> Items(ReadOnlyMemory<TItem> list) => list.Span;
+}
+
+internal sealed class SegmentShape<TItem>(ShapeOf<TItem> item) : ListShape<ArraySegment<TItem>, TItem>(item)
+{
+    public override ReadOnlySpan<TItem> Items(ArraySegment<TItem> list) => list;
 }

@@ -24,3 +24,49 @@ internal abstract class Shape
     /// </summary>
     public virtual Shape? FindStructList(Type clrType) => null;
 }
+
+/// <summary>A shape that knows its C# type.</summary>
+internal abstract class ShapeOf<T> : Shape
+{
+    public sealed override Type ClrType => typeof(T);
+
+    public sealed override Shape? FindClassList(Type clrType)
+    {
+        if (clrType == typeof(IReadOnlyList<T>))
+            return new ReadOnlyListShape<T>(this);
+        if (clrType == typeof(T[]))
+            return new ArrayShape<T>(this);
+        return clrType == typeof(List<T>) ? new ListOfShape<T>(this) : null;
+    }
+
+    public abstract TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor);
+}
+
+/// <summary>Makes something of the shape of a <typeparamref name="T"/>.</summary>
+internal interface IShapeVisitor<T, out TOut>
+{
+    TOut VisitLeaf(LeafShape<T> shape);
+
+    TOut VisitObject(ObjectShape<T> shape);
+
+    TOut VisitAbstract(AbstractShape<T> shape);
+
+    /// <summary>Here <typeparamref name="T"/> is <c>TValue?</c>.</summary>
+    TOut VisitOptional<TValue>(OptionalShape<TValue> shape)
+        where TValue : struct;
+
+    TOut VisitList<TItem>(ListShape<T, TItem> shape);
+}
+
+/// <summary><c>T?</c> of a struct.</summary>
+internal sealed class OptionalShape<T>(ShapeOf<T> value) : ShapeOf<T?>
+    where T : struct
+{
+    public ShapeOf<T> Value { get; } = value;
+
+    public override bool IsOptional => true;
+
+    public override Shape? Item => Value.Item;
+
+    public override TOut Accept<TOut>(IShapeVisitor<T?, TOut> visitor) => visitor.VisitOptional(this);
+}

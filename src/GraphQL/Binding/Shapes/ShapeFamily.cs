@@ -44,3 +44,49 @@ internal abstract class ShapeFamily
         return present.IsGenericType && present.GetGenericArguments() is [var item] ? item : null;
     }
 }
+
+/// <summary>A class and lists of it.</summary>
+internal sealed class ClassFamily<T>(ShapeOf<T> shape) : ShapeFamily
+    where T : class
+{
+    public override Type ClrType => typeof(T);
+
+    public override Shape? Find(Type clrType) => clrType == typeof(T) ? shape : FindList(shape, clrType);
+}
+
+/// <summary>A struct, its <c>T?</c>, and lists of both.</summary>
+internal sealed class StructFamily<T>(ShapeOf<T> shape) : ShapeFamily
+    where T : struct
+{
+    private readonly OptionalShape<T> _optional = new(shape);
+
+    public override Type ClrType => typeof(T);
+
+    public override Shape? Find(Type clrType)
+    {
+        if (clrType == typeof(T))
+            return shape;
+        if (clrType == typeof(T?))
+            return _optional;
+        return FindList(shape, clrType) ?? FindList(_optional, clrType);
+    }
+}
+
+/// <summary>The C# types that may stand for the scalars of the specification.</summary>
+internal static class BuiltInFamilies
+{
+    public static IEnumerable<(string Scalar, ShapeFamily[] Families)> All =>
+        [
+            ("String", [new ClassFamily<string>(new BuiltInShape<string>("String"))]),
+            (
+                "ID",
+                [new ClassFamily<string>(new BuiltInShape<string>("ID")), Of<int>("ID"), Of<long>("ID"), Of<Guid>("ID")]
+            ),
+            ("Int", [Of<int>("Int"), Of<long>("Int")]),
+            ("Float", [Of<double>("Float"), Of<float>("Float"), Of<decimal>("Float"), Of<int>("Float")]),
+            ("Boolean", [Of<bool>("Boolean")]),
+        ];
+
+    private static StructFamily<T> Of<T>(string scalar)
+        where T : struct => new(new BuiltInShape<T>(scalar));
+}

@@ -133,3 +133,40 @@ internal static class IntrospectionBindings
             _ => TypeKind.InputObject,
         };
 }
+
+/// <summary><c>__TypeKind</c>.</summary>
+internal enum TypeKind
+{
+    Scalar,
+    Object,
+    Interface,
+    Union,
+    Enum,
+    InputObject,
+    List,
+    NonNull,
+}
+
+/// <summary><c>__DirectiveLocation</c>.</summary>
+internal enum DirectiveLocation
+{
+    Query,
+    Mutation,
+    Subscription,
+    Field,
+    FragmentDefinition,
+    FragmentSpread,
+    InlineFragment,
+    VariableDefinition,
+    Schema,
+    Scalar,
+    Object,
+    FieldDefinition,
+    ArgumentDefinition,
+    Interface,
+    Union,
+    Enum,
+    EnumValue,
+    InputObject,
+    InputFieldDefinition,
+}

@@ -47,3 +47,37 @@ internal sealed class AbstractCompletion<T>(Position position, AbstractCase<T>[]
 
     private static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
 }
+
+/// <summary>One possible type of an abstract type.</summary>
+internal abstract class AbstractCase<T>
+{
+    public abstract Type ClrType { get; }
+
+    public abstract int[] Scopes { get; }
+
+    public abstract bool Accepts(T value);
+
+    public abstract bool Write(OperationContext context, int variant, T value);
+
+    public abstract void Gather(OperationContext context, T value);
+
+    public abstract void Skip(OperationContext context, T value);
+}
+
+/// <summary>A possible type whose values are <typeparamref name="TConcrete"/>.</summary>
+internal sealed class ConcreteCase<T, TConcrete>(Completion<TConcrete> completion) : AbstractCase<T>
+{
+    public override Type ClrType => typeof(TConcrete);
+
+    public override int[] Scopes => completion.Scopes;
+
+    public override bool Accepts(T value) => value is TConcrete;
+
+    public override bool Write(OperationContext context, int variant, T value) =>
+        completion.Write(context, variant, (TConcrete)(object)value!);
+
+    public override void Gather(OperationContext context, T value) =>
+        completion.Gather(context, (TConcrete)(object)value!);
+
+    public override void Skip(OperationContext context, T value) => completion.Skip(context, (TConcrete)(object)value!);
+}

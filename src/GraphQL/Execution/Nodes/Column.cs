@@ -21,3 +21,9 @@ internal sealed class Column<TResult>(Results<TResult> results, int scopes) : IP
                 ArrayPool<int>.Shared.Return(starts);
     }
 }
+
+/// <summary>Holds what has to go back to a pool when the operation is over.</summary>
+internal interface IPooled
+{
+    void Release();
+}

@@ -15,3 +15,29 @@ internal readonly struct DoubleLeaf : ILeaf<double>
 
     public string Refusal(double value) => $"Float cannot represent non numeric value: {value}";
 }
+
+/// <summary>A Float of single precision, in the shortest digits that give it back.</summary>
+internal readonly struct SingleLeaf : ILeaf<float>
+{
+    public bool Write(OperationContext context, Fragment prefix, float value)
+    {
+        if (!float.IsFinite(value))
+            return false;
+        context.Writer.Single(prefix, value);
+        return true;
+    }
+
+    public string Refusal(float value) => $"Float cannot represent non numeric value: {value}";
+}
+
+/// <summary>A Float with the decimals it has.</summary>
+internal readonly struct DecimalLeaf : ILeaf<decimal>
+{
+    public bool Write(OperationContext context, Fragment prefix, decimal value)
+    {
+        context.Writer.Formatted(prefix, value, default, quoted: false);
+        return true;
+    }
+
+    public string Refusal(decimal value) => $"Float cannot represent value: {value}";
+}

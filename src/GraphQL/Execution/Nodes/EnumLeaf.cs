@@ -20,3 +20,21 @@ internal readonly struct EnumLeaf<T>(EnumShape<T> shape) : ILeaf<T>
 
     public string Refusal(T value) => $"Enum cannot represent value: {value}";
 }
+
+/// <summary>An enum whose members are numbered 0, 1, 2, ...</summary>
+internal readonly struct NumberedEnumLeaf<T>(EnumShape<T> shape) : ILeaf<T>
+{
+    private readonly Fragment[] _values = [.. shape.Names.Select(Fragment.Quoted)];
+    private readonly Func<T, int> _toInt32 = shape.ToInt32!;
+
+    public bool Write(OperationContext context, Fragment prefix, T value)
+    {
+        var number = _toInt32(value);
+        if ((uint)number >= (uint)_values.Length)
+            return false;
+        context.Writer.Write(prefix, _values[number]);
+        return true;
+    }
+
+    public string Refusal(T value) => $"Enum cannot represent value: {value}";
+}

@@ -13,3 +13,17 @@ internal readonly struct Int32Leaf : ILeaf<int>
 
     public string Refusal(int value) => $"Int cannot represent value: {value}";
 }
+
+/// <summary>An Int from a type that holds more: what does not fit in 32 bits is an error.</summary>
+internal readonly struct Int64Leaf : ILeaf<long>
+{
+    public bool Write(OperationContext context, Fragment prefix, long value)
+    {
+        if (value is < int.MinValue or > int.MaxValue)
+            return false;
+        context.Writer.Int32(prefix, (int)value);
+        return true;
+    }
+
+    public string Refusal(long value) => $"Int cannot represent non 32-bit signed integer value: {value}";
+}

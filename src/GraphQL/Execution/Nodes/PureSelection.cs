@@ -1,3 +1,8 @@
+using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Execution.Writing;
+
 namespace Serverless.GraphQL.Execution.Nodes;
 
 /// <summary>A pure field.</summary>
@@ -7,4 +12,64 @@ internal abstract class PureSelection<T, TResult>(Position position, Completion<
     protected Completion<TResult> Completion { get; } = completion;
 
     public abstract TResult Resolve(OperationContext context, T value);
+}
+
+/// <summary>A field that needs its object alone.</summary>
+internal sealed class PlainSelection<T, TResult>(
+    Position position,
+    Func<T, TResult> resolve,
+    Completion<TResult> completion
+) : PureSelection<T, TResult>(position, completion)
+{
+    public override TResult Resolve(OperationContext context, T value) => resolve(value);
+
+    public override bool Write(OperationContext context, int variant, T value, int row) =>
+        Completion.Write(context, variant, resolve(value));
+}
+
+/// <summary>A field whose arguments were read before it.</summary>
+internal sealed class ArgumentsSelection<T, TArguments, TResult>(
+    Position position,
+    Func<T, TArguments, TResult> resolve,
+    int arguments,
+    Completion<TResult> completion
+) : PureSelection<T, TResult>(position, completion)
+{
+    public override TResult Resolve(OperationContext context, T value) =>
+        resolve(value, (TArguments)context.Arguments[arguments].Valid().Read!);
+
+    public override bool Write(OperationContext context, int variant, T value, int row) =>
+        Completion.Write(context, variant, Resolve(context, value));
+}
+
+/// <summary>A field that needs its arguments, or the request's root.</summary>
+internal sealed class ContextSelection<T, TResult>(
+    Position position,
+    Func<T, FieldContext, TResult> resolve,
+    int arguments,
+    Completion<TResult> completion
+) : PureSelection<T, TResult>(position, completion)
+{
+    public override TResult Resolve(OperationContext context, T value) =>
+        resolve(value, new FieldContext(context.Arguments[arguments].Valid().Values, context.Root));
+
+    public override bool Write(OperationContext context, int variant, T value, int row) =>
+        Completion.Write(context, variant, Resolve(context, value));
+}
+
+/// <summary>A pure field with a leaf's value: most of what a response is made of, so resolving and writing are one step.</summary>
+internal sealed class LeafSelection<T, TResult, TLeaf>(Position position, Func<T, TResult> resolve, TLeaf leaf)
+    : Selection<T>(position)
+    where TLeaf : struct, ILeaf<TResult>
+{
+    private readonly Fragment _prefix = position.Prefix(0);
+
+    public override bool Write(OperationContext context, int variant, T value, int row)
+    {
+        var result = resolve(value);
+        if (result is null)
+            return WriteNull(context, variant);
+        return leaf.Write(context, variant == 0 ? _prefix : Position.Prefix(variant), result)
+            || context.Fail(Position.Field, new FieldError(leaf.Refusal(result)));
+    }
 }

@@ -52,3 +52,9 @@ internal sealed class ScopeObjects<T> : IScopeObjects
         _objects = objects;
     }
 }
+
+/// <summary>The objects of a scope, for those who do not know their type.</summary>
+internal interface IScopeObjects : IPooled
+{
+    int Count { get; }
+}

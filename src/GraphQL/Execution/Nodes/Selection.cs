@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Execution.Writing;
+
 namespace Serverless.GraphQL.Execution.Nodes;
 
 /// <summary>ExecuteField (specification, section 6.4) for one field on objects of one C# type.</summary>
@@ -40,6 +42,18 @@ internal abstract class Selection<T>(Position position)
         if (Position.IsNonNull)
             return context.FailNull(Position.Field);
         context.Writer.Write(Position.Null(variant));
+        return true;
+    }
+}
+
+/// <summary><c>__typename</c> (specification, section 4.1): known from the plan.</summary>
+internal sealed class TypeNameSelection<T>(Position position, string typeName) : Selection<T>(position)
+{
+    private readonly Fragment _name = Fragment.Quoted(typeName);
+
+    public override bool Write(OperationContext context, int variant, T value, int row)
+    {
+        context.Writer.Write(Position.Prefix(variant), _name);
         return true;
     }
 }

@@ -13,3 +13,28 @@ internal readonly struct StringLeaf : ILeaf<string>
 
     public string Refusal(string value) => $"String cannot represent value: {value}";
 }
+
+/// <summary>An ID that is a number or GUID: IDs are serialised as strings (specification, section 3.5.5).</summary>
+internal readonly struct FormattedIdLeaf<T> : ILeaf<T>
+    where T : IUtf8SpanFormattable
+{
+    public bool Write(OperationContext context, Fragment prefix, T value)
+    {
+        context.Writer.Formatted(prefix, value, default, quoted: true);
+        return true;
+    }
+
+    public string Refusal(T value) => $"ID cannot represent value: {value}";
+}
+
+/// <summary>A Boolean.</summary>
+internal readonly struct BooleanLeaf : ILeaf<bool>
+{
+    public bool Write(OperationContext context, Fragment prefix, bool value)
+    {
+        context.Writer.Boolean(prefix, value);
+        return true;
+    }
+
+    public string Refusal(bool value) => $"Boolean cannot represent value: {value}";
+}

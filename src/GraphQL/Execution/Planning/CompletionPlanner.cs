@@ -1,3 +1,4 @@
+using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Binding.Shapes;
 using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Types;
@@ -38,4 +39,21 @@ internal sealed class CompletionPlanner<T>(Planner planner, Position position, G
 
     public Completion<T> Visit<TLeaf>(TLeaf leaf)
         where TLeaf : struct, ILeaf<T> => new LeafCompletion<T, TLeaf>(position, leaf);
+}
+
+/// <summary>Makes the case of one possible type of an abstract type.</summary>
+internal sealed class CasePlanner<T>(Planner planner, Position position, int depth) : IObjectVisitor<AbstractCase<T>>
+{
+    public AbstractCase<T> Visit<TConcrete>(ObjectBindingOf<TConcrete> binding) =>
+        new ConcreteCase<T, TConcrete>(planner.PlanObject(binding, position, depth));
+}
+
+/// <summary>Makes the completion of leaves that are structs and may be missing.</summary>
+internal sealed class OptionalLeafCompletionPlanner<TValue>(Position position)
+    : ILeafVisitor<TValue, Completion<TValue?>>
+    where TValue : struct
+{
+    public Completion<TValue?> Visit<TLeaf>(TLeaf leaf)
+        where TLeaf : struct, ILeaf<TValue> =>
+        new LeafCompletion<TValue?, OptionalLeaf<TValue, TLeaf>>(position, new OptionalLeaf<TValue, TLeaf>(leaf));
 }

@@ -28,3 +28,17 @@ internal sealed class LeafSelectionPlanner<T, TResult>(Position position, Func<T
     public Selection<T> Visit<TLeaf>(TLeaf leaf)
         where TLeaf : struct, ILeaf<TResult> => new LeafSelection<T, TResult, TLeaf>(position, resolve, leaf);
 }
+
+/// <summary>Makes the selection of a plain field whose value is a leaf and a struct that may be missing.</summary>
+internal sealed class OptionalLeafSelectionPlanner<T, TValue>(Position position, Func<T, TValue?> resolve)
+    : ILeafVisitor<TValue, Selection<T>>
+    where TValue : struct
+{
+    public Selection<T> Visit<TLeaf>(TLeaf leaf)
+        where TLeaf : struct, ILeaf<TValue> =>
+        new LeafSelection<T, TValue?, OptionalLeaf<TValue, TLeaf>>(
+            position,
+            resolve,
+            new OptionalLeaf<TValue, TLeaf>(leaf)
+        );
+}

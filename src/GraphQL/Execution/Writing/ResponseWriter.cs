@@ -424,3 +424,6 @@ internal sealed class ResponseWriter
         return _buffer = larger;
     }
 }
+
+/// <summary>The response would be longer than its limit.</summary>
+internal sealed class ResponseTooLargeException() : Exception("The response is longer than its limit.");

@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Binding.Shapes;
+using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
@@ -36,4 +37,44 @@ internal static class LeafOf
             ILeafVisitor<bool, TOut> truth => truth.Visit(new BooleanLeaf()),
             _ => throw new InvalidOperationException($"No scalar is written from {typeof(T)}."),
         };
+}
+
+/// <summary>
+/// Result coercion of a scalar or enum (specification, section 3.5). Implementations are structs, so that the nodes which take
+/// them as a type argument are compiled with the writing inlined.
+/// </summary>
+internal interface ILeaf<in T>
+{
+    /// <summary>Writes the prefix and the value, which is not null; false, with nothing written, where it is none of the type.</summary>
+    bool Write(OperationContext context, Fragment prefix, T value);
+
+    /// <summary>Why the value is none of the type.</summary>
+    string Refusal(T value);
+}
+
+/// <summary>Makes something of the leaf that writes a <typeparamref name="T"/>.</summary>
+internal interface ILeafVisitor<T, out TOut>
+{
+    TOut Visit<TLeaf>(TLeaf leaf)
+        where TLeaf : struct, ILeaf<T>;
+}
+
+/// <summary><c>T?</c> of a struct, when it is not null.</summary>
+internal readonly struct OptionalLeaf<T, TLeaf>(TLeaf leaf) : ILeaf<T?>
+    where T : struct
+    where TLeaf : struct, ILeaf<T>
+{
+    public bool Write(OperationContext context, Fragment prefix, T? value) =>
+        leaf.Write(context, prefix, value.GetValueOrDefault());
+
+    public string Refusal(T? value) => leaf.Refusal(value.GetValueOrDefault());
+}
+
+/// <summary>A custom scalar, written by its own function.</summary>
+internal readonly struct CustomScalarLeaf<T>(ScalarShape<T> shape) : ILeaf<T>
+{
+    public bool Write(OperationContext context, Fragment prefix, T value) =>
+        context.ScalarWriter.Write(prefix, value, shape.Write);
+
+    public string Refusal(T value) => $"{shape.Scalar} cannot represent value: {value}";
 }
