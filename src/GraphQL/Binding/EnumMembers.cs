@@ -12,14 +12,14 @@ internal static class EnumMembers
     /// Reports values without member and members without value. Arrays and boxes, not LINQ and dictionaries of the enum: each
     /// generic method over an enum is compiled for that enum alone, and start-up pays for it.
     /// </summary>
-    public static EnumMembersOf<TEnum> Match<TEnum>(EnumType type, List<string> problems)
+    public static EnumMembers<TEnum> Match<TEnum>(EnumType type, List<string> problems)
         where TEnum : struct, Enum
     {
         // Both come in the order of the members' numbers.
         var (members, clrNames) = (Enum.GetValues<TEnum>(), Enum.GetNames<TEnum>());
         var names = Array.ConvertAll(clrNames, UpperSnakeCase);
         Compare(type, typeof(TEnum).Name, clrNames, names, problems);
-        return new EnumMembersOf<TEnum>(members, names);
+        return new EnumMembers<TEnum>(members, names);
     }
 
     /// <summary><c>PressRelease</c> is <c>PRESS_RELEASE</c>, <c>HTTPStatus</c> is <c>HTTP_STATUS</c>.</summary>
@@ -69,7 +69,7 @@ internal static class EnumMembers
 }
 
 /// <summary>The members of <typeparamref name="TEnum"/> and, at the same place, their names in the schema.</summary>
-internal sealed class EnumMembersOf<TEnum>(TEnum[] members, string[] names)
+internal sealed class EnumMembers<TEnum>(TEnum[] members, string[] names)
     where TEnum : struct, Enum
 {
     /// <summary>Boxed, for arguments.</summary>

@@ -9,10 +9,10 @@ namespace Serverless.GraphQL.Binding;
 /// </summary>
 public sealed class ObjectBinder<T>
 {
-    private readonly ObjectBindingOf<T> _binding;
+    private readonly ObjectBinding<T> _binding;
     private readonly List<string> _problems;
 
-    internal ObjectBinder(ObjectBindingOf<T> binding, List<string> problems) =>
+    internal ObjectBinder(ObjectBinding<T> binding, List<string> problems) =>
         (_binding, _problems) = (binding, problems);
 
     public ObjectBinder<T> Field<TResult>(string name, Func<T, TResult> resolve) =>
@@ -57,7 +57,7 @@ public sealed class ObjectBinder<T>
         Func<Batch<T>, TArguments, Results<TResult>> resolve
     ) => Batch(name, read, (batch, arguments) => new ValueTask<Results<TResult>>(resolve(batch, arguments)));
 
-    private ObjectBinder<T> Add(FieldBindingOf<T> field)
+    private ObjectBinder<T> Add(FieldBinding<T> field)
     {
         if (!_binding.TryAdd(field))
             _problems.Add($"{_binding.Name}.{field.Name} is bound twice.");

@@ -48,7 +48,7 @@ public sealed class SchemaBinder
             return;
         var members = EnumMembers.Match<TEnum>(type, _problems);
         _registry.AddFamily(name, new StructFamily<TEnum>(members.ToShape()));
-        _registry.AddInput(new EnumInputOf<TEnum>(type, members.ByName));
+        _registry.AddInput(new EnumInput<TEnum>(type, members.ByName));
     }
 
     /// <summary>A custom scalar that is a class.</summary>
@@ -71,7 +71,7 @@ public sealed class SchemaBinder
         where T : class
     {
         if (_registry.Find<InputObjectType>(name) is { } type)
-            _registry.AddInput(new ObjectInputOf<T>(type, read));
+            _registry.AddInput(new ObjectInput<T>(type, read));
     }
 
     /// <exception cref="BindingException">Lists everything that does not fit the schema.</exception>
@@ -82,9 +82,9 @@ public sealed class SchemaBinder
         return _problems.Count == 0 ? bound : throw new BindingException(_problems);
     }
 
-    internal ObjectBinder<T> AddObject<T>(string name, Func<ShapeOf<T>, ShapeFamily> family)
+    internal ObjectBinder<T> AddObject<T>(string name, Func<Shape<T>, ShapeFamily> family)
     {
-        var binding = new ObjectBindingOf<T>(name);
+        var binding = new ObjectBinding<T>(name);
         if (_registry.Find<ObjectType>(name) is not null && _registry.Add(binding))
             _registry.AddFamily(name, family(new ObjectShape<T>(binding)));
         return new ObjectBinder<T>(binding, _problems);

@@ -31,7 +31,7 @@ internal abstract class FieldBinding(string name)
 }
 
 /// <summary>A field that knows the C# type of its object.</summary>
-internal abstract class FieldBindingOf<T>(string name) : FieldBinding(name)
+internal abstract class FieldBinding<T>(string name) : FieldBinding(name)
 {
     public abstract TOut Accept<TOut>(IFieldVisitor<T, TOut> visitor);
 }

@@ -18,19 +18,19 @@ internal abstract class ObjectBinding(string name)
 }
 
 /// <summary>The resolvers of one object type, on objects of one C# type.</summary>
-internal sealed class ObjectBindingOf<T>(string name) : ObjectBinding(name)
+internal sealed class ObjectBinding<T>(string name) : ObjectBinding(name)
 {
-    private readonly Dictionary<string, FieldBindingOf<T>> _fields = [];
+    private readonly Dictionary<string, FieldBinding<T>> _fields = [];
 
     public override Type ClrType => typeof(T);
 
     public override IEnumerable<FieldBinding> Fields => _fields.Values;
 
     /// <summary>False where the field has a resolver already.</summary>
-    public bool TryAdd(FieldBindingOf<T> field) => _fields.TryAdd(field.Name, field);
+    public bool TryAdd(FieldBinding<T> field) => _fields.TryAdd(field.Name, field);
 
     /// <summary>The resolver of a field of the schema: once the schema is built, every field has one.</summary>
-    public FieldBindingOf<T> Field(string name) => _fields[name];
+    public FieldBinding<T> Field(string name) => _fields[name];
 
     public override TOut Accept<TOut>(IObjectVisitor<TOut> visitor) => visitor.Visit(this);
 }
@@ -38,5 +38,5 @@ internal sealed class ObjectBindingOf<T>(string name) : ObjectBinding(name)
 /// <summary>Makes something of the binding of an object type whose C# type it does not know.</summary>
 internal interface IObjectVisitor<out TOut>
 {
-    TOut Visit<T>(ObjectBindingOf<T> binding);
+    TOut Visit<T>(ObjectBinding<T> binding);
 }

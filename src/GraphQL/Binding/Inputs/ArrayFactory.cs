@@ -16,11 +16,11 @@ internal abstract class ArrayFactory
 }
 
 /// <summary>Makes arrays of <typeparamref name="TItem"/>.</summary>
-internal sealed class ArrayFactoryOf<TItem> : ArrayFactory
+internal sealed class ArrayFactory<TItem> : ArrayFactory
 {
-    public static ArrayFactoryOf<TItem> Instance { get; } = new();
+    public static ArrayFactory<TItem> Instance { get; } = new();
 
-    public override ArrayFactory OfArrays => ArrayFactoryOf<TItem[]?>.Instance;
+    public override ArrayFactory OfArrays => ArrayFactory<TItem[]?>.Instance;
 
     public override Array Create(IReadOnlyList<object?> items)
     {

@@ -19,9 +19,9 @@ internal sealed class ClassScalarInput<T>(ScalarType type, ScalarParser<T> parse
 {
     public override Type ClrType => typeof(T);
 
-    public override ArrayFactory Arrays => ArrayFactoryOf<T>.Instance;
+    public override ArrayFactory Arrays => ArrayFactory<T>.Instance;
 
-    public override ArrayFactory NullableArrays => ArrayFactoryOf<T?>.Instance;
+    public override ArrayFactory NullableArrays => ArrayFactory<T?>.Instance;
 
     public override object? Parse(ScalarInput input) => parse(input, out var value) ? value : null;
 
@@ -35,9 +35,9 @@ internal sealed class StructScalarInput<T>(ScalarType type, ScalarParser<T> pars
 {
     public override Type ClrType => typeof(T);
 
-    public override ArrayFactory Arrays => ArrayFactoryOf<T>.Instance;
+    public override ArrayFactory Arrays => ArrayFactory<T>.Instance;
 
-    public override ArrayFactory NullableArrays => ArrayFactoryOf<T?>.Instance;
+    public override ArrayFactory NullableArrays => ArrayFactory<T?>.Instance;
 
     public override object? Parse(ScalarInput input) => parse(input, out var value) ? value : null;
 

@@ -23,15 +23,14 @@ internal abstract class EnumInput : NamedInput
 }
 
 /// <summary>An enum that is bound to <typeparamref name="T"/>.</summary>
-internal sealed class EnumInputOf<T>(EnumType type, IReadOnlyDictionary<string, object> values)
-    : EnumInput(type, values)
+internal sealed class EnumInput<T>(EnumType type, IReadOnlyDictionary<string, object> values) : EnumInput(type, values)
     where T : struct
 {
     public override Type ClrType => typeof(T);
 
-    public override ArrayFactory Arrays => ArrayFactoryOf<T>.Instance;
+    public override ArrayFactory Arrays => ArrayFactory<T>.Instance;
 
-    public override ArrayFactory NullableArrays => ArrayFactoryOf<T?>.Instance;
+    public override ArrayFactory NullableArrays => ArrayFactory<T?>.Instance;
 
     public override bool Fits<TAsked>() => default(T) is TAsked;
 }

@@ -49,12 +49,12 @@ internal sealed class BuiltInInput : NamedInput
             "String" or "ID" => new BuiltInInput(
                 type,
                 "",
-                ArrayFactoryOf<string>.Instance,
-                ArrayFactoryOf<string?>.Instance
+                ArrayFactory<string>.Instance,
+                ArrayFactory<string?>.Instance
             ),
             _ => null,
         };
 
     private static BuiltInInput OfStruct<T>(ScalarType type)
-        where T : struct => new(type, default(T), ArrayFactoryOf<T>.Instance, ArrayFactoryOf<T?>.Instance);
+        where T : struct => new(type, default(T), ArrayFactory<T>.Instance, ArrayFactory<T?>.Instance);
 }

@@ -25,14 +25,14 @@ internal abstract class ObjectInput(InputObjectType type) : NamedInput(type)
 }
 
 /// <summary>An input object that is bound to <typeparamref name="T"/>.</summary>
-internal sealed class ObjectInputOf<T>(InputObjectType type, Func<Arguments, T> read) : ObjectInput(type)
+internal sealed class ObjectInput<T>(InputObjectType type, Func<Arguments, T> read) : ObjectInput(type)
     where T : class
 {
     public override Type ClrType => typeof(T);
 
-    public override ArrayFactory Arrays => ArrayFactoryOf<T>.Instance;
+    public override ArrayFactory Arrays => ArrayFactory<T>.Instance;
 
-    public override ArrayFactory NullableArrays => ArrayFactoryOf<T?>.Instance;
+    public override ArrayFactory NullableArrays => ArrayFactory<T?>.Instance;
 
     public override object Create(Arguments fields) => read(fields);
 

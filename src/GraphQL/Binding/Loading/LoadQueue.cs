@@ -67,7 +67,7 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
 
     public ValueTask<Results<TResult>> Enqueue<TKey, TValue, TResult>(
         Loader<TKey, TValue> loader,
-        KeyedLoadRequest<TKey, TValue, TResult> request
+        LoadRequest<TKey, TValue, TResult> request
     )
         where TKey : notnull
     {
@@ -93,12 +93,12 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
             _running++;
     }
 
-    private KeyedLoaderQueue<TKey, TValue> QueueOf<TKey, TValue>(Loader<TKey, TValue> loader)
+    private LoaderQueue<TKey, TValue> QueueOf<TKey, TValue>(Loader<TKey, TValue> loader)
         where TKey : notnull
     {
         if (_loaders.TryGetValue(loader, out var known))
-            return (KeyedLoaderQueue<TKey, TValue>)known;
-        var queue = new KeyedLoaderQueue<TKey, TValue>(this, loader);
+            return (LoaderQueue<TKey, TValue>)known;
+        var queue = new LoaderQueue<TKey, TValue>(this, loader);
         _loaders.Add(loader, queue);
         return queue;
     }

@@ -10,14 +10,14 @@ internal abstract class LoadRequest<TKey, TValue>(BatchOrigin origin)
     public int UnansweredCalls { get; set; }
 
     /// <summary>Finds out where each key is. Called inside the lock.</summary>
-    public abstract void Resolve(KeyedLoaderQueue<TKey, TValue> queue);
+    public abstract void Resolve(LoaderQueue<TKey, TValue> queue);
 
     /// <summary>Every call has been answered: whoever waits for the task goes on, here and now.</summary>
     public abstract void Deliver();
 }
 
 /// <summary>A load request that knows what its batch makes of the values.</summary>
-internal abstract class KeyedLoadRequest<TKey, TValue, TResult>(BatchOrigin origin) : LoadRequest<TKey, TValue>(origin)
+internal abstract class LoadRequest<TKey, TValue, TResult>(BatchOrigin origin) : LoadRequest<TKey, TValue>(origin)
     where TKey : notnull
 {
     // Continuations run inline: the resolver that waits goes on within the delivery, before the queue looks whether all is quiet.
@@ -43,7 +43,7 @@ internal abstract class KeyedLoadRequest<TKey, TValue, TResult>(BatchOrigin orig
 
 /// <summary>A request with at most one key for each object.</summary>
 internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin)
-    : KeyedLoadRequest<TKey, TValue, TValue>(origin)
+    : LoadRequest<TKey, TValue, TValue>(origin)
     where TKey : notnull
 {
     private readonly (bool HasKey, TKey Key)[] _keys = new (bool, TKey)[count];
@@ -52,7 +52,7 @@ internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin)
     /// <summary>Positions that are never set have no key: their result is the default.</summary>
     public void Set(int index, TKey key) => _keys[index] = (true, key);
 
-    public override void Resolve(KeyedLoaderQueue<TKey, TValue> queue)
+    public override void Resolve(LoaderQueue<TKey, TValue> queue)
     {
         for (var i = 0; i < _keys.Length; i++)
             if (_keys[i].HasKey)
@@ -78,7 +78,7 @@ internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin)
 
 /// <summary>A request with a list of keys for each object.</summary>
 internal sealed class ManyKeysEach<TKey, TValue>(int count, BatchOrigin origin)
-    : KeyedLoadRequest<TKey, TValue, IReadOnlyList<TValue>>(origin)
+    : LoadRequest<TKey, TValue, IReadOnlyList<TValue>>(origin)
     where TKey : notnull
 {
     private readonly IReadOnlyList<TKey>[] _keys = new IReadOnlyList<TKey>[count];
@@ -86,7 +86,7 @@ internal sealed class ManyKeysEach<TKey, TValue>(int count, BatchOrigin origin)
 
     public void Set(int index, IReadOnlyList<TKey> keys) => _keys[index] = keys;
 
-    public override void Resolve(KeyedLoaderQueue<TKey, TValue> queue)
+    public override void Resolve(LoaderQueue<TKey, TValue> queue)
     {
         for (var i = 0; i < _keys.Length; i++)
         {

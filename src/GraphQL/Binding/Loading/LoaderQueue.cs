@@ -10,7 +10,7 @@ internal abstract class LoaderQueue
 }
 
 /// <summary>The keys that one request asked one loader for, each with the call that brings or brought its value.</summary>
-internal sealed class KeyedLoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TValue> loader) : LoaderQueue
+internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TValue> loader) : LoaderQueue
     where TKey : notnull
 {
     private readonly Dictionary<TKey, LoadedKey<TKey, TValue>> _keys = new(loader.Comparer);

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace Serverless.GraphQL.Binding.Shapes;
 
 /// <summary>A list as one of the C# types that can give their items as a span.</summary>
-internal abstract class ListShape<TList, TItem>(ShapeOf<TItem> item) : ShapeOf<TList>
+internal abstract class ListShape<TList, TItem>(Shape<TItem> item) : Shape<TList>
 {
-    public ShapeOf<TItem> ItemShape { get; } = item;
+    public Shape<TItem> ItemShape { get; } = item;
 
     public sealed override Shape Item => ItemShape;
 
@@ -15,7 +15,7 @@ internal abstract class ListShape<TList, TItem>(ShapeOf<TItem> item) : ShapeOf<T
     public sealed override TOut Accept<TOut>(IShapeVisitor<TList, TOut> visitor) => visitor.VisitList(this);
 }
 
-internal sealed class ReadOnlyListShape<TItem>(ShapeOf<TItem> item) : ListShape<IReadOnlyList<TItem>, TItem>(item)
+internal sealed class ReadOnlyListShape<TItem>(Shape<TItem> item) : ListShape<IReadOnlyList<TItem>, TItem>(item)
 {
     /// <summary>Of arrays and <see cref="List{T}"/> as they are; anything else is copied.</summary>
     public override ReadOnlySpan<TItem> Items(IReadOnlyList<TItem> list) =>
@@ -29,7 +29,7 @@ internal sealed class ReadOnlyListShape<TItem>(ShapeOf<TItem> item) : ListShape<
     public override Shape? FindStructList(Type clrType) => ShapeFamily.FindStructList(this, clrType);
 }
 
-internal sealed class ArrayShape<TItem>(ShapeOf<TItem> item) : ListShape<TItem[], TItem>(item)
+internal sealed class ArrayShape<TItem>(Shape<TItem> item) : ListShape<TItem[], TItem>(item)
 {
     // Not a conversion to a span of TItem: that would throw for an array whose items are of a derived class.
     public override ReadOnlySpan<TItem> Items(TItem[] list) => new(list);
@@ -37,19 +37,19 @@ internal sealed class ArrayShape<TItem>(ShapeOf<TItem> item) : ListShape<TItem[]
     public override Shape? FindStructList(Type clrType) => ShapeFamily.FindStructList(this, clrType);
 }
 
-internal sealed class ListOfShape<TItem>(ShapeOf<TItem> item) : ListShape<List<TItem>, TItem>(item)
+internal sealed class MutableListShape<TItem>(Shape<TItem> item) : ListShape<List<TItem>, TItem>(item)
 {
     public override ReadOnlySpan<TItem> Items(List<TItem> list) => CollectionsMarshal.AsSpan(list);
 
     public override Shape? FindStructList(Type clrType) => ShapeFamily.FindStructList(this, clrType);
 }
 
-internal sealed class MemoryShape<TItem>(ShapeOf<TItem> item) : ListShape<ReadOnlyMemory<TItem>, TItem>(item)
+internal sealed class MemoryShape<TItem>(Shape<TItem> item) : ListShape<ReadOnlyMemory<TItem>, TItem>(item)
 {
     public override ReadOnlySpan<TItem> Items(ReadOnlyMemory<TItem> list) => list.Span;
 }
 
-internal sealed class SegmentShape<TItem>(ShapeOf<TItem> item) : ListShape<ArraySegment<TItem>, TItem>(item)
+internal sealed class SegmentShape<TItem>(Shape<TItem> item) : ListShape<ArraySegment<TItem>, TItem>(item)
 {
     public override ReadOnlySpan<TItem> Items(ArraySegment<TItem> list) => list;
 }

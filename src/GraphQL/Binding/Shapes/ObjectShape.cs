@@ -4,15 +4,15 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding.Shapes;
 
 /// <summary>An object type.</summary>
-internal sealed class ObjectShape<T>(ObjectBindingOf<T> binding) : ShapeOf<T>
+internal sealed class ObjectShape<T>(ObjectBinding<T> binding) : Shape<T>
 {
-    public ObjectBindingOf<T> Binding { get; } = binding;
+    public ObjectBinding<T> Binding { get; } = binding;
 
     public override TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor) => visitor.VisitObject(this);
 }
 
 /// <summary>An interface or union: which object type a value is of, its C# type tells.</summary>
-internal sealed class AbstractShape<T>(CompositeType type) : ShapeOf<T>
+internal sealed class AbstractShape<T>(CompositeType type) : Shape<T>
 {
     public CompositeType Type { get; } = type;
 

@@ -26,7 +26,7 @@ internal abstract class Shape
 }
 
 /// <summary>A shape that knows its C# type.</summary>
-internal abstract class ShapeOf<T> : Shape
+internal abstract class Shape<T> : Shape
 {
     public sealed override Type ClrType => typeof(T);
 
@@ -36,7 +36,7 @@ internal abstract class ShapeOf<T> : Shape
             return new ReadOnlyListShape<T>(this);
         if (clrType == typeof(T[]))
             return new ArrayShape<T>(this);
-        return clrType == typeof(List<T>) ? new ListOfShape<T>(this) : null;
+        return clrType == typeof(List<T>) ? new MutableListShape<T>(this) : null;
     }
 
     public abstract TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor);
@@ -59,10 +59,10 @@ internal interface IShapeVisitor<T, out TOut>
 }
 
 /// <summary><c>T?</c> of a struct.</summary>
-internal sealed class OptionalShape<T>(ShapeOf<T> value) : ShapeOf<T?>
+internal sealed class OptionalShape<T>(Shape<T> value) : Shape<T?>
     where T : struct
 {
-    public ShapeOf<T> Value { get; } = value;
+    public Shape<T> Value { get; } = value;
 
     public override bool IsOptional => true;
 

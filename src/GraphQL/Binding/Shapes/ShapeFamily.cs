@@ -10,7 +10,7 @@ internal abstract class ShapeFamily
     public abstract Shape? Find(Type clrType);
 
     /// <summary>The shape of a list, however deep, at whose bottom is the item; null for any other type.</summary>
-    protected static Shape? FindList<T>(ShapeOf<T> item, Type clrType)
+    protected static Shape? FindList<T>(Shape<T> item, Type clrType)
     {
         if ((item.FindClassList(clrType) ?? FindStructList(item, clrType)) is { } flat)
             return flat;
@@ -20,7 +20,7 @@ internal abstract class ShapeFamily
     }
 
     /// <summary>The shape of a list that is a struct, or of its <c>T?</c>; null for any other type.</summary>
-    internal static Shape? FindStructList<T>(ShapeOf<T> item, Type clrType)
+    internal static Shape? FindStructList<T>(Shape<T> item, Type clrType)
     {
         if (!clrType.IsValueType)
             return null;
@@ -46,7 +46,7 @@ internal abstract class ShapeFamily
 }
 
 /// <summary>A class and lists of it.</summary>
-internal sealed class ClassFamily<T>(ShapeOf<T> shape) : ShapeFamily
+internal sealed class ClassFamily<T>(Shape<T> shape) : ShapeFamily
     where T : class
 {
     public override Type ClrType => typeof(T);
@@ -55,7 +55,7 @@ internal sealed class ClassFamily<T>(ShapeOf<T> shape) : ShapeFamily
 }
 
 /// <summary>A struct, its <c>T?</c>, and lists of both.</summary>
-internal sealed class StructFamily<T>(ShapeOf<T> shape) : ShapeFamily
+internal sealed class StructFamily<T>(Shape<T> shape) : ShapeFamily
     where T : struct
 {
     private readonly OptionalShape<T> _optional = new(shape);

@@ -18,8 +18,8 @@ internal sealed class MetaFields
     public MetaFields(Schema schema)
     {
         var bound = IntrospectionBindings.Build(schema);
-        _schema = new ObjectShape<Schema>((ObjectBindingOf<Schema>)bound.Objects["__Schema"]);
-        _type = new ObjectShape<GraphQLType>((ObjectBindingOf<GraphQLType>)bound.Objects["__Type"]);
+        _schema = new ObjectShape<Schema>((ObjectBinding<Schema>)bound.Objects["__Schema"]);
+        _type = new ObjectShape<GraphQLType>((ObjectBinding<GraphQLType>)bound.Objects["__Type"]);
         _typeArguments =
         [
             .. Types.Introspection.TypeField.Arguments.Select(name => new InputField(
@@ -30,7 +30,7 @@ internal sealed class MetaFields
     }
 
     /// <summary>Null where the position's field is none of them.</summary>
-    public Selection<T>? Plan<T>(Planner planner, ObjectBindingOf<T> parent, Position position, int depth)
+    public Selection<T>? Plan<T>(Planner planner, ObjectBinding<T> parent, Position position, int depth)
     {
         var definition = position.Field.Definition;
         if (definition == Types.Introspection.TypeNameField)

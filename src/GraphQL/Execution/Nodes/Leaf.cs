@@ -4,7 +4,7 @@ using Serverless.GraphQL.Execution.Writing;
 namespace Serverless.GraphQL.Execution.Nodes;
 
 /// <summary>Finds the leaf for a shape.</summary>
-internal static class LeafOf
+internal static class Leaf
 {
     public static TOut Accept<T, TOut>(LeafShape<T> shape, ILeafVisitor<T, TOut> visitor) =>
         shape switch

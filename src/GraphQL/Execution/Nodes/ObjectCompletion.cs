@@ -5,7 +5,7 @@ namespace Serverless.GraphQL.Execution.Nodes;
 /// <summary>An object: ExecuteCollectedFields (specification, section 6.3.3) for one concrete type.</summary>
 /// <param name="fields">The first one's prefix holds this position's prefix and the opening brace.</param>
 /// <param name="scope">Null when nothing beneath waits.</param>
-internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fields, ScopePlanOf<T>? scope)
+internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fields, ScopePlan<T>? scope)
     : Completion<T>(position)
 {
     public override int[] Scopes { get; } = scope is null ? [] : [scope.Slot];

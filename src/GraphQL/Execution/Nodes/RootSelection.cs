@@ -14,7 +14,7 @@ internal abstract class RootSelection
 }
 
 /// <summary>The root selection set on a root object of one C# type.</summary>
-internal sealed class RootSelectionOf<T>(RootStep<T>[] steps) : RootSelection
+internal sealed class RootSelection<T>(RootStep<T>[] steps) : RootSelection
 {
     public override int Steps => steps.Length;
 
@@ -53,4 +53,4 @@ internal sealed class RootSelectionOf<T>(RootStep<T>[] steps) : RootSelection
 
 /// <summary>Root fields that are executed together: all of a query, one of a mutation.</summary>
 /// <param name="Scope">Null when nothing waits.</param>
-internal sealed record RootStep<T>(Selection<T>[] Fields, ScopePlanOf<T>? Scope);
+internal sealed record RootStep<T>(Selection<T>[] Fields, ScopePlan<T>? Scope);

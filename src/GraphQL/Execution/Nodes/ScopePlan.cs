@@ -10,7 +10,7 @@ internal abstract class ScopePlan(int slot)
 }
 
 /// <summary>A scope of objects of one C# type.</summary>
-internal sealed class ScopePlanOf<T>(int slot, CollectedSelection<T>[] fields) : ScopePlan(slot)
+internal sealed class ScopePlan<T>(int slot, CollectedSelection<T>[] fields) : ScopePlan(slot)
 {
     public ScopeObjects<T> ObjectsOf(OperationContext context) =>
         (ScopeObjects<T>)(context.Scopes[Slot] ??= new ScopeObjects<T>());

@@ -10,7 +10,7 @@ internal sealed class CompletionPlanner<T>(Planner planner, Position position, G
     : IShapeVisitor<T, Completion<T>>,
         ILeafVisitor<T, Completion<T>>
 {
-    public Completion<T> VisitLeaf(LeafShape<T> shape) => LeafOf.Accept(shape, this);
+    public Completion<T> VisitLeaf(LeafShape<T> shape) => Leaf.Accept(shape, this);
 
     public Completion<T> VisitObject(ObjectShape<T> shape) => planner.PlanObject(shape.Binding, position, depth);
 
@@ -24,7 +24,7 @@ internal sealed class CompletionPlanner<T>(Planner planner, Position position, G
         where TValue : struct
     {
         object completion = shape.Value is LeafShape<TValue> leaf
-            ? LeafOf.Accept(leaf, new OptionalLeafCompletionPlanner<TValue>(position))
+            ? Leaf.Accept(leaf, new OptionalLeafCompletionPlanner<TValue>(position))
             : new OptionalCompletion<TValue>(position, planner.PlanCompletion(shape.Value, position, type, depth));
         return (Completion<T>)completion;
     }
@@ -44,7 +44,7 @@ internal sealed class CompletionPlanner<T>(Planner planner, Position position, G
 /// <summary>Makes the case of one possible type of an abstract type.</summary>
 internal sealed class CasePlanner<T>(Planner planner, Position position, int depth) : IObjectVisitor<AbstractCase<T>>
 {
-    public AbstractCase<T> Visit<TConcrete>(ObjectBindingOf<TConcrete> binding) =>
+    public AbstractCase<T> Visit<TConcrete>(ObjectBinding<TConcrete> binding) =>
         new ConcreteCase<T, TConcrete>(planner.PlanObject(binding, position, depth));
 }
 

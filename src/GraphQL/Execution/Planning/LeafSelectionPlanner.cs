@@ -8,12 +8,12 @@ internal sealed class LeafSelectionPlanner<T, TResult>(Position position, Func<T
     : IShapeVisitor<TResult, Selection<T>?>,
         ILeafVisitor<TResult, Selection<T>>
 {
-    public Selection<T>? VisitLeaf(LeafShape<TResult> shape) => LeafOf.Accept(shape, this);
+    public Selection<T>? VisitLeaf(LeafShape<TResult> shape) => Leaf.Accept(shape, this);
 
     public Selection<T>? VisitOptional<TValue>(OptionalShape<TValue> shape)
         where TValue : struct =>
         shape.Value is LeafShape<TValue> leaf
-            ? LeafOf.Accept(
+            ? Leaf.Accept(
                 leaf,
                 new OptionalLeafSelectionPlanner<T, TValue>(position, (Func<T, TValue?>)(object)resolve)
             )

@@ -95,12 +95,12 @@ internal sealed class OperationPlanner(
 /// <summary>Plans the root selection set of an operation (specification, section 6.3.1).</summary>
 internal sealed class RootPlanner(Planner planner, OperationDefinitionNode operation) : IObjectVisitor<RootSelection>
 {
-    public RootSelection Visit<T>(ObjectBindingOf<T> binding)
+    public RootSelection Visit<T>(ObjectBinding<T> binding)
     {
         var fields = planner.PlanFields(binding, Position.Data, [operation.SelectionSet], 0);
         if (operation.Operation != OperationType.Mutation)
-            return new RootSelectionOf<T>([Step(fields)]);
-        return new RootSelectionOf<T>([.. fields.Select(field => Step(field))]);
+            return new RootSelection<T>([Step(fields)]);
+        return new RootSelection<T>([.. fields.Select(field => Step(field))]);
     }
 
     private RootStep<T> Step<T>(params Selection<T>[] fields) => new(fields, planner.AddScope(fields));

@@ -42,19 +42,19 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
     }
 
     /// <summary>The scope of objects with these fields; null where none of them waits.</summary>
-    public ScopePlanOf<T>? AddScope<T>(IEnumerable<Selection<T>> fields)
+    public ScopePlan<T>? AddScope<T>(IEnumerable<Selection<T>> fields)
     {
         CollectedSelection<T>[] collected = [.. fields.OfType<CollectedSelection<T>>()];
         if (collected.Length == 0)
             return null;
-        var scope = new ScopePlanOf<T>(_scopes.Count, collected);
+        var scope = new ScopePlan<T>(_scopes.Count, collected);
         _scopes.Add(scope);
         return scope;
     }
 
     /// <summary>The fields of objects of one type at one position.</summary>
     public Selection<T>[] PlanFields<T>(
-        ObjectBindingOf<T> binding,
+        ObjectBinding<T> binding,
         Position position,
         IEnumerable<SelectionSetNode> selectionSets,
         int depth
@@ -78,7 +78,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         return [.. selections];
     }
 
-    public ObjectCompletion<T> PlanObject<T>(ObjectBindingOf<T> binding, Position position, int depth)
+    public ObjectCompletion<T> PlanObject<T>(ObjectBinding<T> binding, Position position, int depth)
     {
         var selectionSets = position.Field.Nodes.Select(static node => node.SelectionSet).OfType<SelectionSetNode>();
         var fields = PlanFields(binding, position, selectionSets, Deeper(depth));
@@ -87,7 +87,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
 
     /// <param name="shape">Of the values at the position.</param>
     /// <param name="type">Their type, with or without non-null wrapper.</param>
-    public Completion<T> PlanCompletion<T>(ShapeOf<T> shape, Position position, GraphQLType type, int depth) =>
+    public Completion<T> PlanCompletion<T>(Shape<T> shape, Position position, GraphQLType type, int depth) =>
         shape.Accept(new CompletionPlanner<T>(this, position, type, depth));
 
     /// <exception cref="GraphQLException">It is too deep.</exception>
