@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution;
@@ -18,12 +17,8 @@ public sealed class GraphQLServer
     private readonly ExecutionSettings _settings;
     private readonly MetaFields _metaFields;
     private readonly Executor _executor;
-    private readonly DocumentCache _byJson;
-    private readonly DocumentCache _byText;
-    private readonly RefusedDocuments _refusedByJson;
-    private readonly RefusedDocuments _refusedByText;
+    private readonly DocumentCaches _documents;
     private readonly CostModel _costs;
-    private readonly SeenTexts _seen = new();
 
     /// <exception cref="GraphQLException">The schema's <c>@cost</c> or <c>@listSize</c> do not fit where they are applied.</exception>
     public GraphQLServer(BoundSchema schema, GraphQLServerOptions? options = null)
@@ -31,13 +26,15 @@ public sealed class GraphQLServer
         Schema = schema;
         _options = options ?? new GraphQLServerOptions();
         _settings = _options.Settings;
-        _metaFields = new MetaFields(schema.Schema);
+        _metaFields = new MetaFields(schema);
         _costs = new CostModel(schema.Schema);
         _executor = new Executor(_settings);
-        _byJson = new DocumentCache(_options.MaxCachedDocuments, _options.MaxCachedBytes);
-        _byText = new DocumentCache(_options.MaxCachedDocuments, _options.MaxCachedBytes);
-        _refusedByJson = new RefusedDocuments(_options.MaxCachedDocuments, _options.MaxCachedBytes / 8);
-        _refusedByText = new RefusedDocuments(_options.MaxCachedDocuments, _options.MaxCachedBytes / 8);
+        _documents = new DocumentCaches(
+            _options.MaxCachedDocuments,
+            _options.MaxCachedBytes,
+            json => JsonText.Decode(json, _options.Parser.MaxLength),
+            text => PrepareText(text, _options.Parser, _options.Validation)
+        );
     }
 
     public BoundSchema Schema { get; }
@@ -94,39 +91,7 @@ public sealed class GraphQLServer
     {
         if (request.Document is { } document)
             return document.Prepared;
-        if (request.Query is { } text)
-            return FindDocument(_byText, _refusedByText, MemoryMarshal.AsBytes(text.AsSpan()), text);
-        return FindDocument(_byJson, _refusedByJson, request.QueryJson.Span, null);
-    }
-
-    private PreparedDocument FindDocument(
-        DocumentCache cache,
-        RefusedDocuments refusals,
-        ReadOnlySpan<byte> key,
-        string? text
-    )
-    {
-        if (cache.Find(key) is { } known)
-            return known;
-        if (refusals.Find(key) is { } errors)
-            throw new GraphQLException(errors);
-        try
-        {
-            var prepared = PrepareText(
-                text ?? JsonText.Decode(key, _options.Parser.MaxLength),
-                _options.Parser,
-                _options.Validation
-            );
-            if (_seen.IsSeenAgain(key))
-                cache.Add(key, prepared);
-            return prepared;
-        }
-        catch (GraphQLException refused)
-        {
-            if (_seen.IsSeenAgain(key))
-                refusals.Add(key, refused.Errors);
-            throw;
-        }
+        return request.Query is { } text ? _documents.GetByText(text) : _documents.GetByJson(request.QueryJson.Span);
     }
 
     private PreparedDocument PrepareText(string text, ParserLimits parser, ValidationLimits validation)

@@ -1,6 +1,5 @@
 using Serverless.GraphQL.Execution;
 using Serverless.GraphQL.Execution.Costs;
-using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Validation;
 

@@ -142,7 +142,6 @@ internal sealed class BindingCheck(
             problems.Add(
                 $"{binding.Type.Name} cannot tell {string.Join(" from ", same.Select(static type => type.Name))}: all are {ClrNames.Of(same.Key)}."
             );
-        binding.SetPossibleTypes(possible);
     }
 
     private InputField[] InputFields(string owner, MemberList<InputValue> definitions)

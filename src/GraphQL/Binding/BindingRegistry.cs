@@ -60,9 +60,6 @@ internal sealed class BindingRegistry
             _problems.Add($"{input.Type.Name} is bound twice.");
     }
 
-    public void AddAbstract(CompositeType type, Type clrType, Action<IReadOnlyList<ObjectBinding>> setPossibleTypes) =>
-        Abstracts.Add(new AbstractBinding(type, clrType, setPossibleTypes));
-
     /// <summary>What stands for the type of that name; empty where nothing was bound.</summary>
     public IReadOnlyList<ShapeFamily> Families(string name) =>
         _families.TryGetValue(name, out var families) ? families : [];
@@ -80,9 +77,4 @@ internal sealed class BindingRegistry
 }
 
 /// <summary>An interface or union that is bound to a C# type.</summary>
-/// <param name="SetPossibleTypes">Tells its shape the bound object types behind it.</param>
-internal sealed record AbstractBinding(
-    CompositeType Type,
-    Type ClrType,
-    Action<IReadOnlyList<ObjectBinding>> SetPossibleTypes
-);
+internal sealed record AbstractBinding(CompositeType Type, Type ClrType);

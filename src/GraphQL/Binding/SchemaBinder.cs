@@ -86,7 +86,7 @@ public sealed class SchemaBinder
     {
         var binding = new ObjectBinding<T>(name);
         if (_registry.Find<ObjectType>(name) is not null && _registry.Add(binding))
-            _registry.AddFamily(name, family(new ObjectShape<T>(binding)));
+            _registry.AddFamily(name, family(new ObjectShape<T>(name)));
         return new ObjectBinder<T>(binding, _problems);
     }
 
@@ -110,9 +110,8 @@ public sealed class SchemaBinder
     {
         if (_registry.Find<TType>(name) is not { } type)
             return;
-        var shape = new AbstractShape<T>(type);
-        _registry.AddFamily(name, new ClassFamily<T>(shape));
-        _registry.AddAbstract(type, typeof(T), possible => shape.PossibleTypes = possible);
+        _registry.AddFamily(name, new ClassFamily<T>(new AbstractShape<T>(type)));
+        _registry.Abstracts.Add(new AbstractBinding(type, typeof(T)));
     }
 }
 

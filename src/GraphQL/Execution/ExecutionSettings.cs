@@ -1,5 +1,4 @@
 using Serverless.GraphQL.Execution.Costs;
-using Serverless.GraphQL.Execution.Planning;
 
 namespace Serverless.GraphQL.Execution;
 

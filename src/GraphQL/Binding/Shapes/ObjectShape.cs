@@ -1,23 +1,19 @@
-using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding.Shapes;
 
-/// <summary>An object type.</summary>
-internal sealed class ObjectShape<T>(ObjectBinding<T> binding) : Shape<T>
+/// <summary>The shape of an object type; the bindings of its fields are found by its name.</summary>
+internal sealed class ObjectShape<T>(string typeName) : Shape<T>
 {
-    public ObjectBinding<T> Binding { get; } = binding;
+    public string TypeName { get; } = typeName;
 
     public override TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor) => visitor.VisitObject(this);
 }
 
-/// <summary>An interface or union: which object type a value is of, its C# type tells.</summary>
+/// <summary>The shape of an interface or union: the class of a value tells which object type it is of.</summary>
 internal sealed class AbstractShape<T>(CompositeType type) : Shape<T>
 {
     public CompositeType Type { get; } = type;
-
-    /// <summary>In the order of the schema. Set when the schema is built.</summary>
-    public IReadOnlyList<ObjectBinding> PossibleTypes { get; set; } = [];
 
     public override TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor) => visitor.VisitAbstract(this);
 }

@@ -1,5 +1,4 @@
 using Serverless.GraphQL.Errors;
-using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;

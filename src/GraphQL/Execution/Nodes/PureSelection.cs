@@ -1,6 +1,5 @@
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Errors;
-using Serverless.GraphQL.Execution.Coercion;
 using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;

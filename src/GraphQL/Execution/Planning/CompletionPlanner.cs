@@ -12,12 +12,16 @@ internal sealed class CompletionPlanner<T>(Planner planner, Position position, G
 {
     public Completion<T> VisitLeaf(LeafShape<T> shape) => Leaf.Accept(shape, this);
 
-    public Completion<T> VisitObject(ObjectShape<T> shape) => planner.PlanObject(shape.Binding, position, depth);
+    public Completion<T> VisitObject(ObjectShape<T> shape) =>
+        planner.PlanObject((ObjectBinding<T>)planner.Objects[shape.TypeName], position, depth);
 
     public Completion<T> VisitAbstract(AbstractShape<T> shape)
     {
         var cases = new CasePlanner<T>(planner, position, depth);
-        return new AbstractCompletion<T>(position, [.. shape.PossibleTypes.Select(possible => possible.Accept(cases))]);
+        return new AbstractCompletion<T>(
+            position,
+            [.. planner.PossibleTypes(shape.Type).Select(possible => possible.Accept(cases))]
+        );
     }
 
     public Completion<T> VisitOptional<TValue>(OptionalShape<TValue> shape)

@@ -21,6 +21,9 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
 
     public MetaFields MetaFields { get; } = metaFields;
 
+    /// <summary>The bindings of all object types, those of introspection included, by name.</summary>
+    public IReadOnlyDictionary<string, ObjectBinding> Objects => MetaFields.Objects;
+
     public Schema Schema { get; } = schema;
 
     public List<ArgumentPlan> Arguments { get; } = [];
@@ -32,6 +35,10 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
     public int Selections { get; private set; }
 
     public long PrefixBytes { get; private set; }
+
+    /// <summary>The bindings of the object types behind an interface or union, in the order of the schema.</summary>
+    public IEnumerable<ObjectBinding> PossibleTypes(CompositeType type) =>
+        Schema.GetPossibleTypes(type).Select(possible => Objects[possible.Name]);
 
     public int AddColumn() => Columns++;
 
@@ -70,7 +77,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
             var field = new SelectedField(binding.Type, definition, nodes);
             var inner = Measure(position.OfField(field, isFirst: selections.Count == 0));
             selections.Add(
-                MetaFields.Plan(this, binding, inner, depth)
+                MetaFieldPlanner.Plan(this, binding, inner, depth)
                     ?? binding.Field(definition.Name).Accept(new SelectionPlanner<T>(this, inner, depth))
             );
         }

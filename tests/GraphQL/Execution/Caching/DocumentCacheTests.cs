@@ -22,7 +22,7 @@ public sealed class DocumentCacheTests
     private static PreparedDocument Document(string text) =>
         new(
             Bound,
-            new MetaFields(Bound.Schema),
+            new MetaFields(Bound),
             new CostModel(Bound.Schema),
             new GraphQLServerOptions().Settings,
             Serverless.GraphQL.Language.Document.Parse(text)
