@@ -10,7 +10,10 @@ using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL;
 
-/// <summary>Answers requests: parses, validates and plans, remembers all three, and executes. Safe to share between threads.</summary>
+/// <summary>
+/// Answers requests: it parses, validates and plans documents, remembers them, and executes their operations. It is safe to share
+/// between threads.
+/// </summary>
 public sealed class GraphQLServer
 {
     private readonly GraphQLServerOptions _options;
@@ -40,15 +43,15 @@ public sealed class GraphQLServer
     public BoundSchema Schema { get; }
 
     /// <summary>
-    /// Parses and validates a document of our own once, to be executed by <see cref="GraphQLRequest.Document"/>. Limits of documents
-    /// do not hold for it; what executing it may cost and take is limited as ever.
+    /// Parses and validates a trusted document once, to be executed by <see cref="GraphQLRequest.Document"/>. The limits of documents
+    /// do not apply to it; its cost and its time are limited as those of any other.
     /// </summary>
-    /// <exception cref="GraphQLException">It cannot be executed: everything that is wrong with it.</exception>
+    /// <exception cref="GraphQLException">The document cannot be executed; the exception lists everything that is wrong.</exception>
     public GraphQLDocument Prepare(string text) =>
         new(text, PrepareText(text, ParserLimits.Trusted, ValidationLimits.None));
 
-    /// <summary>Executes one request (specification, section 6.1): whatever is wrong with it becomes part of the response.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled. Nothing else is thrown.</exception>
+    /// <summary>Executes one request (specification, section 6.1). Whatever is wrong with it becomes part of the response.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled. Nothing else is thrown.</exception>
     public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken token = default)
     {
         token.ThrowIfCancellationRequested();

@@ -5,7 +5,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>Compares bindings and schema, and connects them: fields with their definitions, shapes and arguments.</summary>
+/// <summary>
+/// Compares bindings and schema, reports every mismatch, and connects fields with their definitions, shapes and arguments.
+/// </summary>
 internal sealed class BindingCheck(
     BoundSchema bound,
     BindingRegistry registry,
@@ -33,7 +35,7 @@ internal sealed class BindingCheck(
         {
             ObjectType => registry.Objects.ContainsKey(type.Name),
             ScalarType or EnumType or InputObjectType => registry.Inputs.ContainsKey(type.Name),
-            // Nothing need be bound to an interface or union that no field returns; CheckField finds the others.
+            // An interface or union that no field returns needs no binding; CheckField reports the others.
             _ => true,
         };
         if (!isBound)
@@ -106,7 +108,7 @@ internal sealed class BindingCheck(
         return null;
     }
 
-    /// <summary>Lists stand where the schema has lists, and what is never null is never <c>T?</c>.</summary>
+    /// <summary>Checks that lists stand where the schema has lists, and that no <c>T?</c> stands where null is not allowed.</summary>
     private void CheckFits(string name, GraphQLType whole, GraphQLType type, Shape shape)
     {
         var isNonNull = type is NonNullType;
@@ -121,7 +123,7 @@ internal sealed class BindingCheck(
         else if (nullable is ListType)
             problems.Add($"{name} is {whole}, a list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
         else if (shape.Item is not null)
-            problems.Add($"{name} is {whole}, no list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
+            problems.Add($"{name} is {whole}, which is not a list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
     }
 
     private void CheckAbstract(AbstractBinding binding)
@@ -157,7 +159,7 @@ internal sealed class BindingCheck(
         return [.. fields];
     }
 
-    /// <summary>Again, since the schema could not yet know what custom scalars take.</summary>
+    /// <summary>Checks a default value once more: when the schema was parsed, nobody knew what custom scalars take.</summary>
     private void CheckDefault(string owner, InputValue definition)
     {
         if (definition.DefaultValue is not { } literal)

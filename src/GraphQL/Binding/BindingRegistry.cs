@@ -5,7 +5,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>Everything that was bound, by the name of its type in the schema.</summary>
+/// <summary>Holds everything that was bound, by the name of its type in the schema.</summary>
 internal sealed class BindingRegistry
 {
     private readonly Schema _schema;
@@ -28,7 +28,7 @@ internal sealed class BindingRegistry
 
     public List<AbstractBinding> Abstracts { get; } = [];
 
-    /// <summary>The type of the schema; reports where there is none of that kind.</summary>
+    /// <summary>Finds a type of the schema, and reports a problem where there is none of that kind.</summary>
     public TType? Find<TType>(string name)
         where TType : NamedType
     {
@@ -38,7 +38,7 @@ internal sealed class BindingRegistry
         return null;
     }
 
-    /// <summary>False where the type is bound already.</summary>
+    /// <summary>Adds the bindings of an object type. False, with a problem reported, where the type is bound already.</summary>
     public bool Add(ObjectBinding binding)
     {
         if (Objects.TryAdd(binding.Name, binding))
@@ -60,7 +60,7 @@ internal sealed class BindingRegistry
             _problems.Add($"{input.Type.Name} is bound twice.");
     }
 
-    /// <summary>What stands for the type of that name; empty where nothing was bound.</summary>
+    /// <summary>Returns the C# types that stand for the type of that name; empty where nothing was bound.</summary>
     public IReadOnlyList<ShapeFamily> Families(string name) =>
         _families.TryGetValue(name, out var families) ? families : [];
 

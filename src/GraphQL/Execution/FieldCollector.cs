@@ -4,14 +4,16 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>CollectFields and CollectSubfields (specification, section 6.3.2).</summary>
+/// <summary>Collects the fields of selection sets: CollectFields and CollectSubfields of the specification, section 6.3.2.</summary>
 internal sealed class FieldCollector(
     Schema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
     VariableValues variables
 )
 {
-    /// <summary>The collected fields map of the selection sets together: response names in order, each with its field set.</summary>
+    /// <summary>
+    /// Returns the collected fields map of all selection sets together: response names in order, each with its field set.
+    /// </summary>
     public OrderedDictionary<string, List<FieldNode>> Collect(
         ObjectType type,
         IEnumerable<SelectionSetNode> selectionSets
@@ -24,7 +26,7 @@ internal sealed class FieldCollector(
         return fields;
     }
 
-    /// <remarks>Fragments may form a chain as long as the document: hence no recursion.</remarks>
+    /// <remarks>There is no recursion, because fragments may form a chain as long as the document.</remarks>
     private void Collect(
         ObjectType type,
         SelectionSetNode selectionSet,
@@ -56,7 +58,7 @@ internal sealed class FieldCollector(
         set.Add(field);
     }
 
-    /// <summary>Null for a fragment that was visited before.</summary>
+    /// <summary>Returns the selection set of a fragment, and its type condition. Null for a fragment that was visited before.</summary>
     private (NamedTypeNode? Condition, SelectionSetNode SelectionSet)? FragmentOf(
         SelectionNode selection,
         HashSet<string> visited
@@ -87,7 +89,10 @@ internal sealed class FieldCollector(
         return true;
     }
 
-    /// <summary>A variable that is null, as one with a default value can be, is not true: no error (section 6.3.2).</summary>
+    /// <summary>
+    /// Evaluates a condition. A variable that is null, as one with a default value can be, is not true; that is not an error
+    /// (section 6.3.2).
+    /// </summary>
     private bool Condition(DirectiveNode directive)
     {
         var value = directive.Arguments.First(static argument => argument.Name.Value == "if").Value;

@@ -3,20 +3,20 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Execution;
 
 /// <summary>
-/// The execution errors of one operation. An error gets its path while the careful pass leaves what is around it, so that positions without
-/// errors keep no path at all.
+/// The execution errors of one operation. An error gets its path while the careful pass leaves the positions around it, so that
+/// positions without errors need no path.
 /// </summary>
 internal sealed class FieldErrors(int limit)
 {
     private readonly List<PositionError> _entries = [];
 
-    /// <summary>All of them, also those beyond the limit.</summary>
+    /// <summary>How many errors there are, those beyond the limit included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many are kept.</summary>
+    /// <summary>How many errors are kept.</summary>
     public int Kept { get; private set; }
 
-    /// <summary>How many are not.</summary>
+    /// <summary>How many errors are not kept.</summary>
     public int LeftOut => Count - Kept;
 
     public PositionError this[int index] => _entries[index];
@@ -31,18 +31,18 @@ internal sealed class FieldErrors(int limit)
         _entries[Kept++].Begin(field, error);
     }
 
-    /// <summary>Those from <paramref name="first"/> on happened in a field with this response name.</summary>
-    public void StandIn(int first, string name)
+    /// <summary>Adds a response name to the paths of all errors from <paramref name="first"/> on, which happened in that field.</summary>
+    public void AddToPaths(int first, string name)
     {
         for (var i = first; i < Kept; i++)
-            _entries[i].StandsIn(name);
+            _entries[i].AddToPath(name);
     }
 
-    /// <summary>Those from <paramref name="first"/> on happened in the item of a list.</summary>
-    public void StandIn(int first, int index)
+    /// <summary>Adds an index to the paths of all errors from <paramref name="first"/> on, which happened in that item.</summary>
+    public void AddToPaths(int first, int index)
     {
         for (var i = first; i < Kept; i++)
-            _entries[i].StandsIn(index);
+            _entries[i].AddToPath(index);
     }
 
     public void Clear()
@@ -53,7 +53,7 @@ internal sealed class FieldErrors(int limit)
     }
 }
 
-/// <summary>One execution error (specification, section 7.1.6); used again for later ones.</summary>
+/// <summary>One execution error (specification, section 7.1.6). The object is used again for later errors.</summary>
 internal sealed class PositionError
 {
     private readonly List<(string? Name, int Index)> _path = [];
@@ -62,7 +62,7 @@ internal sealed class PositionError
 
     public FieldError Error { get; private set; } = null!;
 
-    /// <summary>Response names and list indices, the innermost first.</summary>
+    /// <summary>The response names and list indices that lead to the error, the innermost first.</summary>
     public IReadOnlyList<(string? Name, int Index)> Path => _path;
 
     public void Begin(SelectedField field, FieldError error)
@@ -71,17 +71,17 @@ internal sealed class PositionError
         _path.Clear();
     }
 
-    /// <summary>What stands around what is in the path so far.</summary>
-    public void StandsIn(string name) => _path.Add((name, 0));
+    /// <summary>Adds the next part of the path, outwards.</summary>
+    public void AddToPath(string name) => _path.Add((name, 0));
 
-    /// <inheritdoc cref="StandsIn(string)"/>
-    public void StandsIn(int index) => _path.Add((null, index));
+    /// <inheritdoc cref="AddToPath(string)"/>
+    public void AddToPath(int index) => _path.Add((null, index));
 
-    /// <summary>Lets go of what a request brought.</summary>
+    /// <summary>Releases what belongs to the request.</summary>
     public void End() => (Field, Error) = (null!, null!);
 }
 
-/// <summary>What a client sees of an exception: that there was one.</summary>
+/// <summary>The error that stands for an exception: a client learns no more than that there was one.</summary>
 internal static class InternalError
 {
     public const string Code = "INTERNAL_ERROR";

@@ -2,9 +2,9 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>How large a plan may become: fragments on interfaces multiply with their possible types.</summary>
-/// <param name="MaxDepth">Levels of objects and lists.</param>
-/// <param name="MaxSelections">Fields, each counted for every object type and place where it is selected.</param>
+/// <summary>Limits the size of a plan, since fragments on interfaces multiply with their possible types.</summary>
+/// <param name="MaxDepth">How many levels of objects and lists a plan may have.</param>
+/// <param name="MaxSelections">How many fields, each counted for every object type and place where it is selected.</param>
 internal sealed record PlanLimits(int MaxDepth, int MaxSelections)
 {
     public GraphQLException TooDeep() => TooLarge($"more than {MaxDepth} levels");

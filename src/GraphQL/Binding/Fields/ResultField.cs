@@ -2,18 +2,18 @@ using Serverless.GraphQL.Binding.Shapes;
 
 namespace Serverless.GraphQL.Binding.Fields;
 
-/// <summary>A field that knows the C# type of its object and of its result.</summary>
+/// <summary>The resolver of a field whose object and result are of known C# types.</summary>
 internal abstract class ResultField<T, TResult>(string name) : FieldBinding<T>(name)
 {
     public sealed override Type ResultType => typeof(TResult);
 
-    /// <summary>Set when the schema is built.</summary>
+    /// <summary>The shape of the result. Set when the schema is bound.</summary>
     public Shape<TResult> Shape { get; private set; } = null!;
 
     public sealed override void SetShape(Shape shape) => Shape = (Shape<TResult>)shape;
 }
 
-/// <summary>Pure, from the object alone.</summary>
+/// <summary>A pure field that needs nothing but its object.</summary>
 internal sealed class PlainField<T, TResult>(string name, Func<T, TResult> resolve) : ResultField<T, TResult>(name)
 {
     public Func<T, TResult> Resolve { get; } = resolve;
@@ -23,7 +23,7 @@ internal sealed class PlainField<T, TResult>(string name, Func<T, TResult> resol
     public override TOut Accept<TOut>(IFieldVisitor<T, TOut> visitor) => visitor.VisitPlain(this);
 }
 
-/// <summary>Pure, from the object, the arguments and the request's root.</summary>
+/// <summary>A pure field that needs its object, its arguments and the request's root.</summary>
 internal sealed class ContextField<T, TResult>(string name, Func<T, FieldContext, TResult> resolve)
     : ResultField<T, TResult>(name)
 {
@@ -32,7 +32,7 @@ internal sealed class ContextField<T, TResult>(string name, Func<T, FieldContext
     public override TOut Accept<TOut>(IFieldVisitor<T, TOut> visitor) => visitor.VisitContext(this);
 }
 
-/// <summary>Pure, from the object and arguments that are read once for each selection and request.</summary>
+/// <summary>A pure field that needs its object and arguments, which are read once for each selection and request.</summary>
 internal sealed class ArgumentsField<T, TArguments, TResult>(
     string name,
     Func<Arguments, TArguments> read,
@@ -48,7 +48,7 @@ internal sealed class ArgumentsField<T, TArguments, TResult>(
     public override TOut Accept<TOut>(IFieldVisitor<T, TOut> visitor) => visitor.VisitArguments(this);
 }
 
-/// <summary>May wait; resolved once for all objects of a selection.</summary>
+/// <summary>A field that may wait; it is resolved once for all objects of a selection.</summary>
 internal sealed class BatchField<T, TResult>(
     string name,
     Func<Batch<T>, ValueTask<Results<TResult>>> resolve,

@@ -2,13 +2,13 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding.Inputs;
 
-/// <summary>A custom scalar and how a client's value becomes a C# value, boxed where it is a struct.</summary>
-/// <param name="expected">What a valid value is, in words that follow "expected".</param>
+/// <summary>A custom scalar, which turns a client's value into a C# value, boxed where it is a struct.</summary>
+/// <param name="expected">Describes a valid value in words that follow "expected".</param>
 internal abstract class CustomScalarInput(ScalarType type, string expected) : NamedInput(type)
 {
     public string Expected { get; } = expected;
 
-    /// <summary>Null where the input is none.</summary>
+    /// <summary>Reads a value. Null where the input is not valid.</summary>
     public abstract object? Parse(ScalarInput input);
 }
 

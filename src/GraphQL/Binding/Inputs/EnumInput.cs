@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding.Inputs;
 
-/// <summary>An enum; its values are boxed once, here.</summary>
+/// <summary>An enum, whose members are boxed once, here.</summary>
 internal abstract class EnumInput : NamedInput
 {
     protected EnumInput(EnumType type, IReadOnlyDictionary<string, object> values)

@@ -2,33 +2,35 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding.Inputs;
 
-/// <summary>What the values of one input type become.</summary>
+/// <summary>How the values of one input type become C# values.</summary>
 internal abstract class InputShape(GraphQLType type)
 {
-    /// <summary>With its non-null wrapper, where it has one.</summary>
+    /// <summary>The type, with its non-null wrapper where it has one.</summary>
     public GraphQLType Type { get; } = type;
 
     public bool IsNonNull => Type is NonNullType;
 
-    /// <summary>As what C# type a resolver reads it, for messages.</summary>
+    /// <summary>The C# type that a resolver reads a value as, for messages.</summary>
     public abstract string ClrName { get; }
 
-    /// <summary>Whether every coerced value, null included unless the type is non-null, can be read as <typeparamref name="T"/>.</summary>
+    /// <summary>
+    /// Tells whether every coerced value, null included unless the type is non-null, can be read as <typeparamref name="T"/>.
+    /// </summary>
     public bool Fits<T>() => (IsNonNull || default(T) is null) && FitsValue<T>();
 
-    /// <summary>A typed array for a list of this.</summary>
+    /// <summary>Makes the typed arrays for lists of this.</summary>
     public abstract ArrayFactory Arrays { get; }
 
     /// <summary>
-    /// The typed value of what literal coercion gives. Parts that are typed already, since they were variables, stay as they are
-    /// but for arrays whose items may be null here and could not there.
+    /// Turns what literal coercion gives into a typed value. Parts that are typed already, since they were variables, stay as they
+    /// are, but for arrays whose items may be null here and could not there.
     /// </summary>
     public abstract object? Typed(object? coerced);
 
     protected abstract bool FitsValue<T>();
 }
 
-/// <summary>A scalar, enum or input object, nullable or not.</summary>
+/// <summary>The shape of a scalar, enum or input object, nullable or not.</summary>
 internal sealed class NamedInputShape(GraphQLType type, NamedInput named) : InputShape(type)
 {
     public NamedInput Named { get; } = named;
@@ -45,7 +47,7 @@ internal sealed class NamedInputShape(GraphQLType type, NamedInput named) : Inpu
     protected override bool FitsValue<T>() => Named.Fits<T>();
 }
 
-/// <summary>A list; its values are arrays of the item's C# type.</summary>
+/// <summary>The shape of a list, whose values are arrays of the item's C# type.</summary>
 internal sealed class ListInputShape(GraphQLType type, InputShape item) : InputShape(type)
 {
     private readonly ArrayFactory _items = item.Arrays;
@@ -69,10 +71,10 @@ internal sealed class ListInputShape(GraphQLType type, InputShape item) : InputS
     protected override bool FitsValue<T>() => _items.Fits<T>();
 }
 
-/// <summary>The shapes of input types, wrappers included.</summary>
+/// <summary>Makes the shapes of input types, wrappers included.</summary>
 internal sealed class InputShapes(IReadOnlyDictionary<string, NamedInput> named)
 {
-    /// <summary>Null where the named type inside was not bound.</summary>
+    /// <summary>Returns the shape of a type. Null where the named type inside is not bound.</summary>
     public InputShape? Of(GraphQLType type) => Of(type, type is NonNullType nonNull ? nonNull.OfType : type);
 
     private InputShape? Of(GraphQLType type, GraphQLType nullable) =>

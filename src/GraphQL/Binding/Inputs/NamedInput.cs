@@ -2,7 +2,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding.Inputs;
 
-/// <summary>What a named input type's values become: C# values of one type.</summary>
+/// <summary>A named input type, whose values become C# values of one type.</summary>
 internal abstract class NamedInput(NamedType type)
 {
     public NamedType Type { get; } = type;
@@ -11,10 +11,10 @@ internal abstract class NamedInput(NamedType type)
 
     public abstract ArrayFactory Arrays { get; }
 
-    /// <summary>Arrays whose items may be null.</summary>
+    /// <summary>Makes arrays whose items may be null.</summary>
     public abstract ArrayFactory NullableArrays { get; }
 
-    /// <summary>Whether a value that is not null can be read as <typeparamref name="T"/>.</summary>
+    /// <summary>Tells whether a value that is not null can be read as <typeparamref name="T"/>.</summary>
     public abstract bool Fits<T>();
 }
 
@@ -39,7 +39,7 @@ internal sealed class BuiltInInput : NamedInput
 
     public override bool Fits<T>() => _sample is T;
 
-    /// <summary>Null for a scalar that the specification does not know.</summary>
+    /// <summary>Finds the input of a scalar. Null for a scalar that the specification does not have.</summary>
     public static BuiltInInput? Of(ScalarType type) =>
         type.Name switch
         {

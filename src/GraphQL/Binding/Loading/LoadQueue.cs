@@ -1,11 +1,11 @@
 namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>
-/// The loads of one request. Keys gather while batch resolvers run; they are sent when nothing can go on without them, which is
-/// what lets selections of different depth, and loaders called by loaders, share one call.
+/// The loads of one request. Keys gather while batch resolvers run; they are sent when nothing can go on without them. So
+/// selections of different depth, and loaders called by loaders, share one call.
 /// </summary>
 /// <remarks>
-/// Resolvers may go on on any thread, so everything is guarded by one lock; no resolver's code ever runs inside it.
+/// Resolvers may continue on any thread, so everything is guarded by one lock. No resolver's code ever runs inside it.
 /// </remarks>
 internal sealed class LoadQueue(object? root, CancellationToken token)
 {
@@ -19,7 +19,7 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
 
     public CancellationToken CancellationToken { get; } = token;
 
-    /// <summary>A call that is about to be made. It counts as running until <see cref="Finish"/>.</summary>
+    /// <summary>Announces a call that is about to be made. It counts as running until <see cref="Finish"/>.</summary>
     public BatchOrigin Begin()
     {
         lock (Gate)
@@ -27,7 +27,7 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         return new BatchOrigin(this);
     }
 
-    /// <summary>The call is over, and what it gave back has been kept.</summary>
+    /// <summary>Records that the call is over and that its results have been kept.</summary>
     public void Finish(BatchOrigin origin)
     {
         TaskCompletionSource? idle = null;
@@ -41,7 +41,7 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         idle?.TrySetResult();
     }
 
-    /// <summary>Complete when every call is done or waits for a load that was not sent.</summary>
+    /// <summary>Returns a task that completes when every call is done or waits for a load that was not sent.</summary>
     /// <exception cref="OperationCanceledException">The request was cancelled first.</exception>
     public Task WhenIdle()
     {
@@ -54,7 +54,7 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         }
     }
 
-    /// <summary>Sends every loader's waiting keys; false if there were none.</summary>
+    /// <summary>Sends the waiting keys of every loader. False if there were none.</summary>
     public bool SendAll()
     {
         LoaderQueue[] unsent;
@@ -86,7 +86,7 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         return new ValueTask<Results<TResult>>(request.Task);
     }
 
-    /// <summary>A load is about to reach its origin, which goes on from there. Called inside the lock.</summary>
+    /// <summary>Records that a load is about to reach its caller, which then continues. Called inside the lock.</summary>
     public void Resume(BatchOrigin origin)
     {
         if (--origin.UndeliveredLoads == 0 && !origin.IsDone)

@@ -6,26 +6,26 @@ internal abstract class LoadRequest<TKey, TValue>(BatchOrigin origin)
 {
     public BatchOrigin Origin { get; } = origin;
 
-    /// <summary>Guarded by the queue's lock, as long as it is not 0.</summary>
+    /// <summary>How many calls have not been answered. Guarded by the queue's lock as long as it is not 0.</summary>
     public int UnansweredCalls { get; set; }
 
-    /// <summary>Finds out where each key is. Called inside the lock.</summary>
+    /// <summary>Finds the call that brings each key's value. Called inside the lock.</summary>
     public abstract void Resolve(LoaderQueue<TKey, TValue> queue);
 
-    /// <summary>Every call has been answered: whoever waits for the task goes on, here and now.</summary>
+    /// <summary>Completes the task, since every call has been answered. The resolver that waits for it continues inline.</summary>
     public abstract void Deliver();
 }
 
-/// <summary>A load request that knows what its batch makes of the values.</summary>
+/// <summary>A load request together with the results that its batch is waiting for.</summary>
 internal abstract class LoadRequest<TKey, TValue, TResult>(BatchOrigin origin) : LoadRequest<TKey, TValue>(origin)
     where TKey : notnull
 {
-    // Continuations run inline: the resolver that waits goes on within the delivery, before the queue looks whether all is quiet.
+    // Continuations run inline: the resolver that waits continues within the delivery, before the queue checks whether it is idle.
     private readonly TaskCompletionSource<Results<TResult>> _source = new();
 
     public Task<Results<TResult>> Task => _source.Task;
 
-    /// <summary>Only when every call has been answered.</summary>
+    /// <summary>Makes the results. To be called only when every call has been answered.</summary>
     public abstract Results<TResult> Assemble();
 
     public override void Deliver()
@@ -49,7 +49,7 @@ internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin)
     private readonly (bool HasKey, TKey Key)[] _keys = new (bool, TKey)[count];
     private readonly LoadedKey<TKey, TValue>[] _loaded = new LoadedKey<TKey, TValue>[count];
 
-    /// <summary>Positions that are never set have no key: their result is the default.</summary>
+    /// <summary>Sets the key of an object. An object whose key is never set gets the default value.</summary>
     public void Set(int index, TKey key) => _keys[index] = (true, key);
 
     public override void Resolve(LoaderQueue<TKey, TValue> queue)

@@ -1,6 +1,6 @@
 namespace Serverless.GraphQL.Binding.Loading;
 
-/// <summary>What one request asks of one loader.</summary>
+/// <summary>The keys that one request asks one loader for, whatever their type.</summary>
 internal abstract class LoaderQueue
 {
     public abstract bool HasUnsent { get; }
@@ -9,7 +9,7 @@ internal abstract class LoaderQueue
     public abstract void Send();
 }
 
-/// <summary>The keys that one request asked one loader for, each with the call that brings or brought its value.</summary>
+/// <summary>The keys that one request asks one loader for, each with the call that brings or brought its value.</summary>
 internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TValue> loader) : LoaderQueue
     where TKey : notnull
 {
@@ -18,7 +18,9 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
 
     public override bool HasUnsent => _unsent is not null;
 
-    /// <summary>Where the value of the key is, or will be when <paramref name="request"/> is complete. Called inside the lock.</summary>
+    /// <summary>
+    /// Finds where the value of the key is, or will be when <paramref name="request"/> is complete. Called inside the lock.
+    /// </summary>
     public LoadedKey<TKey, TValue> Find(TKey key, LoadRequest<TKey, TValue> request)
     {
         if (!_keys.TryGetValue(key, out var loaded))
@@ -58,7 +60,7 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
             results = await loader.LoadAsync(keys).ConfigureAwait(false);
             if (results.Count != keys.Count)
                 failure = new InvalidOperationException(
-                    $"A loader was given {keys.Count} keys and returned {results.Count} results."
+                    $"A loader was given {keys.Count} keys and returned {results.Count} results; it has to return one for each key."
                 );
         }
         catch (Exception exception)
@@ -75,7 +77,7 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
         IReadOnlyList<LoadRequest<TKey, TValue>> complete;
         lock (queue.Gate)
         {
-            // A later selection may try again what failed as a whole.
+            // When a call failed as a whole, a later selection may ask for its keys again.
             if (failure is not null)
                 foreach (var key in call.Keys)
                     _keys.Remove(key);
@@ -89,6 +91,6 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
     }
 }
 
-/// <summary>Where the value of a key is, or will be. The default stands for a key that was null.</summary>
+/// <summary>The call that brings the value of a key, and the key's index in it. The default stands for a key that was null.</summary>
 internal readonly record struct LoadedKey<TKey, TValue>(LoaderCall<TKey, TValue>? Call, int Index)
     where TKey : notnull;

@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Serverless.GraphQL.Binding.Shapes;
 
-/// <summary>A list as one of the C# types that can give their items as a span.</summary>
+/// <summary>The shape of a list, as one of the C# types that can give their items as a span.</summary>
 internal abstract class ListShape<TList, TItem>(Shape<TItem> item) : Shape<TList>
 {
     public Shape<TItem> ItemShape { get; } = item;
 
     public sealed override Shape Item => ItemShape;
 
-    /// <summary>The items of a list that is not null.</summary>
+    /// <summary>Returns the items of a list that is not null.</summary>
     public abstract ReadOnlySpan<TItem> Items(TList list);
 
     public sealed override TOut Accept<TOut>(IShapeVisitor<TList, TOut> visitor) => visitor.VisitList(this);
@@ -17,7 +17,7 @@ internal abstract class ListShape<TList, TItem>(Shape<TItem> item) : Shape<TList
 
 internal sealed class ReadOnlyListShape<TItem>(Shape<TItem> item) : ListShape<IReadOnlyList<TItem>, TItem>(item)
 {
-    /// <summary>Of arrays and <see cref="List{T}"/> as they are; anything else is copied.</summary>
+    /// <summary>Returns the items of arrays and of <see cref="List{T}"/> as they are, and copies those of any other list.</summary>
     public override ReadOnlySpan<TItem> Items(IReadOnlyList<TItem> list) =>
         list switch
         {

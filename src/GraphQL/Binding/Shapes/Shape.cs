@@ -1,11 +1,13 @@
 namespace Serverless.GraphQL.Binding.Shapes;
 
-/// <summary>How a C# type stands for a GraphQL type in a response. What is inside a list is a shape of its own.</summary>
+/// <summary>How a C# type stands for a GraphQL type in a response. The items of a list have a shape of their own.</summary>
 internal abstract class Shape
 {
     public abstract Type ClrType { get; }
 
-    /// <summary>True of <c>T?</c> of a struct: the schema must allow null here. (Of classes the compiler's marks are not known.)</summary>
+    /// <summary>
+    /// Whether this is <c>T?</c> of a struct, so that the schema must allow null. For classes the compiler's marks are not known.
+    /// </summary>
     public virtual bool IsOptional => false;
 
     /// <summary>The shape of the items, where this is a list.</summary>
@@ -25,7 +27,7 @@ internal abstract class Shape
     public virtual Shape? FindStructList(Type clrType) => null;
 }
 
-/// <summary>A shape that knows its C# type.</summary>
+/// <summary>The shape of values of one C# type.</summary>
 internal abstract class Shape<T> : Shape
 {
     public sealed override Type ClrType => typeof(T);
@@ -42,7 +44,7 @@ internal abstract class Shape<T> : Shape
     public abstract TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor);
 }
 
-/// <summary>Makes something of the shape of a <typeparamref name="T"/>.</summary>
+/// <summary>Treats each kind of shape of a <typeparamref name="T"/> in its own way.</summary>
 internal interface IShapeVisitor<T, out TOut>
 {
     TOut VisitLeaf(LeafShape<T> shape);
@@ -58,7 +60,7 @@ internal interface IShapeVisitor<T, out TOut>
     TOut VisitList<TItem>(ListShape<T, TItem> shape);
 }
 
-/// <summary><c>T?</c> of a struct.</summary>
+/// <summary>The shape of <c>T?</c> of a struct.</summary>
 internal sealed class OptionalShape<T>(Shape<T> value) : Shape<T?>
     where T : struct
 {

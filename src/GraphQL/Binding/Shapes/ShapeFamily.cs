@@ -1,15 +1,17 @@
 namespace Serverless.GraphQL.Binding.Shapes;
 
-/// <summary>The C# types that may stand for one GraphQL type and for lists of it, all made from one bound type.</summary>
+/// <summary>
+/// All C# types that may stand for one GraphQL type and for lists of it, once one C# type is bound to it.
+/// </summary>
 internal abstract class ShapeFamily
 {
     /// <summary>The bound type itself.</summary>
     public abstract Type ClrType { get; }
 
-    /// <summary>The shape of <paramref name="clrType"/>, or null where it is not of the family.</summary>
+    /// <summary>Finds the shape of <paramref name="clrType"/>. Null where it does not belong to the family.</summary>
     public abstract Shape? Find(Type clrType);
 
-    /// <summary>The shape of a list, however deep, at whose bottom is the item; null for any other type.</summary>
+    /// <summary>Finds the shape of a list, however deep, of the items. Null where the type is not such a list.</summary>
     protected static Shape? FindList<T>(Shape<T> item, Type clrType)
     {
         if ((item.FindClassList(clrType) ?? FindStructList(item, clrType)) is { } flat)
@@ -19,7 +21,7 @@ internal abstract class ShapeFamily
             : null;
     }
 
-    /// <summary>The shape of a list that is a struct, or of its <c>T?</c>; null for any other type.</summary>
+    /// <summary>Finds the shape of a list that is a struct, or of its <c>T?</c>. Null for any other type.</summary>
     internal static Shape? FindStructList<T>(Shape<T> item, Type clrType)
     {
         if (!clrType.IsValueType)
@@ -35,7 +37,7 @@ internal abstract class ShapeFamily
         return null;
     }
 
-    /// <summary>What a list would hold; null where the type cannot be a list.</summary>
+    /// <summary>Returns the type of a list's items. Null where the type cannot be a list.</summary>
     private static Type? ItemType(Type clrType)
     {
         if (clrType.IsArray)

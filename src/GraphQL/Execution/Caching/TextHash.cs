@@ -4,12 +4,12 @@ using System.Numerics;
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Hashes documents, four lanes of eight bytes at a time: the key of the operation cache is looked up with every request. Seeded
-/// by chance for each process. No defence against made collisions is needed: the cache is bounded, and compares whole texts.
+/// Hashes documents, four lanes of eight bytes at a time, since every request looks its document up. The seed is random for each
+/// process. No defence against crafted collisions is needed, because the caches are bounded and compare whole texts.
 /// </summary>
 internal static class TextHash
 {
-    // Odd, with bits spread evenly: fractional parts of square roots.
+    // Both are odd and have their bits spread evenly: they are fractional parts of square roots.
     private const ulong First = 0x6A09E667F3BCC909;
     private const ulong Second = 0xBB67AE8584CAA73B;
 
@@ -46,7 +46,7 @@ internal static class TextHash
     }
 }
 
-/// <summary>Compares keys byte for byte, also with texts that are no array of their own.</summary>
+/// <summary>Compares keys byte for byte, also with spans.</summary>
 internal sealed class TextComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
     public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);

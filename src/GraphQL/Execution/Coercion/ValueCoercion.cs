@@ -7,7 +7,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 
-/// <summary>Input coercion of one variable's JSON value (specification, "Input Coercion" of each kind of type in section 3).</summary>
+/// <summary>Coerces one variable's JSON value (specification, "Input Coercion" of each kind of type in section 3).</summary>
 /// <remarks>
 /// Each method is entered with the reader on the first token of its value and leaves it on the last, or throws what
 /// <see cref="VariableProblems"/> throws.
@@ -15,7 +15,7 @@ namespace Serverless.GraphQL.Execution.Coercion;
 internal readonly struct ValueCoercion(VariableDefinition variable, VariableProblems problems)
 {
     /// <summary>
-    /// Stands for input objects once there is a problem: nothing will be executed, and lists within them may hold no values.
+    /// Stands for an input object once there is a problem. Nothing will be executed, and its lists may lack their values.
     /// </summary>
     private static readonly object Unread = new();
 
@@ -53,7 +53,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return item;
     }
 
-    /// <summary>An invalid item is null here, which an array of structs could not hold.</summary>
+    /// <summary>Makes an array, empty where there is a problem: an invalid item is null, which an array of structs cannot hold.</summary>
     private Array Create(ListInputShape list, List<object?> items) =>
         problems.Any ? Array.Empty<object>() : list.Create(items);
 
@@ -77,7 +77,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return null;
     }
 
-    /// <summary>The usual forms; everything else, and what is wrong with it, is the scalar's own coercion to say.</summary>
+    /// <summary>Coerces the usual forms. Everything else, errors included, is left to the scalar's own coercion.</summary>
     private static bool TryCoerceQuickly(ref Utf8JsonReader reader, ScalarType scalar, out object? value)
     {
         value = (scalar.Name, reader.TokenType) switch
@@ -177,9 +177,9 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         }
     }
 
-    /// <param name="start">On the first token of the object.</param>
+    /// <param name="start">A reader on the first token of the object.</param>
     /// <param name="input">The OneOf Input Object.</param>
-    /// <param name="values">Of its fields.</param>
+    /// <param name="values">The values of its fields.</param>
     /// <param name="hasProblems">Whether a field that is null may be one that did not fit.</param>
     private void CheckOneOf(Utf8JsonReader start, ObjectInput input, object?[] values, bool hasProblems)
     {

@@ -5,10 +5,10 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Execution.Costs;
 
-/// <summary>What an operation may cost.</summary>
+/// <summary>Limits the cost of operations.</summary>
 internal sealed record CostLimit(double Maximum)
 {
-    /// <exception cref="GraphQLException">It costs more.</exception>
+    /// <exception cref="GraphQLException">The operation costs more.</exception>
     public void Check(Cost cost, VariableValues variables, OperationDefinitionNode operation, Source source)
     {
         var actual = cost.For(variables);

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Introspection;
 
-/// <summary>Binds the introspection types (specification, section 4.2) to the type system itself: all of it is at hand.</summary>
+/// <summary>Binds the introspection types (specification, section 4.2) to the classes of the type system.</summary>
 internal static class IntrospectionBindings
 {
     public static BoundSchema Build(Schema schema)
@@ -134,7 +134,7 @@ internal static class IntrospectionBindings
         };
 }
 
-/// <summary><c>__TypeKind</c>.</summary>
+/// <summary>The enum <c>__TypeKind</c> of introspection.</summary>
 internal enum TypeKind
 {
     Scalar,
@@ -147,7 +147,7 @@ internal enum TypeKind
     NonNull,
 }
 
-/// <summary><c>__DirectiveLocation</c>.</summary>
+/// <summary>The enum <c>__DirectiveLocation</c> of introspection.</summary>
 internal enum DirectiveLocation
 {
     Query,

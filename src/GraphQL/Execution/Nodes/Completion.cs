@@ -62,7 +62,7 @@ internal abstract class Completion<T>(Position position)
         }
 
         if (context.Errors.Kept > errors)
-            context.Errors.StandIn(errors, index);
+            context.Errors.AddToPaths(errors, index);
         if (isWritten || IsNonNull)
             return isWritten;
         context.Writer.Position = start;

@@ -28,7 +28,7 @@ internal abstract class Selection<T>(Position position)
         }
 
         if (context.Errors.Kept > errors)
-            context.Errors.StandIn(errors, Position.Field.ResponseName);
+            context.Errors.AddToPaths(errors, Position.Field.ResponseName);
         if (isWritten || Position.IsNonNull)
             return isWritten;
         context.Writer.Position = start;

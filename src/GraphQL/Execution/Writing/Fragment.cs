@@ -27,7 +27,7 @@ internal readonly struct Fragment
 
     public static Fragment Of(string json) => Of(Encoding.UTF8.GetBytes(json));
 
-    /// <summary>A name between quotes.</summary>
+    /// <summary>Returns a name between quotes.</summary>
     public static Fragment Quoted(string name) => Of($"\"{name}\"");
 
     public Fragment Then(ReadOnlySpan<byte> next) => Of([.. Bytes, .. next]);
