@@ -12,8 +12,9 @@ public sealed class GraphQLRequest
     public string? Query { get; init; }
 
     /// <summary>
-    /// The document as the bytes between the quotes of a JSON string, escapes unresolved, in UTF-8. These bytes are the key of the
-    /// document cache: a document seen before is neither decoded nor parsed. They must not change until the response is there.
+    /// The document as the bytes between the quotes of a JSON string, escapes unresolved, in UTF-8. These bytes are the
+    /// key of the document cache: a document seen before is neither decoded nor parsed. They must not change until the
+    /// response is there.
     /// </summary>
     public ReadOnlyMemory<byte> QueryJson { get; init; }
 
@@ -29,14 +30,18 @@ public sealed class GraphQLRequest
     /// <summary>The object that the fields of the root types are resolved on.</summary>
     public object? Root { get; init; }
 
-    /// <summary>Whether mutations are refused with <see cref="ResponseOutcome.NotAllowed"/>, as GET over HTTP has to.</summary>
+    /// <summary>
+    /// Whether mutations are refused with <see cref="ResponseOutcome.NotAllowed"/>, as GET over HTTP has to.
+    /// </summary>
     public bool QueriesOnly { get; init; }
 
     /// <summary>Whether the response tells the cost of the operation, as <c>extensions.cost</c>.</summary>
     public bool ReportCost { get; init; }
 }
 
-/// <summary>A document that a server holds ready outside of its caches. <see cref="GraphQLServer.Prepare"/> makes it.</summary>
+/// <summary>
+/// A document that a server holds ready outside of its caches. <see cref="GraphQLServer.Prepare"/> makes it.
+/// </summary>
 public sealed class GraphQLDocument
 {
     internal GraphQLDocument(string text, PreparedDocument prepared) => (Text, Prepared) = (text, prepared);

@@ -41,14 +41,17 @@ public enum ResponseOutcome
     /// <summary>The operation was executed; there may be errors of fields.</summary>
     Executed,
 
-    /// <summary>The document could not be parsed, validated or its operation chosen, or the variables could not be coerced.</summary>
+    /// <summary>
+    /// The document could not be parsed, validated or its operation chosen, or the variables could not be coerced.
+    /// </summary>
     RequestError,
 
     /// <summary>The operation is a mutation, and the request allows queries only.</summary>
     NotAllowed,
 
     /// <summary>
-    /// A fault of the server kept the operation from being executed; <see cref="GraphQLServerOptions.OnException"/> was told.
+    /// A fault of the server kept the operation from being executed; <see cref="GraphQLServerOptions.OnException"/> was
+    /// told.
     /// </summary>
     InternalError,
 }

@@ -11,8 +11,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.GraphQL;
 
 /// <summary>
-/// Answers requests: it parses, validates and plans documents, remembers them, and executes their operations. It is safe to share
-/// between threads.
+/// Answers requests: it parses, validates and plans documents, remembers them, and executes their operations. It is
+/// safe to share between threads.
 /// </summary>
 public sealed class GraphQLServer
 {
@@ -23,7 +23,9 @@ public sealed class GraphQLServer
     private readonly DocumentCaches _documents;
     private readonly CostModel _costs;
 
-    /// <exception cref="GraphQLException">The schema's <c>@cost</c> or <c>@listSize</c> do not fit where they are applied.</exception>
+    /// <exception cref="GraphQLException">
+    /// The schema's <c>@cost</c> or <c>@listSize</c> do not fit where they are applied.
+    /// </exception>
     public GraphQLServer(BoundSchema schema, GraphQLServerOptions? options = null)
     {
         Schema = schema;
@@ -43,18 +45,25 @@ public sealed class GraphQLServer
     public BoundSchema Schema { get; }
 
     /// <summary>
-    /// Parses and validates a trusted document once, to be executed by <see cref="GraphQLRequest.Document"/>. The limits of documents
-    /// do not apply to it; its cost and its time are limited as those of any other.
+    /// Parses and validates a trusted document once, to be executed by <see cref="GraphQLRequest.Document"/>. The
+    /// limits of documents do not apply to it; its cost and its time are limited as those of any other.
     /// </summary>
-    /// <exception cref="GraphQLException">The document cannot be executed; the exception lists everything that is wrong.</exception>
+    /// <exception cref="GraphQLException">
+    /// The document cannot be executed; the exception lists everything that is wrong.
+    /// </exception>
     public GraphQLDocument Prepare(string text) =>
         new(text, PrepareText(text, ParserLimits.Trusted, ValidationLimits.None));
 
-    /// <summary>Executes one request (specification, section 6.1). Whatever is wrong with it becomes part of the response.</summary>
+    /// <summary>
+    /// Executes one request (specification, section 6.1). Whatever is wrong with it becomes part of the response.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The request was cancelled. Nothing else is thrown.</exception>
-    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken token = default)
+    public ValueTask<GraphQLResponse> ExecuteAsync(
+        GraphQLRequest request,
+        CancellationToken cancellationToken = default
+    )
     {
-        token.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             var operation = FindDocument(request).Operation(request.OperationName);
@@ -62,7 +71,7 @@ public sealed class GraphQLServer
                 return new(Responses.MutationNotAllowed());
             var variables = operation.Coerce(request.Variables.Span);
             var plan = operation.Plan(variables);
-            var result = _executor.ExecuteAsync(plan, variables, request.Root, operation.Source, token);
+            var result = _executor.ExecuteAsync(plan, variables, request.Root, operation.Source, cancellationToken);
             if (request.ReportCost)
                 return WithCostAsync(result, plan.Cost.For(variables));
             return result.IsCompletedSuccessfully ? new(Responses.Executed(result.Result)) : WhenExecutedAsync(result);

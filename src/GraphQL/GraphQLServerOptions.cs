@@ -9,13 +9,14 @@ namespace Serverless.GraphQL;
 public sealed record GraphQLServerOptions
 {
     /// <summary>
-    /// The greatest depth of a response that may be allowed. Planning a level takes less than 2 KB of stack, measured unoptimised:
-    /// 500 levels fit the smallest default stack of the supported platforms (1.5 MB).
+    /// The greatest depth of a response that may be allowed. Planning a level takes less than 2 KB of stack, measured
+    /// unoptimised: 500 levels fit the smallest default stack of the supported platforms (1.5 MB).
     /// </summary>
     private const int DeepestResponse = 500;
 
     /// <summary>
-    /// The limits of the documents that clients send. Those that <see cref="GraphQLServer.Prepare"/> is given are not limited.
+    /// The limits of the documents that clients send. Those that <see cref="GraphQLServer.Prepare"/> is given are not
+    /// limited.
     /// </summary>
     public ParserLimits Parser { get; init; } = ParserLimits.Default;
 
@@ -43,8 +44,8 @@ public sealed record GraphQLServerOptions
     public int MaxSelections { get; init; } = 10_000;
 
     /// <summary>
-    /// How much an operation may cost. The cost is about the number of objects in its response, estimated from the schema's
-    /// <c>@cost</c> and <c>@listSize</c> before the operation is executed.
+    /// How much an operation may cost. The cost is about the number of objects in its response, estimated from the
+    /// schema's <c>@cost</c> and <c>@listSize</c> before the operation is executed.
     /// </summary>
     public double MaxCost { get; init; } = 20_000;
 
@@ -55,7 +56,8 @@ public sealed record GraphQLServerOptions
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>
-    /// How long an operation may take. It is checked between steps, and the cancellation tokens of batches are cancelled by it.
+    /// How long an operation may take. It is checked between steps, and the cancellation tokens of batches are
+    /// cancelled by it.
     /// </summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -7,8 +7,8 @@ namespace Serverless.GraphQL;
 
 /// <summary>Decodes the content of JSON strings (RFC 8259, section 7).</summary>
 /// <remarks>
-/// It is written by hand because the base library's reader looks at every byte three times: a document of nothing but escapes would
-/// cost the server more than its sender.
+/// It is written by hand because the base library's reader looks at every byte three times: a document of nothing but
+/// escapes would cost the server more than its sender.
 /// </remarks>
 internal static class JsonText
 {
@@ -31,9 +31,12 @@ internal static class JsonText
 
     /// <param name="content">The bytes between the quotes.</param>
     /// <param name="maxLength">
-    /// How many UTF-16 units are of use. A longer text is cut after one more, so that the caller sees that it is too long.
+    /// How many UTF-16 units are of use. A longer text is cut after one more, so that the caller sees that it is too
+    /// long.
     /// </param>
-    /// <exception cref="GraphQLException">The bytes are not the content of a JSON string, or not Unicode text.</exception>
+    /// <exception cref="GraphQLException">
+    /// The bytes are not the content of a JSON string, or not Unicode text.
+    /// </exception>
     public static string Decode(ReadOnlySpan<byte> content, int maxLength)
     {
         // A text never has more UTF-16 units than bytes. The last character may have two units.
@@ -69,7 +72,9 @@ internal static class JsonText
         return written;
     }
 
-    /// <summary>Copies what is not an escape. Returns the number of bytes read, fewer than there are where the text is full.</summary>
+    /// <summary>
+    /// Copies what is not an escape. Returns the number of bytes read, fewer than there are where the text is full.
+    /// </summary>
     private static int Transcode(ReadOnlySpan<byte> content, Span<char> text, ref int written)
     {
         var end = content.IndexOfAny(Stops);

@@ -2,7 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace Serverless.GraphQL.Tests;
 
-/// <summary>Runs what may recurse on a thread with half of the smallest default stack of the supported platforms (1.5 MB).</summary>
+/// <summary>
+/// Runs what may recurse on a thread with half of the smallest default stack of the supported platforms (1.5 MB).
+/// </summary>
 internal static class SmallStack
 {
     /// <summary>What it returns, or throws.</summary>

@@ -5,8 +5,8 @@ namespace Serverless.GraphQL.Binding;
 
 /// <summary>
 /// The coerced values of a field's arguments, or of an input object's fields, by name. A value is an <see cref="int"/>,
-/// <see cref="double"/>, <see cref="bool"/> or <see cref="string"/> (String and ID), what <see cref="SchemaBinder"/> has bound to
-/// an enum, scalar or input object, or an array of these, which may be read as any interface of an array.
+/// <see cref="double"/>, <see cref="bool"/> or <see cref="string"/> (String and ID), what <see cref="SchemaBinder"/>
+/// has bound to an enum, scalar or input object, or an array of these, which may be read as any interface of an array.
 /// </summary>
 public sealed class Arguments
 {
@@ -24,7 +24,8 @@ public sealed class Arguments
     internal static Arguments None { get; } = new([], []);
 
     /// <summary>
-    /// Returns the value, or null where it is null or was not given: then <typeparamref name="T"/> must be able to be null.
+    /// Returns the value, or null where it is null or was not given: then <typeparamref name="T"/> must be able to be
+    /// null.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is no such argument, or it is of another type.</exception>
     public T Get<T>(string name)

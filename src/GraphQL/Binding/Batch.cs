@@ -4,18 +4,18 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// All objects that one selection asks a waiting field of, or all keys that a loader is asked for: N objects in, N results out,
-/// in the same order. A batch is valid until the task that the resolver returned is complete.
+/// All objects that one selection asks a waiting field of, or all keys that a loader is asked for: N objects in, N
+/// results out, in the same order. A batch is valid until the task that the resolver returned is complete.
 /// </summary>
 public sealed class Batch<T>
 {
-    private readonly BatchOrigin _origin;
+    private readonly BatchCall _call;
 
-    internal Batch(ReadOnlyMemory<T> objects, Arguments arguments, BatchOrigin origin)
+    internal Batch(ReadOnlyMemory<T> objects, Arguments arguments, BatchCall batchCall)
     {
         Memory = objects;
         Arguments = arguments;
-        _origin = origin;
+        _call = batchCall;
     }
 
     /// <summary>How many objects there are: at least 1.</summary>
@@ -31,11 +31,11 @@ public sealed class Batch<T>
     public Arguments Arguments { get; }
 
     /// <summary>Is cancelled when the client leaves or the request's time is up.</summary>
-    public CancellationToken CancellationToken => _origin.Queue.CancellationToken;
+    public CancellationToken CancellationToken => _call.Queue.CancellationToken;
 
     /// <summary>Returns the object that the request resolves its root fields on.</summary>
     /// <exception cref="InvalidCastException">The root is not a <typeparamref name="TRoot"/>.</exception>
-    public TRoot Root<TRoot>() => (TRoot)_origin.Queue.Root!;
+    public TRoot Root<TRoot>() => (TRoot)_call.Queue.Root!;
 
     /// <summary>Computes one result for each object, at once.</summary>
     public Results<TResult> Select<TResult>(Func<T, TResult> selector)
@@ -57,44 +57,48 @@ public sealed class Batch<T>
     }
 
     /// <summary>
-    /// Loads the value behind each object's key. The result is the default of <typeparamref name="TValue"/> where the key is null.
+    /// Loads the value behind each object's key. The result is the default of <typeparamref name="TValue"/> where the
+    /// key is null.
     /// </summary>
     public ValueTask<Results<TValue>> Load<TKey, TValue>(Loader<TKey, TValue> loader, Func<T, TKey?> key)
         where TKey : notnull
     {
-        var request = new OneKeyEach<TKey, TValue>(Count, _origin);
+        var request = new OneKeyEach<TKey, TValue>(Count, _call);
         var objects = Span;
         for (var i = 0; i < objects.Length; i++)
             if (key(objects[i]) is { } value)
                 request.Set(i, value);
-        return _origin.Queue.Enqueue(loader, request);
+        return _call.Queue.Enqueue(loader, request);
     }
 
     /// <summary>
-    /// Loads the value behind each object's key. The result is the default of <typeparamref name="TValue"/> where the key is null.
+    /// Loads the value behind each object's key. The result is the default of <typeparamref name="TValue"/> where the
+    /// key is null.
     /// </summary>
     public ValueTask<Results<TValue>> Load<TKey, TValue>(Loader<TKey, TValue> loader, Func<T, TKey?> key)
         where TKey : struct
     {
-        var request = new OneKeyEach<TKey, TValue>(Count, _origin);
+        var request = new OneKeyEach<TKey, TValue>(Count, _call);
         var objects = Span;
         for (var i = 0; i < objects.Length; i++)
             if (key(objects[i]) is { } value)
                 request.Set(i, value);
-        return _origin.Queue.Enqueue(loader, request);
+        return _call.Queue.Enqueue(loader, request);
     }
 
-    /// <summary>Loads the values behind each object's keys, in their order. One key that fails makes its position fail.</summary>
+    /// <summary>
+    /// Loads the values behind each object's keys, in their order. One key that fails makes its position fail.
+    /// </summary>
     public ValueTask<Results<IReadOnlyList<TValue>>> LoadMany<TKey, TValue>(
         Loader<TKey, TValue> loader,
         Func<T, IReadOnlyList<TKey>> keys
     )
         where TKey : notnull
     {
-        var request = new ManyKeysEach<TKey, TValue>(Count, _origin);
+        var request = new ManyKeysEach<TKey, TValue>(Count, _call);
         var objects = Span;
         for (var i = 0; i < objects.Length; i++)
             request.Set(i, keys(objects[i]));
-        return _origin.Queue.Enqueue(loader, request);
+        return _call.Queue.Enqueue(loader, request);
     }
 }

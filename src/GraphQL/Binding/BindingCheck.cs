@@ -6,7 +6,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// Compares bindings and schema, reports every mismatch, and connects fields with their definitions, shapes and arguments.
+/// Compares bindings and schema, reports every mismatch, and connects fields with their definitions, shapes and
+/// arguments.
 /// </summary>
 internal sealed class BindingCheck(
     BoundSchema bound,
@@ -96,7 +97,8 @@ internal sealed class BindingCheck(
             return;
         foreach (var argument in field.Arguments)
             problems.Add(
-                $"{name}({argument.Name}:) is in the schema, but the resolver of {name} takes no arguments: bind it with a reader, or remove it from the schema."
+                $"{name}({argument.Name}:) is in the schema, but the resolver of {name} takes no arguments: "
+                    + "bind it with a reader, or remove it from the schema."
             );
     }
 
@@ -108,7 +110,9 @@ internal sealed class BindingCheck(
         return null;
     }
 
-    /// <summary>Checks that lists stand where the schema has lists, and that no <c>T?</c> stands where null is not allowed.</summary>
+    /// <summary>
+    /// Checks that lists stand where the schema has lists, and that no <c>T?</c> stands where null is not allowed.
+    /// </summary>
     private void CheckFits(string name, GraphQLType whole, GraphQLType type, Shape shape)
     {
         var isNonNull = type is NonNullType;
@@ -136,13 +140,15 @@ internal sealed class BindingCheck(
             possible.Add(possibleType);
             if (!binding.ClrType.IsAssignableFrom(possibleType.ClrType))
                 problems.Add(
-                    $"{binding.Type.Name} is bound to {ClrNames.Of(binding.ClrType)}, which {ClrNames.Of(possibleType.ClrType)} of {type.Name} is not."
+                    $"{binding.Type.Name} is bound to {ClrNames.Of(binding.ClrType)}, "
+                        + $"which {ClrNames.Of(possibleType.ClrType)} of {type.Name} is not."
                 );
         }
 
         foreach (var same in possible.GroupBy(static type => type.ClrType).Where(static group => group.Count() > 1))
             problems.Add(
-                $"{binding.Type.Name} cannot tell {string.Join(" from ", same.Select(static type => type.Name))}: all are {ClrNames.Of(same.Key)}."
+                $"{binding.Type.Name} cannot tell {string.Join(" from ", same.Select(static type => type.Name))}: "
+                    + $"all are {ClrNames.Of(same.Key)}."
             );
     }
 
@@ -159,7 +165,9 @@ internal sealed class BindingCheck(
         return [.. fields];
     }
 
-    /// <summary>Checks a default value once more: when the schema was parsed, nobody knew what custom scalars take.</summary>
+    /// <summary>
+    /// Checks a default value once more: when the schema was parsed, nobody knew what custom scalars take.
+    /// </summary>
     private void CheckDefault(string owner, InputValue definition)
     {
         if (definition.DefaultValue is not { } literal)
@@ -175,7 +183,8 @@ internal sealed class BindingCheck(
         var offer =
             families.Count == 0
                 ? $"nothing is bound to {named}"
-                : $"{named} is bound to {string.Join(" or ", families.Select(static family => ClrNames.Of(family.ClrType)))}";
+                : $"{named} is bound to "
+                    + $"{string.Join(" or ", families.Select(static family => ClrNames.Of(family.ClrType)))}";
         return $"{name} is {type}; its resolver gives {ClrNames.Of(clrType)}, but {offer}.";
     }
 

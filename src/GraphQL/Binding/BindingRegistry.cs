@@ -38,7 +38,9 @@ internal sealed class BindingRegistry
         return null;
     }
 
-    /// <summary>Adds the bindings of an object type. False, with a problem reported, where the type is bound already.</summary>
+    /// <summary>
+    /// Adds the bindings of an object type. False, with a problem reported, where the type is bound already.
+    /// </summary>
     public bool Add(ObjectBinding binding)
     {
         if (Objects.TryAdd(binding.Name, binding))

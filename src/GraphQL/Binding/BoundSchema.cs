@@ -5,7 +5,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// A schema and the resolvers of all its fields, checked against each other. It is immutable and safe to share between threads.
+/// A schema and the resolvers of all its fields, checked against each other. It is immutable and safe to share between
+/// threads.
 /// </summary>
 public sealed class BoundSchema
 {

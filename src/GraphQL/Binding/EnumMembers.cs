@@ -12,8 +12,8 @@ internal static class EnumMembers
     /// Matches members with values, and reports those of either side that have no counterpart.
     /// </summary>
     /// <remarks>
-    /// It uses arrays and boxes instead of LINQ and dictionaries of the enum: each generic method over an enum is compiled for
-    /// that enum alone, and start-up pays for it.
+    /// It uses arrays and boxes instead of LINQ and dictionaries of the enum: each generic method over an enum is
+    /// compiled for that enum alone, and start-up pays for it.
     /// </remarks>
     public static EnumMembers<TEnum> Match<TEnum>(EnumType type, List<string> problems)
         where TEnum : struct, Enum
@@ -25,7 +25,10 @@ internal static class EnumMembers
         return new EnumMembers<TEnum>(members, names);
     }
 
-    /// <summary>Spells a name as schemas do: <c>PressRelease</c> is <c>PRESS_RELEASE</c>, <c>HTTPStatus</c> is <c>HTTP_STATUS</c>.</summary>
+    /// <summary>
+    /// Spells a name as schemas do: <c>PressRelease</c> is <c>PRESS_RELEASE</c>, <c>HTTPStatus</c> is
+    /// <c>HTTP_STATUS</c>.
+    /// </summary>
     public static string UpperSnakeCase(string name)
     {
         var snake = new StringBuilder(name.Length + 4);
@@ -43,7 +46,9 @@ internal static class EnumMembers
         return snake.ToString();
     }
 
-    /// <summary>Returns a function that gives a member's own number, where these count 0, 1, 2, ...; null otherwise.</summary>
+    /// <summary>
+    /// Returns a function that gives a member's own number, where these count 0, 1, 2, ...; null otherwise.
+    /// </summary>
     public static Func<TEnum, int>? Numbering<TEnum>(TEnum[] members)
         where TEnum : struct, Enum
     {

@@ -3,13 +3,14 @@ using Serverless.GraphQL.Binding.Fields;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// Binds the fields of one object type to resolvers over <typeparamref name="T"/>. It has two verbs: <c>Field</c> for what is pure
-/// and at hand (evaluated for each object, while the response is written, and possibly twice), and <c>Batch</c> for what may wait
-/// (called once for all objects of a selection).
+/// Binds the fields of one object type to resolvers over <typeparamref name="T"/>. It has two verbs: <c>Field</c> for
+/// what is pure and at hand (evaluated for each object, while the response is written, and possibly twice), and
+/// <c>Batch</c> for what may wait (called once for all objects of a selection).
 /// </summary>
 /// <remarks>
-/// A field with arguments is best bound with a reader of them: it is tried when the schema is bound, and arguments that it reads
-/// as a wrong type, or never reads, are reported. Arguments that a resolver takes from its batch or context cannot be checked.
+/// A field with arguments is best bound with a reader of them: it is tried when the schema is bound, and arguments that
+/// it reads as a wrong type, or never reads, are reported. Arguments that a resolver takes from its batch or context
+/// cannot be checked.
 /// </remarks>
 public sealed class ObjectBinder<T>
 {

@@ -3,8 +3,8 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// The results of a batch: one value, null or <see cref="FieldError"/> for each of its objects, in their order. Positions that
-/// were never set hold the default of <typeparamref name="TResult"/>.
+/// The results of a batch: one value, null or <see cref="FieldError"/> for each of its objects, in their order.
+/// Positions that were never set hold the default of <typeparamref name="TResult"/>.
 /// </summary>
 public sealed class Results<TResult>
 {

@@ -6,8 +6,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// Turns literals and JSON values into <see cref="ScalarInput"/>. The result is null for what no custom scalar takes: null, enum
-/// values, lists and objects.
+/// Turns literals and JSON values into <see cref="ScalarInput"/>. The result is null for what no custom scalar takes:
+/// null, enum values, lists and objects.
 /// </summary>
 internal static class ScalarInputs
 {
@@ -34,7 +34,9 @@ internal static class ScalarInputs
     public static ScalarInput OfNumber(string text) =>
         new(text.AsSpan().ContainsAny('.', 'e', 'E') ? ScalarInputKind.Float : ScalarInputKind.Int, text);
 
-    /// <summary>Returns the functions that validation and coercion run on the scalar's literals and variables.</summary>
+    /// <summary>
+    /// Returns the functions that validation and coercion run on the scalar's literals and variables.
+    /// </summary>
     public static ScalarCoercion CoercionOf(CustomScalarInput scalar) =>
         new(node => Parse(scalar, Of(node)), element => Parse(scalar, Of(element)));
 

@@ -1,6 +1,8 @@
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>Takes the JSON form of one value of a custom scalar: exactly one of its methods has to be called, once.</summary>
+/// <summary>
+/// Takes the JSON form of one value of a custom scalar: exactly one of its methods has to be called, once.
+/// </summary>
 public abstract class ScalarWriter
 {
     private protected ScalarWriter() { }

@@ -6,8 +6,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// Collects which C# types and resolvers stand for the types of a schema. Nothing is looked up by reflection: what is not
-/// bound here is reported by <see cref="Build"/>, with every other mismatch.
+/// Collects which C# types and resolvers stand for the types of a schema. Nothing is looked up by reflection: what is
+/// not bound here is reported by <see cref="Build"/>, with every other mismatch.
 /// </summary>
 public sealed class SchemaBinder
 {
@@ -28,7 +28,9 @@ public sealed class SchemaBinder
 
     public Schema Schema { get; }
 
-    /// <summary>Binds an object type whose objects are of class <typeparamref name="T"/>, and with it lists of any depth.</summary>
+    /// <summary>
+    /// Binds an object type whose objects are of class <typeparamref name="T"/>, and with it lists of any depth.
+    /// </summary>
     public ObjectBinder<T> Object<T>(string name)
         where T : class => AddObject<T>(name, static shape => new ClassFamily<T>(shape));
 
@@ -41,8 +43,8 @@ public sealed class SchemaBinder
         where T : class => AddAbstract<UnionType, T>(name);
 
     /// <summary>
-    /// Binds an enum: <c>PRESS_RELEASE</c> of the schema is the member <c>PressRelease</c>. Each value needs a member, and each
-    /// member a value.
+    /// Binds an enum: <c>PRESS_RELEASE</c> of the schema is the member <c>PressRelease</c>. Each value needs a member,
+    /// and each member a value.
     /// </summary>
     public void Enum<TEnum>(string name)
         where TEnum : struct, Enum
@@ -57,7 +59,9 @@ public sealed class SchemaBinder
     /// <summary>Binds a custom scalar that is a class.</summary>
     /// <param name="write">Writes a value into a response.</param>
     /// <param name="parse">Reads a value that a client gives.</param>
-    /// <param name="expected">Describes a valid value in words that follow "expected", such as <c>an absolute URL</c>.</param>
+    /// <param name="expected">
+    /// Describes a valid value in words that follow "expected", such as <c>an absolute URL</c>.
+    /// </param>
     public void Scalar<T>(string name, Action<T, ScalarWriter> write, ScalarParser<T> parse, string expected)
         where T : class
     {
@@ -72,7 +76,8 @@ public sealed class SchemaBinder
 
     /// <summary>Binds an input object, which is made from its coerced fields.</summary>
     /// <param name="read">
-    /// Reads all fields. It is also run once without values when the schema is bound: a field that it never reads is reported.
+    /// Reads all fields. It is also run once without values when the schema is bound: a field that it never reads is
+    /// reported.
     /// </param>
     public void Input<T>(string name, Func<Arguments, T> read)
         where T : class
@@ -82,7 +87,9 @@ public sealed class SchemaBinder
     }
 
     /// <summary>Checks all bindings against the schema.</summary>
-    /// <exception cref="BindingException">Something does not fit the schema; the exception lists every mismatch.</exception>
+    /// <exception cref="BindingException">
+    /// Something does not fit the schema; the exception lists every mismatch.
+    /// </exception>
     public BoundSchema Build()
     {
         var bound = new BoundSchema(Schema, _registry.Objects, new InputShapes(_registry.Inputs));

@@ -8,7 +8,9 @@ public static class StructBindings
 {
     extension(SchemaBinder schema)
     {
-        /// <summary>Binds an object type whose objects are structs, such as the edges of a connection: none is allocated.</summary>
+        /// <summary>
+        /// Binds an object type whose objects are structs, such as the edges of a connection: none is allocated.
+        /// </summary>
         public ObjectBinder<T> Object<T>(string name)
             where T : struct => schema.AddObject<T>(name, static shape => new StructFamily<T>(shape));
 

@@ -10,8 +10,8 @@ using Serverless.GraphQL.Language;
 namespace Serverless.GraphQL.Execution;
 
 /// <summary>
-/// Executes plans (specification, section 6.2). For each step of the root selection set it first collects the fields that wait,
-/// then writes. A query has one step, a mutation one for each of its fields.
+/// Executes plans (specification, section 6.2). For each step of the root selection set it first collects the fields
+/// that wait, then writes. A query has one step, a mutation one for each of its fields.
 /// </summary>
 internal sealed class Executor(ExecutionSettings settings)
 {
@@ -25,14 +25,14 @@ internal sealed class Executor(ExecutionSettings settings)
         VariableValues variables,
         object? root,
         Source source,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
         var context = _contexts.Rent();
         context.Begin(plan, plan.Coerce(variables, context.ErrorOf), root, source);
         return plan.Scopes.Count == 0
             ? new ValueTask<ExecutionResult>(ExecuteAtOnce(plan, context))
-            : CollectAndWriteAsync(plan, context, token);
+            : CollectAndWriteAsync(plan, context, cancellationToken);
     }
 
     /// <summary>Executes a plan in which nothing waits.</summary>
@@ -54,10 +54,10 @@ internal sealed class Executor(ExecutionSettings settings)
     private async ValueTask<ExecutionResult> CollectAndWriteAsync(
         OperationPlan plan,
         OperationContext context,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(settings.Timeout);
         context.CancellationToken = timeout.Token;
         var isCollecting = true;
@@ -76,7 +76,7 @@ internal sealed class Executor(ExecutionSettings settings)
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            token.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             // Batches may still run and hold what the context would reuse: abandon the context.
             return Alone(
                 new GraphQLError
@@ -97,7 +97,9 @@ internal sealed class Executor(ExecutionSettings settings)
         }
     }
 
-    /// <summary>Runs everything that waits. Each step has loads of its own, since it must see what the mutation before it did.</summary>
+    /// <summary>
+    /// Runs everything that waits. Each step has loads of its own, since it must see what the mutation before it did.
+    /// </summary>
     private static async ValueTask CollectAsync(OperationPlan plan, OperationContext context, int step)
     {
         if (plan.Root.Enter(context, step) is not { } scope)
@@ -106,7 +108,9 @@ internal sealed class Executor(ExecutionSettings settings)
         await new Collector(context, loads, plan.Scopes).RunAsync(scope).ConfigureAwait(false);
     }
 
-    /// <summary>Writes in the normal pass and, where that met an error, again in the careful pass. False when there is no data.</summary>
+    /// <summary>
+    /// Writes in the normal pass and, where that met an error, again in the careful pass. False when there is no data.
+    /// </summary>
     private static bool Write(OperationPlan plan, OperationContext context, int step)
     {
         var start = context.Writer.Position;

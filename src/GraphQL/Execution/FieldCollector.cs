@@ -4,7 +4,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>Collects the fields of selection sets: CollectFields and CollectSubfields of the specification, section 6.3.2.</summary>
+/// <summary>
+/// Collects the fields of selection sets: CollectFields and CollectSubfields of the specification, section 6.3.2.
+/// </summary>
 internal sealed class FieldCollector(
     Schema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
@@ -12,7 +14,8 @@ internal sealed class FieldCollector(
 )
 {
     /// <summary>
-    /// Returns the collected fields map of all selection sets together: response names in order, each with its field set.
+    /// Returns the collected fields map of all selection sets together: response names in order, each with its field
+    /// set.
     /// </summary>
     public OrderedDictionary<string, List<FieldNode>> Collect(
         ObjectType type,
@@ -58,7 +61,9 @@ internal sealed class FieldCollector(
         set.Add(field);
     }
 
-    /// <summary>Returns the selection set of a fragment, and its type condition. Null for a fragment that was visited before.</summary>
+    /// <summary>
+    /// Returns the selection set of a fragment, and its type condition. Null for a fragment that was visited before.
+    /// </summary>
     private (NamedTypeNode? Condition, SelectionSetNode SelectionSet)? FragmentOf(
         SelectionNode selection,
         HashSet<string> visited
@@ -90,8 +95,8 @@ internal sealed class FieldCollector(
     }
 
     /// <summary>
-    /// Evaluates a condition. A variable that is null, as one with a default value can be, is not true; that is not an error
-    /// (section 6.3.2).
+    /// Evaluates a condition. A variable that is null, as one with a default value can be, is not true; that is not an
+    /// error (section 6.3.2).
     /// </summary>
     private bool Condition(DirectiveNode directive)
     {

@@ -3,8 +3,8 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Execution;
 
 /// <summary>
-/// The execution errors of one operation. An error gets its path while the careful pass leaves the positions around it, so that
-/// positions without errors need no path.
+/// The execution errors of one operation. An error gets its path while the careful pass leaves the positions around it,
+/// so that positions without errors need no path.
 /// </summary>
 internal sealed class FieldErrors(int limit)
 {
@@ -31,14 +31,18 @@ internal sealed class FieldErrors(int limit)
         _entries[Kept++].Begin(field, error);
     }
 
-    /// <summary>Adds a response name to the paths of all errors from <paramref name="first"/> on, which happened in that field.</summary>
+    /// <summary>
+    /// Adds a response name to the paths of all errors from <paramref name="first"/> on, which happened in that field.
+    /// </summary>
     public void AddToPaths(int first, string name)
     {
         for (var i = first; i < Kept; i++)
             _entries[i].AddToPath(name);
     }
 
-    /// <summary>Adds an index to the paths of all errors from <paramref name="first"/> on, which happened in that item.</summary>
+    /// <summary>
+    /// Adds an index to the paths of all errors from <paramref name="first"/> on, which happened in that item.
+    /// </summary>
     public void AddToPaths(int first, int index)
     {
         for (var i = first; i < Kept; i++)

@@ -10,14 +10,14 @@ using Serverless.GraphQL.Language;
 namespace Serverless.GraphQL.Execution;
 
 /// <summary>
-/// The state that the nodes of a plan share while they answer one request; it is used again for later requests. Collecting and
-/// writing take turns.
+/// The state that the nodes of a plan share while they answer one request; it is used again for later requests.
+/// Collecting and writing take turns.
 /// </summary>
 internal sealed class OperationContext
 {
     /// <summary>
-    /// An object of a scope has a field that is written, so it takes at least 8 bytes of the response: <c>{"a":1},</c>. Collecting
-    /// stops when there are more objects than fit, because each level of lists would multiply them.
+    /// An object of a scope has a field that is written, so it takes at least 8 bytes of the response: <c>{"a":1},</c>.
+    /// Collecting stops when there are more objects than fit, because each level of lists would multiply them.
     /// </summary>
     private const int MinBytesOfObject = 8;
 
@@ -37,9 +37,9 @@ internal sealed class OperationContext
     public ResponseScalarWriter ScalarWriter { get; }
 
     /// <summary>
-    /// Whether this is the careful pass. The normal pass gives up at the first error, without knowing where: every method then
-    /// returns false up to the root. The careful pass, which runs only after that, catches exceptions, keeps errors, and writes
-    /// null where it may.
+    /// Whether this is the careful pass. The normal pass gives up at the first error, without knowing where: every
+    /// method then returns false up to the root. The careful pass, which runs only after that, catches exceptions,
+    /// keeps errors, and writes null where it may.
     /// </summary>
     public bool IsCareful { get; set; }
 
@@ -117,16 +117,20 @@ internal sealed class OperationContext
         return false;
     }
 
-    /// <summary>Fails a non-null position whose value is null (specification, section 6.4.4). Always returns false.</summary>
+    /// <summary>
+    /// Fails a non-null position whose value is null (specification, section 6.4.4). Always returns false.
+    /// </summary>
     public bool FailNull(SelectedField field) =>
         IsCareful && Fail(field, new FieldError($"Cannot return null for non-nullable field {field.Coordinate}."));
 
-    /// <summary>Tells whether an exception belongs to the position that is being written, and not to the operation as a whole.</summary>
+    /// <summary>
+    /// Tells whether an exception belongs to the position that is being written, and not to the operation as a whole.
+    /// </summary>
     public bool Handles(Exception exception) => IsCareful && exception is not ResponseTooLargeException;
 
     /// <summary>
-    /// Returns the error that stands for an exception. An exception that is not meant for clients is reported, once. Batches call
-    /// it on any thread.
+    /// Returns the error that stands for an exception. An exception that is not meant for clients is reported, once.
+    /// Batches call it on any thread.
     /// </summary>
     public FieldError ErrorOf(Exception exception)
     {

@@ -4,7 +4,9 @@ namespace Serverless.GraphQL.Execution;
 
 /// <summary>Limits the size of a plan, since fragments on interfaces multiply with their possible types.</summary>
 /// <param name="MaxDepth">How many levels of objects and lists a plan may have.</param>
-/// <param name="MaxSelections">How many fields, each counted for every object type and place where it is selected.</param>
+/// <param name="MaxSelections">
+/// How many fields, each counted for every object type and place where it is selected.
+/// </param>
 internal sealed record PlanLimits(int MaxDepth, int MaxSelections)
 {
     public GraphQLException TooDeep() => TooLarge($"more than {MaxDepth} levels");

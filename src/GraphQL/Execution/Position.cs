@@ -3,15 +3,17 @@ using Serverless.GraphQL.Execution.Writing;
 namespace Serverless.GraphQL.Execution;
 
 /// <summary>
-/// A response position as far as the plan knows it. The bytes before its value, its prefix, are passed down to the node that writes
-/// the first byte of the value: an object passes its own prefix with <c>{"id":</c> on to its first field, and so on down to a leaf.
+/// A response position as far as the plan knows it. The bytes before its value, its prefix, are passed down to the node
+/// that writes the first byte of the value: an object passes its own prefix with <c>{"id":</c> on to its first field,
+/// and so on down to a leaf.
 /// </summary>
 /// <remarks>
-/// The prefix differs inside lists, so it comes in variants, and the caller that has a value written says which. Variant 0 is for
-/// positions outside lists and for the first item of the first item of the lists around. Variant 1 is for every further item of the
-/// nearest list (a comma). The variants from 2 on are for the first item of the nearest list when that list stands in variant 1,
-/// 2, ... of its own position. Where prefixes become long or many, as in lists of lists, the object or list writes its own prefix
-/// and the count begins anew; otherwise plans would grow with the square of their depth.
+/// The prefix differs inside lists, so it comes in variants, and the caller that has a value written says which.
+/// Variant 0 is for positions outside lists and for the first item of the first item of the lists around. Variant 1 is
+/// for every further item of the nearest list (a comma). The variants from 2 on are for the first item of the nearest
+/// list when that list stands in variant 1, 2, ... of its own position. Where prefixes become long or many, as in lists
+/// of lists, the object or list writes its own prefix and the count begins anew; otherwise plans would grow with the
+/// square of their depth.
 /// </remarks>
 internal sealed class Position
 {

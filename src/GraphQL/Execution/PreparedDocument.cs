@@ -30,11 +30,14 @@ internal sealed class PreparedDocument(
     private readonly PreparedOperation?[] _operations = new PreparedOperation?[document.Definitions.Count];
 
     /// <summary>
-    /// The estimated memory of the document itself: its text, and the nodes of its tokens, measured at 50 to 80 bytes each.
+    /// The estimated memory of the document itself: its text, and the nodes of its tokens, measured at 50 to 80 bytes
+    /// each.
     /// </summary>
     public long Bytes { get; } = (sizeof(char) * (long)document.Source.Body.Length) + (80L * document.Tokens);
 
-    /// <summary>Is called with each plan that is kept, so that the cache knows how much memory the document takes.</summary>
+    /// <summary>
+    /// Is called with each plan that is kept, so that the cache knows how much memory the document takes.
+    /// </summary>
     public Action<OperationPlan> Planned { get; set; } = static _ => { };
 
     /// <summary>Finds an operation: GetOperation of the specification, section 6.1.</summary>

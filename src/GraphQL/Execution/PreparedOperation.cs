@@ -37,7 +37,9 @@ internal sealed class PreparedOperation(
     /// <exception cref="GraphQLException">The variables do not fit.</exception>
     public VariableValues Coerce(ReadOnlySpan<byte> variables) => _coercion.Coerce(variables);
 
-    /// <exception cref="GraphQLException">The plan would be too large, or costs too much with these variables.</exception>
+    /// <exception cref="GraphQLException">
+    /// The plan would be too large, or costs too much with these variables.
+    /// </exception>
     public OperationPlan Plan(VariableValues variables)
     {
         var plan = FindPlan(variables);

@@ -5,11 +5,15 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>One entry of a collected fields map: a field of an object type, and the nodes of the document that select it.</summary>
+/// <summary>
+/// One entry of a collected fields map: a field of an object type, and the nodes of the document that select it.
+/// </summary>
 /// <param name="nodes">At least one node; all have the same response name.</param>
 internal sealed class SelectedField(ObjectType parent, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
 {
-    /// <summary>How many places an error names: a field that is selected thousands of times would make its errors huge.</summary>
+    /// <summary>
+    /// How many places an error names: a field that is selected thousands of times would make its errors huge.
+    /// </summary>
     private const int MaxLocations = 20;
 
     private byte[]? _locations;
@@ -25,7 +29,9 @@ internal sealed class SelectedField(ObjectType parent, FieldDefinition definitio
     /// <summary>The field's schema coordinate, such as <c>Article.title</c>.</summary>
     public string Coordinate => $"{parent.Name}.{Definition.Name}";
 
-    /// <summary>Returns the ready bytes of the member <c>locations</c> of its errors, which are made for the first error.</summary>
+    /// <summary>
+    /// Returns the ready bytes of the member <c>locations</c> of its errors, which are made for the first error.
+    /// </summary>
     public ReadOnlySpan<byte> Locations(Source source) =>
         _locations ??= ErrorWriter.Locations([
             .. Nodes.Take(MaxLocations).Select(node => source.LocationAt(node.Location.Start)),

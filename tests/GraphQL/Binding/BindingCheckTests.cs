@@ -138,7 +138,7 @@ public sealed class BindingCheckTests
     {
         Assert.Equal(["Query.field is [Int!]!, a list; its resolver gives int."], ProblemsOf("[Int!]!", static _ => 1));
         Assert.Equal(
-            ["Query.field is Int!, no list; its resolver gives int[]."],
+            ["Query.field is Int!, which is not a list; its resolver gives int[]."],
             ProblemsOf("Int!", static _ => new[] { 1 })
         );
         Assert.Equal(
@@ -146,7 +146,7 @@ public sealed class BindingCheckTests
             ProblemsOf("[[Int]]", static _ => new List<int>())
         );
         Assert.Equal(
-            ["Query.field is [Int], no list; its resolver gives int[]."],
+            ["Query.field is [Int], which is not a list; its resolver gives int[]."],
             ProblemsOf("[Int]", static _ => new List<int[]>())
         );
         Assert.Equal(

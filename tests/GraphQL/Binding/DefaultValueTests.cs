@@ -4,7 +4,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Tests.Binding;
 
-/// <summary>What a custom scalar takes is known only once it is bound: then its default values are looked at again.</summary>
+/// <summary>
+/// What a custom scalar takes is known only once it is bound: then its default values are looked at again.
+/// </summary>
 public sealed class DefaultValueTests
 {
     [Fact]

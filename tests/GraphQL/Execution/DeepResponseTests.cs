@@ -4,7 +4,9 @@ using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>The deepest that any limits may allow, on less than the smallest default stack of the supported platforms (1.5 MB).</summary>
+/// <summary>
+/// The deepest that any limits may allow, on less than the smallest default stack of the supported platforms (1.5 MB).
+/// </summary>
 public sealed class DeepResponseTests
 {
     private const int Deepest = 500;

@@ -70,9 +70,9 @@ public sealed class ErrorTests
     [InlineData("pure", "a secret of pure")]
     [InlineData("late", "a secret of late")]
     [InlineData("soon", "a secret of 1")]
-    [InlineData("few", "The resolver of Query.few was given 1 objects and returned 2 results.")]
+    [InlineData("few", "The resolver of Query.few was given 1 objects and returned 2 results; it has to return one for each object.")]
     [InlineData("loaded", "a secret of the loader")]
-    [InlineData("scalar", "A scalar's value was written as 0 values; it has to be 1.")]
+    [InlineData("scalar", "A scalar's value was written as 0 values; its function has to write exactly one.")]
     public async Task An_exception_is_reported_to_us_and_masked_for_the_client(string field, string secret)
     {
         var server = Server();

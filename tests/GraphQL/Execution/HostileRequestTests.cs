@@ -5,7 +5,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.GraphQL.Tests.Execution;
 
 /// <summary>
-/// Requests made to take long or to hold much memory, of a size at which an engine without measures would not come back.
+/// Requests made to take long or to hold much memory, of a size at which an engine without measures would not come
+/// back.
 /// </summary>
 public sealed class HostileRequestTests
 {
@@ -60,7 +61,8 @@ public sealed class HostileRequestTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         await Lenient.AskAsync($"{{ node {{ {query} }} }}");
 
-        // Names repeated at each level, in each variant, would be 120 MB; the document and the response are half a megabyte.
+        // Names repeated at each level, in each variant, would be 120 MB; the document and the response are half a
+        // megabyte.
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 32 * 1024 * 1024);
     }
 

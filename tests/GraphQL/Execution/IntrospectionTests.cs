@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>Specification, section 4. That the whole agrees with the reference implementation, the conformance tests say.</summary>
+/// <summary>
+/// Specification, section 4. That the whole agrees with the reference implementation, the conformance tests say.
+/// </summary>
 public sealed class IntrospectionTests
 {
     private enum Color

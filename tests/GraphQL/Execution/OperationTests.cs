@@ -97,7 +97,7 @@ public sealed class OperationTests
         );
 
         Assert.Equal(ResponseOutcome.RequestError, response.Outcome);
-        Assert.Contains("The query is no JSON string", Encoding.UTF8.GetString(response.Body.Span));
+        Assert.Contains("The query is not a JSON string", Encoding.UTF8.GetString(response.Body.Span));
     }
 
     [Fact]

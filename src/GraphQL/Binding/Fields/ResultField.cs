@@ -32,7 +32,9 @@ internal sealed class ContextField<T, TResult>(string name, Func<T, FieldContext
     public override TOut Accept<TOut>(IFieldVisitor<T, TOut> visitor) => visitor.VisitContext(this);
 }
 
-/// <summary>A pure field that needs its object and arguments, which are read once for each selection and request.</summary>
+/// <summary>
+/// A pure field that needs its object and arguments, which are read once for each selection and request.
+/// </summary>
 internal sealed class ArgumentsField<T, TArguments, TResult>(
     string name,
     Func<Arguments, TArguments> read,

@@ -1,8 +1,8 @@
 namespace Serverless.GraphQL.Binding.Inputs;
 
 /// <summary>
-/// Stands in for a request's values when a schema is bound: a reader of arguments, or of an input object's fields, runs on it
-/// once, and everything is reported that it asks for in vain or never asks for.
+/// Stands in for a request's values when a schema is bound: a reader of arguments, or of an input object's fields, runs
+/// on it once, and everything is reported that it asks for in vain or never asks for.
 /// </summary>
 internal sealed class ArgumentsProbe
 {
@@ -38,10 +38,12 @@ internal sealed class ArgumentsProbe
     public static string Unknown(InputField[] fields, string name) =>
         fields.Length == 0
             ? $"There is no argument '{name}'; there are none at all."
-            : $"There is no argument '{name}'; there are {string.Join(", ", fields.Select(static field => field.Name))}.";
+            : $"There is no argument '{name}'; there are "
+                + $"{string.Join(", ", fields.Select(static field => field.Name))}.";
 
     public static string Unfitting(InputField field, Type asked) =>
-        $"'{field.Name}' is {field.Shape.Type} and cannot be read as {ClrNames.Of(asked)}; read it as {field.Shape.ClrName}.";
+        $"'{field.Name}' is {field.Shape.Type} and cannot be read as {ClrNames.Of(asked)}; "
+        + $"read it as {field.Shape.ClrName}.";
 
     public T Read<T>(string name)
     {
@@ -80,13 +82,15 @@ internal sealed class ArgumentsProbe
         {
             // A reader may refuse nulls, as long as it has asked for everything before.
             hint =
-                $" It threw {exception.GetType().Name} when it was tried without values; let it read everything before it uses anything.";
+                $" It threw {exception.GetType().Name} when it was tried without values; "
+                + "let it read everything before it uses anything.";
         }
 
         for (var i = 0; i < _fields.Length; i++)
             if (!_isRead[i])
                 _problems.Add(
-                    $"{coordinateOf(_fields[i].Name)} is in the schema, but the reader of {_owner} never asks for it: read it there, or remove it from the schema.{hint}"
+                    $"{coordinateOf(_fields[i].Name)} is in the schema, but the reader of {_owner} never asks for it: "
+                        + $"read it there, or remove it from the schema.{hint}"
                 );
     }
 }

@@ -18,7 +18,8 @@ internal sealed class InputField(InputValue definition, InputShape shape)
     public InputShape Shape { get; } = shape;
 
     /// <summary>
-    /// The value where none is given, perhaps <see cref="Arguments.Absent"/>. Two threads that race here keep equal values.
+    /// The value where none is given, perhaps <see cref="Arguments.Absent"/>. Two threads that race here keep equal
+    /// values.
     /// </summary>
     public object? Default
     {

@@ -14,7 +14,8 @@ internal abstract class InputShape(GraphQLType type)
     public abstract string ClrName { get; }
 
     /// <summary>
-    /// Tells whether every coerced value, null included unless the type is non-null, can be read as <typeparamref name="T"/>.
+    /// Tells whether every coerced value, null included unless the type is non-null, can be read as
+    /// <typeparamref name="T"/>.
     /// </summary>
     public bool Fits<T>() => (IsNonNull || default(T) is null) && FitsValue<T>();
 
@@ -22,8 +23,8 @@ internal abstract class InputShape(GraphQLType type)
     public abstract ArrayFactory Arrays { get; }
 
     /// <summary>
-    /// Turns what literal coercion gives into a typed value. Parts that are typed already, since they were variables, stay as they
-    /// are, but for arrays whose items may be null here and could not there.
+    /// Turns what literal coercion gives into a typed value. Parts that are typed already, since they were variables,
+    /// stay as they are, but for arrays whose items may be null here and could not there.
     /// </summary>
     public abstract object? Typed(object? coerced);
 

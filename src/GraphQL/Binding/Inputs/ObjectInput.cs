@@ -7,12 +7,16 @@ internal abstract class ObjectInput(InputObjectType type) : NamedInput(type)
 {
     public InputObjectType ObjectType { get; } = type;
 
-    /// <summary>The fields in the order of the schema. Set when the schema is bound, since types may refer to each other.</summary>
+    /// <summary>
+    /// The fields in the order of the schema. Set when the schema is bound, since types may refer to each other.
+    /// </summary>
     public InputField[] Fields { get; set; } = [];
 
     public abstract object Create(Arguments fields);
 
-    /// <param name="fields">The result of literal coercion: an entry for each field that has a value, defaults included.</param>
+    /// <param name="fields">
+    /// The result of literal coercion: an entry for each field that has a value, defaults included.
+    /// </param>
     public object Create(IReadOnlyDictionary<string, object?> fields)
     {
         var values = new object?[Fields.Length];

@@ -1,13 +1,13 @@
 namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>
-/// The loads of one request. Keys gather while batch resolvers run; they are sent when nothing can go on without them. So
-/// selections of different depth, and loaders called by loaders, share one call.
+/// The loads of one request. Keys gather while batch resolvers run; they are sent when nothing can go on without them.
+/// So selections of different depth, and loaders called by loaders, share one call.
 /// </summary>
 /// <remarks>
 /// Resolvers may continue on any thread, so everything is guarded by one lock. No resolver's code ever runs inside it.
 /// </remarks>
-internal sealed class LoadQueue(object? root, CancellationToken token)
+internal sealed class LoadQueue(object? root, CancellationToken cancellationToken)
 {
     private readonly Dictionary<object, LoaderQueue> _loaders = [];
     private TaskCompletionSource? _idle;
@@ -17,24 +17,24 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
 
     public object? Root { get; } = root;
 
-    public CancellationToken CancellationToken { get; } = token;
+    public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Announces a call that is about to be made. It counts as running until <see cref="Finish"/>.</summary>
-    public BatchOrigin Begin()
+    public BatchCall Begin()
     {
         lock (Gate)
             _running++;
-        return new BatchOrigin(this);
+        return new BatchCall(this);
     }
 
     /// <summary>Records that the call is over and that its results have been kept.</summary>
-    public void Finish(BatchOrigin origin)
+    public void Finish(BatchCall batchCall)
     {
         TaskCompletionSource? idle = null;
         lock (Gate)
         {
-            origin.IsDone = true;
-            if (origin.UndeliveredLoads == 0)
+            batchCall.IsDone = true;
+            if (batchCall.UndeliveredLoads == 0)
                 idle = StopRunning();
         }
 
@@ -77,8 +77,8 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
             request.Resolve(QueueOf(loader));
             if (request.UnansweredCalls == 0)
                 return request.Assemble();
-            var origin = request.Origin;
-            if (++origin.UndeliveredLoads == 1 && !origin.IsDone)
+            var batchCall = request.Caller;
+            if (++batchCall.UndeliveredLoads == 1 && !batchCall.IsDone)
                 idle = StopRunning();
         }
 
@@ -86,10 +86,12 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         return new ValueTask<Results<TResult>>(request.Task);
     }
 
-    /// <summary>Records that a load is about to reach its caller, which then continues. Called inside the lock.</summary>
-    public void Resume(BatchOrigin origin)
+    /// <summary>
+    /// Records that a load is about to reach its caller, which then continues. Called inside the lock.
+    /// </summary>
+    public void Resume(BatchCall batchCall)
     {
-        if (--origin.UndeliveredLoads == 0 && !origin.IsDone)
+        if (--batchCall.UndeliveredLoads == 0 && !batchCall.IsDone)
             _running++;
     }
 
@@ -114,10 +116,10 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
 }
 
 /// <summary>
-/// One call of a batch resolver or loader, as the request's <see cref="LoadQueue"/> sees it: running, waiting for loads, or done.
-/// Its numbers are guarded by the queue's lock.
+/// One call of a batch resolver or loader, as the request's <see cref="LoadQueue"/> sees it: running, waiting for
+/// loads, or done. Its numbers are guarded by the queue's lock.
 /// </summary>
-internal sealed class BatchOrigin(LoadQueue queue)
+internal sealed class BatchCall(LoadQueue queue)
 {
     public LoadQueue Queue { get; } = queue;
 

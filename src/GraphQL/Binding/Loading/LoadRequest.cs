@@ -1,10 +1,10 @@
 namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>The keys that one batch asked one loader for.</summary>
-internal abstract class LoadRequest<TKey, TValue>(BatchOrigin origin)
+internal abstract class LoadRequest<TKey, TValue>(BatchCall batchCall)
     where TKey : notnull
 {
-    public BatchOrigin Origin { get; } = origin;
+    public BatchCall Caller { get; } = batchCall;
 
     /// <summary>How many calls have not been answered. Guarded by the queue's lock as long as it is not 0.</summary>
     public int UnansweredCalls { get; set; }
@@ -12,15 +12,18 @@ internal abstract class LoadRequest<TKey, TValue>(BatchOrigin origin)
     /// <summary>Finds the call that brings each key's value. Called inside the lock.</summary>
     public abstract void Resolve(LoaderQueue<TKey, TValue> queue);
 
-    /// <summary>Completes the task, since every call has been answered. The resolver that waits for it continues inline.</summary>
+    /// <summary>
+    /// Completes the task, since every call has been answered. The resolver that waits for it continues inline.
+    /// </summary>
     public abstract void Deliver();
 }
 
 /// <summary>A load request together with the results that its batch is waiting for.</summary>
-internal abstract class LoadRequest<TKey, TValue, TResult>(BatchOrigin origin) : LoadRequest<TKey, TValue>(origin)
+internal abstract class LoadRequest<TKey, TValue, TResult>(BatchCall batchCall) : LoadRequest<TKey, TValue>(batchCall)
     where TKey : notnull
 {
-    // Continuations run inline: the resolver that waits continues within the delivery, before the queue checks whether it is idle.
+    // Continuations run inline: the resolver that waits continues within the delivery, before the queue checks whether
+    // it is idle.
     private readonly TaskCompletionSource<Results<TResult>> _source = new();
 
     public Task<Results<TResult>> Task => _source.Task;
@@ -42,8 +45,8 @@ internal abstract class LoadRequest<TKey, TValue, TResult>(BatchOrigin origin) :
 }
 
 /// <summary>A request with at most one key for each object.</summary>
-internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin)
-    : LoadRequest<TKey, TValue, TValue>(origin)
+internal sealed class OneKeyEach<TKey, TValue>(int count, BatchCall batchCall)
+    : LoadRequest<TKey, TValue, TValue>(batchCall)
     where TKey : notnull
 {
     private readonly (bool HasKey, TKey Key)[] _keys = new (bool, TKey)[count];
@@ -77,8 +80,8 @@ internal sealed class OneKeyEach<TKey, TValue>(int count, BatchOrigin origin)
 }
 
 /// <summary>A request with a list of keys for each object.</summary>
-internal sealed class ManyKeysEach<TKey, TValue>(int count, BatchOrigin origin)
-    : LoadRequest<TKey, TValue, IReadOnlyList<TValue>>(origin)
+internal sealed class ManyKeysEach<TKey, TValue>(int count, BatchCall batchCall)
+    : LoadRequest<TKey, TValue, IReadOnlyList<TValue>>(batchCall)
     where TKey : notnull
 {
     private readonly IReadOnlyList<TKey>[] _keys = new IReadOnlyList<TKey>[count];

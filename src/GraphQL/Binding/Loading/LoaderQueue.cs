@@ -9,7 +9,9 @@ internal abstract class LoaderQueue
     public abstract void Send();
 }
 
-/// <summary>The keys that one request asks one loader for, each with the call that brings or brought its value.</summary>
+/// <summary>
+/// The keys that one request asks one loader for, each with the call that brings or brought its value.
+/// </summary>
 internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TValue> loader) : LoaderQueue
     where TKey : notnull
 {
@@ -19,7 +21,8 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
     public override bool HasUnsent => _unsent is not null;
 
     /// <summary>
-    /// Finds where the value of the key is, or will be when <paramref name="request"/> is complete. Called inside the lock.
+    /// Finds where the value of the key is, or will be when <paramref name="request"/> is complete. Called inside the
+    /// lock.
     /// </summary>
     public LoadedKey<TKey, TValue> Find(TKey key, LoadRequest<TKey, TValue> request)
     {
@@ -51,16 +54,17 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
 
     private async Task LoadAsync(LoaderCall<TKey, TValue> call)
     {
-        var origin = queue.Begin();
+        var batchCall = queue.Begin();
         Results<TValue>? results = null;
         Exception? failure = null;
         try
         {
-            var keys = new Batch<TKey>(call.Keys.ToArray(), Arguments.None, origin);
+            var keys = new Batch<TKey>(call.Keys.ToArray(), Arguments.None, batchCall);
             results = await loader.LoadAsync(keys).ConfigureAwait(false);
             if (results.Count != keys.Count)
                 failure = new InvalidOperationException(
-                    $"A loader was given {keys.Count} keys and returned {results.Count} results; it has to return one for each key."
+                    $"A loader was given {keys.Count} keys and returned {results.Count} results; "
+                        + "it has to return one for each key."
                 );
         }
         catch (Exception exception)
@@ -69,7 +73,7 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
         }
 
         Deliver(call, failure is null ? results : null, failure);
-        queue.Finish(origin);
+        queue.Finish(batchCall);
     }
 
     private void Deliver(LoaderCall<TKey, TValue> call, Results<TValue>? results, Exception? failure)
@@ -83,7 +87,7 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
                     _keys.Remove(key);
             complete = call.Answer(results, failure);
             foreach (var request in complete)
-                queue.Resume(request.Origin);
+                queue.Resume(request.Caller);
         }
 
         foreach (var request in complete)
@@ -91,6 +95,8 @@ internal sealed class LoaderQueue<TKey, TValue>(LoadQueue queue, Loader<TKey, TV
     }
 }
 
-/// <summary>The call that brings the value of a key, and the key's index in it. The default stands for a key that was null.</summary>
+/// <summary>
+/// The call that brings the value of a key, and the key's index in it. The default stands for a key that was null.
+/// </summary>
 internal readonly record struct LoadedKey<TKey, TValue>(LoaderCall<TKey, TValue>? Call, int Index)
     where TKey : notnull;

@@ -1,6 +1,9 @@
 namespace Serverless.GraphQL.Binding.Shapes;
 
-/// <summary>The shape of a scalar or enum: <see cref="BuiltInShape{T}"/>, <see cref="EnumShape{T}"/> or <see cref="ScalarShape{T}"/>.</summary>
+/// <summary>
+/// The shape of a scalar or enum: <see cref="BuiltInShape{T}"/>, <see cref="EnumShape{T}"/> or
+/// <see cref="ScalarShape{T}"/>.
+/// </summary>
 internal abstract class LeafShape<T> : Shape<T>
 {
     public override TOut Accept<TOut>(IShapeVisitor<T, TOut> visitor) => visitor.VisitLeaf(this);

@@ -17,7 +17,9 @@ internal abstract class ListShape<TList, TItem>(Shape<TItem> item) : Shape<TList
 
 internal sealed class ReadOnlyListShape<TItem>(Shape<TItem> item) : ListShape<IReadOnlyList<TItem>, TItem>(item)
 {
-    /// <summary>Returns the items of arrays and of <see cref="List{T}"/> as they are, and copies those of any other list.</summary>
+    /// <summary>
+    /// Returns the items of arrays and of <see cref="List{T}"/> as they are, and copies those of any other list.
+    /// </summary>
     public override ReadOnlySpan<TItem> Items(IReadOnlyList<TItem> list) =>
         list switch
         {

@@ -1,12 +1,15 @@
 namespace Serverless.GraphQL.Binding.Shapes;
 
-/// <summary>How a C# type stands for a GraphQL type in a response. The items of a list have a shape of their own.</summary>
+/// <summary>
+/// How a C# type stands for a GraphQL type in a response. The items of a list have a shape of their own.
+/// </summary>
 internal abstract class Shape
 {
     public abstract Type ClrType { get; }
 
     /// <summary>
-    /// Whether this is <c>T?</c> of a struct, so that the schema must allow null. For classes the compiler's marks are not known.
+    /// Whether this is <c>T?</c> of a struct, so that the schema must allow null. For classes the compiler's marks are
+    /// not known.
     /// </summary>
     public virtual bool IsOptional => false;
 
@@ -21,8 +24,8 @@ internal abstract class Shape
 
     /// <summary>
     /// Finds the shape of a <see cref="ReadOnlyMemory{T}"/> or <see cref="ArraySegment{T}"/> of this. Null where
-    /// <paramref name="clrType"/> is neither, and where this is one itself: compilers could not end what such lists within each
-    /// other would need.
+    /// <paramref name="clrType"/> is neither, and where this is one itself: compilers could not end what such lists
+    /// within each other would need.
     /// </summary>
     public virtual Shape? FindStructList(Type clrType) => null;
 }

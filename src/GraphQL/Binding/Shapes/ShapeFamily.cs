@@ -11,7 +11,9 @@ internal abstract class ShapeFamily
     /// <summary>Finds the shape of <paramref name="clrType"/>. Null where it does not belong to the family.</summary>
     public abstract Shape? Find(Type clrType);
 
-    /// <summary>Finds the shape of a list, however deep, of the items. Null where the type is not such a list.</summary>
+    /// <summary>
+    /// Finds the shape of a list, however deep, of the items. Null where the type is not such a list.
+    /// </summary>
     protected static Shape? FindList<T>(Shape<T> item, Type clrType)
     {
         if ((item.FindClassList(clrType) ?? FindStructList(item, clrType)) is { } flat)

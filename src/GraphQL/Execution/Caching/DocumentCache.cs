@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Keeps prepared documents by the bytes of their text, bounded by count and by size. When it is full, documents leave in the order
-/// in which they came, except those that were asked for since their last turn.
+/// Keeps prepared documents by the bytes of their text, bounded by count and by size. When it is full, documents leave
+/// in the order in which they came, except those that were asked for since their last turn.
 /// </summary>
 internal sealed class DocumentCache
 {

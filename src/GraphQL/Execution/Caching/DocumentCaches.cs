@@ -4,8 +4,9 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Everything that a server remembers of the documents that clients send: those that it prepared and those that it refused, by
-/// text and by the bytes of a JSON string. A document is remembered from the second time on that it is sent.
+/// Everything that a server remembers of the documents that clients send: those that it prepared and those that it
+/// refused, by text and by the bytes of a JSON string. A document is remembered from the second time on that it is
+/// sent.
 /// </summary>
 /// <param name="maxDocuments">How many documents each cache keeps.</param>
 /// <param name="maxBytes">How much memory the prepared documents of each cache may hold.</param>

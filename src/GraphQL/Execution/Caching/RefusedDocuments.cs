@@ -4,8 +4,8 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Keeps the errors of refused documents by their text, so that a client that repeats its mistake costs no more than one that does
-/// not. It is bounded by count and by bytes; the oldest leave first.
+/// Keeps the errors of refused documents by their text, so that a client that repeats its mistake costs no more than
+/// one that does not. It is bounded by count and by bytes; the oldest leave first.
 /// </summary>
 internal sealed class RefusedDocuments(int maxDocuments, long maxBytes)
 {

@@ -1,9 +1,9 @@
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Lets a document be cached from its second request on. A client that sends another document each time would otherwise fill the
-/// memory with plans and errors that nobody asks for again, and push out those that are. It forgets texts after a while, and may take
-/// two texts with equal hashes for one.
+/// Lets a document be cached from its second request on. A client that sends another document each time would otherwise
+/// fill the memory with plans and errors that nobody asks for again, and push out those that are. It forgets texts
+/// after a while, and may take two texts with equal hashes for one.
 /// </summary>
 internal sealed class SeenTexts
 {

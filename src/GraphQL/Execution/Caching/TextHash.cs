@@ -4,8 +4,9 @@ using System.Numerics;
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Hashes documents, four lanes of eight bytes at a time, since every request looks its document up. The seed is random for each
-/// process. No defence against crafted collisions is needed, because the caches are bounded and compare whole texts.
+/// Hashes documents, four lanes of eight bytes at a time, since every request looks its document up. The seed is random
+/// for each process. No defence against crafted collisions is needed, because the caches are bounded and compare whole
+/// texts.
 /// </summary>
 internal static class TextHash
 {

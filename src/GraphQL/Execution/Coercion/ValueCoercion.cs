@@ -7,7 +7,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 
-/// <summary>Coerces one variable's JSON value (specification, "Input Coercion" of each kind of type in section 3).</summary>
+/// <summary>
+/// Coerces one variable's JSON value (specification, "Input Coercion" of each kind of type in section 3).
+/// </summary>
 /// <remarks>
 /// Each method is entered with the reader on the first token of its value and leaves it on the last, or throws what
 /// <see cref="VariableProblems"/> throws.
@@ -15,7 +17,8 @@ namespace Serverless.GraphQL.Execution.Coercion;
 internal readonly struct ValueCoercion(VariableDefinition variable, VariableProblems problems)
 {
     /// <summary>
-    /// Stands for an input object once there is a problem. Nothing will be executed, and its lists may lack their values.
+    /// Stands for an input object once there is a problem. Nothing will be executed, and its lists may lack their
+    /// values.
     /// </summary>
     private static readonly object Unread = new();
 
@@ -53,7 +56,9 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return item;
     }
 
-    /// <summary>Makes an array, empty where there is a problem: an invalid item is null, which an array of structs cannot hold.</summary>
+    /// <summary>
+    /// Makes an array, empty where there is a problem: an invalid item is null, which an array of structs cannot hold.
+    /// </summary>
     private Array Create(ListInputShape list, List<object?> items) =>
         problems.Any ? Array.Empty<object>() : list.Create(items);
 
@@ -77,7 +82,9 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return null;
     }
 
-    /// <summary>Coerces the usual forms. Everything else, errors included, is left to the scalar's own coercion.</summary>
+    /// <summary>
+    /// Coerces the usual forms. Everything else, errors included, is left to the scalar's own coercion.
+    /// </summary>
     private static bool TryCoerceQuickly(ref Utf8JsonReader reader, ScalarType scalar, out object? value)
     {
         value = (scalar.Name, reader.TokenType) switch

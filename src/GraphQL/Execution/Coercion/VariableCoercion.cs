@@ -7,13 +7,14 @@ using Serverless.GraphQL.Language;
 namespace Serverless.GraphQL.Execution.Coercion;
 
 /// <summary>
-/// Coerces variables straight from the request's JSON to typed values: CoerceVariableValues of the specification, section 6.1.2.
+/// Coerces variables straight from the request's JSON to typed values: CoerceVariableValues of the specification,
+/// section 6.1.2.
 /// </summary>
 internal sealed class VariableCoercion(VariableDefinition[] definitions, Source source, int maxItems)
 {
     /// <summary>
-    /// Up to this number of variables their names are compared one by one, which is quicker. Thousands of names would otherwise be
-    /// compared with thousands.
+    /// Up to this number of variables their names are compared one by one, which is quicker. Thousands of names would
+    /// otherwise be compared with thousands.
     /// </summary>
     private const int MaxCompared = 16;
 
@@ -107,8 +108,8 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
     }
 
     /// <summary>
-    /// Finds ill-formed UTF-8 and escapes of half a surrogate pair. The JSON readers throw other exceptions at these, and nothing else
-    /// would report them as errors of the client.
+    /// Finds ill-formed UTF-8 and escapes of half a surrogate pair. The JSON readers throw other exceptions at these,
+    /// and nothing else would report them as errors of the client.
     /// </summary>
     private static bool IsUnicode(ReadOnlySpan<byte> json)
     {

@@ -22,7 +22,9 @@ internal sealed class VariableDefinition(VariableDefinitionNode node, InputShape
     public object? Default { get; } = @default;
 }
 
-/// <summary>The coerced values of an operation's variables; <see cref="Arguments.Absent"/> where a variable has none.</summary>
+/// <summary>
+/// The coerced values of an operation's variables; <see cref="Arguments.Absent"/> where a variable has none.
+/// </summary>
 internal sealed class VariableValues(IReadOnlyList<VariableDefinition> definitions, object?[] values)
 {
     public static VariableValues None { get; } = new([], []);

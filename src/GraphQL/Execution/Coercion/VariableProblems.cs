@@ -7,7 +7,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 
-/// <summary>Collects the errors in the variables of one request, in the words of the reference implementation.</summary>
+/// <summary>
+/// Collects the errors in the variables of one request, in the words of the reference implementation.
+/// </summary>
 internal sealed class VariableProblems(Source source, int maxItems)
 {
     private const int Limit = 50;
@@ -25,7 +27,9 @@ internal sealed class VariableProblems(Source source, int maxItems)
 
     public int Count => _errors.Count;
 
-    /// <summary>The errors in the order of the variables' definitions. An error that says that there are more comes last.</summary>
+    /// <summary>
+    /// The errors in the order of the variables' definitions. An error that says that there are more comes last.
+    /// </summary>
     public IReadOnlyList<GraphQLError> Errors => [.. _errors.OrderBy(PlaceOf)];
 
     public void Enter(string name) => _path.Add((name, 0));

@@ -3,8 +3,9 @@ using Serverless.GraphQL.Execution.Coercion;
 namespace Serverless.GraphQL.Execution.Costs;
 
 /// <summary>
-/// The cost of an operation, or of a part of it: a number where the document determines it, otherwise a small formula over the
-/// variables of a request. Everything that does not depend on variables is added up once, when the cost is made.
+/// The cost of an operation, or of a part of it: a number where the document determines it, otherwise a small formula
+/// over the variables of a request. Everything that does not depend on variables is added up once, when the cost is
+/// made.
 /// </summary>
 internal abstract class Cost
 {

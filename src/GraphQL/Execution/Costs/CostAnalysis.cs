@@ -6,8 +6,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Costs;
 
 /// <summary>
-/// Estimates the cost of an operation before anything of it is planned or executed. Fields are merged as execution merges them, and
-/// where several object types are possible, the most expensive one counts.
+/// Estimates the cost of an operation before anything of it is planned or executed. Fields are merged as execution
+/// merges them, and where several object types are possible, the most expensive one counts.
 /// </summary>
 internal sealed class CostAnalysis(
     CostModel model,
@@ -20,7 +20,8 @@ internal sealed class CostAnalysis(
     private int _selections;
 
     /// <exception cref="GraphQLException">
-    /// The operation is too large to be planned, or a field does not have exactly one slicing argument where it needs one.
+    /// The operation is too large to be planned, or a field does not have exactly one slicing argument where it needs
+    /// one.
     /// </exception>
     public Cost Of(OperationDefinitionNode operation) =>
         Cost.Sum(CostsOf(schema.RootType(operation.Operation)!, [operation.SelectionSet], [], ListLength.One, 0));
@@ -110,7 +111,8 @@ internal sealed class CostAnalysis(
             {
                 Message =
                     $"Field \"{field.Name.Value}\" needs exactly one of the arguments "
-                    + $"{string.Join(", ", size.SlicingArguments.Select(static argument => argument.Name))}; it has {given}.",
+                    + $"{string.Join(", ", size.SlicingArguments.Select(static argument => argument.Name))}; "
+                    + $"it has {given}.",
                 Locations = [source.LocationAt(field.Location.Start)],
                 Code = "GRAPHQL_VALIDATION_FAILED",
             }

@@ -6,8 +6,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Costs;
 
 /// <summary>
-/// Reads <c>@cost</c> and <c>@listSize</c> of the cost directives draft (https://ibm.github.io/graphql-specs/cost-spec.html)
-/// where a schema declares and applies them.
+/// Reads <c>@cost</c> and <c>@listSize</c> of the cost directives draft
+/// (https://ibm.github.io/graphql-specs/cost-spec.html) where a schema declares and applies them.
 /// </summary>
 internal static class CostDirectives
 {
@@ -55,7 +55,8 @@ internal static class CostDirectives
             throw Wrong($"@listSize on {coordinate}: assumedSize is {size.AssumedSize}; it has to be 0 or more.");
         if (sized.Count == 0 && field.Type.Nullable is not ListType)
             throw Wrong(
-                $"@listSize on {coordinate}: the field is not a list; name the lists of {field.Type.Named} in sizedFields."
+                $"@listSize on {coordinate}: the field is not a list; "
+                    + $"name the lists of {field.Type.Named} in sizedFields."
             );
         foreach (var name in sized)
             CheckSized(field, name, coordinate);
@@ -67,7 +68,8 @@ internal static class CostDirectives
         && (argument.Type.Nullable == SpecifiedScalars.Int || argument.Type.Nullable is ListType)
             ? argument
             : throw Wrong(
-                $"@listSize on {coordinate}: slicingArguments names \"{name}\", which is neither an argument of type Int nor a list."
+                $"@listSize on {coordinate}: slicingArguments names \"{name}\", "
+                    + "which is neither an argument of type Int nor a list."
             );
 
     private static void CheckSized(FieldDefinition field, string name, string coordinate)

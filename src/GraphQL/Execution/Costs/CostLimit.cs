@@ -17,9 +17,10 @@ internal sealed record CostLimit(double Maximum)
         throw new GraphQLException(
             new GraphQLError
             {
-                Message = FormattableString.Invariant(
-                    $"The operation costs {actual:0.##}; at most {Maximum:0.##} is allowed. Ask for shorter lists, or for less of each object."
-                ),
+                Message =
+                    FormattableString.Invariant(
+                        $"The operation costs {actual:0.##}; at most {Maximum:0.##} is allowed. "
+                    ) + "Ask for shorter lists, or for less of each object.",
                 Locations = [source.LocationAt(operation.Location.Start)],
                 Code = "COST_LIMIT_EXCEEDED",
                 Extensions = new Dictionary<string, object> { ["cost"] = actual, ["maximum"] = Maximum },

@@ -5,7 +5,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Costs;
 
-/// <summary>The estimated length of a list: the greatest of its slicing arguments, or what is assumed where none has a value.</summary>
+/// <summary>
+/// The estimated length of a list: the greatest of its slicing arguments, or what is assumed where none has a value.
+/// </summary>
 internal sealed class ListLength
 {
     private const int Nothing = -1;
@@ -61,7 +63,9 @@ internal sealed class ListLength
             _ => Nothing,
         };
 
-    /// <summary>Returns the number that a literal stands for. A value that does not fit the argument is refused elsewhere.</summary>
+    /// <summary>
+    /// Returns the number that a literal stands for. A value that does not fit the argument is refused elsewhere.
+    /// </summary>
     private static int NumberOf(ValueNode value, InputValue argument)
     {
         if (value is NullValueNode)
@@ -81,7 +85,9 @@ internal sealed class ListLength
 /// <param name="SlicingArguments">
 /// Arguments of the field that bound the length: an Int, or a list, which counts by its own length.
 /// </param>
-/// <param name="SizedFields">The lists of the field's type that they bound; empty where the field itself is the list.</param>
+/// <param name="SizedFields">
+/// The lists of the field's type that they bound; empty where the field itself is the list.
+/// </param>
 /// <param name="RequireOneSlicingArgument">Whether exactly one slicing argument must be given.</param>
 internal sealed record ListSize(
     int AssumedSize,

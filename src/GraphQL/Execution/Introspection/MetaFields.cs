@@ -7,7 +7,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Introspection;
 
 /// <summary>
-/// What the fields <c>__schema</c> and <c>__type</c>, which no type declares, take and give (specification, section 4.2).
+/// What the fields <c>__schema</c> and <c>__type</c>, which no type declares, take and give (specification, section
+/// 4.2).
 /// </summary>
 internal sealed class MetaFields
 {

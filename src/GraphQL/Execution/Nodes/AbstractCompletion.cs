@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>An interface or union: the value's class says which of the possible types it is (specification, section 6.4.3).</summary>
+/// <summary>
+/// Completes a value of an interface or union, whose class tells which of the possible types it is (specification,
+/// section 6.4.3).
+/// </summary>
 internal sealed class AbstractCompletion<T>(Position position, AbstractCase<T>[] cases) : Completion<T>(position)
 {
     private readonly Type[] _types = [.. cases.Select(static possible => possible.ClrType)];
@@ -17,7 +20,8 @@ internal sealed class AbstractCompletion<T>(Position position, AbstractCase<T>[]
         if (CaseOf(value) is { } possible)
             return possible.Write(context, variant, value);
         throw new InvalidOperationException(
-            $"{Position.Field.Coordinate} gave a {value.GetType()}, which is bound to none of its possible types."
+            $"{Position.Field.Coordinate} returned a {value.GetType()}, "
+                + "which is not bound to any of its possible types."
         );
     }
 
@@ -48,7 +52,7 @@ internal sealed class AbstractCompletion<T>(Position position, AbstractCase<T>[]
     private static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
 }
 
-/// <summary>One possible type of an abstract type.</summary>
+/// <summary>Completes values of one possible type of an abstract type.</summary>
 internal abstract class AbstractCase<T>
 {
     public abstract Type ClrType { get; }
@@ -64,7 +68,7 @@ internal abstract class AbstractCase<T>
     public abstract void Skip(OperationContext context, T value);
 }
 
-/// <summary>A possible type whose values are <typeparamref name="TConcrete"/>.</summary>
+/// <summary>Completes values of a possible type that is bound to <typeparamref name="TConcrete"/>.</summary>
 internal sealed class ConcreteCase<T, TConcrete>(Completion<TConcrete> completion) : AbstractCase<T>
 {
     public override Type ClrType => typeof(TConcrete);

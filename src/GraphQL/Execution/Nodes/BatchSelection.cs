@@ -4,7 +4,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>A field that waits: its resolver is called once, with all objects of the scope.</summary>
+/// <summary>The selection of a field that waits. Its resolver is called once, with all objects of the scope.</summary>
 internal sealed class BatchSelection<T, TResult>(
     Position position,
     int slot,
@@ -22,27 +22,27 @@ internal sealed class BatchSelection<T, TResult>(
             return;
         }
 
-        var origin = collector.Loads.Begin();
-        var task = CallAsync(collector.Context, new Batch<T>(objects, coerced.Values, origin));
+        var batchCall = collector.Loads.Begin();
+        var task = CallAsync(collector.Context, new Batch<T>(objects, coerced.Values, batchCall));
         if (task.IsCompleted)
         {
             Keep(collector, task.Result);
-            collector.Loads.Finish(origin);
+            collector.Loads.Finish(batchCall);
         }
         else
         {
-            _ = FinishAsync(collector, task, origin);
+            _ = FinishAsync(collector, task, batchCall);
         }
     }
 
-    private async Task FinishAsync(Collector collector, ValueTask<Results<TResult>> task, BatchOrigin origin)
+    private async Task FinishAsync(Collector collector, ValueTask<Results<TResult>> task, BatchCall batchCall)
     {
         var results = await task.ConfigureAwait(false);
         collector.Finish(() => Keep(collector, results));
-        collector.Loads.Finish(origin);
+        collector.Loads.Finish(batchCall);
     }
 
-    /// <summary>Never throws: an exception fails every position.</summary>
+    /// <summary>Calls the resolver. It never throws: an exception makes every position fail.</summary>
     private async ValueTask<Results<TResult>> CallAsync(OperationContext context, Batch<T> batch)
     {
         try
@@ -51,7 +51,8 @@ internal sealed class BatchSelection<T, TResult>(
             if (results.Count == batch.Count)
                 return results;
             throw new InvalidOperationException(
-                $"The resolver of {Position.Field.Coordinate} was given {batch.Count} objects and returned {results.Count} results."
+                $"The resolver of {Position.Field.Coordinate} was given {batch.Count} objects "
+                    + $"and returned {results.Count} results; it has to return one for each object."
             );
         }
         catch (Exception exception)

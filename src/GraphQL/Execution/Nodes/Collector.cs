@@ -3,11 +3,13 @@ using Serverless.GraphQL.Binding.Loading;
 namespace Serverless.GraphQL.Execution.Nodes;
 
 /// <summary>
-/// The first phase: runs what waits, scope by scope, breadth first. Everything that runs comes to rest before loads are sent, and
-/// all loads of a wave return before the next scopes run: which keys share a call does not depend on timing.
+/// The first phase of execution: it runs the fields that wait, scope by scope, breadth first. Everything that runs
+/// comes to rest before loads are sent, and all loads of a wave return before the next scopes run, so that timing does
+/// not decide which keys share a call.
 /// </summary>
 /// <remarks>
-/// Batch resolvers may go on on other threads; what they give back is kept here, in the one place that runs after all of them.
+/// Batch resolvers may continue on other threads. Their results are kept here, in the one place that runs after all of
+/// them.
 /// </remarks>
 internal sealed class Collector(OperationContext context, LoadQueue loads, IReadOnlyList<ScopePlan> scopes)
 {
@@ -32,14 +34,17 @@ internal sealed class Collector(OperationContext context, LoadQueue loads, IRead
         } while (_ready.Count > 0 || Loads.SendAll());
     }
 
-    /// <summary>The scope's objects are all there.</summary>
+    /// <summary>Records that all objects of a scope are there, so that it can run.</summary>
     public void Ready(int slot)
     {
         if (Context.ScopeCount(slot) > 0)
             _ready.Enqueue(scopes[slot]);
     }
 
-    /// <summary>A batch that had to wait has its results; <paramref name="keep"/> is called when it is the collector's turn.</summary>
+    /// <summary>
+    /// Records that a batch that had to wait has its results. <paramref name="keep"/> is called when the collector has
+    /// its turn.
+    /// </summary>
     public void Finish(Action keep)
     {
         lock (_ready)

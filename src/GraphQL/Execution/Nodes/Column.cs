@@ -11,7 +11,7 @@ internal sealed class Column<TResult>(Results<TResult> results, int scopes) : IP
 
     public Results<TResult> Results { get; } = results;
 
-    /// <summary>Of each row: the row in a scope at which its objects begin.</summary>
+    /// <summary>Returns, for each row, the row in a scope at which its objects begin.</summary>
     public int[] Starts(int scope) => _starts[scope] ??= ArrayPool<int>.Shared.Rent(Results.Count);
 
     public void Release()
@@ -22,7 +22,7 @@ internal sealed class Column<TResult>(Results<TResult> results, int scopes) : IP
     }
 }
 
-/// <summary>Holds what has to go back to a pool when the operation is over.</summary>
+/// <summary>Holds arrays that have to go back to a pool when the operation is over.</summary>
 internal interface IPooled
 {
     void Release();

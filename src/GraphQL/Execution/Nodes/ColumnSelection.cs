@@ -2,7 +2,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>A field whose results are in a column when it is written.</summary>
+/// <summary>The selection of a field whose results are in a column when it is written.</summary>
 internal abstract class ColumnSelection<T, TResult>(Position position, int slot, Completion<TResult> completion)
     : CollectedSelection<T>(position)
 {
@@ -44,14 +44,19 @@ internal abstract class ColumnSelection<T, TResult>(Position position, int slot,
     }
 }
 
-/// <summary>A field that waits, or beneath which something waits.</summary>
+/// <summary>The selection of a field that waits, or beneath which something waits.</summary>
 internal abstract class CollectedSelection<T>(Position position) : Selection<T>(position)
 {
-    /// <summary>Resolves it for all objects of the scope, now or when the collector has its turn again.</summary>
+    /// <summary>
+    /// Resolves the field for all objects of the scope, at once or when the collector has its turn again.
+    /// </summary>
     public abstract void Collect(Collector collector, ReadOnlyMemory<T> objects);
 }
 
-/// <summary>A pure field beneath which something waits: resolved while collecting, so that both phases see the same values.</summary>
+/// <summary>
+/// The selection of a pure field beneath which something waits. It is resolved while collecting, so that both phases
+/// see the same values.
+/// </summary>
 internal sealed class EagerSelection<T, TResult>(
     Position position,
     int slot,

@@ -1,8 +1,9 @@
 namespace Serverless.GraphQL.Execution.Nodes;
 
 /// <summary>
-/// CompleteValue (specification, section 6.4.3) for values of one C# type at one position of the plan. The value's prefix is
-/// written with it; false means that the position has no value, and that what was written since it began is void.
+/// Completes values of one C# type at one position of the plan: CompleteValue of the specification, section 6.4.3. The
+/// prefix is written with the value. False means that the position has no value, and that what was written since it
+/// began is void.
 /// </summary>
 internal abstract class Completion<T>(Position position)
 {
@@ -10,14 +11,16 @@ internal abstract class Completion<T>(Position position)
 
     public bool IsNonNull => Position.IsNonNull;
 
-    /// <summary>The slots of the scopes that this position's objects belong to: empty when nothing beneath waits.</summary>
+    /// <summary>
+    /// The slots of the scopes that this position's objects belong to; empty when nothing beneath waits.
+    /// </summary>
     public virtual int[] Scopes => [];
 
-    /// <param name="variant">Of the prefix: see <see cref="Execution.Position"/>.</param>
+    /// <param name="variant">The variant of the prefix: see <see cref="Execution.Position"/>.</param>
     public abstract bool Write(OperationContext context, int variant, T value);
 
-    /// <summary>The items of a list, in the normal pass.</summary>
-    /// <param name="variant">Of the first item.</param>
+    /// <summary>Writes the items of a list in the normal pass.</summary>
+    /// <param name="variant">The variant of the first item's prefix.</param>
     public virtual bool WriteItems(OperationContext context, int variant, ReadOnlySpan<T> items)
     {
         foreach (var item in items)
@@ -44,8 +47,8 @@ internal abstract class Completion<T>(Position position)
     public virtual void Skip(OperationContext context, T value) { }
 
     /// <summary>
-    /// In the careful pass: what fails here is null here, where the position may be null. Used for items; fields do the same in
-    /// <see cref="Selection{T}.WriteCarefully"/>.
+    /// Writes an item in the careful pass: an item that fails becomes null, where the position may be null. Fields do
+    /// the same in <see cref="Selection{T}.WriteCarefully"/>.
     /// </summary>
     public bool WriteItemCarefully(OperationContext context, int variant, int index, T item)
     {
@@ -79,7 +82,7 @@ internal abstract class Completion<T>(Position position)
     }
 }
 
-/// <summary><c>T?</c> of a struct that is no leaf.</summary>
+/// <summary>Completes <c>T?</c> of a struct that is not a leaf.</summary>
 internal sealed class OptionalCompletion<T>(Position position, Completion<T> value) : Completion<T?>(position)
     where T : struct
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>A Float; NaN and the infinities are none.</summary>
+/// <summary>Writes a Float. NaN and the infinities are errors.</summary>
 internal readonly struct DoubleLeaf : ILeaf<double>
 {
     public bool Write(OperationContext context, Fragment prefix, double value)
@@ -16,7 +16,7 @@ internal readonly struct DoubleLeaf : ILeaf<double>
     public string Refusal(double value) => $"Float cannot represent non numeric value: {value}";
 }
 
-/// <summary>A Float of single precision, in the shortest digits that give it back.</summary>
+/// <summary>Writes a Float of single precision in the shortest digits that give it back.</summary>
 internal readonly struct SingleLeaf : ILeaf<float>
 {
     public bool Write(OperationContext context, Fragment prefix, float value)
@@ -30,7 +30,7 @@ internal readonly struct SingleLeaf : ILeaf<float>
     public string Refusal(float value) => $"Float cannot represent non numeric value: {value}";
 }
 
-/// <summary>A Float with the decimals it has.</summary>
+/// <summary>Writes a Float from a decimal number, with the decimals that it has.</summary>
 internal readonly struct DecimalLeaf : ILeaf<decimal>
 {
     public bool Write(OperationContext context, Fragment prefix, decimal value)

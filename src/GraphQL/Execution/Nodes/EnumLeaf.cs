@@ -3,7 +3,7 @@ using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>An enum whose members have any numbers: found one after the other.</summary>
+/// <summary>Writes an enum whose members may have any numbers, and are compared one after the other.</summary>
 internal readonly struct EnumLeaf<T>(EnumShape<T> shape) : ILeaf<T>
 {
     private readonly T[] _members = [.. shape.Members];
@@ -21,7 +21,7 @@ internal readonly struct EnumLeaf<T>(EnumShape<T> shape) : ILeaf<T>
     public string Refusal(T value) => $"Enum cannot represent value: {value}";
 }
 
-/// <summary>An enum whose members are numbered 0, 1, 2, ...</summary>
+/// <summary>Writes an enum whose members are numbered 0, 1, 2, ...</summary>
 internal readonly struct NumberedEnumLeaf<T>(EnumShape<T> shape) : ILeaf<T>
 {
     private readonly Fragment[] _values = [.. shape.Names.Select(Fragment.Quoted)];

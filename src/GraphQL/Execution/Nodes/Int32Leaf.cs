@@ -2,7 +2,7 @@ using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>An Int, or a Float that happens to be whole.</summary>
+/// <summary>Writes an Int, or a Float from a C# type that is always whole.</summary>
 internal readonly struct Int32Leaf : ILeaf<int>
 {
     public bool Write(OperationContext context, Fragment prefix, int value)
@@ -14,7 +14,7 @@ internal readonly struct Int32Leaf : ILeaf<int>
     public string Refusal(int value) => $"Int cannot represent value: {value}";
 }
 
-/// <summary>An Int from a type that holds more: what does not fit in 32 bits is an error.</summary>
+/// <summary>Writes an Int from a wider C# type; a value that does not fit in 32 bits is an error.</summary>
 internal readonly struct Int64Leaf : ILeaf<long>
 {
     public bool Write(OperationContext context, Fragment prefix, long value)

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>Finds the leaf for a shape.</summary>
+/// <summary>Finds the leaf that writes the values of a shape, and hands it to a visitor.</summary>
 internal static class Leaf
 {
     public static TOut Accept<T, TOut>(LeafShape<T> shape, ILeafVisitor<T, TOut> visitor) =>
@@ -35,31 +35,35 @@ internal static class Leaf
             ILeafVisitor<float, TOut> number => number.Visit(new SingleLeaf()),
             ILeafVisitor<decimal, TOut> number => number.Visit(new DecimalLeaf()),
             ILeafVisitor<bool, TOut> truth => truth.Visit(new BooleanLeaf()),
-            _ => throw new InvalidOperationException($"No scalar is written from {typeof(T)}."),
+            _ => throw new InvalidOperationException(
+                $"{typeof(T)} is bound as a scalar of the specification, but no leaf writes it."
+            ),
         };
 }
 
 /// <summary>
-/// Result coercion of a scalar or enum (specification, section 3.5). Implementations are structs, so that the nodes which take
-/// them as a type argument are compiled with the writing inlined.
+/// Coerces and writes results of a scalar or enum (specification, section 3.5). Implementations are structs, so that
+/// the nodes which take them as a type argument are compiled with the writing inlined.
 /// </summary>
 internal interface ILeaf<in T>
 {
-    /// <summary>Writes the prefix and the value, which is not null; false, with nothing written, where it is none of the type.</summary>
+    /// <summary>
+    /// Writes the prefix and the value, which is not null. False, with nothing written, where the value is not valid.
+    /// </summary>
     bool Write(OperationContext context, Fragment prefix, T value);
 
-    /// <summary>Why the value is none of the type.</summary>
+    /// <summary>Returns the message that says why the value is not valid.</summary>
     string Refusal(T value);
 }
 
-/// <summary>Makes something of the leaf that writes a <typeparamref name="T"/>.</summary>
+/// <summary>Works with the leaf that writes a <typeparamref name="T"/>, whatever its type.</summary>
 internal interface ILeafVisitor<T, out TOut>
 {
     TOut Visit<TLeaf>(TLeaf leaf)
         where TLeaf : struct, ILeaf<T>;
 }
 
-/// <summary><c>T?</c> of a struct, when it is not null.</summary>
+/// <summary>Writes <c>T?</c> of a struct, when it is not null.</summary>
 internal readonly struct OptionalLeaf<T, TLeaf>(TLeaf leaf) : ILeaf<T?>
     where T : struct
     where TLeaf : struct, ILeaf<T>
@@ -70,7 +74,7 @@ internal readonly struct OptionalLeaf<T, TLeaf>(TLeaf leaf) : ILeaf<T?>
     public string Refusal(T? value) => leaf.Refusal(value.GetValueOrDefault());
 }
 
-/// <summary>A custom scalar, written by its own function.</summary>
+/// <summary>Writes a custom scalar with the function that it is bound with.</summary>
 internal readonly struct CustomScalarLeaf<T>(ScalarShape<T> shape) : ILeaf<T>
 {
     public bool Write(OperationContext context, Fragment prefix, T value) =>

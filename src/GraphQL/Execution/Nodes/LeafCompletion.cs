@@ -2,7 +2,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>A scalar or enum.</summary>
+/// <summary>Completes a scalar or enum.</summary>
 internal sealed class LeafCompletion<T, TLeaf>(Position position, TLeaf leaf) : Completion<T>(position)
     where TLeaf : struct, ILeaf<T>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Binding.Shapes;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>A list. The first item's prefix holds this position's prefix and the opening bracket.</summary>
+/// <summary>Completes a list. The first item's prefix holds this position's prefix and the opening bracket.</summary>
 internal sealed class ListCompletion<TList, TItem>(
     Position position,
     ListShape<TList, TItem> shape,
@@ -59,7 +59,7 @@ internal sealed class ListCompletion<TList, TItem>(
         return true;
     }
 
-    /// <summary>The lists around this one go on after it, so their rows must not fall behind.</summary>
+    /// <summary>Skips the rows of items that are not written: the lists around this one continue after them.</summary>
     private void SkipFrom(OperationContext context, int index, ReadOnlySpan<TItem> items)
     {
         if (item.Scopes.Length == 0)

@@ -2,9 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>An object: ExecuteCollectedFields (specification, section 6.3.3) for one concrete type.</summary>
-/// <param name="fields">The first one's prefix holds this position's prefix and the opening brace.</param>
-/// <param name="scope">Null when nothing beneath waits.</param>
+/// <summary>Completes an object: ExecuteCollectedFields (specification, section 6.3.3) for one concrete type.</summary>
+/// <param name="fields">
+/// The fields. The prefix of the first one holds this position's prefix and the opening brace.
+/// </param>
+/// <param name="scope">The scope of the objects; null when nothing beneath waits.</param>
 internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fields, ScopePlan<T>? scope)
     : Completion<T>(position)
 {
@@ -74,7 +76,7 @@ internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fiel
         return true;
     }
 
-    /// <summary>The variant of the first field's prefix.</summary>
+    /// <summary>Begins the object, and returns the variant of the first field's prefix.</summary>
     private int BeginFields(OperationContext context, int variant)
     {
         if (!Position.PassesOn)
@@ -82,7 +84,7 @@ internal sealed class ObjectCompletion<T>(Position position, Selection<T>[] fiel
         return Position.FirstField(variant);
     }
 
-    /// <summary>Directives left no field.</summary>
+    /// <summary>Writes an object to which directives left no field.</summary>
     private bool WriteEmpty(OperationContext context, int variant)
     {
         context.Writer.Write(Position.Prefix(variant));

@@ -4,7 +4,7 @@ using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>A pure field.</summary>
+/// <summary>The selection of a pure field.</summary>
 internal abstract class PureSelection<T, TResult>(Position position, Completion<TResult> completion)
     : Selection<T>(position)
 {
@@ -13,7 +13,7 @@ internal abstract class PureSelection<T, TResult>(Position position, Completion<
     public abstract TResult Resolve(OperationContext context, T value);
 }
 
-/// <summary>A field that needs its object alone.</summary>
+/// <summary>The selection of a field that needs nothing but its object.</summary>
 internal sealed class PlainSelection<T, TResult>(
     Position position,
     Func<T, TResult> resolve,
@@ -26,7 +26,7 @@ internal sealed class PlainSelection<T, TResult>(
         Completion.Write(context, variant, resolve(value));
 }
 
-/// <summary>A field whose arguments were read before it.</summary>
+/// <summary>The selection of a field whose arguments were read in advance.</summary>
 internal sealed class ArgumentsSelection<T, TArguments, TResult>(
     Position position,
     Func<T, TArguments, TResult> resolve,
@@ -41,7 +41,7 @@ internal sealed class ArgumentsSelection<T, TArguments, TResult>(
         Completion.Write(context, variant, Resolve(context, value));
 }
 
-/// <summary>A field that needs its arguments, or the request's root.</summary>
+/// <summary>The selection of a field that needs its arguments, or the request's root.</summary>
 internal sealed class ContextSelection<T, TResult>(
     Position position,
     Func<T, FieldContext, TResult> resolve,
@@ -56,7 +56,10 @@ internal sealed class ContextSelection<T, TResult>(
         Completion.Write(context, variant, Resolve(context, value));
 }
 
-/// <summary>A pure field with a leaf's value: most of what a response is made of, so resolving and writing are one step.</summary>
+/// <summary>
+/// The selection of a pure field whose value is a leaf. Responses consist mostly of these, so resolving and writing are
+/// one step.
+/// </summary>
 internal sealed class LeafSelection<T, TResult, TLeaf>(Position position, Func<T, TResult> resolve, TLeaf leaf)
     : Selection<T>(position)
     where TLeaf : struct, ILeaf<TResult>

@@ -3,13 +3,13 @@ namespace Serverless.GraphQL.Execution.Nodes;
 /// <summary>The root selection set of an operation, in the steps that its mode of execution asks for.</summary>
 internal abstract class RootSelection
 {
-    /// <summary>0 where directives left no field.</summary>
+    /// <summary>How many steps there are: 0 where directives left no field.</summary>
     public abstract int Steps { get; }
 
-    /// <summary>Puts the root object into the step's scope; null when nothing waits.</summary>
+    /// <summary>Puts the root object into the step's scope, and returns the scope. Null when nothing waits.</summary>
     public abstract ScopePlan? Enter(OperationContext context, int step);
 
-    /// <summary>Writes the step's fields; false when a non-null one failed.</summary>
+    /// <summary>Writes the fields of a step. False when a non-null one failed.</summary>
     public abstract bool Write(OperationContext context, int step);
 }
 
@@ -39,7 +39,9 @@ internal sealed class RootSelection<T>(RootStep<T>[] steps) : RootSelection
         return true;
     }
 
-    /// <summary>No root at all is left to the resolvers: some need none.</summary>
+    /// <summary>
+    /// Returns the root of the request. Resolvers have to cope with a missing root, which some do not need.
+    /// </summary>
     private static T RootOf(OperationContext context) =>
         context.Root switch
         {
@@ -52,5 +54,6 @@ internal sealed class RootSelection<T>(RootStep<T>[] steps) : RootSelection
 }
 
 /// <summary>Root fields that are executed together: all of a query, one of a mutation.</summary>
-/// <param name="Scope">Null when nothing waits.</param>
+/// <param name="Fields">The fields of the step.</param>
+/// <param name="Scope">The scope of the root object; null when nothing waits.</param>
 internal sealed record RootStep<T>(Selection<T>[] Fields, ScopePlan<T>? Scope);

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>The objects of a scope, in the order in which they will be written; their row is their index. In a pooled array.</summary>
+/// <summary>
+/// The objects of a scope in a pooled array, in the order in which they will be written. The row of an object is its
+/// index.
+/// </summary>
 internal sealed class ScopeObjects<T> : IScopeObjects
 {
     private T[] _objects = [];
@@ -19,7 +22,7 @@ internal sealed class ScopeObjects<T> : IScopeObjects
         _objects[Count++] = item;
     }
 
-    /// <summary>Those that are not null.</summary>
+    /// <summary>Adds the items that are not null.</summary>
     public void AddPresent(ReadOnlySpan<T> items)
     {
         if (_objects.Length - Count < items.Length)
@@ -53,7 +56,7 @@ internal sealed class ScopeObjects<T> : IScopeObjects
     }
 }
 
-/// <summary>The objects of a scope, for those who do not know their type.</summary>
+/// <summary>The objects of a scope, whatever their type.</summary>
 internal interface IScopeObjects : IPooled
 {
     int Count { get; }

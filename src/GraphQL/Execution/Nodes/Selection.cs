@@ -2,17 +2,20 @@ using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>ExecuteField (specification, section 6.4) for one field on objects of one C# type.</summary>
+/// <summary>Executes one field on objects of one C# type: ExecuteField of the specification, section 6.4.</summary>
 internal abstract class Selection<T>(Position position)
 {
     protected Position Position { get; } = position;
 
-    /// <param name="variant">Of the prefix: see <see cref="Execution.Position"/>.</param>
-    /// <param name="row">Which object of its scope <paramref name="value"/> is; of no meaning where nothing waits.</param>
+    /// <param name="variant">The variant of the prefix: see <see cref="Execution.Position"/>.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="row">The row of the object in its scope; meaningless where nothing waits.</param>
     /// <returns>False when the position has no value; what was written since it began is void.</returns>
     public abstract bool Write(OperationContext context, int variant, T value, int row);
 
-    /// <summary>Handling execution errors (specification, section 6.4.4): what fails here is null here, if it may be null.</summary>
+    /// <summary>
+    /// Writes in the careful pass: a field that fails becomes null, if it may be null (specification, section 6.4.4).
+    /// </summary>
     public bool WriteCarefully(OperationContext context, int variant, T value, int row)
     {
         var start = context.Writer.Position;
@@ -46,7 +49,7 @@ internal abstract class Selection<T>(Position position)
     }
 }
 
-/// <summary><c>__typename</c> (specification, section 4.1): known from the plan.</summary>
+/// <summary>The selection of <c>__typename</c> (specification, section 4.1), whose value the plan knows.</summary>
 internal sealed class TypeNameSelection<T>(Position position, string typeName) : Selection<T>(position)
 {
     private readonly Fragment _name = Fragment.Quoted(typeName);

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Execution.Nodes;
 
-/// <summary>A String, or an ID that is one.</summary>
+/// <summary>Writes a String, or an ID from a string.</summary>
 internal readonly struct StringLeaf : ILeaf<string>
 {
     public bool Write(OperationContext context, Fragment prefix, string value)
@@ -14,7 +14,7 @@ internal readonly struct StringLeaf : ILeaf<string>
     public string Refusal(string value) => $"String cannot represent value: {value}";
 }
 
-/// <summary>An ID that is a number or GUID: IDs are serialised as strings (specification, section 3.5.5).</summary>
+/// <summary>Writes an ID from a number or GUID as a string, as the specification asks (section 3.5.5).</summary>
 internal readonly struct FormattedIdLeaf<T> : ILeaf<T>
     where T : IUtf8SpanFormattable
 {
@@ -27,7 +27,7 @@ internal readonly struct FormattedIdLeaf<T> : ILeaf<T>
     public string Refusal(T value) => $"ID cannot represent value: {value}";
 }
 
-/// <summary>A Boolean.</summary>
+/// <summary>Writes a Boolean.</summary>
 internal readonly struct BooleanLeaf : ILeaf<bool>
 {
     public bool Write(OperationContext context, Fragment prefix, bool value)

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Execution.Nodes;
 
 namespace Serverless.GraphQL.Execution.Planning;
 
-/// <summary>Makes the selection of a plain field whose value is a leaf; null where it is none.</summary>
+/// <summary>Makes the selection of a plain field whose value is a leaf. Null where it is not a leaf.</summary>
 internal sealed class LeafSelectionPlanner<T, TResult>(Position position, Func<T, TResult> resolve)
     : IShapeVisitor<TResult, Selection<T>?>,
         ILeafVisitor<TResult, Selection<T>>

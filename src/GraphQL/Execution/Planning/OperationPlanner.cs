@@ -23,7 +23,7 @@ internal sealed class OperationPlanner(
 {
     public OperationDefinitionNode Operation { get; } = operation;
 
-    /// <param name="variables">Of the plan itself only the values that conditions ask for matter.</param>
+    /// <param name="variables">The variables. The plan depends only on those that conditions ask for.</param>
     /// <exception cref="GraphQLException">The plan would be too large, or costs too much.</exception>
     public OperationPlan Plan(VariableValues variables)
     {
@@ -46,11 +46,11 @@ internal sealed class OperationPlanner(
         );
     }
 
-    /// <exception cref="GraphQLException">It costs too much.</exception>
+    /// <exception cref="GraphQLException">The operation costs too much.</exception>
     public void CheckCost(Cost cost, VariableValues variables) =>
         settings.Cost.Check(cost, variables, Operation, source);
 
-    /// <summary>Variables that a @skip or @include may ask for.</summary>
+    /// <summary>Returns the names of the variables that a @skip or @include may ask for.</summary>
     public HashSet<string> ConditionVariables()
     {
         var names = new HashSet<string>();

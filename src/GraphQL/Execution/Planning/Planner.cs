@@ -9,11 +9,14 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Planning;
 
-/// <summary>Turns an operation into selections by object type, from the root down, and counts the slots that they need.</summary>
+/// <summary>
+/// Turns an operation into selections by object type, from the root down, and counts the slots that they need.
+/// </summary>
 internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollector collector, PlanLimits limits)
 {
     /// <summary>
-    /// Of the ready bytes of all positions, which repeat the names around them: 10,000 fields may have names of 100 letters.
+    /// How many bytes the prefixes of all positions may take. They repeat the names around them, and 10,000 fields may
+    /// have names of 100 letters.
     /// </summary>
     private const long MaxPrefixBytes = 4 * 1024 * 1024;
 
@@ -36,7 +39,9 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
 
     public long PrefixBytes { get; private set; }
 
-    /// <summary>The bindings of the object types behind an interface or union, in the order of the schema.</summary>
+    /// <summary>
+    /// Returns the bindings of the object types behind an interface or union, in the order of the schema.
+    /// </summary>
     public IEnumerable<ObjectBinding> PossibleTypes(CompositeType type) =>
         Schema.GetPossibleTypes(type).Select(possible => Objects[possible.Name]);
 
@@ -48,7 +53,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         return Arguments.Count - 1;
     }
 
-    /// <summary>The scope of objects with these fields; null where none of them waits.</summary>
+    /// <summary>Adds the scope of objects with these fields. Null where none of them waits.</summary>
     public ScopePlan<T>? AddScope<T>(IEnumerable<Selection<T>> fields)
     {
         CollectedSelection<T>[] collected = [.. fields.OfType<CollectedSelection<T>>()];
@@ -59,7 +64,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         return scope;
     }
 
-    /// <summary>The fields of objects of one type at one position.</summary>
+    /// <summary>Plans the fields of objects of one type at one position.</summary>
     public Selection<T>[] PlanFields<T>(
         ObjectBinding<T> binding,
         Position position,
@@ -92,15 +97,19 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         return new ObjectCompletion<T>(position, fields, AddScope(fields));
     }
 
-    /// <param name="shape">Of the values at the position.</param>
-    /// <param name="type">Their type, with or without non-null wrapper.</param>
+    /// <param name="shape">The shape of the values at the position.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="type">The type of the values, with or without non-null wrapper.</param>
+    /// <param name="depth">How many levels of objects and lists lie around it.</param>
     public Completion<T> PlanCompletion<T>(Shape<T> shape, Position position, GraphQLType type, int depth) =>
         shape.Accept(new CompletionPlanner<T>(this, position, type, depth));
 
-    /// <exception cref="GraphQLException">It is too deep.</exception>
+    /// <summary>Returns the depth of the next level.</summary>
+    /// <exception cref="GraphQLException">The level is too deep.</exception>
     public int Deeper(int depth) => depth < limits.MaxDepth ? depth + 1 : throw limits.TooDeep();
 
-    /// <exception cref="GraphQLException">The plan's positions hold too much.</exception>
+    /// <summary>Counts the bytes of a position's prefixes, and returns the position.</summary>
+    /// <exception cref="GraphQLException">The prefixes of the plan take too much.</exception>
     public Position Measure(Position position)
     {
         PrefixBytes += position.Bytes;

@@ -43,7 +43,9 @@ internal sealed class SelectionPlanner<T>(Planner planner, Position position, in
     private Completion<TResult> Complete<TResult>(ResultField<T, TResult> field) =>
         planner.PlanCompletion(field.Shape, position, field.Definition.Type, depth);
 
-    /// <summary>Where something beneath waits, the field is resolved while collecting.</summary>
+    /// <summary>
+    /// Makes the selection of a pure field, which is resolved while collecting where something beneath waits.
+    /// </summary>
     private Selection<T> Pure<TResult>(
         Completion<TResult> completion,
         Func<Completion<TResult>, PureSelection<T, TResult>> make

@@ -19,8 +19,8 @@ internal static class ErrorWriter
     private static readonly Fragment Code = Fragment.Of("\"code\":");
 
     /// <summary>
-    /// Writes the list, brackets included, and returns the number of its entries. Where errors were left out, the last entry counts
-    /// them.
+    /// Writes the list, brackets included, and returns the number of its entries. Where errors were left out, the last
+    /// entry counts them.
     /// </summary>
     public static int Write(ResponseWriter writer, FieldErrors errors, Source source)
     {
@@ -46,7 +46,9 @@ internal static class ErrorWriter
         return errors.LeftOut > 0 ? errors.Kept + 1 : errors.Kept;
     }
 
-    /// <summary>Returns the bytes of a member <c>locations</c>, with the comma before it, to be written for many errors.</summary>
+    /// <summary>
+    /// Returns the bytes of a member <c>locations</c>, with the comma before it, to be written for many errors.
+    /// </summary>
     public static byte[] Locations(IReadOnlyList<SourceLocation> locations)
     {
         var writer = new ResponseWriter();

@@ -3,8 +3,8 @@ using System.Text;
 namespace Serverless.GraphQL.Execution.Writing;
 
 /// <summary>
-/// Ready bytes of a response, such as <c>,"title":</c>. They are followed by zeros up to a multiple of <see cref="Block"/>, so
-/// that they can be copied in whole blocks.
+/// Ready bytes of a response, such as <c>,"title":</c>. They are followed by zeros up to a multiple of
+/// <see cref="Block"/>, so that they can be copied in whole blocks.
 /// </summary>
 internal readonly struct Fragment
 {

@@ -30,8 +30,8 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// Writes numbers with up to three decimals and 15 digits: if n/1000 is the number itself, its digits are the shortest, since two
-    /// decimal numbers of 15 digits never round to the same double.
+    /// Writes numbers with up to three decimals and 15 digits: if n/1000 is the number itself, its digits are the
+    /// shortest, since two decimal numbers of 15 digits never round to the same double.
     /// </summary>
     private static bool TryWriteDecimals(double value, Span<byte> destination, out int length)
     {
@@ -77,7 +77,8 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// Extracts the digits without zeros at either end, and the position of the point: 1.5 is (15, 1), 0.015 is (15, -1).
+    /// Extracts the digits without zeros at either end, and the position of the point: 1.5 is (15, 1), 0.015 is (15,
+    /// -1).
     /// </summary>
     private static int Digits(ReadOnlySpan<byte> number, Span<byte> digits, out int point)
     {

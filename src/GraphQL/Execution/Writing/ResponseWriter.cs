@@ -8,14 +8,15 @@ using System.Text.Unicode;
 namespace Serverless.GraphQL.Execution.Writing;
 
 /// <summary>
-/// Writes UTF-8 JSON into one pooled buffer. Nothing checks that the whole is JSON: the plan sees to that. Strings are escaped as
-/// ECMAScript's JSON.stringify does: quote, backslash, control characters, and surrogates that stand alone.
+/// Writes UTF-8 JSON into one pooled buffer. Nothing checks that the whole is JSON: the plan sees to that. Strings are
+/// escaped as ECMAScript's JSON.stringify does: quote, backslash, control characters, and surrogates that stand alone.
 /// </summary>
 /// <remarks>
-/// All unsafe code of the engine is here. Every method first calls <see cref="Reserve"/> with an upper bound of what it writes,
-/// blocks copied past the end included; the bound stands beside the call. Reads past the end of a string or fragment do not happen:
-/// strings are read in blocks that lie inside them, fragments are padded to whole blocks. References into the buffer live in local
-/// variables, since a byte written through one may, for all the compiler knows, change a field.
+/// All unsafe code of the engine is here. Every method first calls <see cref="Reserve"/> with an upper bound of what it
+/// writes, blocks copied past the end included; the bound stands beside the call. Reads past the end of a string or
+/// fragment do not happen: strings are read in blocks that lie inside them, fragments are padded to whole blocks.
+/// References into the buffer live in local variables, since a byte written through one may, for all the compiler
+/// knows, change a field.
 /// </remarks>
 internal sealed class ResponseWriter
 {
@@ -122,7 +123,8 @@ internal sealed class ResponseWriter
     }
 
     /// <summary>
-    /// Writes the value as it formats itself, without or between quotes: at most 256 bytes, none of which JSON would escape.
+    /// Writes the value as it formats itself, without or between quotes: at most 256 bytes, none of which JSON would
+    /// escape.
     /// </summary>
     /// <exception cref="FormatException">The text is longer, or holds such a byte.</exception>
     public void Formatted<T>(Fragment prefix, T value, ReadOnlySpan<char> format, bool quoted)
@@ -140,7 +142,8 @@ internal sealed class ResponseWriter
 
     public void String(Fragment prefix, ReadOnlySpan<char> value)
     {
-        // One byte for each character and two quotes, as long as nothing has to be escaped or encoded; blocks lie inside.
+        // One byte for each character and two quotes, as long as nothing has to be escaped or encoded; blocks lie
+        // inside.
         ref var end = ref Copy(ref Reserve(prefix.Padded.Length + value.Length + 2), prefix);
         end = (byte)'"';
         end = ref Unsafe.Add(ref end, 1);
@@ -160,7 +163,8 @@ internal sealed class ResponseWriter
     }
 
     /// <summary>
-    /// Narrows characters that need no escape, and stops at the block with the first that does. Returns how many it narrowed.
+    /// Narrows characters that need no escape, and stops at the block with the first that does. Returns how many it
+    /// narrowed.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyPlain(ref ushort source, int length, ref byte destination)
@@ -265,8 +269,8 @@ internal sealed class ResponseWriter
         Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 
     /// <summary>
-    /// Narrows with saturation, so that one signed comparison finds non-ASCII and control characters: what is above 0xFF becomes 0xFF,
-    /// or 0 where the processor takes the characters for signed numbers.
+    /// Narrows with saturation, so that one signed comparison finds non-ASCII and control characters: what is above
+    /// 0xFF becomes 0xFF, or 0 where the processor takes the characters for signed numbers.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
@@ -308,8 +312,8 @@ internal sealed class ResponseWriter
     }
 
     /// <summary>
-    /// Writes text that needs no escape as UTF-8, or one surrogate that stands alone as an escape. Returns the number of characters
-    /// written, at least 1.
+    /// Writes text that needs no escape as UTF-8, or one surrogate that stands alone as an escape. Returns the number
+    /// of characters written, at least 1.
     /// </summary>
     private int Encoded(ReadOnlySpan<char> text)
     {
@@ -385,7 +389,8 @@ internal sealed class ResponseWriter
         };
 
     private static ReadOnlySpan<byte> Pairs =>
-        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+        "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"u8
+        + "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
     /// <summary>Puts quotes around the text before the position, and checks that it holds nothing to escape.</summary>
     private void Quote(ReadOnlySpan<byte> text)
@@ -399,7 +404,9 @@ internal sealed class ResponseWriter
         Position += 2;
     }
 
-    /// <summary>Copies whole blocks, and returns the place behind the fragment. The caller has reserved the padded length.</summary>
+    /// <summary>
+    /// Copies whole blocks, and returns the place behind the fragment. The caller has reserved the padded length.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte Copy(ref byte end, Fragment fragment)
     {

@@ -3,7 +3,9 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Tests.Execution.Coercion;
 
-/// <summary>CoerceVariableValues (specification, section 6.1.2); messages as the reference implementation words them.</summary>
+/// <summary>
+/// CoerceVariableValues (specification, section 6.1.2); messages as the reference implementation words them.
+/// </summary>
 public sealed class VariableTests
 {
     private enum Color

@@ -200,7 +200,7 @@ public sealed class CostTests
     )]
     [InlineData(
         "a: Int @listSize(assumedSize: 3)",
-        "@listSize on Query.a: the field is no list; name the lists of Int in sizedFields."
+        "@listSize on Query.a: the field is not a list; name the lists of Int in sizedFields."
     )]
     [InlineData(
         "a: [Int] @listSize(assumedSize: -1)",
@@ -208,15 +208,15 @@ public sealed class CostTests
     )]
     [InlineData(
         "a: [Int] @listSize(slicingArguments: [\"first\"])",
-        "@listSize on Query.a: slicingArguments names \"first\", which is no argument of type Int and no list."
+        "@listSize on Query.a: slicingArguments names \"first\", which is neither an argument of type Int nor a list."
     )]
     [InlineData(
         "a(first: String): [Int] @listSize(slicingArguments: [\"first\"])",
-        "@listSize on Query.a: slicingArguments names \"first\", which is no argument of type Int and no list."
+        "@listSize on Query.a: slicingArguments names \"first\", which is neither an argument of type Int nor a list."
     )]
     [InlineData(
         "a: Query @listSize(sizedFields: [\"a\"])",
-        "@listSize on Query.a: sizedFields names \"a\", which is no list of Query."
+        "@listSize on Query.a: sizedFields names \"a\", which is not a list of Query."
     )]
     [InlineData(
         "a(b: In): Int } input In { c: Int @cost(weight: \"1\")",

@@ -129,7 +129,7 @@ public sealed class AbstractTypeTests
             await Server.AskAsync("{ stone { name ...on Dog { sound } } }")
         );
         Assert.Equal(
-            $"Query.stone gave a {typeof(Stone)}, which is bound to none of its possible types.",
+            $"Query.stone returned a {typeof(Stone)}, which is not bound to any of its possible types.",
             Assert.Single(Server.Exceptions).Message
         );
     }

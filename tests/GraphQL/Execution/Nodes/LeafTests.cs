@@ -168,8 +168,8 @@ public sealed class LeafTests
         );
 
     [Theory]
-    [InlineData("odd", "formats itself to what JSON would escape")]
-    [InlineData("twice", "formats itself to what JSON would escape")]
+    [InlineData("odd", "formats itself to text that JSON would escape")]
+    [InlineData("twice", "formats itself to text that JSON would escape")]
     public async Task A_scalar_that_would_break_the_response_does_not(string field, string reported)
     {
         Server.Exceptions.Clear();

@@ -208,7 +208,7 @@ public sealed class LoaderTests
 
         await server.AskAsync("{ a }");
 
-        Assert.Equal("A loader was given 1 keys and returned 2 results.", Assert.Single(server.Exceptions).Message);
+        Assert.Equal("A loader was given 1 keys and returned 2 results; it has to return one for each key.", Assert.Single(server.Exceptions).Message);
     }
 
     [Fact]

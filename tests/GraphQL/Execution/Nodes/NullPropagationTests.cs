@@ -3,7 +3,9 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Tests.Execution.Nodes;
 
-/// <summary>Specification, section 6.4.4. Each position is tried as a field that is pure and as one that waits.</summary>
+/// <summary>
+/// Specification, section 6.4.4. Each position is tried as a field that is pure and as one that waits.
+/// </summary>
 public sealed class NullPropagationTests
 {
     private const string Sdl = """
