@@ -2,7 +2,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.Conformance.Tests.Execution;
 
-/// <remarks>Everything is read as nullable: what a required value is, the schema says.</remarks>
+/// <remarks>Everything is read as nullable, because the schema says what is required.</remarks>
 internal static partial class Scene
 {
     private static Echo ReadPoint(Arguments fields) =>

@@ -22,7 +22,7 @@ internal static partial class Scene
 
     private static readonly JsonElement DataRoot = JsonElement.Parse(Data);
 
-    /// <summary>To answer one request with.</summary>
+    /// <summary>Makes the root object of one request.</summary>
     public static SceneRoot NewRoot() => new(DataRoot);
 
     private static BoundSchema Bind()

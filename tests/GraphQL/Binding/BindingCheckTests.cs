@@ -179,7 +179,7 @@ public sealed class BindingCheckTests
     }
 
     [Fact]
-    public void Both_sides_of_an_enum_have_all_values() =>
+    public void Enum_values_and_members_without_a_counterpart_are_reported() =>
         Assert.Equal(
             [
                 "Size.MEDIUM of the schema has no member in the enum Size.",
@@ -240,7 +240,7 @@ public sealed class BindingCheckTests
         );
 
     [Fact]
-    public void Mutations_wait() =>
+    public void A_mutation_that_is_bound_with_Field_is_reported() =>
         Assert.Equal(
             ["Mutation.change is a mutation: bind it with Batch, since a Field may be evaluated twice."],
             Problems(
@@ -368,7 +368,7 @@ public sealed class BindingCheckTests
         );
 
     [Fact]
-    public void What_a_reader_would_ask_for_after_it_threw_counts_as_never_read() =>
+    public void Fields_after_the_point_where_a_reader_throws_count_as_never_read() =>
         Assert.Equal(
             [
                 "Query.a(other:) is in the schema, but the reader of Query.a never asks for it: read it there, or remove it from the schema."

@@ -5,7 +5,7 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Tests.Binding;
 
 /// <summary>
-/// What a custom scalar takes is known only once it is bound: then its default values are looked at again.
+/// Default values of custom scalars are checked when the scalar is bound, since nobody knows before what it takes.
 /// </summary>
 public sealed class DefaultValueTests
 {

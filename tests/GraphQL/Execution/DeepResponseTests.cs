@@ -5,7 +5,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.GraphQL.Tests.Execution;
 
 /// <summary>
-/// The deepest that any limits may allow, on less than the smallest default stack of the supported platforms (1.5 MB).
+/// Tests the deepest responses that may be allowed, on less than the smallest default stack of the supported platforms
+/// (1.5 MB).
 /// </summary>
 public sealed class DeepResponseTests
 {

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>Specification, section 6.3.2.</summary>
+/// <summary>Tests the collection of fields (specification, section 6.3.2).</summary>
 public sealed class FieldCollectionTests
 {
     private static readonly TestServer Server = new(
@@ -85,7 +85,7 @@ public sealed class FieldCollectionTests
         );
 
     [Fact]
-    public async Task What_is_skipped_if_null_is_not_skipped() =>
+    public async Task A_null_condition_does_not_skip() =>
         Assert.Equal(
             TestServer.Data("""{"none":null}"""),
             await Server.AskAsync("query($s: Boolean = true) { none @skip(if: $s) }", """{"s":null}""")

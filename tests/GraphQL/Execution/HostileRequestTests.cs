@@ -5,8 +5,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.GraphQL.Tests.Execution;
 
 /// <summary>
-/// Requests made to take long or to hold much memory, of a size at which an engine without measures would not come
-/// back.
+/// Sends requests that are made to take long or to hold much memory. They are so large that an engine without
+/// countermeasures would not answer.
 /// </summary>
 public sealed class HostileRequestTests
 {
@@ -20,7 +20,9 @@ public sealed class HostileRequestTests
 
     private static readonly TestServer Server = new(Sdl, Bind);
 
-    /// <summary>What documents may be is not what holds such requests back.</summary>
+    /// <summary>
+    /// A server without limits on documents: the limits of execution alone have to hold such requests back.
+    /// </summary>
     private static readonly TestServer Lenient = new(
         Sdl,
         Bind,
@@ -61,7 +63,7 @@ public sealed class HostileRequestTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         await Lenient.AskAsync($"{{ node {{ {query} }} }}");
 
-        // Names repeated at each level, in each variant, would be 120 MB; the document and the response are half a
+        // Names repeated at each level, in each variant, would take 120 MB. The document and the response take half a
         // megabyte.
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 32 * 1024 * 1024);
     }

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Serverless.GraphQL.Tests.Execution;
 
 /// <summary>
-/// Specification, section 4. That the whole agrees with the reference implementation, the conformance tests say.
+/// Tests introspection (specification, section 4). The conformance tests compare the whole with the reference
+/// implementation.
 /// </summary>
 public sealed class IntrospectionTests
 {
@@ -82,14 +83,14 @@ public sealed class IntrospectionTests
         );
 
     [Fact]
-    public Task The_schema_tells_its_roots() =>
+    public Task The_schema_names_its_root_types() =>
         AssertAnswerAsync(
             "{ __schema { description queryType { name } mutationType { name fields { name } } subscriptionType { name } } }",
             """{"__schema":{"description":"What it is about.","queryType":{"name":"Root"},"mutationType":{"name":"Change","fields":[{"name":"set"}]},"subscriptionType":null}}"""
         );
 
     [Fact]
-    public async Task All_types_are_told_in_the_order_of_the_document_with_those_of_the_specification_after_them()
+    public async Task Types_come_in_the_order_of_the_document_followed_by_the_specified_ones()
     {
         using var answer = JsonDocument.Parse(await Server.AskAsync("{ __schema { types { name } } }"));
 
@@ -151,7 +152,7 @@ public sealed class IntrospectionTests
         "Date",
         """{"kind":"SCALAR","name":"Date","description":"A day.","specifiedByURL":"https://example.com/date","isOneOf":null,"interfaces":null,"possibleTypes":null,"enumValues":null,"inputFields":null,"ofType":null}"""
     )]
-    public async Task Each_kind_of_type_tells_what_belongs_to_it(string name, string type) =>
+    public async Task Each_kind_of_type_lists_its_own_members(string name, string type) =>
         Assert.Equal(
             TestServer.Data("{\"__type\":" + type + "}"),
             await Server.AskAsync(
@@ -165,7 +166,7 @@ public sealed class IntrospectionTests
         AssertAnswerAsync("""{ __type(name: "Nope") { name } }""", """{"__type":null}""");
 
     [Fact]
-    public Task What_is_deprecated_is_told_when_asked_for() =>
+    public Task Deprecated_members_are_listed_only_when_asked_for() =>
         AssertAnswerAsync(
             """
             { t: __type(name: "Root") { fields { name } all: fields(includeDeprecated: true) { name isDeprecated deprecationReason } }
@@ -185,7 +186,7 @@ public sealed class IntrospectionTests
         );
 
     [Fact]
-    public async Task Arguments_tell_their_types_and_defaults()
+    public async Task Arguments_have_their_types_and_default_values()
     {
         using var answer = JsonDocument.Parse(
             await Server.AskAsync(
@@ -203,7 +204,7 @@ public sealed class IntrospectionTests
     }
 
     [Fact]
-    public async Task Directives_tell_where_they_may_stand()
+    public async Task Directives_list_their_locations()
     {
         using var answer = JsonDocument.Parse(
             await Server.AskAsync(
@@ -235,7 +236,7 @@ public sealed class IntrospectionTests
         );
 
     [Fact]
-    public async Task Asking_again_gives_the_same()
+    public async Task Introspection_gives_the_same_answer_again()
     {
         const string query =
             "query Q($all: Boolean!) { __type(name: \"Color\") { enumValues(includeDeprecated: $all) { name } } }";

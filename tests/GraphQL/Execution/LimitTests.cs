@@ -122,7 +122,8 @@ public sealed class LimitTests
     [Fact]
     public async Task A_plan_may_have_as_many_fields_as_its_limit_and_no_more()
     {
-        // any on three types, each with any on three types: 1 + 3 + 9 fields of two levels, and node.
+        // The field any is planned for three types, and in each again for three: 1 + 3 + 9 fields of two levels, and
+        // node.
         var server = Server(new GraphQLServerOptions { MaxSelections = 14 });
 
         Assert.Equal(
@@ -154,7 +155,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task An_operation_whose_time_is_up_says_so()
+    public async Task An_operation_whose_time_is_up_gets_an_error()
     {
         var server = Server(
             new GraphQLServerOptions { Timeout = TimeSpan.FromMilliseconds(20) },

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>Specification, sections 6.2.2 and 6.3.4.</summary>
+/// <summary>Tests the execution of mutations (specification, sections 6.2.2 and 6.3.4).</summary>
 public sealed class MutationTests
 {
     private sealed class Counter
@@ -66,7 +66,7 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public async Task What_was_loaded_for_one_field_is_loaded_again_for_the_next()
+    public async Task Each_mutation_loads_its_keys_anew()
     {
         var counter = new Counter();
 

@@ -37,7 +37,7 @@ public sealed class DocumentCacheTests
         [.. keys.Where(key => cache.Find(Key(key)) is not null)];
 
     [Fact]
-    public void It_keeps_as_many_documents_as_its_limit()
+    public void The_cache_keeps_no_more_documents_than_its_limit()
     {
         var cache = new DocumentCache(3, long.MaxValue);
         foreach (var key in (string[])["1", "2", "3"])
@@ -50,7 +50,7 @@ public sealed class DocumentCacheTests
     }
 
     [Fact]
-    public void What_nobody_asked_for_leaves_first()
+    public void Documents_not_used_since_their_last_turn_leave_first()
     {
         var cache = new DocumentCache(3, long.MaxValue);
         foreach (var key in (string[])["1", "2", "3"])
@@ -64,7 +64,7 @@ public sealed class DocumentCacheTests
     }
 
     [Fact]
-    public void It_keeps_as_many_bytes_as_its_limit()
+    public void The_cache_keeps_no_more_bytes_than_its_limit()
     {
         var each = Document("{ a }").Bytes;
         var cache = new DocumentCache(100, 100 + (2 * each));

@@ -22,7 +22,7 @@ public sealed class RefusedDocumentTests
     }
 
     [Fact]
-    public async Task A_text_that_is_refused_does_not_refuse_JSON_whose_bytes_are_the_same()
+    public async Task A_refused_text_does_not_refuse_JSON_with_the_same_bytes()
     {
         var server = Server();
         var json = "{ a } "u8.ToArray();
@@ -36,7 +36,7 @@ public sealed class RefusedDocumentTests
     }
 
     [Fact]
-    public void As_many_are_remembered_as_the_limit_and_the_oldest_leave()
+    public void The_oldest_refusal_leaves_when_there_are_more_than_the_limit()
     {
         var refused = new RefusedDocuments(3, long.MaxValue);
         foreach (var text in (string[])["1", "2", "3"])
@@ -53,7 +53,7 @@ public sealed class RefusedDocumentTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(-1, 0)]
-    public void What_is_larger_than_all_that_may_be_kept_is_not(int more, int kept)
+    public void A_refusal_larger_than_the_limit_is_not_kept(int more, int kept)
     {
         const int BytesOfText = 100_000;
         const int BytesOfErrors = 256 + (2 * 3);
@@ -65,7 +65,7 @@ public sealed class RefusedDocumentTests
     }
 
     [Fact]
-    public void Bytes_are_bounded_over_all_of_them()
+    public void The_bytes_of_all_refusals_together_are_bounded()
     {
         var refused = new RefusedDocuments(100, 2_000);
         for (byte i = 0; i < 50; i++)

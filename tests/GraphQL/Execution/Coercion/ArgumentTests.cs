@@ -2,7 +2,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.GraphQL.Tests.Execution.Coercion;
 
-/// <summary>CoerceArgumentValues (specification, section 6.4.1).</summary>
+/// <summary>Tests CoerceArgumentValues (specification, section 6.4.1).</summary>
 public sealed class ArgumentTests
 {
     private enum Color

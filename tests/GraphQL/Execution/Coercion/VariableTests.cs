@@ -4,7 +4,7 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Tests.Execution.Coercion;
 
 /// <summary>
-/// CoerceVariableValues (specification, section 6.1.2); messages as the reference implementation words them.
+/// Tests CoerceVariableValues (specification, section 6.1.2). Messages are those of the reference implementation.
 /// </summary>
 public sealed class VariableTests
 {
@@ -225,7 +225,7 @@ public sealed class VariableTests
         );
 
     [Fact]
-    public async Task What_is_right_is_not_read_once_something_is_wrong()
+    public async Task Valid_input_objects_beside_invalid_values_are_no_internal_error()
     {
         var answer = await Server.AskAsync(
             "query($i: Int, $v: [In!]) { a: echo(int: $i) b: echo(list: $v) }",
@@ -239,7 +239,7 @@ public sealed class VariableTests
     [InlineData("[]")]
     [InlineData("5")]
     [InlineData("\"x\"")]
-    public async Task Variables_that_are_no_object_refuse_the_request(string variables) =>
+    public async Task Variables_that_are_not_an_object_refuse_the_request(string variables) =>
         Assert.Equal(
             """{"errors":[{"message":"Variables must be a JSON object."}]}""",
             await AskAsync("Int", "int", variables)
@@ -253,7 +253,7 @@ public sealed class VariableTests
     [InlineData(
         "{\"v\":{\"a\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}}"
     )]
-    public async Task Variables_that_are_no_JSON_refuse_the_request(string variables) =>
+    public async Task Variables_that_are_not_JSON_refuse_the_request(string variables) =>
         Assert.StartsWith(
             """{"errors":[{"message":"Variables are not valid JSON: """,
             await AskAsync("In", "input", variables)
@@ -266,7 +266,7 @@ public sealed class VariableTests
     [InlineData("In", "input", """{"v":{"\ud800":1}}""")]
     [InlineData("In", "input", """{"v":{"a":"\ud800"}}""")]
     [InlineData("In", "input", """{"\ud800":{"a":1}}""")]
-    public async Task Half_a_surrogate_pair_is_never_our_error(string type, string argument, string variables)
+    public async Task Half_a_surrogate_pair_is_an_error_of_the_client(string type, string argument, string variables)
     {
         var answer = await AskAsync(type, argument, variables);
 
@@ -277,7 +277,7 @@ public sealed class VariableTests
     [InlineData(null)]
     [InlineData("null")]
     [InlineData("{}")]
-    public async Task No_variables_are_none(string? variables) =>
+    public async Task Missing_variables_are_as_an_empty_object(string? variables) =>
         Assert.Equal(
             """{"data":{"echo":"5"}}""",
             await Server.AskAsync("query($v: Int = 5) { echo(int: $v) }", variables)

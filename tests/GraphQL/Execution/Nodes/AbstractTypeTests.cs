@@ -2,7 +2,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.GraphQL.Tests.Execution.Nodes;
 
-/// <summary>ResolveAbstractType (specification, section 6.4.3).</summary>
+/// <summary>Tests ResolveAbstractType (specification, section 6.4.3).</summary>
 public sealed class AbstractTypeTests
 {
     private interface IAnimal

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.GraphQL.Tests.Execution.Nodes;
 
-/// <summary>Result coercion (specification, section 3.5).</summary>
+/// <summary>Tests result coercion (specification, section 3.5).</summary>
 public sealed class LeafTests
 {
     private enum Size

@@ -241,7 +241,7 @@ public sealed class ListTests
         "{ segment { boxes { pairs { right late } } } }",
         """{"segment":[{"boxes":[[{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]},null,{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]}],[],[{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]}]]},{"boxes":[[{"pairs":[{"right":null,"late":2},{"right":2,"late":2}]},null,{"pairs":[{"right":null,"late":2},{"right":2,"late":2}]}],[],[{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]}]]}]}"""
     )]
-    public async Task What_waits_beneath_a_list_reaches_the_objects_it_belongs_to(string query, string data) =>
+    public async Task Waiting_fields_beneath_lists_reach_the_right_objects(string query, string data) =>
         Assert.Equal(TestServer.Data(data), await Server.AskAsync(query));
 
     [Fact]

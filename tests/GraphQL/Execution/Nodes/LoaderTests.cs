@@ -6,7 +6,7 @@ namespace Serverless.GraphQL.Tests.Execution.Nodes;
 
 public sealed class LoaderTests
 {
-    /// <summary>People know each other by number; every call of the store is written down.</summary>
+    /// <summary>A store of people who know each other by number. It records every call.</summary>
     private sealed class Store
     {
         public ConcurrentQueue<string> Calls { get; } = [];
@@ -161,7 +161,7 @@ public sealed class LoaderTests
             var store = new Store { IsSlow = isSlow };
 
             Assert.Equal(TestServer.Data(data), await Server(store).AskAsync(query));
-            // Calls of one wave begin in no particular order.
+            // The order in which the calls of a wave begin is not defined.
             Assert.Equal(calls.Split(' ').Order(), store.Calls.Order());
         }
     }
@@ -208,7 +208,10 @@ public sealed class LoaderTests
 
         await server.AskAsync("{ a }");
 
-        Assert.Equal("A loader was given 1 keys and returned 2 results; it has to return one for each key.", Assert.Single(server.Exceptions).Message);
+        Assert.Equal(
+            "A loader was given 1 keys and returned 2 results; it has to return one for each key.",
+            Assert.Single(server.Exceptions).Message
+        );
     }
 
     [Fact]

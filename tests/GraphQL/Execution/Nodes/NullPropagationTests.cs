@@ -4,7 +4,8 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Tests.Execution.Nodes;
 
 /// <summary>
-/// Specification, section 6.4.4. Each position is tried as a field that is pure and as one that waits.
+/// Tests handling of errors (specification, section 6.4.4). Each position is tried as a pure field and as one that
+/// waits.
 /// </summary>
 public sealed class NullPropagationTests
 {
@@ -78,7 +79,7 @@ public sealed class NullPropagationTests
         """{"items":[{"a":1,"child":{"FIELD":0}},{"a":1,"child":null},{"a":1,"child":{"FIELD":2}}]}""",
         """["items",1,"child","FIELD"]"""
     )]
-    public async Task An_error_at_a_non_null_position_is_null_at_the_nearest_one_that_may_be(
+    public async Task An_error_at_a_non_null_position_makes_the_nearest_nullable_one_null(
         string query,
         string data,
         string path
@@ -126,7 +127,7 @@ public sealed class NullPropagationTests
     }
 
     [Fact]
-    public async Task Rows_of_what_waits_stay_right_after_a_list_that_failed_half_way()
+    public async Task Rows_stay_right_after_a_list_that_failed_half_way()
     {
         var server = new TestServer(
             "type Query { grid: [[Cell!]] } type Cell { id: Int!  late: Int!  pure: Int! }",
@@ -148,7 +149,7 @@ public sealed class NullPropagationTests
     }
 
     [Fact]
-    public async Task Null_where_the_schema_has_none_is_an_error_that_names_the_field()
+    public async Task Null_at_a_non_null_position_is_an_error_that_names_the_field()
     {
         var server = new TestServer(
             "type Query { a: T  list: [String!]  lists: [[String!]!] } type T { name: String!  late: String! }",
@@ -186,13 +187,13 @@ public sealed class NullPropagationTests
     }
 
     [Fact]
-    public async Task Of_one_position_one_error_is_reported() =>
+    public async Task A_position_reports_one_error() =>
         Assert.Equal(
             1,
             System.Text.RegularExpressions.Regex.Count(await Server.AskAsync("{ itemsNonNull { bad } }"), "message")
         );
 
-    /// <summary>Where a field stands in these queries is of no interest here.</summary>
+    /// <summary>Removes the locations, which do not matter here.</summary>
     private static string Located(string answer) =>
         System.Text.RegularExpressions.Regex.Replace(answer, "\"locations\":\\[[^]]*\\],", "LOCATION");
 }

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Tests.Execution.Writing;
 
-/// <summary>What counts towards the length of a response beside its data.</summary>
+/// <summary>Tests that errors and extensions count towards the length of a response.</summary>
 public sealed class ResponseLengthTests
 {
     public static TheoryData<string, int> FailingFields =>

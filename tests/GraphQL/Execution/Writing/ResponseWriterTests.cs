@@ -6,7 +6,7 @@ using Serverless.GraphQL.Execution.Writing;
 
 namespace Serverless.GraphQL.Tests.Execution.Writing;
 
-/// <summary>The one file with unsafe code, against plain code and System.Text.Json.</summary>
+/// <summary>Compares the only file with unsafe code with plain code and System.Text.Json.</summary>
 public sealed class ResponseWriterTests
 {
     private static readonly Fragment Key = Fragment.Of("k:");
@@ -67,7 +67,7 @@ public sealed class ResponseWriterTests
             Assert.Equal(text, JsonSerializer.Deserialize<string>(written[2..]));
     }
 
-    /// <summary>What JSON.stringify does, one character after the other.</summary>
+    /// <summary>Escapes as JSON.stringify does, one character after the other.</summary>
     private static string Plainly(string text)
     {
         var json = new StringBuilder("\"");
@@ -104,7 +104,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void Every_special_character_is_written_rightly_at_every_place()
+    public void Every_special_character_is_written_correctly_at_every_place()
     {
         foreach (var piece in Pieces)
             for (var length = 0; length < 70; length += length < 36 ? 1 : 7)
@@ -113,7 +113,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void Every_unit_of_UTF16_is_written_rightly()
+    public void Every_unit_of_UTF16_is_written_correctly()
     {
         for (var c = 0; c <= char.MaxValue; c += 17)
         {
@@ -126,7 +126,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void Two_special_characters_next_to_each_other_are_written_rightly()
+    public void Two_special_characters_next_to_each_other_are_written_correctly()
     {
         foreach (var first in Pieces)
         foreach (var second in Pieces)
@@ -135,7 +135,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void Random_text_is_written_rightly()
+    public void Random_text_is_written_correctly()
     {
         var random = new Random(20251019);
         for (var round = 0; round < 4_000; round++)
@@ -157,14 +157,14 @@ public sealed class ResponseWriterTests
     [InlineData("\ude00")]
     [InlineData("\"")]
     [InlineData("پ")]
-    public void Long_text_that_is_not_ASCII_is_written_rightly_with_anything_at_any_place(string piece)
+    public void Long_text_that_is_not_ASCII_is_written_correctly_with_anything_at_any_place(string piece)
     {
         for (var length = 90; length < 220; length++)
             AssertWritten("ښ" + new string('و', length) + piece + new string('ه', 40) + piece);
     }
 
     [Fact]
-    public void Text_much_longer_than_the_buffer_is_written_rightly()
+    public void Text_much_longer_than_the_buffer_is_written_correctly()
     {
         foreach (var piece in (string[])["x", "é", "\n", "😀", "\ud800", "plain text and “quotes”, then عمر رشاد\n"])
             AssertWritten(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
@@ -301,7 +301,7 @@ public sealed class ResponseWriterTests
         }
     }
 
-    /// <summary>The digits without sign, point, exponent, and zeros at either end.</summary>
+    /// <summary>Returns the digits without sign, point, exponent, and zeros at either end.</summary>
     private static string Significant(string number) =>
         string.Concat(number.Split('e', 'E')[0].Where(char.IsAsciiDigit)).Trim('0');
 
