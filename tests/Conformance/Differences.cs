@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Serverless.Conformance.Tests;
 
-/// <summary>Compares answers of this engine with those of the reference, case by case, and shows where the first ones differ.</summary>
+/// <summary>
+/// Compares answers of this engine with those of the reference, case by case, and shows where the first ones differ.
+/// </summary>
 internal static class Differences
 {
     private const int MostShown = 10;
@@ -40,7 +42,8 @@ internal static class Differences
                 onlyTheirs.Add(their);
         if (onlyOurs.Count + onlyTheirs.Count == 0)
             return null;
-        return $"--- only ours\n{string.Join('\n', onlyOurs)}\n--- only of the reference\n{string.Join('\n', onlyTheirs)}";
+        return $"--- only ours\n{string.Join('\n', onlyOurs)}\n"
+            + $"--- only of the reference\n{string.Join('\n', onlyTheirs)}";
     }
 
     private static int FirstDifference(string[] ours, string[] theirs) =>

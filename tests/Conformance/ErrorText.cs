@@ -9,7 +9,8 @@ internal static class ErrorText
     public static IReadOnlyList<string> Of(IEnumerable<GraphQLError> errors) =>
         [
             .. errors.Select(static error =>
-                $"{error.Message} [{string.Join(", ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}]"
+                $"{error.Message} "
+                + $"[{string.Join(", ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}]"
             ),
         ];
 
@@ -19,7 +20,8 @@ internal static class ErrorText
             .. errors
                 .EnumerateArray()
                 .Select(static error =>
-                    $"{error.GetProperty("message")} [{string.Join(", ", error.GetProperty("locations").EnumerateArray().Select(Place))}]"
+                    $"{error.GetProperty("message")} "
+                    + $"[{string.Join(", ", error.GetProperty("locations").EnumerateArray().Select(Place))}]"
                 ),
         ];
 

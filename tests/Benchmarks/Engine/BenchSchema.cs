@@ -4,7 +4,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Benchmarks.Engine;
 
-/// <summary>Binds the bench schema; every relation is a reference in memory, so every field is pure but the one that fails.</summary>
+/// <summary>
+/// Binds the bench schema; every relation is a reference in memory, so every field is pure but the one that fails.
+/// </summary>
 internal static class BenchSchema
 {
     public static BoundSchema Build()

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Serverless.Benchmarks.Engine;
 
-/// <summary>The bench data in memory, relations as references: what <c>lib/store.mjs</c> is to the other peers.</summary>
+/// <summary>
+/// The bench data in memory, relations as references: what <c>lib/store.mjs</c> is to the other peers.
+/// </summary>
 internal sealed class BenchStore
 {
     private readonly Dictionary<string, object> _nodes = [];

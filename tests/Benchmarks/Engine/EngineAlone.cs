@@ -6,8 +6,8 @@ using Serverless.GraphQL;
 namespace Serverless.Benchmarks.Engine;
 
 /// <summary>
-/// The engine without HTTP, to find out where its time goes: processor time and bytes allocated for each request, beside the time
-/// that copying a ready-made answer of the same length takes.
+/// The engine without HTTP, to find out where its time goes: processor time and bytes allocated for each request,
+/// beside the time that copying a ready-made answer of the same length takes.
 /// </summary>
 internal static class EngineAlone
 {
@@ -29,7 +29,8 @@ internal static class EngineAlone
             var (microseconds, allocated) = await MeasureAsync(server, request, seconds);
             using var answer = await server.ExecuteAsync(request);
             Console.WriteLine(
-                $"{Path.GetFileNameWithoutExtension(file), -7}  {microseconds, 15:F2}  {allocated, 15:F0}  {answer.Body.Length, 15}  {CopyTime(answer.Body), 13:F2}"
+                $"{Path.GetFileNameWithoutExtension(file), -7}  {microseconds, 15:F2}  {allocated, 15:F0}  "
+                    + $"{answer.Body.Length, 15}  {CopyTime(answer.Body), 13:F2}"
             );
         }
     }

@@ -69,7 +69,8 @@ public sealed class BindingCheckTests
                 "Query.c has a resolver, but the schema's type Query has no such field.",
             ],
             Problems(
-                "type Query { a: String  b(filter: Filter): Unbound } type Unbound { x: Int } input Filter { x: Int } enum Size { SMALL VERY_LARGE }",
+                "type Query { a: String  b(filter: Filter): Unbound } type Unbound { x: Int } input Filter { "
+                    + "x: Int } enum Size { SMALL VERY_LARGE }",
                 static schema =>
                 {
                     schema.Enum<Size>("Size");
@@ -213,7 +214,9 @@ public sealed class BindingCheckTests
         Assert.Equal(
             ["Named is bound to Thing, which Other of B is not.", "Either cannot tell A from C: all are Thing."],
             Problems(
-                "type Query { named: Named  either: Either } interface Named { name: String } union Either = A | C type A implements Named { name: String } type B implements Named { name: String } type C { name: String }",
+                "type Query { named: Named  either: Either } interface Named { name: String } union Either = A "
+                    + "| C type A implements Named { name: String } type B implements Named { name: String } type C "
+                    + "{ name: String }",
                 static schema =>
                 {
                     schema.Interface<Thing>("Named");
@@ -270,7 +273,9 @@ public sealed class BindingCheckTests
                 "Query.b: There is no argument 'y'; there are none at all.",
             ],
             Problems(
-                "type Query { a(first: Int, filter: Filter, ids: [ID]): Int  b: Int } input Filter { name: String!  sizes: [Size!]!  from: Date  inner: Filter } enum Size { SMALL VERY_LARGE } scalar Date",
+                "type Query { a(first: Int, filter: Filter, ids: [ID]): Int  b: Int } input Filter { name: "
+                    + "String!  sizes: [Size!]!  from: Date  inner: Filter } enum Size { SMALL VERY_LARGE } scalar "
+                    + "Date",
                 static schema =>
                 {
                     schema.Enum<Size>("Size");
@@ -320,11 +325,14 @@ public sealed class BindingCheckTests
     public void A_field_of_an_input_object_that_its_reader_never_asks_for_is_reported() =>
         Assert.Equal(
             [
-                "Filter.size is in the schema, but the reader of Filter never asks for it: read it there, or remove it from the schema.",
-                "Filter.inner is in the schema, but the reader of Filter never asks for it: read it there, or remove it from the schema.",
+                "Filter.size is in the schema, but the reader of Filter never asks for it: read it there, or "
+                    + "remove it from the schema.",
+                "Filter.inner is in the schema, but the reader of Filter never asks for it: read it there, or "
+                    + "remove it from the schema.",
             ],
             Problems(
-                "type Query { a(filter: Filter): Int } input Filter { name: String  size: Int  other: Int  inner: Filter }",
+                "type Query { a(filter: Filter): Int } input Filter { name: String  size: Int  other: Int  "
+                    + "inner: Filter }",
                 static schema =>
                 {
                     schema.Input(
@@ -340,15 +348,20 @@ public sealed class BindingCheckTests
     public void An_argument_that_nobody_reads_is_reported() =>
         Assert.Equal(
             [
-                "Query.pure(first:) is in the schema, but the reader of Query.pure never asks for it: read it there, or remove it from the schema.",
-                "Query.late(after:) is in the schema, but the reader of Query.late never asks for it: read it there, or remove it from the schema.",
-                "Query.plain(first:) is in the schema, but the resolver of Query.plain takes no arguments: bind it with a reader, or remove it from the schema.",
-                "Query.plain(after:) is in the schema, but the resolver of Query.plain takes no arguments: bind it with a reader, or remove it from the schema.",
+                "Query.pure(first:) is in the schema, but the reader of Query.pure never asks for it: read it "
+                    + "there, or remove it from the schema.",
+                "Query.late(after:) is in the schema, but the reader of Query.late never asks for it: read it "
+                    + "there, or remove it from the schema.",
+                "Query.plain(first:) is in the schema, but the resolver of Query.plain takes no arguments: "
+                    + "bind it with a reader, or remove it from the schema.",
+                "Query.plain(after:) is in the schema, but the resolver of Query.plain takes no arguments: "
+                    + "bind it with a reader, or remove it from the schema.",
             ],
             Problems(
                 """
                 type Query {
-                  pure(first: Int, after: String): Int  late(first: Int, after: String): Int  plain(first: Int, after: String): Int
+                  pure(first: Int, after: String): Int  late(first: Int, after: String): Int
+                  plain(first: Int, after: String): Int
                   context(first: Int): Int  batch(first: Int): Int
                 }
                 """,
@@ -371,8 +384,10 @@ public sealed class BindingCheckTests
     public void Fields_after_the_point_where_a_reader_throws_count_as_never_read() =>
         Assert.Equal(
             [
-                "Query.a(other:) is in the schema, but the reader of Query.a never asks for it: read it there, or remove it from the schema."
-                    + " It threw NullReferenceException when it was tried without values; let it read everything before it uses anything.",
+                "Query.a(other:) is in the schema, but the reader of Query.a never asks for it: read it there, "
+                    + "or remove it from the schema."
+                    + " It threw NullReferenceException when it was tried without values; let it read everything "
+                    + "before it uses anything.",
             ],
             Problems(
                 "type Query { a(name: String!, other: Int): Int }",

@@ -29,7 +29,8 @@ public sealed class DefaultValueTests
     {
         var schema = new SchemaBinder(
             Schema.Parse(
-                $"type Query {{ a(codes: [Code] = {codes}, in: In): Int }} input In {{ code: Code! = {code} }} scalar Code"
+                $"type Query {{ a(codes: [Code] = {codes}, in: In): Int }} "
+                    + $"input In {{ code: Code! = {code} }} scalar Code"
             )
         );
         schema.Scalar<string>("Code", static (text, writer) => writer.WriteString(text), TryParse, "one letter");

@@ -67,7 +67,9 @@ public sealed class DeepResponseTests
             """
             type Query { node: Node!  late: Node!  list: [Node!]!  any: Any!  depth(of: Nested): Int! }
             interface Any { leaf: Int }
-            type Node implements Any { node: Node!  late: Node!  list: [Node!]!  any: Any!  leaf: Int  fails: Int!  waits: Int }
+            type Node implements Any {
+              node: Node!  late: Node!  list: [Node!]!  any: Any!  leaf: Int  fails: Int!  waits: Int
+            }
             input Nested { of: Nested }
             """,
             static schema =>

@@ -9,7 +9,10 @@ public sealed class ErrorTests
     private static TestServer Server(GraphQLServerOptions? options = null) =>
         new(
             """
-            type Query { pure: Int  late: Int  soon: Int  few: Int  many: [Int]  loaded: Int  loadedToo: Int  told: Int  scalar: Odd  argument(n: Int): Int }
+            type Query {
+              pure: Int  late: Int  soon: Int  few: Int  many: [Int]  loaded: Int  loadedToo: Int  told: Int
+              scalar: Odd  argument(n: Int): Int
+            }
             scalar Odd
             """,
             static schema =>
@@ -81,7 +84,9 @@ public sealed class ErrorTests
         var server = Server();
 
         Assert.Equal(
-            $$$"""{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":14}],"path":["{{{field}}}"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"__typename":"Query","{{{field}}}":null}}""",
+            $$$"""{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":14"""
+                + $$$"""}],"path":["{{{field}}}"],"extensions":{"code":"INTERNAL_ERROR"}}]"""
+                + $$$""","data":{"__typename":"Query","{{{field}}}":null}}""",
             await server.AskAsync($$"""{ __typename {{field}} }""")
         );
         Assert.Equal(secret, Assert.Single(server.Exceptions).Message);
@@ -101,7 +106,9 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_field_error_keeps_its_code_and_extensions() =>
         Assert.Equal(
-            """{"errors":[{"message":"Not you.","locations":[{"line":1,"column":3}],"path":["t"],"extensions":{"code":"FORBIDDEN","left":0,"who":["a\"b","c"],"now":true}}],"data":{"t":null}}""",
+            """{"errors":[{"message":"Not you.","locations":[{"line":1,"column":3}],"path":["t"]"""
+                + ""","extensions":{"code":"FORBIDDEN","left":0,"who":["a\"b","c"],"now":true}}]"""
+                + ""","data":{"t":null}}""",
             await Server().AskAsync("{ t: told }")
         );
 
@@ -115,7 +122,11 @@ public sealed class ErrorTests
     [Fact]
     public async Task Items_that_a_leaf_cannot_write_are_null_alone() =>
         Assert.Equal(
-            """{"errors":[{"message":"Int cannot represent non 32-bit signed integer value: 9223372036854775807","locations":[{"line":1,"column":3}],"path":["many",1]},{"message":"Int cannot represent non 32-bit signed integer value: -9223372036854775808","locations":[{"line":1,"column":3}],"path":["many",3]}],"data":{"many":[1,null,3,null]}}""",
+            """{"errors":[{"message":"Int cannot represent non 32-bit signed integer value: """
+                + """9223372036854775807","locations":[{"line":1,"column":3}],"path":["many",1]},"""
+                + """{"message":"Int cannot represent non 32-bit signed integer value: """
+                + """-9223372036854775808","locations":[{"line":1,"column":3}],"path":["many",3]}]"""
+                + ""","data":{"many":[1,null,3,null]}}""",
             await Server().AskAsync("{ many }")
         );
 
@@ -152,7 +163,8 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_limit_of_no_errors_still_counts_them() =>
         Assert.Equal(
-            """{"errors":[{"message":"2 more errors are left out.","extensions":{"code":"TOO_MANY_ERRORS"}}],"data":{"a":null,"b":null}}""",
+            """{"errors":[{"message":"2 more errors are left """
+                + """out.","extensions":{"code":"TOO_MANY_ERRORS"}}],"data":{"a":null,"b":null}}""",
             await Server(new GraphQLServerOptions { MaxErrors = 0 }).AskAsync("{ a: told b: told }")
         );
 

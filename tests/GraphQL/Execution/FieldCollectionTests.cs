@@ -112,7 +112,8 @@ public sealed class FieldCollectionTests
     {
         const string query =
             "query($a: Boolean!, $b: Boolean!, $c: Boolean!, $d: Boolean!, $e: Boolean!) { "
-            + "a: none @include(if: $a) b: none @include(if: $b) c: none @include(if: $c) d: none @include(if: $d) e: none @include(if: $e) }";
+            + "a: none @include(if: $a) b: none @include(if: $b) c: none @include(if: $c) d: none @include(if: "
+            + "$d) e: none @include(if: $e) }";
         for (var bits = 0; bits < 32; bits++)
         {
             var given = bits;

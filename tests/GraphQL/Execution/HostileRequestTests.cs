@@ -37,9 +37,8 @@ public sealed class HostileRequestTests
         );
 
         Assert.Equal(
-            """
-            {"errors":[{"message":"The response would be longer than 16777216 bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}
-            """,
+            """{"errors":[{"message":"The response would be longer than 16777216 bytes; """
+                + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""",
             answer
         );
     }

@@ -57,11 +57,10 @@ public sealed class LimitTests
 
         Assert.Equal(limit, (await server.AskAsync($$"""{ text(length: {{limit - envelope}}) }""")).Length);
         Assert.Equal(
-            """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""".Replace(
-                "LIMIT",
-                $"{limit}",
-                StringComparison.Ordinal
-            ),
+            (
+                """{"errors":[{"message":"The response would be longer than LIMIT bytes; """
+                + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}"""
+            ).Replace("LIMIT", $"{limit}", StringComparison.Ordinal),
             await server.AskAsync($$"""{ text(length: {{limit - envelope + 1}}) }""")
         );
         Assert.Contains("RESPONSE_TOO_LARGE", await server.AskAsync($$"""{ text(length: {{limit * 3}}) }"""));
@@ -84,7 +83,8 @@ public sealed class LimitTests
 
         Assert.StartsWith("""{"data":{"node":""", await server.AskAsync("{ node " + Nested(9) + " }"));
         Assert.Equal(
-            """{"errors":[{"message":"The response would have more than 10 levels; ask for less at once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}""",
+            """{"errors":[{"message":"The response would have more than 10 levels; ask for less at """
+                + """once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}""",
             await server.AskAsync("{ node " + Nested(10) + " }")
         );
         Assert.StartsWith("""{"data":{"nodes":""", await server.AskAsync("{ nodes " + Nested(7) + " }"));
@@ -167,7 +167,8 @@ public sealed class LimitTests
         );
 
         Assert.Equal(
-            """{"errors":[{"message":"The operation took longer than 0.02 s.","extensions":{"code":"TIMEOUT"}}],"data":null}""",
+            """{"errors":[{"message":"The operation took longer than 0.02 """
+                + """s.","extensions":{"code":"TIMEOUT"}}],"data":null}""",
             await server.AskAsync("{ node { waits } }")
         );
         Assert.Empty(server.Exceptions);
@@ -234,7 +235,8 @@ public sealed class LimitTests
             Assert.Equal("""{"data":{"count":2}}""", answer);
         else
             Assert.Equal(
-                $$$"""{"errors":[{"message":"{{{problem}}}","locations":[{"line":1,"column":8}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+                $$$"""{"errors":[{"message":"{{{problem}}}","locations":[{"line":1,"column":8"""
+                    + """}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
                 answer
             );
     }

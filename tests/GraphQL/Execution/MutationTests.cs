@@ -59,7 +59,8 @@ public sealed class MutationTests
             """{"data":{"first":{"number":1},"second":{"number":3},"third":{"number":2}}}""",
             await Server(counter)
                 .AskAsync(
-                    "mutation { first: change(to: 1) { number } second: change(to: 3) { number } third: change(to: 2) { number } }"
+                    "mutation { first: change(to: 1) { number } second: change(to: 3) { number } third: "
+                        + "change(to: 2) { number } }"
                 )
         );
         Assert.Equal(["change 1", "change 3", "change 2"], counter.Log);

@@ -25,9 +25,11 @@ public sealed class ArgumentTests
     private static readonly TestServer Server = new(
         """
         type Query {
-          echo(int: Int, withDefault: Int = 7, text: String, float: Float, yes: Boolean, id: ID, color: Color, date: Date): String!
+          echo(int: Int, withDefault: Int = 7, text: String, float: Float, yes: Boolean, id: ID, color: Color,
+            date: Date): String!
           required(int: Int!, withDefault: Int! = 3): String!
-          lists(ints: [Int], whole: [Int!], colors: [Color!], deep: [[Int]!], texts: [String!] = ["a", "b"], dates: [Date]): String!
+          lists(ints: [Int], whole: [Int!], colors: [Color!], deep: [[Int]!], texts: [String!] = ["a", "b"],
+            dates: [Date]): String!
           filter(filter: Filter = {name: "default", colors: [DARK_BLUE]}): String!
           choice(choice: Choice!): String!
           late(int: Int = 1): String!
@@ -138,14 +140,16 @@ public sealed class ArgumentTests
     [InlineData("echo", "withDefault=7")]
     [InlineData("echo(int: null, withDefault: null)", "int=null withDefault=null")]
     [InlineData(
-        """echo(int: -5, withDefault: 2, text: "x", float: 1, yes: true, id: 12, color: DARK_BLUE, date: "2025-10-19")""",
+        """echo(int: -5, withDefault: 2, text: "x", float: 1, yes: true, id: 12, color: DARK_BLUE, """
+            + """date: "2025-10-19")""",
         "int=-5 withDefault=2 text=x float=1 yes=True id=12 color=DarkBlue date=10/19/2025"
     )]
     [InlineData("required(int: 1)", "1 3")]
     [InlineData("required(int: 1, withDefault: 2)", "1 2")]
     [InlineData("lists", "nullnullnullnull[a,b]null")]
     [InlineData(
-        "lists(ints: [1, null], whole: [1, 2], colors: [RED, DARK_BLUE], deep: [[1, null], []], texts: [], dates: [null])",
+        "lists(ints: [1, null], whole: [1, 2], colors: [RED, DARK_BLUE], deep: [[1, null], []], texts: [], "
+            + "dates: [null])",
         "[1,null][1,2][Red,DarkBlue][[1,null],[]][][null]"
     )]
     [InlineData("lists(ints: 1, whole: 2, colors: RED, deep: 3, texts: null)", "[1][2][Red][[3]]nullnull")]

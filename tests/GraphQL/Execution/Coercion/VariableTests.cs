@@ -18,7 +18,8 @@ public sealed class VariableTests
 
     private static readonly TestServer Server = new(
         """
-        type Query { echo(int: Int, float: Float, text: String, yes: Boolean, id: ID, color: Color, date: Date, input: In, one: One, list: [In!]): String! }
+        type Query { echo(int: Int, float: Float, text: String, yes: Boolean, id: ID, color: Color,
+          date: Date, input: In, one: One, list: [In!]): String! }
         enum Color { RED DARK_BLUE }
         scalar Date
         input In { a: Int!  b: [String]  c: In }
@@ -39,7 +40,9 @@ public sealed class VariableTests
                     fields.Get<int>("a") == 13
                         ? throw new FieldErrorException("Unlucky.")
                         : new Input(
-                            $"{fields.Get<int>("a")} {string.Join("+", fields.Get<IReadOnlyList<string?>?>("b") ?? [])} {fields.Get<Input?>("c")?.Text}"
+                            $"{fields.Get<int>("a")} "
+                                + $"{string.Join("+", fields.Get<IReadOnlyList<string?>?>("b") ?? [])} "
+                                + fields.Get<Input?>("c")?.Text
                         )
             );
             schema.Input<Input>(
@@ -127,7 +130,8 @@ public sealed class VariableTests
         "Color",
         "color",
         "\"DARKBLUE\"",
-        "got invalid value \"DARKBLUE\"; Value \"DARKBLUE\" does not exist in \"Color\" enum. Did you mean the enum value \"DARK_BLUE\"?"
+        "got invalid value \"DARKBLUE\"; Value \"DARKBLUE\" does not exist in \"Color\" enum. Did you mean the "
+            + "enum value \"DARK_BLUE\"?"
     )]
     [InlineData("Color", "color", "5", "got invalid value 5; Enum \"Color\" cannot represent non-string value: 5.")]
     [InlineData(
@@ -192,7 +196,8 @@ public sealed class VariableTests
     [Fact]
     public async Task A_required_variable_that_is_missing_refuses_the_request() =>
         Assert.Equal(
-            """{"errors":[{"message":"Variable \"$v\" of required type \"Int!\" was not provided.","locations":[{"line":1,"column":9}]}]}""",
+            """{"errors":[{"message":"Variable \"$v\" of required type \"Int!\" was not """
+                + """provided.","locations":[{"line":1,"column":9}]}]}""",
             await AskAsync("Int!", "int", """{"w":1}""")
         );
 
@@ -214,9 +219,12 @@ public sealed class VariableTests
     public async Task Problems_stand_in_the_order_of_the_definitions() =>
         Assert.Equal(
             """
-            {"errors":[{"message":"Variable \"$a\" of required type \"Int!\" was not provided.","locations":[{"line":1,"column":7}]},
-            {"message":"Variable \"$b\" got invalid value true; Int cannot represent non-integer value: true","locations":[{"line":1,"column":17}]},
-            {"message":"Variable \"$c\" got invalid value []; Int cannot represent non-integer value: []","locations":[{"line":1,"column":26}]}]}
+            {"errors":[{"message":"Variable \"$a\" of required type \"Int!\" was not provided.",
+            "locations":[{"line":1,"column":7}]},
+            {"message":"Variable \"$b\" got invalid value true; Int cannot represent non-integer value: true",
+            "locations":[{"line":1,"column":17}]},
+            {"message":"Variable \"$c\" got invalid value []; Int cannot represent non-integer value: []",
+            "locations":[{"line":1,"column":26}]}]}
             """.ReplaceLineEndings(""),
             await Server.AskAsync(
                 "query($a: Int!, $b: Int, $c: Int) { a: echo(int: $a) b: echo(int: $b) c: echo(int: $c) }",
@@ -251,7 +259,8 @@ public sealed class VariableTests
     [InlineData("{\"v\":1")]
     [InlineData("{\"v\":1} x")]
     [InlineData(
-        "{\"v\":{\"a\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}}"
+        "{\"v\":{\"a\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]"
+            + "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}}"
     )]
     public async Task Variables_that_are_not_JSON_refuse_the_request(string variables) =>
         Assert.StartsWith(

@@ -7,9 +7,11 @@ namespace Serverless.GraphQL.Tests.Execution.Costs;
 public sealed class CostDirectiveTests
 {
     internal const string Directives = """
-        directive @cost(weight: String!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
+        directive @cost(weight: String!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION
+          | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
         directive @listSize(
-          assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true
+          assumedSize: Int, slicingArguments: [String!], sizedFields: [String!],
+          requireOneSlicingArgument: Boolean = true
         ) on FIELD_DEFINITION
 
         """;

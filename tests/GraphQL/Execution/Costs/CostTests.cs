@@ -13,12 +13,14 @@ public sealed class CostTests
               node: Node
               heavy: Node @cost(weight: "5")
               words: String @cost(weight: "0.5")
-              nodes(first: Int, last: Int): [Node] @listSize(assumedSize: 7, slicingArguments: ["first", "last"], requireOneSlicingArgument: false)
+              nodes(first: Int, last: Int): [Node] @listSize(assumedSize: 7, slicingArguments: ["first", "last"],
+                requireOneSlicingArgument: false)
               defaulted(first: Int = 3): [Node] @listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)
               exact(first: Int, last: Int): [Node] @listSize(slicingArguments: ["first", "last"])
               unsized: [Node]
               named(ids: [ID!]): [Node] @listSize(assumedSize: 9, slicingArguments: ["ids"])
-              page(first: Int): Page @listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)
+              page(first: Int): Page @listSize(assumedSize: 20, slicingArguments: ["first"],
+                sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)
               filtered(text: String @cost(weight: "10"), first: Int): [Node] @listSize(assumedSize: 2)
               any: Any
               anys: [Any] @listSize(assumedSize: 10)
@@ -112,7 +114,9 @@ public sealed class CostTests
 
         Assert.Equal("""{"data":{"nodes":[]}}""", await server.AskAsync("{ nodes { number } }"));
         Assert.Equal(
-            """{"errors":[{"message":"The operation costs 8; at most 7 is allowed. Ask for shorter lists, or for less of each object.","locations":[{"line":1,"column":1}],"extensions":{"code":"COST_LIMIT_EXCEEDED","cost":8,"maximum":7}}]}""",
+            """{"errors":[{"message":"The operation costs 8; at most 7 is allowed. Ask for shorter lists, """
+                + """or for less of each object.","locations":[{"line":1,"column":1}]"""
+                + ""","extensions":{"code":"COST_LIMIT_EXCEEDED","cost":8,"maximum":7}}]}""",
             await server.AskAsync("{ nodes { number } node { number } }")
         );
     }
@@ -164,7 +168,8 @@ public sealed class CostTests
     public void The_introspection_query_of_tools_has_a_cost() =>
         Assert.InRange(
             CostOf(
-                "{ __schema { types { fields { args { type { name } } type { name ofType { name ofType { name } } } } } } }"
+                "{ __schema { types { fields { args { type { name } } type { name ofType { name ofType { name "
+                    + "} } } } } } }"
             ),
             20,
             1_000

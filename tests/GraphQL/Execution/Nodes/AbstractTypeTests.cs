@@ -88,19 +88,24 @@ public sealed class AbstractTypeTests
     [Theory]
     [InlineData(
         "{ animals { __typename name } }",
-        """{"animals":[{"__typename":"Dog","name":"rex"},{"__typename":"Cat","name":"tom"},{"__typename":"Fish","name":"bo"},{"__typename":"Dog","name":"pip"},{"__typename":"Dog","name":"max"}]}"""
+        """{"animals":[{"__typename":"Dog","name":"rex"},{"__typename":"Cat","name":"tom"},"""
+            + """{"__typename":"Fish","name":"bo"},{"__typename":"Dog","name":"pip"},"""
+            + """{"__typename":"Dog","name":"max"}]}"""
     )]
     [InlineData(
         "{ animals { ...on Dog { barks } ...on Cat { name } } }",
         """{"animals":[{"barks":true},{"name":"tom"},{},{"barks":false},{"barks":true}]}"""
     )]
     [InlineData(
-        "{ animals { ...on Dog { sound } ...on Animal { name } ...on Pet { ...on Cat { sound } } ...on Fish { sound } } }",
-        """{"animals":[{"sound":"rex!","name":"rex"},{"name":"tom","sound":"tom!"},{"name":"bo","sound":""},{"sound":"pip!","name":"pip"},{"sound":"max!","name":"max"}]}"""
+        "{ animals { ...on Dog { sound } ...on Animal { name } ...on Pet { ...on Cat { sound } } ...on Fish { "
+            + "sound } } }",
+        """{"animals":[{"sound":"rex!","name":"rex"},{"name":"tom","sound":"tom!"},"""
+            + """{"name":"bo","sound":""},{"sound":"pip!","name":"pip"},{"sound":"max!","name":"max"}]}"""
     )]
     [InlineData(
         "{ one { name ...on Dog { friend { __typename name ...on Cat { sound } } } } none { __typename } }",
-        """{"one":{"name":"pip","friend":{"__typename":"Cat","name":"friend of pip","sound":"friend of pip!"}},"none":null}"""
+        """{"one":{"name":"pip","friend":{"__typename":"Cat","name":"friend of pip","sound":"friend of """
+            + """pip!"}},"none":null}"""
     )]
     [InlineData(
         "{ late { ...on Dog { name sound } ...on Cat { sound } } }",

@@ -13,7 +13,8 @@ public sealed class ListTests
     private static readonly TestServer Server = new(
         """
         type Query {
-          array: [Box!]!  list: [Box!]!  readOnly: [Box!]!  queue: [Box!]!  memory: [Box!]!  segment: [Box!]!  noMemory: [Box!]  covariant: [Box!]!
+          array: [Box!]!  list: [Box!]!  readOnly: [Box!]!  queue: [Box!]!  memory: [Box!]!  segment: [Box!]!
+          noMemory: [Box!]  covariant: [Box!]!
           structs: [Pair!]!  someStructs: [Pair]!  missing: [Box!]  empty: [Box!]!  nulls: [Box]!
           deep: [[Box!]!]!  deepInts: [[Int]!]!  ints: [Int!]!  texts: [String]!  optional: [Float]!  late: [Box!]!
         }
@@ -102,7 +103,8 @@ public sealed class ListTests
         var server = new TestServer(
             """
             type Query {
-              cube: [[[Int!]]!]!  texts: [[[String]]]  boxes: [[[Box!]!]]!  optional: [[[Float]]]  tesseract: [[[[Int!]!]!]!]!
+              cube: [[[Int!]]!]!  texts: [[[String]]]  boxes: [[[Box!]!]]!  optional: [[[Float]]]
+              tesseract: [[[[Int!]!]!]!]!
               memories: [[[Int!]!]!]!  segments: [[[Int!]]!]!  late: [[[Box]!]!]!
             }
             type Box { number: Int!  late: Int! }
@@ -194,7 +196,9 @@ public sealed class ListTests
         );
 
         Assert.Equal(
-            """{"data":{"cube":[[[1,2],null,[]],[]],"texts":[[["a",null],null],null],"optional":[[[0.5,null],null],null],"tesseract":[[[[1],[2,3]],[]],[[[4]]]]}}""",
+            """{"data":{"cube":[[[1,2],null,[]],"""
+                + """[]],"texts":[[["a",null],null],null],"optional":[[[0.5,null],null],null],"tesseract":[[[[1],"""
+                + "[2,3]],[]],[[[4]]]]}}",
             await server.AskAsync("{ cube texts optional tesseract }")
         );
         Assert.Equal(
@@ -202,7 +206,8 @@ public sealed class ListTests
             await server.AskAsync("{ memories segments }")
         );
         Assert.Equal(
-            """{"data":{"boxes":[[[{"late":10,"number":1},{"late":20,"number":2},{"late":30,"number":3}]],null],"late":[[[{"late":10},null],[]]]}}""",
+            """{"data":{"boxes":[[[{"late":10,"number":1},{"late":20,"number":2},"""
+                + """{"late":30,"number":3}]],null],"late":[[[{"late":10},null],[]]]}}""",
             await server.AskAsync("{ boxes { late number } late { late } }")
         );
     }
@@ -227,19 +232,27 @@ public sealed class ListTests
     )]
     [InlineData(
         "{ array { pairs { late } } }",
-        """{"array":[{"pairs":[{"late":1},{"late":1}]},{"pairs":[{"late":2},{"late":2}]},{"pairs":[{"late":3},{"late":3}]}]}"""
+        """{"array":[{"pairs":[{"late":1},{"late":1}]},{"pairs":[{"late":2},{"late":2}]},"""
+            + """{"pairs":[{"late":3},{"late":3}]}]}"""
     )]
     [InlineData(
         "{ late { number pairs { left late } } }",
-        """{"late":[{"number":1,"pairs":[{"left":1,"late":1},{"left":0,"late":1}]},{"number":2,"pairs":[{"left":2,"late":2},{"left":0,"late":2}]},{"number":3,"pairs":[{"left":3,"late":3},{"left":0,"late":3}]}]}"""
+        """{"late":[{"number":1,"pairs":[{"left":1,"late":1},{"left":0,"late":1}]},"""
+            + """{"number":2,"pairs":[{"left":2,"late":2},{"left":0,"late":2}]},"""
+            + """{"number":3,"pairs":[{"left":3,"late":3},{"left":0,"late":3}]}]}"""
     )]
     [InlineData(
         "{ memory { boxes { late } late } }",
-        """{"memory":[{"boxes":[[{"late":20},null,{"late":20}],[],[{"late":10}]],"late":20},{"boxes":[[{"late":30},null,{"late":30}],[],[{"late":10}]],"late":30}]}"""
+        """{"memory":[{"boxes":[[{"late":20},null,{"late":20}],[],[{"late":10}]],"late":20},"""
+            + """{"boxes":[[{"late":30},null,{"late":30}],[],[{"late":10}]],"late":30}]}"""
     )]
     [InlineData(
         "{ segment { boxes { pairs { right late } } } }",
-        """{"segment":[{"boxes":[[{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]},null,{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]}],[],[{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]}]]},{"boxes":[[{"pairs":[{"right":null,"late":2},{"right":2,"late":2}]},null,{"pairs":[{"right":null,"late":2},{"right":2,"late":2}]}],[],[{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]}]]}]}"""
+        """{"segment":[{"boxes":[[{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]},null,"""
+            + """{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]}],[],[{"pairs":[{"right":null,"late":1},"""
+            + """{"right":1,"late":1}]}]]},{"boxes":[[{"pairs":[{"right":null,"late":2},"""
+            + """{"right":2,"late":2}]},null,{"pairs":[{"right":null,"late":2},{"right":2,"late":2}]}],[],"""
+            + """[{"pairs":[{"right":null,"late":1},{"right":1,"late":1}]}]]}]}"""
     )]
     public async Task Waiting_fields_beneath_lists_reach_the_right_objects(string query, string data) =>
         Assert.Equal(TestServer.Data(data), await Server.AskAsync(query));
@@ -247,7 +260,8 @@ public sealed class ListTests
     [Fact]
     public async Task A_list_that_comes_first_in_an_item_has_the_right_commas() =>
         Assert.Equal(
-            """{"data":{"deep":[[{"pairs":[{"left":1},{"left":0}]}],[],[{"pairs":[{"left":2},{"left":0}]},{"pairs":[{"left":3},{"left":0}]}]]}}""",
+            """{"data":{"deep":[[{"pairs":[{"left":1},{"left":0}]}],[],[{"pairs":[{"left":2},{"left":0}]},"""
+                + """{"pairs":[{"left":3},{"left":0}]}]]}}""",
             await Server.AskAsync("{ deep { pairs { left } } }")
         );
 

@@ -56,7 +56,10 @@ public sealed class LoaderTests
     private static TestServer Server(Store store) =>
         new(
             """
-            type Query { person(id: Int!): Person  people(ids: [Int!]!): [Person]!  direct: [Person!]!  chain(id: Int!): String!  shout(id: Int!): String!  evens(ids: [Int!]!): [Int!] }
+            type Query {
+              person(id: Int!): Person  people(ids: [Int!]!): [Person]!  direct: [Person!]!  chain(id: Int!): String!
+              shout(id: Int!): String!  evens(ids: [Int!]!): [Int!]
+            }
             type Person { number: Int!  name: String!  next: Person  friends: [Person]!  even: Int  evens: [Int!] }
             """,
             static schema =>
@@ -141,7 +144,8 @@ public sealed class LoaderTests
     )]
     [InlineData(
         "{ person(id: 1) { friends { number friends { number } } } }",
-        """{"person":{"friends":[{"number":2,"friends":[{"number":3},{"number":4},null]},{"number":3,"friends":[{"number":4},{"number":5},null]},null]}}""",
+        """{"person":{"friends":[{"number":2,"friends":[{"number":3},{"number":4},null]},"""
+            + """{"number":3,"friends":[{"number":4},{"number":5},null]},null]}}""",
         "people(1) people(2,3,100) people(4,5)"
     )]
     [InlineData(
@@ -184,7 +188,11 @@ public sealed class LoaderTests
     [Fact]
     public async Task A_key_that_fails_fails_the_positions_that_asked_for_it() =>
         Assert.Equal(
-            """{"errors":[{"message":"2 is even","locations":[{"line":1,"column":28}],"path":["people",1,"even"],"extensions":{"code":"EVEN"}},{"message":"2 is even","locations":[{"line":1,"column":33}],"path":["people",1,"evens"],"extensions":{"code":"EVEN"}}],"data":{"people":[{"even":1,"evens":[1,1]},{"even":null,"evens":null}]}}""",
+            """{"errors":[{"message":"2 is even","locations":[{"line":1,"column":28}],"path":["people","""
+                + """1,"even"],"extensions":{"code":"EVEN"}},"""
+                + """{"message":"2 is even","locations":[{"line":1,"column":33}],"path":["people",1,"evens"]"""
+                + ""","extensions":{"code":"EVEN"}}],"data":{"people":[{"even":1,"evens":[1,1]},"""
+                + """{"even":null,"evens":null}]}}""",
             await Server(new Store()).AskAsync("{ people(ids: [1, 2])    { even evens } }")
         );
 

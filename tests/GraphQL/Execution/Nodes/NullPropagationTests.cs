@@ -10,8 +10,14 @@ namespace Serverless.GraphQL.Tests.Execution.Nodes;
 public sealed class NullPropagationTests
 {
     private const string Sdl = """
-        type Query { item: Item  itemNonNull: Item!  items: [Item]  itemsNonNull: [Item!]  whole: [Item!]!  grid: [[Item!]]  ok: Int! }
-        type Item { ok: Int!  bad: Int!  mayBeBad: Int  late: Int!  mayBeLate: Int  child: Item  childNonNull: Item!  numbers: [Int!]  some: [Int] }
+        type Query {
+          item: Item  itemNonNull: Item!  items: [Item]  itemsNonNull: [Item!]  whole: [Item!]!  grid: [[Item!]]
+          ok: Int!
+        }
+        type Item {
+          ok: Int!  bad: Int!  mayBeBad: Int  late: Int!  mayBeLate: Int  child: Item  childNonNull: Item!
+          numbers: [Int!]  some: [Int]
+        }
         """;
 
     private static readonly TestServer Server = new(
@@ -101,11 +107,10 @@ public sealed class NullPropagationTests
     [InlineData("mayBeLate")]
     public async Task An_error_at_a_nullable_position_leaves_its_siblings(string field) =>
         Assert.Equal(
-            """{"errors":[{"message":"bad",LOCATION"path":["items",1,"FIELD"]}],"data":{"items":[{"FIELD":0,"ok":1},{"FIELD":null,"ok":1},{"FIELD":2,"ok":1}]}}""".Replace(
-                "FIELD",
-                field,
-                StringComparison.Ordinal
-            ),
+            (
+                """{"errors":[{"message":"bad",LOCATION"path":["items",1,"FIELD"]}]"""
+                + ""","data":{"items":[{"FIELD":0,"ok":1},{"FIELD":null,"ok":1},{"FIELD":2,"ok":1}]}}"""
+            ).Replace("FIELD", field, StringComparison.Ordinal),
             Located(await Server.AskAsync($$"""{ items { {{field}} ok } }"""))
         );
 
@@ -143,7 +148,8 @@ public sealed class NullPropagationTests
         );
 
         Assert.Equal(
-            """{"errors":[{"message":"two",LOCATION"path":["grid",0,1,"pure"]}],"data":{"grid":[null,[{"id":4,"late":40,"pure":4},{"id":5,"late":50,"pure":5}],[{"id":6,"late":60,"pure":6}]]}}""",
+            """{"errors":[{"message":"two",LOCATION"path":["grid",0,1,"pure"]}],"data":{"grid":[null,"""
+                + """[{"id":4,"late":40,"pure":4},{"id":5,"late":50,"pure":5}],[{"id":6,"late":60,"pure":6}]]}}""",
             Located(await server.AskAsync("{ grid { id late pure } }"))
         );
     }
@@ -168,19 +174,24 @@ public sealed class NullPropagationTests
         );
 
         Assert.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field T.name.","locations":[{"line":1,"column":7}],"path":["a","name"]}],"data":{"a":null}}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field """
+                + """T.name.","locations":[{"line":1,"column":7}],"path":["a","name"]}],"data":{"a":null}}""",
             await server.AskAsync("{ a { name } }")
         );
         Assert.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field T.late.","locations":[{"line":1,"column":7}],"path":["a","late"]}],"data":{"a":null}}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field """
+                + """T.late.","locations":[{"line":1,"column":7}],"path":["a","late"]}],"data":{"a":null}}""",
             await server.AskAsync("{ a { late } }")
         );
         Assert.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field Query.list.","locations":[{"line":1,"column":3}],"path":["list",1]}],"data":{"list":null}}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field """
+                + """Query.list.","locations":[{"line":1,"column":3}],"path":["list",1]}],"data":{"list":null}}""",
             await server.AskAsync("{ list }")
         );
         Assert.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field Query.lists.","locations":[{"line":1,"column":3}],"path":["lists",1]}],"data":{"lists":null}}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field """
+                + """Query.lists.","locations":[{"line":1,"column":3}],"path":["lists",1]}],"data":{"lists":null}"""
+                + "}",
             await server.AskAsync("{ lists }")
         );
         Assert.Empty(server.Exceptions);

@@ -56,17 +56,17 @@ public sealed class ResponseLengthTests
     }
 
     private static string TooLong(int limit) =>
-        """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""".Replace(
-            "LIMIT",
-            $"{limit}",
-            StringComparison.Ordinal
-        );
+        (
+            """{"errors":[{"message":"The response would be longer than LIMIT bytes; """
+            + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}"""
+        ).Replace("LIMIT", $"{limit}", StringComparison.Ordinal);
 
     private static TestServer Server(int limit) =>
         new(
             """
             type Query {
-              text(letters: Int!): String  late(letters: Int!): String  pure(letters: Int!): Int  waiting(letters: Int!): Int  required(letters: Int!): Int!
+              text(letters: Int!): String  late(letters: Int!): String  pure(letters: Int!): Int
+              waiting(letters: Int!): Int  required(letters: Int!): Int!
             }
             """,
             static schema =>
