@@ -20,9 +20,9 @@ internal sealed class BindingCheck(
     {
         foreach (var type in bound.Schema.Types.Values.Where(covers))
             CheckIsBound(type);
-        foreach (var scalar in registry.Inputs.Values.OfType<CustomScalarInput>())
+        foreach (var scalar in registry.Inputs.Values.OfType<ScalarBinding>())
             ConnectScalar(scalar);
-        foreach (var input in registry.Inputs.Values.OfType<ObjectInput>())
+        foreach (var input in registry.Inputs.Values.OfType<InputObjectBinding>())
             ConnectInput(input);
         foreach (var binding in registry.Objects.Values)
             CheckObject(binding);
@@ -43,10 +43,10 @@ internal sealed class BindingCheck(
             problems.Add($"{type.Name} is not bound.");
     }
 
-    private static void ConnectScalar(CustomScalarInput scalar) =>
+    private static void ConnectScalar(ScalarBinding scalar) =>
         ((ScalarType)scalar.Type).Coercion = ScalarInputs.CoercionOf(scalar);
 
-    private void ConnectInput(ObjectInput input)
+    private void ConnectInput(InputObjectBinding input)
     {
         input.Fields = InputFields(input.Type.Name, input.ObjectType.Fields);
         ArgumentsProbe.CheckFields(input.Type.Name, input.Fields, fields => input.Create(fields), problems);

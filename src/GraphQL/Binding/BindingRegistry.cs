@@ -18,13 +18,13 @@ internal sealed class BindingRegistry
         foreach (var (scalar, families) in BuiltInFamilies.All)
             _families.Add(scalar, [.. families]);
         foreach (var scalar in schema.Types.Values.OfType<ScalarType>())
-            if (BuiltInInput.Of(scalar) is { } input)
+            if (BuiltInBinding.Of(scalar) is { } input)
                 Inputs.Add(scalar.Name, input);
     }
 
     public Dictionary<string, ObjectBinding> Objects { get; } = [];
 
-    public Dictionary<string, NamedInput> Inputs { get; } = [];
+    public Dictionary<string, InputBinding> Inputs { get; } = [];
 
     public List<AbstractBinding> Abstracts { get; } = [];
 
@@ -56,7 +56,7 @@ internal sealed class BindingRegistry
         families.Add(family);
     }
 
-    public void AddInput(NamedInput input)
+    public void AddInput(InputBinding input)
     {
         if (!Inputs.TryAdd(input.Type.Name, input))
             _problems.Add($"{input.Type.Name} is bound twice.");

@@ -37,10 +37,10 @@ internal static class ScalarInputs
     /// <summary>
     /// Returns the functions that validation and coercion run on the scalar's literals and variables.
     /// </summary>
-    public static ScalarCoercion CoercionOf(CustomScalarInput scalar) =>
+    public static ScalarCoercion CoercionOf(ScalarBinding scalar) =>
         new(node => Parse(scalar, Of(node)), element => Parse(scalar, Of(element)));
 
-    private static CoercedScalar Parse(CustomScalarInput scalar, ScalarInput? input) =>
+    private static CoercedScalar Parse(ScalarBinding scalar, ScalarInput? input) =>
         input is { } given && scalar.Parse(given) is { } value
             ? CoercedScalar.Of(value)
             : CoercedScalar.Invalid($"expected {scalar.Expected}");

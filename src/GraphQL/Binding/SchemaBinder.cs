@@ -53,7 +53,7 @@ public sealed class SchemaBinder
             return;
         var members = EnumMembers.Match<TEnum>(type, _problems);
         _registry.AddFamily(name, new StructFamily<TEnum>(members.ToShape()));
-        _registry.AddInput(new EnumInput<TEnum>(type, members.ByName));
+        _registry.AddInput(new EnumBinding<TEnum>(type, members.ByName));
     }
 
     /// <summary>Binds a custom scalar that is a class.</summary>
@@ -70,7 +70,7 @@ public sealed class SchemaBinder
         AddScalar(
             name,
             new ClassFamily<T>(new ScalarShape<T>(name, write)),
-            new ClassScalarInput<T>(type, parse, expected)
+            new ClassScalarBinding<T>(type, parse, expected)
         );
     }
 
@@ -83,7 +83,7 @@ public sealed class SchemaBinder
         where T : class
     {
         if (_registry.Find<InputObjectType>(name) is { } type)
-            _registry.AddInput(new ObjectInput<T>(type, read));
+            _registry.AddInput(new InputObjectBinding<T>(type, read));
     }
 
     /// <summary>Checks all bindings against the schema.</summary>
@@ -105,9 +105,9 @@ public sealed class SchemaBinder
         return new ObjectBinder<T>(binding, _problems);
     }
 
-    internal void AddScalar(string name, ShapeFamily family, CustomScalarInput input)
+    internal void AddScalar(string name, ShapeFamily family, ScalarBinding input)
     {
-        if (BuiltInInput.Of((ScalarType)input.Type) is not null)
+        if (BuiltInBinding.Of((ScalarType)input.Type) is not null)
         {
             _problems.Add($"{name} is a scalar of the specification and cannot be bound again.");
             return;

@@ -26,7 +26,7 @@ public static class StructBindings
             if (schema.FindScalar(name) is not { } type)
                 return;
             var family = new StructFamily<T>(new ScalarShape<T>(name, write));
-            schema.AddScalar(name, family, new StructScalarInput<T>(type, parse, expected));
+            schema.AddScalar(name, family, new StructScalarBinding<T>(type, parse, expected));
         }
     }
 }

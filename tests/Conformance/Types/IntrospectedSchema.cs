@@ -32,7 +32,7 @@ internal static class IntrospectedSchema
             new BoundSchema(
                 schema,
                 new Dictionary<string, ObjectBinding> { [root.Name] = root },
-                new InputShapes(new Dictionary<string, NamedInput>())
+                new InputShapes(new Dictionary<string, InputBinding>())
             )
         );
     }

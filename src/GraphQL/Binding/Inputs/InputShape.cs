@@ -32,20 +32,20 @@ internal abstract class InputShape(GraphQLType type)
 }
 
 /// <summary>The shape of a scalar, enum or input object, nullable or not.</summary>
-internal sealed class NamedInputShape(GraphQLType type, NamedInput named) : InputShape(type)
+internal sealed class NamedInputShape(GraphQLType type, InputBinding binding) : InputShape(type)
 {
-    public NamedInput Named { get; } = named;
+    public InputBinding Binding { get; } = binding;
 
-    public override string ClrName => ClrNames.Of(Named.ClrType) + (IsNonNull ? "" : "?");
+    public override string ClrName => ClrNames.Of(Binding.ClrType) + (IsNonNull ? "" : "?");
 
-    public override ArrayFactory Arrays => IsNonNull ? Named.Arrays : Named.NullableArrays;
+    public override ArrayFactory Arrays => IsNonNull ? Binding.Arrays : Binding.NullableArrays;
 
     public override object? Typed(object? coerced) =>
-        Named is ObjectInput input && coerced is IReadOnlyDictionary<string, object?> fields
+        Binding is InputObjectBinding input && coerced is IReadOnlyDictionary<string, object?> fields
             ? input.Create(fields)
             : coerced;
 
-    protected override bool FitsValue<T>() => Named.Fits<T>();
+    protected override bool FitsValue<T>() => Binding.Fits<T>();
 }
 
 /// <summary>The shape of a list, whose values are arrays of the item's C# type.</summary>
@@ -73,7 +73,7 @@ internal sealed class ListInputShape(GraphQLType type, InputShape item) : InputS
 }
 
 /// <summary>Makes the shapes of input types, wrappers included.</summary>
-internal sealed class InputShapes(IReadOnlyDictionary<string, NamedInput> named)
+internal sealed class InputShapes(IReadOnlyDictionary<string, InputBinding> named)
 {
     /// <summary>Returns the shape of a type. Null where the named type inside is not bound.</summary>
     public InputShape? Of(GraphQLType type) => Of(type, type is NonNullType nonNull ? nonNull.OfType : type);

@@ -27,7 +27,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         if (reader.TokenType != JsonTokenType.Null)
             return shape is ListInputShape list
                 ? CoerceList(ref reader, list)
-                : CoerceNamed(ref reader, ((NamedInputShape)shape).Named);
+                : CoerceNamed(ref reader, ((NamedInputShape)shape).Binding);
         if (shape.IsNonNull)
             problems.Invalid(variable, reader, $"Expected non-nullable type \"{shape.Type}\" not to be null.");
         return null;
@@ -62,11 +62,11 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
     private Array Create(ListInputShape list, List<object?> items) =>
         problems.Any ? Array.Empty<object>() : list.Create(items);
 
-    private object? CoerceNamed(ref Utf8JsonReader reader, NamedInput input) =>
+    private object? CoerceNamed(ref Utf8JsonReader reader, InputBinding input) =>
         input switch
         {
-            ObjectInput inputObject => CoerceObject(ref reader, inputObject),
-            EnumInput enumInput => CoerceEnum(ref reader, enumInput),
+            InputObjectBinding inputObject => CoerceObject(ref reader, inputObject),
+            EnumBinding enumInput => CoerceEnum(ref reader, enumInput),
             _ => CoerceScalar(ref reader, (ScalarType)input.Type),
         };
 
@@ -99,7 +99,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return value is not null;
     }
 
-    private object? CoerceEnum(ref Utf8JsonReader reader, EnumInput input)
+    private object? CoerceEnum(ref Utf8JsonReader reader, EnumBinding input)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
@@ -126,7 +126,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return null;
     }
 
-    private object? CoerceObject(ref Utf8JsonReader reader, ObjectInput input)
+    private object? CoerceObject(ref Utf8JsonReader reader, InputObjectBinding input)
     {
         var start = reader;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -147,7 +147,12 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return problems.Any ? Unread : Create(start, input, values);
     }
 
-    private void CoerceField(ref Utf8JsonReader reader, Utf8JsonReader start, ObjectInput input, object?[] values)
+    private void CoerceField(
+        ref Utf8JsonReader reader,
+        Utf8JsonReader start,
+        InputObjectBinding input,
+        object?[] values
+    )
     {
         for (var i = 0; i < input.Fields.Length; i++)
         {
@@ -167,7 +172,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         reader.Skip();
     }
 
-    private void AddDefaults(Utf8JsonReader start, ObjectInput input, object?[] values)
+    private void AddDefaults(Utf8JsonReader start, InputObjectBinding input, object?[] values)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -188,7 +193,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
     /// <param name="input">The OneOf Input Object.</param>
     /// <param name="values">The values of its fields.</param>
     /// <param name="hasProblems">Whether a field that is null may be one that did not fit.</param>
-    private void CheckOneOf(Utf8JsonReader start, ObjectInput input, object?[] values, bool hasProblems)
+    private void CheckOneOf(Utf8JsonReader start, InputObjectBinding input, object?[] values, bool hasProblems)
     {
         var given = values.Count(static value => value != Arguments.Absent);
         if (given != 1)
@@ -205,7 +210,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         problems.Leave();
     }
 
-    private object? Create(Utf8JsonReader start, ObjectInput input, object?[] values)
+    private object? Create(Utf8JsonReader start, InputObjectBinding input, object?[] values)
     {
         try
         {

@@ -4,7 +4,7 @@ namespace Serverless.GraphQL.Binding.Inputs;
 
 /// <summary>A custom scalar, which turns a client's value into a C# value, boxed where it is a struct.</summary>
 /// <param name="expected">Describes a valid value in words that follow "expected".</param>
-internal abstract class CustomScalarInput(ScalarType type, string expected) : NamedInput(type)
+internal abstract class ScalarBinding(ScalarType type, string expected) : InputBinding(type)
 {
     public string Expected { get; } = expected;
 
@@ -13,8 +13,8 @@ internal abstract class CustomScalarInput(ScalarType type, string expected) : Na
 }
 
 /// <summary>A custom scalar that is bound to a class.</summary>
-internal sealed class ClassScalarInput<T>(ScalarType type, ScalarParser<T> parse, string expected)
-    : CustomScalarInput(type, expected)
+internal sealed class ClassScalarBinding<T>(ScalarType type, ScalarParser<T> parse, string expected)
+    : ScalarBinding(type, expected)
     where T : class
 {
     public override Type ClrType => typeof(T);
@@ -29,8 +29,8 @@ internal sealed class ClassScalarInput<T>(ScalarType type, ScalarParser<T> parse
 }
 
 /// <summary>A custom scalar that is bound to a struct.</summary>
-internal sealed class StructScalarInput<T>(ScalarType type, ScalarParser<T> parse, string expected)
-    : CustomScalarInput(type, expected)
+internal sealed class StructScalarBinding<T>(ScalarType type, ScalarParser<T> parse, string expected)
+    : ScalarBinding(type, expected)
     where T : struct
 {
     public override Type ClrType => typeof(T);

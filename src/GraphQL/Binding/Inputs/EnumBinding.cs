@@ -4,9 +4,9 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding.Inputs;
 
 /// <summary>An enum, whose members are boxed once, here.</summary>
-internal abstract class EnumInput : NamedInput
+internal abstract class EnumBinding : InputBinding
 {
-    protected EnumInput(EnumType type, IReadOnlyDictionary<string, object> values)
+    protected EnumBinding(EnumType type, IReadOnlyDictionary<string, object> values)
         : base(type)
     {
         EnumType = type;
@@ -23,7 +23,8 @@ internal abstract class EnumInput : NamedInput
 }
 
 /// <summary>An enum that is bound to <typeparamref name="T"/>.</summary>
-internal sealed class EnumInput<T>(EnumType type, IReadOnlyDictionary<string, object> values) : EnumInput(type, values)
+internal sealed class EnumBinding<T>(EnumType type, IReadOnlyDictionary<string, object> values)
+    : EnumBinding(type, values)
     where T : struct
 {
     public override Type ClrType => typeof(T);

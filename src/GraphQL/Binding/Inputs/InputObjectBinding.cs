@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding.Inputs;
 
 /// <summary>An input object, and the reader that makes an object of its fields.</summary>
-internal abstract class ObjectInput(InputObjectType type) : NamedInput(type)
+internal abstract class InputObjectBinding(InputObjectType type) : InputBinding(type)
 {
     public InputObjectType ObjectType { get; } = type;
 
@@ -29,7 +29,7 @@ internal abstract class ObjectInput(InputObjectType type) : NamedInput(type)
 }
 
 /// <summary>An input object that is bound to <typeparamref name="T"/>.</summary>
-internal sealed class ObjectInput<T>(InputObjectType type, Func<Arguments, T> read) : ObjectInput(type)
+internal sealed class InputObjectBinding<T>(InputObjectType type, Func<Arguments, T> read) : InputObjectBinding(type)
     where T : class
 {
     public override Type ClrType => typeof(T);

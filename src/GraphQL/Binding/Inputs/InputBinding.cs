@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding.Inputs;
 
 /// <summary>A named input type, whose values become C# values of one type.</summary>
-internal abstract class NamedInput(NamedType type)
+internal abstract class InputBinding(NamedType type)
 {
     public NamedType Type { get; } = type;
 
@@ -19,11 +19,11 @@ internal abstract class NamedInput(NamedType type)
 }
 
 /// <summary>A scalar of the specification (section 3.5).</summary>
-internal sealed class BuiltInInput : NamedInput
+internal sealed class BuiltInBinding : InputBinding
 {
     private readonly object _sample;
 
-    private BuiltInInput(NamedType type, object sample, ArrayFactory arrays, ArrayFactory nullableArrays)
+    private BuiltInBinding(NamedType type, object sample, ArrayFactory arrays, ArrayFactory nullableArrays)
         : base(type)
     {
         _sample = sample;
@@ -40,13 +40,13 @@ internal sealed class BuiltInInput : NamedInput
     public override bool Fits<T>() => _sample is T;
 
     /// <summary>Finds the input of a scalar. Null for a scalar that the specification does not have.</summary>
-    public static BuiltInInput? Of(ScalarType type) =>
+    public static BuiltInBinding? Of(ScalarType type) =>
         type.Name switch
         {
             "Int" => OfStruct<int>(type),
             "Float" => OfStruct<double>(type),
             "Boolean" => OfStruct<bool>(type),
-            "String" or "ID" => new BuiltInInput(
+            "String" or "ID" => new BuiltInBinding(
                 type,
                 "",
                 ArrayFactory<string>.Instance,
@@ -55,6 +55,6 @@ internal sealed class BuiltInInput : NamedInput
             _ => null,
         };
 
-    private static BuiltInInput OfStruct<T>(ScalarType type)
+    private static BuiltInBinding OfStruct<T>(ScalarType type)
         where T : struct => new(type, default(T), ArrayFactory<T>.Instance, ArrayFactory<T?>.Instance);
 }
