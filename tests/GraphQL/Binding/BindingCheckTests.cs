@@ -263,7 +263,7 @@ public sealed class BindingCheckTests
     public void Readers_of_arguments_are_tried_at_start_up() =>
         Assert.Equal(
             [
-                "Filter: There is no argument 'nam'; there are name, sizes, from, inner.",
+                "Filter: There is no field 'nam'; there are name, sizes, from, inner.",
                 "Filter: 'sizes' is [Size!]! and cannot be read as Size[][]; read it as IReadOnlyList<Size>.",
                 "Filter: 'from' is Date and cannot be read as DateOnly; read it as DateOnly?.",
                 "Filter: 'inner' is Filter and cannot be read as Other; read it as Thing?.",

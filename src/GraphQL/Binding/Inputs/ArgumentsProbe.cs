@@ -7,18 +7,19 @@ namespace Serverless.GraphQL.Binding.Inputs;
 internal sealed class ArgumentsProbe
 {
     private readonly string _owner;
+    private readonly string _kind;
     private readonly InputField[] _fields;
     private readonly List<string> _problems;
     private readonly bool[] _isRead;
 
-    private ArgumentsProbe(string owner, InputField[] fields, List<string> problems)
+    private ArgumentsProbe(string owner, string kind, InputField[] fields, List<string> problems)
     {
-        (_owner, _fields, _problems) = (owner, fields, problems);
+        (_owner, _kind, _fields, _problems) = (owner, kind, fields, problems);
         _isRead = new bool[fields.Length];
     }
 
     /// <param name="field">The coordinate of the field, such as <c>Query.articles</c>.</param>
-    /// <param name="arguments">Its arguments.</param>
+    /// <param name="arguments">The arguments of the field.</param>
     /// <param name="read">Reads them.</param>
     /// <param name="problems">Takes what does not fit.</param>
     public static void CheckArguments(
@@ -26,19 +27,19 @@ internal sealed class ArgumentsProbe
         InputField[] arguments,
         Action<Arguments> read,
         List<string> problems
-    ) => new ArgumentsProbe(field, arguments, problems).Run(read, name => $"{field}({name}:)");
+    ) => new ArgumentsProbe(field, "argument", arguments, problems).Run(read, name => $"{field}({name}:)");
 
     /// <param name="type">The name of the input object.</param>
-    /// <param name="fields">Its fields.</param>
+    /// <param name="fields">The fields of the input object.</param>
     /// <param name="read">Makes an object of them.</param>
     /// <param name="problems">Takes what does not fit.</param>
     public static void CheckFields(string type, InputField[] fields, Action<Arguments> read, List<string> problems) =>
-        new ArgumentsProbe(type, fields, problems).Run(read, name => $"{type}.{name}");
+        new ArgumentsProbe(type, "field", fields, problems).Run(read, name => $"{type}.{name}");
 
-    public static string Unknown(InputField[] fields, string name) =>
+    public static string Unknown(InputField[] fields, string name, string kind = "argument") =>
         fields.Length == 0
-            ? $"There is no argument '{name}'; there are none at all."
-            : $"There is no argument '{name}'; there are "
+            ? $"There is no {kind} '{name}'; there are none at all."
+            : $"There is no {kind} '{name}'; there are "
                 + $"{string.Join(", ", fields.Select(static field => field.Name))}.";
 
     public static string Unfitting(InputField field, Type asked) =>
@@ -63,7 +64,7 @@ internal sealed class ArgumentsProbe
         var index = Arguments.IndexOf(_fields, name);
         if (index < 0)
         {
-            _problems.Add($"{_owner}: {Unknown(_fields, name)}");
+            _problems.Add($"{_owner}: {Unknown(_fields, name, _kind)}");
             return null;
         }
 
