@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Serverless.GraphQL;
 
-/// <summary>The answer to one request. Its bytes are pooled: they are gone once it is disposed.</summary>
+/// <summary>The response to one request. Its bytes are pooled, and gone once it is disposed.</summary>
 public sealed class GraphQLResponse : IDisposable
 {
     private byte[]? _buffer;
@@ -22,7 +22,7 @@ public sealed class GraphQLResponse : IDisposable
 
     public ResponseOutcome Outcome { get; }
 
-    /// <summary>Whether there is an entry <c>data</c>, be it null.</summary>
+    /// <summary>Whether the response has an entry <c>data</c>, be it null.</summary>
     public bool HasData { get; }
 
     /// <summary>How many entries <c>errors</c> has; 0 where it is left out.</summary>
@@ -33,4 +33,25 @@ public sealed class GraphQLResponse : IDisposable
         if (Interlocked.Exchange(ref _buffer, null) is { } buffer)
             ArrayPool<byte>.Shared.Return(buffer);
     }
+}
+
+/// <summary>How far a request got.</summary>
+public enum ResponseOutcome
+{
+    /// <summary>The operation was executed; there may be errors of fields.</summary>
+    Executed,
+
+    /// <summary>
+    /// The document could not be parsed, validated or its operation chosen, or the variables could not be coerced.
+    /// </summary>
+    RequestError,
+
+    /// <summary>The operation is a mutation, and the request allows queries only.</summary>
+    NotAllowed,
+
+    /// <summary>
+    /// A fault of the server kept the operation from being executed; <see cref="GraphQLServerOptions.OnException"/> was
+    /// told.
+    /// </summary>
+    InternalError,
 }

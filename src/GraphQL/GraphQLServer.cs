@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution;
@@ -11,50 +10,60 @@ using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL;
 
-/// <summary>Answers requests: parses, validates and plans, remembers all three, and executes. Safe to share between threads.</summary>
+/// <summary>
+/// Answers requests: it parses, validates and plans documents, remembers them, and executes their operations. It is
+/// safe to share between threads.
+/// </summary>
 public sealed class GraphQLServer
 {
     private readonly GraphQLServerOptions _options;
     private readonly ExecutionSettings _settings;
     private readonly MetaFields _metaFields;
     private readonly Executor _executor;
-    private readonly DocumentCache _byJson;
-    private readonly DocumentCache _byText;
-    private readonly RefusedDocuments _refusedByJson;
-    private readonly RefusedDocuments _refusedByText;
+    private readonly DocumentCaches _documents;
     private readonly CostModel _costs;
-    private readonly SeenTexts _seen = new();
 
-    /// <exception cref="GraphQLException">The schema's <c>@cost</c> or <c>@listSize</c> do not fit where they are applied.</exception>
+    /// <exception cref="GraphQLException">
+    /// The schema's <c>@cost</c> or <c>@listSize</c> do not fit where they are applied.
+    /// </exception>
     public GraphQLServer(BoundSchema schema, GraphQLServerOptions? options = null)
     {
         Schema = schema;
         _options = options ?? new GraphQLServerOptions();
         _settings = _options.Settings;
-        _metaFields = new MetaFields(schema.Schema);
+        _metaFields = new MetaFields(schema);
         _costs = new CostModel(schema.Schema);
         _executor = new Executor(_settings);
-        _byJson = new DocumentCache(_options.MaxCachedDocuments, _options.MaxCachedBytes);
-        _byText = new DocumentCache(_options.MaxCachedDocuments, _options.MaxCachedBytes);
-        _refusedByJson = new RefusedDocuments(_options.MaxCachedDocuments, _options.MaxCachedBytes / 8);
-        _refusedByText = new RefusedDocuments(_options.MaxCachedDocuments, _options.MaxCachedBytes / 8);
+        _documents = new DocumentCaches(
+            _options.MaxCachedDocuments,
+            _options.MaxCachedBytes,
+            json => JsonText.Decode(json, _options.Parser.MaxLength),
+            text => PrepareText(text, _options.Parser, _options.Validation)
+        );
     }
 
     public BoundSchema Schema { get; }
 
     /// <summary>
-    /// Parses and validates a document of our own once, to be executed by <see cref="GraphQLRequest.Document"/>. Limits of documents
-    /// do not hold for it; what executing it may cost and take is limited as ever.
+    /// Parses and validates a trusted document once, to be executed by <see cref="GraphQLRequest.Document"/>. The
+    /// limits of documents do not apply to it; its cost and its time are limited as those of any other.
     /// </summary>
-    /// <exception cref="GraphQLException">It cannot be executed: everything that is wrong with it.</exception>
+    /// <exception cref="GraphQLException">
+    /// The document cannot be executed; the exception lists everything that is wrong.
+    /// </exception>
     public GraphQLDocument Prepare(string text) =>
         new(text, PrepareText(text, ParserLimits.Trusted, ValidationLimits.None));
 
-    /// <summary>Executes one request (specification, section 6.1): whatever is wrong with it becomes part of the response.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled. Nothing else is thrown.</exception>
-    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken token = default)
+    /// <summary>
+    /// Executes one request (specification, section 6.1). Whatever is wrong with it becomes part of the response.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled. Nothing else is thrown.</exception>
+    public ValueTask<GraphQLResponse> ExecuteAsync(
+        GraphQLRequest request,
+        CancellationToken cancellationToken = default
+    )
     {
-        token.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             var operation = FindDocument(request).Operation(request.OperationName);
@@ -62,7 +71,7 @@ public sealed class GraphQLServer
                 return new(Responses.MutationNotAllowed());
             var variables = operation.Coerce(request.Variables.Span);
             var plan = operation.Plan(variables);
-            var result = _executor.ExecuteAsync(plan, variables, request.Root, operation.Source, token);
+            var result = _executor.ExecuteAsync(plan, variables, request.Root, operation.Source, cancellationToken);
             if (request.ReportCost)
                 return WithCostAsync(result, plan.Cost.For(variables));
             return result.IsCompletedSuccessfully ? new(Responses.Executed(result.Result)) : WhenExecutedAsync(result);
@@ -94,39 +103,7 @@ public sealed class GraphQLServer
     {
         if (request.Document is { } document)
             return document.Prepared;
-        if (request.Query is { } text)
-            return FindDocument(_byText, _refusedByText, MemoryMarshal.AsBytes(text.AsSpan()), text);
-        return FindDocument(_byJson, _refusedByJson, request.QueryJson.Span, null);
-    }
-
-    private PreparedDocument FindDocument(
-        DocumentCache cache,
-        RefusedDocuments refusals,
-        ReadOnlySpan<byte> key,
-        string? text
-    )
-    {
-        if (cache.Find(key) is { } known)
-            return known;
-        if (refusals.Find(key) is { } errors)
-            throw new GraphQLException(errors);
-        try
-        {
-            var prepared = PrepareText(
-                text ?? JsonText.Decode(key, _options.Parser.MaxLength),
-                _options.Parser,
-                _options.Validation
-            );
-            if (_seen.IsSeenAgain(key))
-                cache.Add(key, prepared);
-            return prepared;
-        }
-        catch (GraphQLException refused)
-        {
-            if (_seen.IsSeenAgain(key))
-                refusals.Add(key, refused.Errors);
-            throw;
-        }
+        return request.Query is { } text ? _documents.GetByText(text) : _documents.GetByJson(request.QueryJson.Span);
     }
 
     private PreparedDocument PrepareText(string text, ParserLimits parser, ValidationLimits validation)

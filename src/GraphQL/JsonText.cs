@@ -5,19 +5,19 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL;
 
-/// <summary>The text that the content of a JSON string stands for (RFC 8259, section 7).</summary>
+/// <summary>Decodes the content of JSON strings (RFC 8259, section 7).</summary>
 /// <remarks>
-/// Decoded by hand: the base library's reader looks at every byte three times to do it, and a document of nothing but escapes would cost
-/// its sender less than us.
+/// It is written by hand because the base library's reader looks at every byte three times: a document of nothing but
+/// escapes would cost the server more than its sender.
 /// </remarks>
 internal static class JsonText
 {
     private const int MaxFew = 8;
 
-    /// <summary>What a letter after a backslash stands for.</summary>
+    /// <summary>The character that each letter after a backslash stands for.</summary>
     private static readonly char[] Escapes = EscapesByLetter();
 
-    /// <summary>Whether a byte stands for itself, whatever is around it.</summary>
+    /// <summary>Whether each byte stands for itself, whatever is around it.</summary>
     private static readonly bool[] Plain =
     [
         .. Enumerable.Range(0, 256).Select(static value => value is >= ' ' and < 0x80 and not ('"' or '\\')),
@@ -30,11 +30,16 @@ internal static class JsonText
     ]);
 
     /// <param name="content">The bytes between the quotes.</param>
-    /// <param name="maxLength">UTF-16 units that are of use: of a longer text one more is given, and the rest is not worth the time.</param>
-    /// <exception cref="GraphQLException">They are no content of a JSON string, or stand for no Unicode text.</exception>
+    /// <param name="maxLength">
+    /// How many UTF-16 units are of use. A longer text is cut after one more, so that the caller sees that it is too
+    /// long.
+    /// </param>
+    /// <exception cref="GraphQLException">
+    /// The bytes are not the content of a JSON string, or not Unicode text.
+    /// </exception>
     public static string Decode(ReadOnlySpan<byte> content, int maxLength)
     {
-        // No text has more UTF-16 units than bytes; the last character may be one of two units.
+        // A text never has more UTF-16 units than bytes. The last character may have two units.
         var text = ArrayPool<char>.Shared.Rent((int)Math.Min(content.Length, maxLength + 2L));
         try
         {
@@ -52,7 +57,7 @@ internal static class JsonText
         var (read, written) = (0, 0);
         while (read < content.Length && written <= maxLength)
         {
-            // Between escapes are often a few letters: for these vectors are not worth their start.
+            // Often a few letters stand between escapes: vectors would not pay for themselves there.
             var few = Math.Min(read + MaxFew, content.Length);
             while (read < few && written <= maxLength && Plain[content[read]])
                 text[written++] = (char)content[read++];
@@ -67,12 +72,14 @@ internal static class JsonText
         return written;
     }
 
-    /// <summary>Passes what is no escape; the result is how many bytes that were, fewer than there are where the text is full.</summary>
+    /// <summary>
+    /// Copies what is not an escape. Returns the number of bytes read, fewer than there are where the text is full.
+    /// </summary>
     private static int Transcode(ReadOnlySpan<byte> content, Span<char> text, ref int written)
     {
         var end = content.IndexOfAny(Stops);
         if (end == 0)
-            throw NoString(
+            throw NotAString(
                 content[0] == '"'
                     ? "it has a quote that is not escaped."
                     : "it has a control character that is not escaped."
@@ -82,17 +89,17 @@ internal static class JsonText
         written += added;
         if (status is OperationStatus.Done or OperationStatus.DestinationTooSmall)
             return read;
-        throw NoString("it is not valid UTF-8.");
+        throw NotAString("it is not valid UTF-8.");
     }
 
-    /// <summary>Passes one escape, or the two of a surrogate pair; the result is how many bytes that were.</summary>
+    /// <summary>Decodes one escape, or the two of a surrogate pair. Returns the number of bytes read.</summary>
     private static int Unescape(ReadOnlySpan<byte> content, Span<char> text, ref int written)
     {
         var letter = content.Length > 1 ? content[1] : default;
         if (letter == 'u')
             return UnescapeUnicode(content, text, ref written);
         if (Escapes[letter] == default)
-            throw NoString("it has an escape that JSON does not know.");
+            throw NotAString("it has an escape that JSON does not know.");
         text[written++] = Escapes[letter];
         return 2;
     }
@@ -105,16 +112,16 @@ internal static class JsonText
             return 6;
         var low = content.Length >= 12 && content[6] == '\\' && content[7] == 'u' ? Unit(content[6..]) : default;
         if (!char.IsSurrogatePair(unit, low))
-            throw NoString("it has half of a surrogate pair, which is no text.");
+            throw NotAString("it has half of a surrogate pair, which is not text.");
         text[written++] = low;
         return 12;
     }
 
-    /// <summary>The UTF-16 unit of an escape of six bytes.</summary>
+    /// <summary>Returns the UTF-16 unit of an escape of six bytes.</summary>
     private static char Unit(ReadOnlySpan<byte> escape) =>
         escape.Length >= 6 && Utf8Parser.TryParse(escape[2..6], out ushort unit, out var digits, 'x') && digits == 4
             ? (char)unit
-            : throw NoString("it has an escape \\u without four hexadecimal digits.");
+            : throw NotAString("it has an escape \\u without four hexadecimal digits.");
 
     private static char[] EscapesByLetter()
     {
@@ -124,6 +131,6 @@ internal static class JsonText
         return escapes;
     }
 
-    private static GraphQLException NoString(string reason) =>
-        new(new GraphQLError { Message = $"The query is no JSON string: {reason}" });
+    private static GraphQLException NotAString(string reason) =>
+        new(new GraphQLError { Message = $"The query is not a JSON string: {reason}" });
 }

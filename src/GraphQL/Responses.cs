@@ -14,7 +14,7 @@ internal static class Responses
     public static GraphQLResponse Executed(ExecutionResult result) =>
         new(result.Buffer, result.Length, ResponseOutcome.Executed, hasData: true, result.ErrorCount);
 
-    /// <summary>With <c>extensions</c> behind what execution wrote.</summary>
+    /// <summary>Adds <c>extensions</c> to what execution wrote.</summary>
     public static GraphQLResponse Executed(ExecutionResult result, double cost, double maximum)
     {
         var writer = new ResponseWriter();

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Serverless.Conformance.Tests;
 
-/// <summary>Compares our answers with those of the reference, case by case, and shows where the first of them differ.</summary>
+/// <summary>
+/// Compares answers of this engine with those of the reference, case by case, and shows where the first ones differ.
+/// </summary>
 internal static class Differences
 {
     private const int MostShown = 10;
@@ -22,7 +24,7 @@ internal static class Differences
         Assert.Fail(report.ToString());
     }
 
-    /// <summary>Both from where they differ; null where they do not.</summary>
+    /// <summary>Shows both texts from where they differ. Null where they are equal.</summary>
     public static string? Between(string ours, string theirs)
     {
         if (ours == theirs)
@@ -31,7 +33,7 @@ internal static class Differences
         return $"--- ours, from where they differ\n{From(ours, line)}\n--- reference\n{From(theirs, line)}";
     }
 
-    /// <summary>What one has and the other has not, however often it has it; null where there is nothing.</summary>
+    /// <summary>Lists what only one of two texts has, however often. Null where there is nothing.</summary>
     public static string? BetweenSets(IEnumerable<string> ours, IEnumerable<string> theirs)
     {
         var (onlyOurs, onlyTheirs) = (ours.Order(StringComparer.Ordinal).ToList(), new List<string>());
@@ -40,7 +42,8 @@ internal static class Differences
                 onlyTheirs.Add(their);
         if (onlyOurs.Count + onlyTheirs.Count == 0)
             return null;
-        return $"--- only ours\n{string.Join('\n', onlyOurs)}\n--- only of the reference\n{string.Join('\n', onlyTheirs)}";
+        return $"--- only ours\n{string.Join('\n', onlyOurs)}\n"
+            + $"--- only of the reference\n{string.Join('\n', onlyTheirs)}";
     }
 
     private static int FirstDifference(string[] ours, string[] theirs) =>

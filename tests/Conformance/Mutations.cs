@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Serverless.Conformance.Tests;
 
-/// <summary>Texts that are nearly right: a document with one or two small changes, the same ones at every run.</summary>
+/// <summary>
+/// Makes texts that are nearly valid: a document with one or two small changes, the same ones at every run.
+/// </summary>
 internal static partial class Mutations
 {
     private static readonly string[] Insertions =
@@ -82,7 +84,7 @@ internal static partial class Mutations
         "\t",
     ];
 
-    /// <summary>As many as asked for; some may be equal, some may be valid.</summary>
+    /// <summary>Makes as many texts as asked for. Some may be equal, some may be valid.</summary>
     public static IEnumerable<string> Of(string text, int seed, int count)
     {
         var random = new Random(seed);
@@ -97,7 +99,7 @@ internal static partial class Mutations
         }
     }
 
-    /// <summary>Changes of names, which most often leave a document of the right form.</summary>
+    /// <summary>Changes names, which usually leaves a document of the right form.</summary>
     public static IEnumerable<string> OfNames(string text, int seed, int count)
     {
         var random = new Random(seed);
@@ -159,7 +161,7 @@ internal static partial class Mutations
     private static string Cut(string lexeme, Random random) =>
         lexeme is "" ? lexeme : lexeme.Remove(random.Next(lexeme.Length), 1);
 
-    // Block strings, strings, comments, spreads, names, numbers, blanks, and any other character.
+    // The tokens are block strings, strings, comments, spreads, names, numbers, blanks, and any other character.
     [GeneratedRegex(
         """"
             """[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\#[^\n]*|\.\.\.|[A-Za-z_]\w*|-?[0-9][0-9.eE+-]*|\s+|.

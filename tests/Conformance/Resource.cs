@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Serverless.Conformance.Tests;
 
-/// <summary>Texts that are embedded in this assembly.</summary>
+/// <summary>Reads texts that are embedded in this assembly.</summary>
 internal static class Resource
 {
     /// <param name="name">The end of the file's path, with dots: <c>Execution.Schema.graphql</c>.</param>

@@ -49,9 +49,9 @@ public sealed class JsonTextTests
         [0xF0, 0x9F, 0x98],
     ];
 
-    /// <summary>Most are texts; a third of the pieces make none.</summary>
+    /// <summary>Most contents are valid, although a third of the pieces that they are made of are not.</summary>
     [Fact]
-    public void It_is_what_the_base_library_reads_or_refused_as_there()
+    public void Text_is_decoded_or_refused_as_by_the_base_library()
     {
         var (texts, refusals) = (0, 0);
         for (var seed = 0; seed < 20_000; seed++)
@@ -71,7 +71,7 @@ public sealed class JsonTextTests
     }
 
     [Fact]
-    public void Of_a_text_that_is_too_long_one_unit_more_is_given()
+    public void A_text_that_is_too_long_is_cut_one_unit_after_the_limit()
     {
         for (var seed = 0; seed < 2_000; seed++)
         {
@@ -86,7 +86,7 @@ public sealed class JsonTextTests
     private static byte[] Content(int seed)
     {
         var random = new Random(seed);
-        // The further back, the more likely to make no text.
+        // Later bytes are more likely to make the text invalid.
         var kinds = random.Next(2) == 0 ? 18 : Pieces.Length;
         return [.. Enumerable.Range(0, random.Next(12)).SelectMany(_ => Pieces[random.Next(kinds)])];
     }

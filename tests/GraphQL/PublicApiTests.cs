@@ -4,8 +4,8 @@ using Snapshooter.Xunit3;
 namespace Serverless.GraphQL.Tests;
 
 /// <summary>
-/// Holds the public surface of the engine to a snapshot, so that nothing becomes public, and nothing that others name
-/// disappears, unless somebody meant it.
+/// Compares the public surface of the engine with a snapshot, so that nothing becomes public or disappears by
+/// accident.
 /// </summary>
 public sealed class PublicApiTests
 {

@@ -2,10 +2,12 @@ using System.Runtime.ExceptionServices;
 
 namespace Serverless.GraphQL.Tests;
 
-/// <summary>Runs what may recurse on a thread with half of the smallest default stack of the supported platforms (1.5 MB).</summary>
+/// <summary>
+/// Runs code that may recurse on a thread with half of the smallest default stack of the supported platforms (1.5 MB).
+/// </summary>
 internal static class SmallStack
 {
-    /// <summary>What it returns, or throws.</summary>
+    /// <summary>Returns what the function returns, or throws what it throws.</summary>
     public static T Run<T>(Func<T> work, int bytes = 750_000)
     {
         T result = default!;

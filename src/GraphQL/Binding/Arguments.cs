@@ -4,9 +4,9 @@ using Serverless.GraphQL.Binding.Inputs;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// The coerced values of a field's arguments, or of an input object's fields, by name. Their types: <see cref="int"/>,
-/// <see cref="double"/>, <see cref="bool"/>, <see cref="string"/> (String and ID), what <see cref="SchemaBinder"/> has bound to an
-/// enum, scalar or input object, and arrays of these, which may be read as any interface of an array.
+/// The coerced values of a field's arguments, or of an input object's fields, by name. A value is an <see cref="int"/>,
+/// <see cref="double"/>, <see cref="bool"/> or <see cref="string"/> (String and ID), what <see cref="SchemaBinder"/>
+/// has bound to an enum, scalar or input object, or an array of these, which may be read as any interface of an array.
 /// </summary>
 public sealed class Arguments
 {
@@ -23,12 +23,15 @@ public sealed class Arguments
 
     internal static Arguments None { get; } = new([], []);
 
-    /// <summary>The value, or null where it is null or was not given: then <typeparamref name="T"/> must be able to be null.</summary>
+    /// <summary>
+    /// Returns the value, or null where it is null or was not given: then <typeparamref name="T"/> must be able to be
+    /// null.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is no such argument, or it is of another type.</exception>
     public T Get<T>(string name)
     {
         if (_probe is not null)
-            return _probe.Read<T>(_fields, name);
+            return _probe.Read<T>(name);
         var index = IndexOf(name);
         var value = _values[index];
         if (value is T typed)
@@ -38,12 +41,12 @@ public sealed class Arguments
         throw WrongType(typeof(T), index);
     }
 
-    /// <summary>Whether it was given, be it as null, or has a default.</summary>
+    /// <summary>Tells whether the argument was given, be it as null, or has a default.</summary>
     /// <exception cref="InvalidOperationException">There is no such argument.</exception>
     public bool Has(string name)
     {
         if (_probe is not null)
-            return _probe.Has(_fields, name);
+            return _probe.Has(name);
         return _values[IndexOf(name)] != Absent;
     }
 

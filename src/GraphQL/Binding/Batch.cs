@@ -4,21 +4,21 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// All objects that one selection asks a waiting field of, or all keys that a loader is asked for: N objects in, N results out,
-/// in the same order. Valid until the task that the resolver returned is complete.
+/// All objects that one selection asks a waiting field of, or all keys that a loader is asked for: N objects in, N
+/// results out, in the same order. A batch is valid until the task that the resolver returned is complete.
 /// </summary>
 public sealed class Batch<T>
 {
-    private readonly BatchOrigin _origin;
+    private readonly BatchCall _call;
 
-    internal Batch(ReadOnlyMemory<T> objects, Arguments arguments, BatchOrigin origin)
+    internal Batch(ReadOnlyMemory<T> objects, Arguments arguments, BatchCall batchCall)
     {
         Memory = objects;
         Arguments = arguments;
-        _origin = origin;
+        _call = batchCall;
     }
 
-    /// <summary>At least 1.</summary>
+    /// <summary>How many objects there are: at least 1.</summary>
     public int Count => Memory.Length;
 
     public T this[int index] => Memory.Span[index];
@@ -27,17 +27,17 @@ public sealed class Batch<T>
 
     public ReadOnlySpan<T> Span => Memory.Span;
 
-    /// <summary>Coerced once for the selection; a loader has none.</summary>
+    /// <summary>The arguments of the field, coerced once for the selection. A loader has none.</summary>
     public Arguments Arguments { get; }
 
-    /// <summary>Cancelled when the client left or the request's time is up.</summary>
-    public CancellationToken CancellationToken => _origin.Queue.CancellationToken;
+    /// <summary>Is cancelled when the client leaves or the request's time is up.</summary>
+    public CancellationToken CancellationToken => _call.Queue.CancellationToken;
 
-    /// <summary>The object that the request resolves its root fields on.</summary>
-    /// <exception cref="InvalidCastException">It is no <typeparamref name="TRoot"/>.</exception>
-    public TRoot Root<TRoot>() => (TRoot)_origin.Queue.Root!;
+    /// <summary>Returns the object that the request resolves its root fields on.</summary>
+    /// <exception cref="InvalidCastException">The root is not a <typeparamref name="TRoot"/>.</exception>
+    public TRoot Root<TRoot>() => (TRoot)_call.Queue.Root!;
 
-    /// <summary>One result for each object, computed here and now.</summary>
+    /// <summary>Computes one result for each object, at once.</summary>
     public Results<TResult> Select<TResult>(Func<T, TResult> selector)
     {
         var results = new Results<TResult>(Count);
@@ -47,7 +47,7 @@ public sealed class Batch<T>
         return results;
     }
 
-    /// <summary>The same error for every object.</summary>
+    /// <summary>Returns the same error for every object.</summary>
     public Results<TResult> Fail<TResult>(FieldError error)
     {
         var results = new Results<TResult>(Count);
@@ -56,41 +56,49 @@ public sealed class Batch<T>
         return results;
     }
 
-    /// <summary>The value behind each object's key; the default of <typeparamref name="TValue"/> where the key is null.</summary>
+    /// <summary>
+    /// Loads the value behind each object's key. The result is the default of <typeparamref name="TValue"/> where the
+    /// key is null.
+    /// </summary>
     public ValueTask<Results<TValue>> Load<TKey, TValue>(Loader<TKey, TValue> loader, Func<T, TKey?> key)
         where TKey : notnull
     {
-        var request = new OneKeyEach<TKey, TValue>(Count, _origin);
+        var request = new OneKeyEach<TKey, TValue>(Count, _call);
         var objects = Span;
         for (var i = 0; i < objects.Length; i++)
             if (key(objects[i]) is { } value)
                 request.Set(i, value);
-        return _origin.Queue.Enqueue(loader, request);
+        return _call.Queue.Enqueue(loader, request);
     }
 
-    /// <summary>The value behind each object's key; the default of <typeparamref name="TValue"/> where the key is null.</summary>
+    /// <summary>
+    /// Loads the value behind each object's key. The result is the default of <typeparamref name="TValue"/> where the
+    /// key is null.
+    /// </summary>
     public ValueTask<Results<TValue>> Load<TKey, TValue>(Loader<TKey, TValue> loader, Func<T, TKey?> key)
         where TKey : struct
     {
-        var request = new OneKeyEach<TKey, TValue>(Count, _origin);
+        var request = new OneKeyEach<TKey, TValue>(Count, _call);
         var objects = Span;
         for (var i = 0; i < objects.Length; i++)
             if (key(objects[i]) is { } value)
                 request.Set(i, value);
-        return _origin.Queue.Enqueue(loader, request);
+        return _call.Queue.Enqueue(loader, request);
     }
 
-    /// <summary>The values behind each object's keys, in their order. A key that fails, fails the position.</summary>
+    /// <summary>
+    /// Loads the values behind each object's keys, in their order. One key that fails makes its position fail.
+    /// </summary>
     public ValueTask<Results<IReadOnlyList<TValue>>> LoadMany<TKey, TValue>(
         Loader<TKey, TValue> loader,
         Func<T, IReadOnlyList<TKey>> keys
     )
         where TKey : notnull
     {
-        var request = new ManyKeysEach<TKey, TValue>(Count, _origin);
+        var request = new ManyKeysEach<TKey, TValue>(Count, _call);
         var objects = Span;
         for (var i = 0; i < objects.Length; i++)
             request.Set(i, keys(objects[i]));
-        return _origin.Queue.Enqueue(loader, request);
+        return _call.Queue.Enqueue(loader, request);
     }
 }

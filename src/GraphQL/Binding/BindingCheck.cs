@@ -5,7 +5,10 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>Compares bindings and schema, and connects them: fields with their definitions, shapes and arguments.</summary>
+/// <summary>
+/// Compares bindings and schema, reports every mismatch, and connects fields with their definitions, shapes and
+/// arguments.
+/// </summary>
 internal sealed class BindingCheck(
     BoundSchema bound,
     BindingRegistry registry,
@@ -17,9 +20,9 @@ internal sealed class BindingCheck(
     {
         foreach (var type in bound.Schema.Types.Values.Where(covers))
             CheckIsBound(type);
-        foreach (var scalar in registry.Inputs.Values.OfType<CustomScalarInput>())
+        foreach (var scalar in registry.Inputs.Values.OfType<ScalarBinding>())
             ConnectScalar(scalar);
-        foreach (var input in registry.Inputs.Values.OfType<ObjectInput>())
+        foreach (var input in registry.Inputs.Values.OfType<InputObjectBinding>())
             ConnectInput(input);
         foreach (var binding in registry.Objects.Values)
             CheckObject(binding);
@@ -33,20 +36,20 @@ internal sealed class BindingCheck(
         {
             ObjectType => registry.Objects.ContainsKey(type.Name),
             ScalarType or EnumType or InputObjectType => registry.Inputs.ContainsKey(type.Name),
-            // Nothing need be bound to an interface or union that no field returns; CheckField finds the others.
+            // An interface or union that no field returns needs no binding; CheckField reports the others.
             _ => true,
         };
         if (!isBound)
             problems.Add($"{type.Name} is not bound.");
     }
 
-    private static void ConnectScalar(CustomScalarInput scalar) =>
+    private static void ConnectScalar(ScalarBinding scalar) =>
         ((ScalarType)scalar.Type).Coercion = ScalarInputs.CoercionOf(scalar);
 
-    private void ConnectInput(ObjectInput input)
+    private void ConnectInput(InputObjectBinding input)
     {
         input.Fields = InputFields(input.Type.Name, input.ObjectType.Fields);
-        ArgumentsProbe.Run(input.Type.Name, input.Fields, arguments => input.Create(arguments), problems);
+        ArgumentsProbe.CheckFields(input.Type.Name, input.Fields, fields => input.Create(fields), problems);
     }
 
     private void CheckObject(ObjectBinding binding)
@@ -70,8 +73,7 @@ internal sealed class BindingCheck(
         var name = $"{type.Name}.{definition.Name}";
         field.Definition = definition;
         field.Arguments = InputFields(name, definition.Arguments);
-        if (field.ReadArguments is { } read)
-            ArgumentsProbe.Run(name, field.Arguments, read, problems);
+        CheckArgumentsAreRead(name, field);
         if (type == bound.Schema.MutationType && !field.IsBatch)
             problems.Add($"{name} is a mutation: bind it with Batch, since a Field may be evaluated twice.");
 
@@ -86,6 +88,20 @@ internal sealed class BindingCheck(
         }
     }
 
+    /// <summary>Arguments that are read in the resolver itself, from its batch or context, cannot be checked.</summary>
+    private void CheckArgumentsAreRead(string name, FieldBinding field)
+    {
+        if (field.ReadArguments is { } read)
+            ArgumentsProbe.CheckArguments(name, field.Arguments, read, problems);
+        if (!field.IgnoresArguments)
+            return;
+        foreach (var argument in field.Arguments)
+            problems.Add(
+                $"{name}({argument.Name}:) is in the schema, but the resolver of {name} takes no arguments: "
+                    + "bind it with a reader, or remove it from the schema."
+            );
+    }
+
     private Shape? FindShape(GraphQLType type, Type clrType)
     {
         foreach (var family in registry.Families(NamedTypeOf(type).Name))
@@ -94,7 +110,9 @@ internal sealed class BindingCheck(
         return null;
     }
 
-    /// <summary>Lists stand where the schema has lists, and what is never null is never <c>T?</c>.</summary>
+    /// <summary>
+    /// Checks that lists stand where the schema has lists, and that no <c>T?</c> stands where null is not allowed.
+    /// </summary>
     private void CheckFits(string name, GraphQLType whole, GraphQLType type, Shape shape)
     {
         var isNonNull = type is NonNullType;
@@ -109,7 +127,7 @@ internal sealed class BindingCheck(
         else if (nullable is ListType)
             problems.Add($"{name} is {whole}, a list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
         else if (shape.Item is not null)
-            problems.Add($"{name} is {whole}, no list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
+            problems.Add($"{name} is {whole}, which is not a list; its resolver gives {ClrNames.Of(shape.ClrType)}.");
     }
 
     private void CheckAbstract(AbstractBinding binding)
@@ -122,15 +140,16 @@ internal sealed class BindingCheck(
             possible.Add(possibleType);
             if (!binding.ClrType.IsAssignableFrom(possibleType.ClrType))
                 problems.Add(
-                    $"{binding.Type.Name} is bound to {ClrNames.Of(binding.ClrType)}, which {ClrNames.Of(possibleType.ClrType)} of {type.Name} is not."
+                    $"{binding.Type.Name} is bound to {ClrNames.Of(binding.ClrType)}, "
+                        + $"which {ClrNames.Of(possibleType.ClrType)} of {type.Name} is not."
                 );
         }
 
         foreach (var same in possible.GroupBy(static type => type.ClrType).Where(static group => group.Count() > 1))
             problems.Add(
-                $"{binding.Type.Name} cannot tell {string.Join(" from ", same.Select(static type => type.Name))}: all are {ClrNames.Of(same.Key)}."
+                $"{binding.Type.Name} cannot tell {string.Join(" from ", same.Select(static type => type.Name))}: "
+                    + $"all are {ClrNames.Of(same.Key)}."
             );
-        binding.SetPossibleTypes(possible);
     }
 
     private InputField[] InputFields(string owner, MemberList<InputValue> definitions)
@@ -146,7 +165,9 @@ internal sealed class BindingCheck(
         return [.. fields];
     }
 
-    /// <summary>Again, since the schema could not yet know what custom scalars take.</summary>
+    /// <summary>
+    /// Checks a default value once more: when the schema was parsed, nobody knew what custom scalars take.
+    /// </summary>
     private void CheckDefault(string owner, InputValue definition)
     {
         if (definition.DefaultValue is not { } literal)
@@ -162,7 +183,8 @@ internal sealed class BindingCheck(
         var offer =
             families.Count == 0
                 ? $"nothing is bound to {named}"
-                : $"{named} is bound to {string.Join(" or ", families.Select(static family => ClrNames.Of(family.ClrType)))}";
+                : $"{named} is bound to "
+                    + $"{string.Join(" or ", families.Select(static family => ClrNames.Of(family.ClrType)))}";
         return $"{name} is {type}; its resolver gives {ClrNames.Of(clrType)}, but {offer}.";
     }
 

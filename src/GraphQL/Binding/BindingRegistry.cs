@@ -5,7 +5,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>Everything that was bound, by the name of its type in the schema.</summary>
+/// <summary>Holds everything that was bound, by the name of its type in the schema.</summary>
 internal sealed class BindingRegistry
 {
     private readonly Schema _schema;
@@ -18,17 +18,17 @@ internal sealed class BindingRegistry
         foreach (var (scalar, families) in BuiltInFamilies.All)
             _families.Add(scalar, [.. families]);
         foreach (var scalar in schema.Types.Values.OfType<ScalarType>())
-            if (BuiltInInput.Of(scalar) is { } input)
+            if (BuiltInBinding.Of(scalar) is { } input)
                 Inputs.Add(scalar.Name, input);
     }
 
     public Dictionary<string, ObjectBinding> Objects { get; } = [];
 
-    public Dictionary<string, NamedInput> Inputs { get; } = [];
+    public Dictionary<string, InputBinding> Inputs { get; } = [];
 
     public List<AbstractBinding> Abstracts { get; } = [];
 
-    /// <summary>The type of the schema; reports where there is none of that kind.</summary>
+    /// <summary>Finds a type of the schema, and reports a problem where there is none of that kind.</summary>
     public TType? Find<TType>(string name)
         where TType : NamedType
     {
@@ -38,7 +38,9 @@ internal sealed class BindingRegistry
         return null;
     }
 
-    /// <summary>False where the type is bound already.</summary>
+    /// <summary>
+    /// Adds the bindings of an object type. False, with a problem reported, where the type is bound already.
+    /// </summary>
     public bool Add(ObjectBinding binding)
     {
         if (Objects.TryAdd(binding.Name, binding))
@@ -54,16 +56,13 @@ internal sealed class BindingRegistry
         families.Add(family);
     }
 
-    public void AddInput(NamedInput input)
+    public void AddInput(InputBinding input)
     {
         if (!Inputs.TryAdd(input.Type.Name, input))
             _problems.Add($"{input.Type.Name} is bound twice.");
     }
 
-    public void AddAbstract(CompositeType type, Type clrType, Action<IReadOnlyList<ObjectBinding>> setPossibleTypes) =>
-        Abstracts.Add(new AbstractBinding(type, clrType, setPossibleTypes));
-
-    /// <summary>What stands for the type of that name; empty where nothing was bound.</summary>
+    /// <summary>Returns the C# types that stand for the type of that name; empty where nothing was bound.</summary>
     public IReadOnlyList<ShapeFamily> Families(string name) =>
         _families.TryGetValue(name, out var families) ? families : [];
 
@@ -78,3 +77,6 @@ internal sealed class BindingRegistry
             _ => "a scalar",
         };
 }
+
+/// <summary>An interface or union that is bound to a C# type.</summary>
+internal sealed record AbstractBinding(CompositeType Type, Type ClrType);

@@ -4,7 +4,10 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>A schema and the resolvers of all its fields, checked against each other. Immutable, safe to share between threads.</summary>
+/// <summary>
+/// A schema and the resolvers of all its fields, checked against each other. It is immutable and safe to share between
+/// threads.
+/// </summary>
 public sealed class BoundSchema
 {
     internal BoundSchema(Schema schema, IReadOnlyDictionary<string, ObjectBinding> objects, InputShapes inputs)

@@ -1,6 +1,6 @@
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>Names of CLR types for messages, near to how C# writes them.</summary>
+/// <summary>Names CLR types in messages nearly as C# writes them.</summary>
 internal static class ClrNames
 {
     public static string Of(Type type)

@@ -1,27 +1,34 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Serverless.GraphQL.Binding.Shapes;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>Which member of a C# enum stands for which value of a schema's enum.</summary>
+/// <summary>Finds which member of a C# enum stands for which value of a schema's enum.</summary>
 internal static class EnumMembers
 {
     /// <summary>
-    /// Reports values without member and members without value. Arrays and boxes, not LINQ and dictionaries of the enum: each
-    /// generic method over an enum is compiled for that enum alone, and start-up pays for it.
+    /// Matches members with values, and reports those of either side that have no counterpart.
     /// </summary>
-    public static EnumMembersOf<TEnum> Match<TEnum>(EnumType type, List<string> problems)
+    /// <remarks>
+    /// It uses arrays and boxes instead of LINQ and dictionaries of the enum: each generic method over an enum is
+    /// compiled for that enum alone, and start-up pays for it.
+    /// </remarks>
+    public static EnumMembers<TEnum> Match<TEnum>(EnumType type, List<string> problems)
         where TEnum : struct, Enum
     {
         // Both come in the order of the members' numbers.
         var (members, clrNames) = (Enum.GetValues<TEnum>(), Enum.GetNames<TEnum>());
         var names = Array.ConvertAll(clrNames, UpperSnakeCase);
         Compare(type, typeof(TEnum).Name, clrNames, names, problems);
-        return new EnumMembersOf<TEnum>(members, names);
+        return new EnumMembers<TEnum>(members, names);
     }
 
-    /// <summary><c>PressRelease</c> is <c>PRESS_RELEASE</c>, <c>HTTPStatus</c> is <c>HTTP_STATUS</c>.</summary>
+    /// <summary>
+    /// Spells a name as schemas do: <c>PressRelease</c> is <c>PRESS_RELEASE</c>, <c>HTTPStatus</c> is
+    /// <c>HTTP_STATUS</c>.
+    /// </summary>
     public static string UpperSnakeCase(string name)
     {
         var snake = new StringBuilder(name.Length + 4);
@@ -39,7 +46,9 @@ internal static class EnumMembers
         return snake.ToString();
     }
 
-    /// <summary>The members' own numbers where these count 0, 1, 2, ...; else null.</summary>
+    /// <summary>
+    /// Returns a function that gives a member's own number, where these count 0, 1, 2, ...; null otherwise.
+    /// </summary>
     public static Func<TEnum, int>? Numbering<TEnum>(TEnum[] members)
         where TEnum : struct, Enum
     {
@@ -64,5 +73,23 @@ internal static class EnumMembers
             if (type.FindValue(names[i]) is null)
                 problems.Add($"{clrType}.{clrNames[i]} has no value {names[i]} in the schema's enum {type.Name}.");
         }
+    }
+}
+
+/// <summary>The members of <typeparamref name="TEnum"/> and, at the same index, their names in the schema.</summary>
+internal sealed class EnumMembers<TEnum>(TEnum[] members, string[] names)
+    where TEnum : struct, Enum
+{
+    /// <summary>The members, boxed for arguments, by their names in the schema.</summary>
+    public IReadOnlyDictionary<string, object> ByName { get; } = Box(members, names);
+
+    public EnumShape<TEnum> ToShape() => new(members, names, EnumMembers.Numbering(members));
+
+    private static Dictionary<string, object> Box(TEnum[] members, string[] names)
+    {
+        var byName = new Dictionary<string, object>();
+        for (var i = 0; i < members.Length; i++)
+            byName[names[i]] = members[i];
+        return byName;
     }
 }

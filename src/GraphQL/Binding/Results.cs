@@ -3,15 +3,15 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// What a batch gives back: one value, null or <see cref="FieldError"/> for each of its objects, in their order. Positions that
-/// nothing was said of hold the default of <typeparamref name="TResult"/>.
+/// The results of a batch: one value, null or <see cref="FieldError"/> for each of its objects, in their order.
+/// Positions that were never set hold the default of <typeparamref name="TResult"/>.
 /// </summary>
 public sealed class Results<TResult>
 {
     private readonly TResult[] _values;
     private FieldError?[]? _errors;
 
-    /// <param name="count">As many as the batch has objects.</param>
+    /// <param name="count">How many objects the batch has.</param>
     public Results(int count)
         : this(new TResult[count]) { }
 
@@ -25,12 +25,12 @@ public sealed class Results<TResult>
         set => _values[index] = value;
     }
 
-    /// <summary>Takes the array over.</summary>
+    /// <summary>Takes over the array, which the caller must not change any more.</summary>
     public static implicit operator Results<TResult>(TResult[] values) => new(values);
 
     public static implicit operator ValueTask<Results<TResult>>(Results<TResult> results) => new(results);
 
-    /// <summary>The position has no value; the others live.</summary>
+    /// <summary>Gives one position an error instead of a value; the others keep theirs.</summary>
     public void Fail(int index, FieldError error)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));

@@ -5,7 +5,10 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding;
 
-/// <summary>Literals and JSON values as <see cref="ScalarInput"/>; null for what no custom scalar takes: null, enums, lists, objects.</summary>
+/// <summary>
+/// Turns literals and JSON values into <see cref="ScalarInput"/>. The result is null for what no custom scalar takes:
+/// null, enum values, lists and objects.
+/// </summary>
 internal static class ScalarInputs
 {
     public static ScalarInput? Of(ValueNode node) =>
@@ -31,11 +34,13 @@ internal static class ScalarInputs
     public static ScalarInput OfNumber(string text) =>
         new(text.AsSpan().ContainsAny('.', 'e', 'E') ? ScalarInputKind.Float : ScalarInputKind.Int, text);
 
-    /// <summary>The check that validation runs on the scalar's literals.</summary>
-    public static ScalarCoercion CoercionOf(CustomScalarInput scalar) =>
+    /// <summary>
+    /// Returns the functions that validation and coercion run on the scalar's literals and variables.
+    /// </summary>
+    public static ScalarCoercion CoercionOf(ScalarBinding scalar) =>
         new(node => Parse(scalar, Of(node)), element => Parse(scalar, Of(element)));
 
-    private static CoercedScalar Parse(CustomScalarInput scalar, ScalarInput? input) =>
+    private static CoercedScalar Parse(ScalarBinding scalar, ScalarInput? input) =>
         input is { } given && scalar.Parse(given) is { } value
             ? CoercedScalar.Of(value)
             : CoercedScalar.Invalid($"expected {scalar.Expected}");

@@ -6,8 +6,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Binding;
 
 /// <summary>
-/// Collects what C# types and resolvers stand for the types of a schema. Nothing is looked up by reflection: what is not
-/// bound here is reported by <see cref="Build"/>, with every other mismatch.
+/// Collects which C# types and resolvers stand for the types of a schema. Nothing is looked up by reflection: what is
+/// not bound here is reported by <see cref="Build"/>, with every other mismatch.
 /// </summary>
 public sealed class SchemaBinder
 {
@@ -28,19 +28,24 @@ public sealed class SchemaBinder
 
     public Schema Schema { get; }
 
-    /// <summary>An object type whose objects are of class <typeparamref name="T"/>; lists of it follow by themselves.</summary>
+    /// <summary>
+    /// Binds an object type whose objects are of class <typeparamref name="T"/>, and with it lists of any depth.
+    /// </summary>
     public ObjectBinder<T> Object<T>(string name)
         where T : class => AddObject<T>(name, static shape => new ClassFamily<T>(shape));
 
-    /// <summary>An interface or union: the possible type of a value is the one whose class the value is of.</summary>
+    /// <summary>Binds an interface: the object type of a value is the one whose class the value is of.</summary>
     public void Interface<T>(string name)
         where T : class => AddAbstract<InterfaceType, T>(name);
 
-    /// <inheritdoc cref="Interface{T}"/>
+    /// <summary>Binds a union: the object type of a value is the one whose class the value is of.</summary>
     public void Union<T>(string name)
         where T : class => AddAbstract<UnionType, T>(name);
 
-    /// <summary>An enum: <c>PRESS_RELEASE</c> of the schema is the member <c>PressRelease</c>, and both sides have all.</summary>
+    /// <summary>
+    /// Binds an enum: <c>PRESS_RELEASE</c> of the schema is the member <c>PressRelease</c>. Each value needs a member,
+    /// and each member a value.
+    /// </summary>
     public void Enum<TEnum>(string name)
         where TEnum : struct, Enum
     {
@@ -48,11 +53,15 @@ public sealed class SchemaBinder
             return;
         var members = EnumMembers.Match<TEnum>(type, _problems);
         _registry.AddFamily(name, new StructFamily<TEnum>(members.ToShape()));
-        _registry.AddInput(new EnumInputOf<TEnum>(type, members.ByName));
+        _registry.AddInput(new EnumBinding<TEnum>(type, members.ByName));
     }
 
-    /// <summary>A custom scalar that is a class.</summary>
-    /// <param name="expected">What a valid value is, in words that follow "expected": <c>an absolute URL</c>.</param>
+    /// <summary>Binds a custom scalar that is a class.</summary>
+    /// <param name="write">Writes a value into a response.</param>
+    /// <param name="parse">Reads a value that a client gives.</param>
+    /// <param name="expected">
+    /// Describes a valid value in words that follow "expected", such as <c>an absolute URL</c>.
+    /// </param>
     public void Scalar<T>(string name, Action<T, ScalarWriter> write, ScalarParser<T> parse, string expected)
         where T : class
     {
@@ -61,20 +70,26 @@ public sealed class SchemaBinder
         AddScalar(
             name,
             new ClassFamily<T>(new ScalarShape<T>(name, write)),
-            new ClassScalarInput<T>(type, parse, expected)
+            new ClassScalarBinding<T>(type, parse, expected)
         );
     }
 
-    /// <summary>An input object, made from its coerced fields.</summary>
-    /// <param name="read">Also run at start-up without values, to check what it reads.</param>
+    /// <summary>Binds an input object, which is made from its coerced fields.</summary>
+    /// <param name="read">
+    /// Reads all fields. It is also run once without values when the schema is bound: a field that it never reads is
+    /// reported.
+    /// </param>
     public void Input<T>(string name, Func<Arguments, T> read)
         where T : class
     {
         if (_registry.Find<InputObjectType>(name) is { } type)
-            _registry.AddInput(new ObjectInputOf<T>(type, read));
+            _registry.AddInput(new InputObjectBinding<T>(type, read));
     }
 
-    /// <exception cref="BindingException">Lists everything that does not fit the schema.</exception>
+    /// <summary>Checks all bindings against the schema.</summary>
+    /// <exception cref="BindingException">
+    /// Something does not fit the schema; the exception lists every mismatch.
+    /// </exception>
     public BoundSchema Build()
     {
         var bound = new BoundSchema(Schema, _registry.Objects, new InputShapes(_registry.Inputs));
@@ -82,17 +97,17 @@ public sealed class SchemaBinder
         return _problems.Count == 0 ? bound : throw new BindingException(_problems);
     }
 
-    internal ObjectBinder<T> AddObject<T>(string name, Func<ShapeOf<T>, ShapeFamily> family)
+    internal ObjectBinder<T> AddObject<T>(string name, Func<Shape<T>, ShapeFamily> family)
     {
-        var binding = new ObjectBindingOf<T>(name);
+        var binding = new ObjectBinding<T>(name);
         if (_registry.Find<ObjectType>(name) is not null && _registry.Add(binding))
-            _registry.AddFamily(name, family(new ObjectShape<T>(binding)));
+            _registry.AddFamily(name, family(new ObjectShape<T>(name)));
         return new ObjectBinder<T>(binding, _problems);
     }
 
-    internal void AddScalar(string name, ShapeFamily family, CustomScalarInput input)
+    internal void AddScalar(string name, ShapeFamily family, ScalarBinding input)
     {
-        if (BuiltInInput.Of((ScalarType)input.Type) is not null)
+        if (BuiltInBinding.Of((ScalarType)input.Type) is not null)
         {
             _problems.Add($"{name} is a scalar of the specification and cannot be bound again.");
             return;
@@ -110,8 +125,22 @@ public sealed class SchemaBinder
     {
         if (_registry.Find<TType>(name) is not { } type)
             return;
-        var shape = new AbstractShape<T>(type);
-        _registry.AddFamily(name, new ClassFamily<T>(shape));
-        _registry.AddAbstract(type, typeof(T), possible => shape.PossibleTypes = possible);
+        _registry.AddFamily(name, new ClassFamily<T>(new AbstractShape<T>(type)));
+        _registry.Abstracts.Add(new AbstractBinding(type, typeof(T)));
     }
+}
+
+/// <summary>Binds a part of a schema, such as one type and what belongs to it.</summary>
+public interface IFieldBindings
+{
+    void Bind(SchemaBinder schema);
+}
+
+/// <summary>Is thrown where bindings and schema do not fit; the message lists every mismatch, one on a line.</summary>
+public sealed class BindingException(IReadOnlyList<string> problems)
+    : Exception(
+        $"The bindings do not fit the schema:{string.Concat(problems.Select(static problem => $"\n- {problem}"))}"
+    )
+{
+    public IReadOnlyList<string> Problems { get; } = problems;
 }

@@ -1,9 +1,8 @@
 using Serverless.GraphQL.Execution.Costs;
-using Serverless.GraphQL.Execution.Planning;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>The limits of a server, as far as execution keeps them.</summary>
+/// <summary>The limits of a server that execution enforces.</summary>
 internal sealed record ExecutionSettings(
     PlanLimits Plan,
     CostLimit Cost,

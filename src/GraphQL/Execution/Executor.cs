@@ -2,7 +2,7 @@ using System.Buffers;
 using Serverless.GraphQL.Binding.Loading;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Collecting;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Execution.Writing;
 using Serverless.GraphQL.Language;
@@ -10,8 +10,8 @@ using Serverless.GraphQL.Language;
 namespace Serverless.GraphQL.Execution;
 
 /// <summary>
-/// Executes plans (specification, section 6.2): for each step of the root selection set, first collects what waits, then writes.
-/// A query is one step, a mutation one for each of its fields.
+/// Executes plans (specification, section 6.2). For each step of the root selection set it first collects the fields
+/// that wait, then writes. A query has one step, a mutation one for each of its fields.
 /// </summary>
 internal sealed class Executor(ExecutionSettings settings)
 {
@@ -19,23 +19,23 @@ internal sealed class Executor(ExecutionSettings settings)
 
     private readonly ContextPool _contexts = new(settings);
 
-    /// <exception cref="OperationCanceledException">The token was cancelled. Nothing else is thrown.</exception>
+    /// <exception cref="OperationCanceledException">The request was cancelled. Nothing else is thrown.</exception>
     public ValueTask<ExecutionResult> ExecuteAsync(
         OperationPlan plan,
         VariableValues variables,
         object? root,
         Source source,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
         var context = _contexts.Rent();
         context.Begin(plan, plan.Coerce(variables, context.ErrorOf), root, source);
         return plan.Scopes.Count == 0
             ? new ValueTask<ExecutionResult>(ExecuteAtOnce(plan, context))
-            : CollectAndWriteAsync(plan, context, token);
+            : CollectAndWriteAsync(plan, context, cancellationToken);
     }
 
-    /// <summary>Nothing waits.</summary>
+    /// <summary>Executes a plan in which nothing waits.</summary>
     private ExecutionResult ExecuteAtOnce(OperationPlan plan, OperationContext context)
     {
         try
@@ -54,10 +54,10 @@ internal sealed class Executor(ExecutionSettings settings)
     private async ValueTask<ExecutionResult> CollectAndWriteAsync(
         OperationPlan plan,
         OperationContext context,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(settings.Timeout);
         context.CancellationToken = timeout.Token;
         var isCollecting = true;
@@ -76,8 +76,8 @@ internal sealed class Executor(ExecutionSettings settings)
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            token.ThrowIfCancellationRequested();
-            // Batches may still run, and hold what the context would reuse: it is left to them.
+            cancellationToken.ThrowIfCancellationRequested();
+            // Batches may still run and hold what the context would reuse: abandon the context.
             return Alone(
                 new GraphQLError
                 {
@@ -92,12 +92,14 @@ internal sealed class Executor(ExecutionSettings settings)
         }
         catch (Exception exception)
         {
-            // As above.
+            // Batches may still run and hold what the context would reuse: abandon the context.
             return Alone(ErrorOf(exception, context));
         }
     }
 
-    /// <summary>Each step has loads of its own: what a mutation did must be seen by the next.</summary>
+    /// <summary>
+    /// Runs everything that waits. Each step has loads of its own, since it must see what the mutation before it did.
+    /// </summary>
     private static async ValueTask CollectAsync(OperationPlan plan, OperationContext context, int step)
     {
         if (plan.Root.Enter(context, step) is not { } scope)
@@ -106,7 +108,9 @@ internal sealed class Executor(ExecutionSettings settings)
         await new Collector(context, loads, plan.Scopes).RunAsync(scope).ConfigureAwait(false);
     }
 
-    /// <summary>The normal pass, then, where that met an error, the careful one. False when there is no data.</summary>
+    /// <summary>
+    /// Writes in the normal pass and, where that met an error, again in the careful pass. False when there is no data.
+    /// </summary>
     private static bool Write(OperationPlan plan, OperationContext context, int step)
     {
         var start = context.Writer.Position;
@@ -158,7 +162,7 @@ internal sealed class Executor(ExecutionSettings settings)
         writer.Write(DataNull);
     }
 
-    /// <summary>Puts the errors before the data, where people see them.</summary>
+    /// <summary>Writes the response again with its errors before the data, where people see them.</summary>
     private ExecutionResult WithErrors(OperationContext context)
     {
         var whole = new ResponseWriter();
@@ -186,7 +190,7 @@ internal sealed class Executor(ExecutionSettings settings)
         return Alone(error);
     }
 
-    /// <summary>No data, since an error concerns the operation as a whole.</summary>
+    /// <summary>Writes a response without data, since the error concerns the operation as a whole.</summary>
     private static ExecutionResult Alone(GraphQLError error)
     {
         var writer = new ResponseWriter();
@@ -197,7 +201,7 @@ internal sealed class Executor(ExecutionSettings settings)
         return new ExecutionResult(writer.Detach(out var length), length, 1);
     }
 
-    /// <summary>What takes the place of a response that is longer than is allowed.</summary>
+    /// <summary>Writes the response that replaces one that is longer than is allowed.</summary>
     public ExecutionResult TooLarge() => Alone(TooLargeError());
 
     private GraphQLError TooLargeError() =>
@@ -215,3 +219,9 @@ internal sealed class Executor(ExecutionSettings settings)
         return new GraphQLError { Message = error.Message, Code = error.Code };
     }
 }
+
+/// <summary>A response that execution wrote.</summary>
+/// <param name="Buffer">A buffer of the shared pool, which the receiver returns.</param>
+/// <param name="Length">How much of the buffer is the response.</param>
+/// <param name="ErrorCount">How many entries <c>errors</c> has.</param>
+internal readonly record struct ExecutionResult(byte[] Buffer, int Length, int ErrorCount);

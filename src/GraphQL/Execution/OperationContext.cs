@@ -1,18 +1,23 @@
+using System.Collections.Concurrent;
 using Serverless.GraphQL.Binding.Loading;
 using Serverless.GraphQL.Errors;
-using Serverless.GraphQL.Execution.Collecting;
+using Serverless.GraphQL.Execution.Coercion;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Execution.Writing;
 using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>What the nodes of a plan share while they answer one request; used again for later ones. Collecting and writing take turns.</summary>
+/// <summary>
+/// The state that the nodes of a plan share while they answer one request; it is used again for later requests.
+/// Collecting and writing take turns.
+/// </summary>
 internal sealed class OperationContext
 {
     /// <summary>
-    /// An object of a scope has a field that is written, so it takes at least 8 bytes of the response: <c>{"a":1},</c>. More
-    /// objects than fit are not worth collecting; each level of lists would multiply them.
+    /// An object of a scope has a field that is written, so it takes at least 8 bytes of the response: <c>{"a":1},</c>.
+    /// Collecting stops when there are more objects than fit, because each level of lists would multiply them.
     /// </summary>
     private const int MinBytesOfObject = 8;
 
@@ -32,8 +37,9 @@ internal sealed class OperationContext
     public ResponseScalarWriter ScalarWriter { get; }
 
     /// <summary>
-    /// The normal pass gives up at the first error, without knowing where: every method then returns false up to the root.
-    /// The careful pass, only run after that, catches exceptions, keeps errors, and writes null where it may.
+    /// Whether this is the careful pass. The normal pass gives up at the first error, without knowing where: every
+    /// method then returns false up to the root. The careful pass, which runs only after that, catches exceptions,
+    /// keeps errors, and writes null where it may.
     /// </summary>
     public bool IsCareful { get; set; }
 
@@ -44,19 +50,19 @@ internal sealed class OperationContext
     /// <summary>The text of the document.</summary>
     public Source? Source { get; private set; }
 
-    /// <summary>By slot of the selection.</summary>
+    /// <summary>The arguments of each selection, by slot.</summary>
     public SelectionArguments[] Arguments { get; private set; } = [];
 
-    /// <summary>By slot of the waiting selection.</summary>
+    /// <summary>The column of each waiting selection, by slot.</summary>
     public IPooled?[] Columns { get; private set; } = [];
 
-    /// <summary>By slot of the scope.</summary>
+    /// <summary>The objects of each scope, by slot.</summary>
     public IScopeObjects?[] Scopes { get; private set; } = [];
 
-    /// <summary>By slot of the scope: the row of the object that is written next.</summary>
+    /// <summary>The row of the object that is written next, by slot of the scope.</summary>
     public int[] NextRows { get; private set; } = [];
 
-    /// <summary>Of the request, with its time limit where something waits.</summary>
+    /// <summary>The request's cancellation token, with its time limit where something waits.</summary>
     public CancellationToken CancellationToken { get; set; }
 
     public void Begin(OperationPlan plan, SelectionArguments[] arguments, object? root, Source source)
@@ -77,7 +83,9 @@ internal sealed class OperationContext
         Writer.Start(_settings.MaxResponseBytes, plan.LastLength);
     }
 
-    /// <summary>Gives back what is pooled, so that the context can begin anew. Not to be called while a batch may still run.</summary>
+    /// <summary>
+    /// Returns what is pooled, so that the context can begin anew. It must not be called while a batch may still run.
+    /// </summary>
     public void End()
     {
         ReleaseAll(Columns);
@@ -90,8 +98,8 @@ internal sealed class OperationContext
         Errors.Clear();
     }
 
-    /// <summary>Objects were added to scopes.</summary>
-    /// <exception cref="ResponseTooLargeException">There are more than the response has room for.</exception>
+    /// <summary>Counts objects that were added to scopes.</summary>
+    /// <exception cref="ResponseTooLargeException">There are more objects than the response has room for.</exception>
     public void CountObjects(int added)
     {
         _objects += added;
@@ -101,7 +109,7 @@ internal sealed class OperationContext
 
     public int ScopeCount(int slot) => Scopes[slot]?.Count ?? 0;
 
-    /// <summary>Fails the position that is being written. Always false, so that nodes can return it.</summary>
+    /// <summary>Fails the position that is being written. Always returns false, so that nodes can return it.</summary>
     public bool Fail(SelectedField field, FieldError error)
     {
         if (IsCareful)
@@ -109,14 +117,21 @@ internal sealed class OperationContext
         return false;
     }
 
-    /// <summary>Specification, section 6.4.4: null at a non-null position is an execution error.</summary>
+    /// <summary>
+    /// Fails a non-null position whose value is null (specification, section 6.4.4). Always returns false.
+    /// </summary>
     public bool FailNull(SelectedField field) =>
         IsCareful && Fail(field, new FieldError($"Cannot return null for non-nullable field {field.Coordinate}."));
 
-    /// <summary>Whether an exception belongs to the position that is being written, and not to the operation as a whole.</summary>
+    /// <summary>
+    /// Tells whether an exception belongs to the position that is being written, and not to the operation as a whole.
+    /// </summary>
     public bool Handles(Exception exception) => IsCareful && exception is not ResponseTooLargeException;
 
-    /// <summary>The error that stands for an exception; one that is ours is reported, once. Called by batches on any thread.</summary>
+    /// <summary>
+    /// Returns the error that stands for an exception. An exception that is not meant for clients is reported, once.
+    /// Batches call it on any thread.
+    /// </summary>
     public FieldError ErrorOf(Exception exception)
     {
         var cause = exception is LoaderException { InnerException: { } inner } ? inner : exception;
@@ -139,5 +154,27 @@ internal sealed class OperationContext
             item?.Release();
             item = null;
         }
+    }
+}
+
+/// <summary>Keeps contexts between requests: one at hand for a single thread, a few more for a busy server.</summary>
+internal sealed class ContextPool(ExecutionSettings settings)
+{
+    private static readonly int MaxWaiting = Environment.ProcessorCount * 2;
+
+    private readonly ConcurrentQueue<OperationContext> _waiting = [];
+    private OperationContext? _atHand;
+
+    public OperationContext Rent() =>
+        Interlocked.Exchange(ref _atHand, null)
+        ?? (_waiting.TryDequeue(out var context) ? context : new OperationContext(settings));
+
+    public void Return(OperationContext context)
+    {
+        context.End();
+        if (Interlocked.CompareExchange(ref _atHand, context, null) is null)
+            return;
+        if (_waiting.Count < MaxWaiting)
+            _waiting.Enqueue(context);
     }
 }

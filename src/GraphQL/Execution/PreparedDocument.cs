@@ -30,14 +30,17 @@ internal sealed class PreparedDocument(
     private readonly PreparedOperation?[] _operations = new PreparedOperation?[document.Definitions.Count];
 
     /// <summary>
-    /// How much memory the document itself is taken to hold: its text, and the nodes of its tokens, measured at 50 to 80 bytes.
+    /// The estimated memory of the document itself: its text, and the nodes of its tokens, measured at 50 to 80 bytes
+    /// each.
     /// </summary>
     public long Bytes { get; } = (sizeof(char) * (long)document.Source.Body.Length) + (80L * document.Tokens);
 
-    /// <summary>Is told of each plan that is kept, to know how much memory the document holds.</summary>
+    /// <summary>
+    /// Is called with each plan that is kept, so that the cache knows how much memory the document takes.
+    /// </summary>
     public Action<OperationPlan> Planned { get; set; } = static _ => { };
 
-    /// <summary>GetOperation (specification, section 6.1).</summary>
+    /// <summary>Finds an operation: GetOperation of the specification, section 6.1.</summary>
     /// <exception cref="GraphQLException">There is no such operation, or it cannot be executed.</exception>
     public PreparedOperation Operation(string? name)
     {

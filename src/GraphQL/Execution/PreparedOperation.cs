@@ -7,12 +7,14 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>A validated operation with its variables' coercion and its plans: one for each combination of its conditions.</summary>
-/// <param name="planner">Of the operation.</param>
-/// <param name="definitions">Of its variables.</param>
-/// <param name="source">Of the document.</param>
-/// <param name="maxItems">In all lists of its variables together.</param>
-/// <param name="planned">Is told of each plan that is kept.</param>
+/// <summary>
+/// A validated operation with the coercion of its variables and its plans, one for each combination of its conditions.
+/// </summary>
+/// <param name="planner">Plans the operation.</param>
+/// <param name="definitions">The operation's variables.</param>
+/// <param name="source">The text of the document.</param>
+/// <param name="maxItems">How many items all lists of its variables may have together.</param>
+/// <param name="planned">Is called with each plan that is kept.</param>
 internal sealed class PreparedOperation(
     OperationPlanner planner,
     VariableDefinition[] definitions,
@@ -21,7 +23,7 @@ internal sealed class PreparedOperation(
     Action<OperationPlan> planned
 )
 {
-    /// <summary>Of one operation; further combinations are planned anew for each request.</summary>
+    /// <summary>How many plans an operation keeps. Further combinations are planned anew for each request.</summary>
     private const int MaxPlans = 16;
 
     private readonly VariableCoercion _coercion = new(definitions, source, maxItems);
@@ -35,7 +37,9 @@ internal sealed class PreparedOperation(
     /// <exception cref="GraphQLException">The variables do not fit.</exception>
     public VariableValues Coerce(ReadOnlySpan<byte> variables) => _coercion.Coerce(variables);
 
-    /// <exception cref="GraphQLException">The plan would be too large, or costs too much with these variables.</exception>
+    /// <exception cref="GraphQLException">
+    /// The plan would be too large, or costs too much with these variables.
+    /// </exception>
     public OperationPlan Plan(VariableValues variables)
     {
         var plan = FindPlan(variables);
@@ -46,13 +50,13 @@ internal sealed class PreparedOperation(
 
     private OperationPlan FindPlan(VariableValues variables)
     {
-        // One bit for each condition; who has more than 64 is planned each time.
+        // Each condition takes one bit; an operation with more than 64 is planned each time.
         if (_conditions.Length > 64)
             return planner.Plan(variables);
         ulong key = 0;
         for (var i = 0; i < _conditions.Length; i++)
         {
-            // What is null, or none at all, is not true.
+            // A variable that is null or has no value is not true.
             if (variables[_conditions[i]] is true)
                 key |= 1UL << i;
         }

@@ -5,11 +5,15 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution;
 
-/// <summary>One entry of a collected fields map: a field of an object type, and the nodes of the document that ask for it.</summary>
-/// <param name="nodes">At least one; all have the same response name.</param>
+/// <summary>
+/// One entry of a collected fields map: a field of an object type, and the nodes of the document that select it.
+/// </summary>
+/// <param name="nodes">At least one node; all have the same response name.</param>
 internal sealed class SelectedField(ObjectType parent, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
 {
-    /// <summary>A field that is selected thousands of times would otherwise make every one of its errors that long.</summary>
+    /// <summary>
+    /// How many places an error names: a field that is selected thousands of times would make its errors huge.
+    /// </summary>
     private const int MaxLocations = 20;
 
     private byte[]? _locations;
@@ -22,10 +26,12 @@ internal sealed class SelectedField(ObjectType parent, FieldDefinition definitio
 
     public bool IsNonNull { get; } = definition.Type is NonNullType;
 
-    /// <summary>As the specification writes it: <c>Article.title</c>.</summary>
+    /// <summary>The field's schema coordinate, such as <c>Article.title</c>.</summary>
     public string Coordinate => $"{parent.Name}.{Definition.Name}";
 
-    /// <summary>What each of its errors says of where it stands in the document: made for the first of them.</summary>
+    /// <summary>
+    /// Returns the ready bytes of the member <c>locations</c> of its errors, which are made for the first error.
+    /// </summary>
     public ReadOnlySpan<byte> Locations(Source source) =>
         _locations ??= ErrorWriter.Locations([
             .. Nodes.Take(MaxLocations).Select(node => source.LocationAt(node.Location.Start)),

@@ -17,7 +17,7 @@ internal sealed class ExecutionCase : ConformanceCase
 
     public ExecutionCase(Dice dice, uint seed)
     {
-        _sdl = SchemaGenerator.Next(dice, deepestList: 2);
+        _sdl = SchemaGenerator.Next(dice);
         var document = new DocumentGenerator(Schema.Parse(_sdl), dice, 0).Next();
         var variables = new VariablesGenerator(dice, dice.Pick(Faults)).Values(document.Variables);
         var (name, type) = dice.Pick(document.Operations);

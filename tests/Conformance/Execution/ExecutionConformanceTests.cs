@@ -9,9 +9,10 @@ using Serverless.Testing.Node;
 namespace Serverless.Conformance.Tests.Execution;
 
 /// <summary>
-/// The same requests through both executors, over one schema and one set of data: the same responses. Data are compared as text,
-/// errors in any order, without extensions, which are ours alone. What differs on purpose is not here: subscriptions, which we
-/// refuse, an empty name of an operation, which is none to us, and <c>@include(if: $null)</c>, which is no error.
+/// Sends the same requests to both executors, over one schema and one set of data, and compares the responses: data as
+/// text, errors in any order and without extensions, which only this engine has. What differs on purpose is not tested
+/// here: subscriptions, which this engine refuses; an empty name of an operation, which counts as none; and
+/// <c>@include(if: $null)</c>, which is not an error.
 /// </summary>
 public sealed partial class ExecutionConformanceTests
 {
@@ -29,11 +30,11 @@ public sealed partial class ExecutionConformanceTests
 
     private static async Task CompareAsync(IReadOnlyList<Request> requests)
     {
-        var token = TestContext.Current.CancellationToken;
-        var answers = await ReferenceImplementation.AskAsync(requests.Select(Question), token);
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var answers = await ReferenceImplementation.AskAsync(requests.Select(Question), cancellationToken);
         var ours = new List<string>();
         foreach (var request in requests)
-            ours.Add(Comparable(await ExecuteAsync(request, token)));
+            ours.Add(Comparable(await ExecuteAsync(request, cancellationToken)));
         var theirs = answers.Select(static answer => Comparable(answer.GetProperty("response")));
         Differences.AssertNone(requests.Select(static request => request.ToString()), ours, theirs);
     }
@@ -49,7 +50,7 @@ public sealed partial class ExecutionConformanceTests
             ["operation"] = request.Operation,
         };
 
-    private static async Task<JsonElement> ExecuteAsync(Request request, CancellationToken token)
+    private static async Task<JsonElement> ExecuteAsync(Request request, CancellationToken cancellationToken)
     {
         using var response = await Scene.Server.ExecuteAsync(
             new GraphQLRequest
@@ -59,7 +60,7 @@ public sealed partial class ExecutionConformanceTests
                 OperationName = request.Operation,
                 Root = Scene.NewRoot(),
             },
-            token
+            cancellationToken
         );
         return JsonElement.Parse(response.Body.Span);
     }
@@ -79,8 +80,8 @@ public sealed partial class ExecutionConformanceTests
     }
 
     /// <summary>
-    /// Arguments that do not fit are reported at the field by us and at the value by the reference; and what a custom scalar says
-    /// itself follows after other words.
+    /// Makes an error comparable. This engine reports arguments that do not fit at the field, the reference at the
+    /// value; and the words before a custom scalar's own message differ.
     /// </summary>
     private static string LikeReference(string error) =>
         OwnWords().Replace(ArgumentPlace().Replace(error, "$1"), "Expected type $1. $2");

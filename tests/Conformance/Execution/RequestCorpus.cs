@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Serverless.Conformance.Tests.Execution;
 
 /// <summary>
-/// Requests for everything that section 6 says of execution, in the files of Corpus/: a paragraph for each document. A line
-/// <c># variables: {...}</c> makes it a request with these variables, several such lines several requests, and
+/// The requests of the files in Corpus/, which cover section 6 of the specification. Each paragraph is a document. A
+/// line <c># variables: {...}</c> makes it a request with these variables, several such lines several requests, and
 /// <c># operation: A</c> a request for this operation.
 /// </summary>
 internal static class RequestCorpus
@@ -36,4 +36,12 @@ internal static class RequestCorpus
             );
         return requests.DefaultIfEmpty(new Request(paragraph));
     }
+}
+
+/// <param name="Document">The text of the document.</param>
+/// <param name="Variables">The variables as a JSON object.</param>
+/// <param name="Operation">The name of the operation to run; null for the only one.</param>
+internal sealed record Request(string Document, string Variables = "{}", string? Operation = null)
+{
+    public override string ToString() => $"{Document}\n{Variables} {Operation}";
 }

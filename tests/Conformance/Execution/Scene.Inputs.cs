@@ -2,7 +2,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.Conformance.Tests.Execution;
 
-/// <remarks>Everything is read as nullable: what a required value is, the schema says.</remarks>
+/// <remarks>Everything is read as nullable, because the schema says what is required.</remarks>
 internal static partial class Scene
 {
     private static Echo ReadPoint(Arguments fields) =>
@@ -29,6 +29,7 @@ internal static partial class Scene
             .Add<IReadOnlyList<int?>?>("list")
             .Add<IReadOnlyList<int>?>("strict")
             .Add<IReadOnlyList<IReadOnlyList<int>?>?>("matrix")
+            .Add<IReadOnlyList<IReadOnlyList<IReadOnlyList<int?>>?>?>("cube")
             .Add<Echo?>("point")
             .Add<IReadOnlyList<Echo>?>("points")
             .Add<Echo?>("which");

@@ -8,8 +8,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.Conformance.Tests.Execution;
 
 /// <summary>
-/// Serves Schema.graphql from Data.json, as scripts/reference/scene.mjs does: an object's entry is the value of its field, and
-/// <c>{ "error": "..." }</c> fails it. Some fields are batches and some are not.
+/// Serves Schema.graphql from Data.json, as scripts/reference/scene.mjs does: an object's entry is the value of its
+/// field, and <c>{ "error": "..." }</c> fails it. Some fields are batches and some are not.
 /// </summary>
 internal static partial class Scene
 {
@@ -22,7 +22,7 @@ internal static partial class Scene
 
     private static readonly JsonElement DataRoot = JsonElement.Parse(Data);
 
-    /// <summary>To answer one request with.</summary>
+    /// <summary>Makes the root object of one request.</summary>
     public static SceneRoot NewRoot() => new(DataRoot);
 
     private static BoundSchema Bind()
@@ -118,6 +118,7 @@ internal static partial class Scene
             .Field("kids", static tree => SceneValues.List(tree.Entry("kids"), SceneObject.Tree))
             .Batch("strictKids", static trees => trees.Entries("strictKids", ReadTrees))
             .Batch("allKids", static trees => trees.Entries("allKids", static entry => ReadTrees(entry)!))
+            .Batch("groves", static trees => trees.Entries("groves", ReadGroves))
             .Field("nested", static tree => SceneValues.List(tree.Entry("nested"), ReadTrees))
             .Field("thing", static tree => SceneObject.Of(tree.Entry("thing")))
             .Batch(
@@ -126,6 +127,9 @@ internal static partial class Scene
             )
             .Batch("shape", static trees => trees.Entries("shape", SceneObject.Shape))
             .Field("mustShapes", static tree => SceneValues.List(tree.Entry("mustShapes"), SceneObject.Shape)!);
+
+    private static TreeObject?[][]?[]? ReadGroves(JsonElement entry) =>
+        SceneValues.List(entry, static grove => SceneValues.List(grove, static row => ReadTrees(row)!));
 
     private static TreeObject?[]? ReadTrees(JsonElement entry) => SceneValues.List(entry, SceneObject.Tree);
 

@@ -9,7 +9,7 @@ internal abstract class SceneObject(JsonElement data)
 {
     public string Id => Text("id")!;
 
-    /// <summary>The object of a type of the schema; null where there is none.</summary>
+    /// <summary>Makes the object of an entry. Null where the entry is not an object.</summary>
     public static SceneObject? Of(JsonElement data) =>
         SceneValues.Type(data) switch
         {
@@ -23,8 +23,8 @@ internal abstract class SceneObject(JsonElement data)
 
     public static ShapeObject? Shape(JsonElement data) => (ShapeObject?)Of(data);
 
-    /// <summary>Undefined where there is none.</summary>
-    /// <exception cref="FieldErrorException">It is an error.</exception>
+    /// <summary>Returns an entry, which is undefined where there is none.</summary>
+    /// <exception cref="FieldErrorException">The entry is an error.</exception>
     public JsonElement Entry(string name) =>
         TryGetEntry(name, out var entry, out var error) ? entry : throw new FieldErrorException(error);
 
@@ -38,3 +38,11 @@ internal abstract class SceneObject(JsonElement data)
 
     public string? Text(string name) => SceneValues.Text(Entry(name));
 }
+
+internal abstract class ShapeObject(JsonElement data) : SceneObject(data);
+
+internal sealed class CircleObject(JsonElement data) : ShapeObject(data);
+
+internal sealed class SquareObject(JsonElement data) : ShapeObject(data);
+
+internal sealed class TreeObject(JsonElement data) : SceneObject(data);

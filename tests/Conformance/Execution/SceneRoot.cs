@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Serverless.Conformance.Tests.Execution;
 
-/// <summary>What the root fields of one request resolve on.</summary>
+/// <summary>The root object of one request.</summary>
 internal sealed class SceneRoot(JsonElement data) : SceneObject(data)
 {
     private readonly JsonElement _data = data;
@@ -27,3 +27,6 @@ internal sealed class SceneRoot(JsonElement data) : SceneObject(data)
         return parts.Select(part => Find(part, id)).FirstOrDefault(static found => found is not null);
     }
 }
+
+/// <summary>The result of a mutation.</summary>
+internal sealed record Count(int Value);

@@ -4,10 +4,10 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.Conformance.Tests.Execution;
 
-/// <summary>Reads entries of the data; null for what is not there.</summary>
+/// <summary>Reads entries of the data. The result is null for a missing entry.</summary>
 internal static class SceneValues
 {
-    /// <summary>The name of an object's type.</summary>
+    /// <summary>Returns the name of an object's type.</summary>
     public static string? Type(JsonElement data) =>
         data.ValueKind == JsonValueKind.Object ? data.GetProperty("type").GetString() : null;
 
@@ -35,7 +35,7 @@ internal static class SceneValues
     public static T[]? List<T>(JsonElement entry, Func<JsonElement, T> read) =>
         entry.ValueKind == JsonValueKind.Array ? [.. entry.EnumerateArray().Select(read)] : null;
 
-    /// <summary>The entries of that name of all objects, those that are errors as errors.</summary>
+    /// <summary>Reads the entries of that name of all objects. Entries that are errors become errors.</summary>
     public static Results<TResult> Entries<T, TResult>(
         this Batch<T> objects,
         string name,
@@ -54,4 +54,11 @@ internal static class SceneValues
 
         return results;
     }
+}
+
+internal enum Color
+{
+    Red,
+    Green,
+    DarkBlue,
 }

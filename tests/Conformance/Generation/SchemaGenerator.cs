@@ -33,8 +33,9 @@ internal sealed partial class SchemaGenerator
         "last",
     ];
 
+    private const int DeepestList = 3;
+
     private readonly Dice _dice;
-    private readonly int _deepestList;
     private readonly List<string> _objects;
     private readonly List<string> _interfaces;
     private readonly List<string> _unions;
@@ -49,10 +50,9 @@ internal sealed partial class SchemaGenerator
 
     private readonly StringBuilder _sdl = new();
 
-    private SchemaGenerator(Dice dice, int deepestList)
+    private SchemaGenerator(Dice dice)
     {
         _dice = dice;
-        _deepestList = deepestList;
         _objects = dice.Pick(ObjectNames, 1 + dice.Below(ObjectNames.Length));
         _interfaces = dice.Pick(InterfaceNames, dice.Below(InterfaceNames.Length + 1));
         _unions = dice.Pick(UnionNames, dice.Below(UnionNames.Length + 1));
@@ -67,10 +67,9 @@ internal sealed partial class SchemaGenerator
     private List<string> Outputs { get; }
 
     /// <param name="dice">Seeded.</param>
-    /// <param name="deepestList">Lists within each other; two where the schema is to be bound: a binding has no more.</param>
-    public static string Next(Dice dice, int deepestList = 3)
+    public static string Next(Dice dice)
     {
-        var generator = new SchemaGenerator(dice, deepestList);
+        var generator = new SchemaGenerator(dice);
         generator.Write();
         return generator._sdl.ToString();
     }
@@ -204,7 +203,7 @@ internal sealed partial class SchemaGenerator
 
     private string Type(IReadOnlyList<string> named, int depth = 0)
     {
-        var inner = depth < _deepestList && _dice.OneIn(4) ? $"[{Type(named, depth + 1)}]" : _dice.Pick(named);
+        var inner = depth < DeepestList && _dice.OneIn(4) ? $"[{Type(named, depth + 1)}]" : _dice.Pick(named);
         return _dice.OneIn(4) ? $"{inner}!" : inner;
     }
 }

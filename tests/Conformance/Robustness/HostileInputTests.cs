@@ -21,7 +21,7 @@ public sealed class HostileInputTests
     private const int MostShown = 5;
     private const int SmallStack = 1024 * 1024;
 
-    private static readonly Schema Schema = Schema.Parse(SchemaGenerator.Next(new Dice(7), deepestList: 2));
+    private static readonly Schema Schema = Schema.Parse(SchemaGenerator.Next(new Dice(7)));
     private static readonly WorldServer Server = new(Schema);
 
     private int _executed;

@@ -27,12 +27,12 @@ internal static class IntrospectedSchema
     /// <summary>A server that knows no resolvers but those of introspection.</summary>
     private static GraphQLServer ServerOf(Schema schema)
     {
-        var root = new ObjectBindingOf<string>(schema.QueryType.Name) { Type = schema.QueryType };
+        var root = new ObjectBinding<string>(schema.QueryType.Name) { Type = schema.QueryType };
         return new GraphQLServer(
             new BoundSchema(
                 schema,
                 new Dictionary<string, ObjectBinding> { [root.Name] = root },
-                new InputShapes(new Dictionary<string, NamedInput>())
+                new InputShapes(new Dictionary<string, InputBinding>())
             )
         );
     }

@@ -4,7 +4,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>Coerced arguments as text; of numbers that are no integers the bits.</summary>
+/// <summary>Shows coerced arguments as text, and numbers that are not integers as their bits.</summary>
 internal static class EchoText
 {
     public static string Of(object? value) =>

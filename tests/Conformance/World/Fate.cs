@@ -1,6 +1,6 @@
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>What follows from a hash; scripts/reference/world.mjs has the same rules.</summary>
+/// <summary>The values that follow from a hash, by the same rules as in scripts/reference/world.mjs.</summary>
 internal static class Fate
 {
     public const uint Throws = 0;
@@ -12,11 +12,11 @@ internal static class Fate
 
     public static uint Of(uint hash) => Roll(hash) % Count;
 
-    /// <summary>Whether a value is null; where it must not be, seldom.</summary>
+    /// <summary>Tells whether a value is null, which is rare where it must not be.</summary>
     public static bool IsNull(uint hash, bool isNonNull) =>
         Of(hash) is var fate && fate >= NullWhereItMustNotBe && fate <= (isNonNull ? NullWhereItMustNotBe : LastNull);
 
-    /// <summary>FNV-1a over UTF-16 units.</summary>
+    /// <summary>Hashes text with FNV-1a over UTF-16 units.</summary>
     public static uint Hash(uint hash, string text)
     {
         foreach (var unit in text)
@@ -24,7 +24,7 @@ internal static class Fate
         return hash;
     }
 
-    /// <summary>So that each bit of a hash matters to each bit of what follows from it.</summary>
+    /// <summary>Mixes a hash, so that each of its bits matters to each bit of the result.</summary>
     public static uint Roll(uint hash)
     {
         unchecked

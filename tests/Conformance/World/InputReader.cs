@@ -7,13 +7,13 @@ namespace Serverless.Conformance.Tests.World;
 /// <summary>Reads arguments, or fields of an input object, of any type.</summary>
 internal abstract class InputReader
 {
-    /// <summary>All that have a value, in the order of their definition.</summary>
+    /// <summary>Makes a reader that shows all values that are given, in the order of their definition.</summary>
     public static Func<Arguments, string> Of(IEnumerable<InputValue> definitions)
     {
         var readers = definitions.Select(static definition => (definition.Name, Reader: Of(definition.Type))).ToList();
         return arguments =>
         {
-            // All of them are read, as it is checked at start-up whether they can be.
+            // All of them are read, because binding reports those that are not.
             var values = readers
                 .Select(entry => (entry.Name, Value: entry.Reader.Read(arguments, entry.Name)))
                 .ToList();
@@ -60,3 +60,6 @@ internal abstract class InputReader
         protected override InputReader List() => new Typed<IReadOnlyList<T>?>();
     }
 }
+
+/// <summary>An input object, as the text of its fields.</summary>
+internal sealed record EchoedInput(string Text);

@@ -7,6 +7,12 @@ internal abstract class Thing(uint hash)
 
     public uint Hash { get; } = hash;
 
-    /// <summary>How many mutations ran before on this root.</summary>
+    /// <summary>Returns how many mutations ran before on this root.</summary>
     public int NextMutation() => _mutations++;
 }
+
+/// <summary>An object of one type: types behind an interface or union are told apart by class.</summary>
+internal sealed class Thing<TMark>(uint hash) : Thing(hash);
+
+/// <summary>What is of no type of the schema.</summary>
+internal sealed class Stray(uint hash) : Thing(hash);

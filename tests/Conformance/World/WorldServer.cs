@@ -4,14 +4,15 @@ using Serverless.Conformance.Tests.Execution;
 using Serverless.GraphQL;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Validation;
 
 namespace Serverless.Conformance.Tests.World;
 
 /// <summary>
-/// Serves any generated schema: values follow from a hash of the way to them, by the rules that scripts/reference/world.mjs has
-/// too. Some are null, some fail, some are none of their type.
+/// Serves any generated schema. Values follow from a hash of the path to them, by the same rules as in
+/// scripts/reference/world.mjs. Some are null, some fail, some are not valid for their type.
 /// </summary>
 internal sealed class WorldServer
 {
@@ -51,7 +52,7 @@ internal sealed class WorldServer
 
     public async Task<(JsonElement Response, ResponseOutcome Outcome)> ExecuteAsync(
         WorldRequest request,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
         var root = _schema.RootType(request.Type)!;
@@ -63,16 +64,16 @@ internal sealed class WorldServer
                 OperationName = request.Operation,
                 Root = _classes[root].New(request.Seed),
             },
-            token
+            cancellationToken
         );
         return (JsonElement.Parse(response.Body.Span), response.Outcome);
     }
 
-    /// <summary>A request in bytes, as it comes from outside.</summary>
+    /// <summary>Executes a request in bytes, as it comes from a client.</summary>
     public async Task<(JsonElement Response, ResponseOutcome Outcome)> ExecuteAsync(
         byte[] query,
         byte[] variables,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
         var root = _classes[_schema.QueryType].New(0);
@@ -84,7 +85,7 @@ internal sealed class WorldServer
                 QueriesOnly = true,
                 Root = root,
             },
-            token
+            cancellationToken
         );
         return (JsonElement.Parse(response.Body.Span), response.Outcome);
     }
@@ -140,3 +141,16 @@ internal sealed class WorldServer
         writer.WriteNumber(even.Number);
     }
 }
+
+/// <param name="Document">The text of the document.</param>
+/// <param name="Variables">The variables as a JSON object.</param>
+/// <param name="Operation">The name of the operation; null for the only one.</param>
+/// <param name="Type">The type of the operation.</param>
+/// <param name="Seed">The seed that all values follow from.</param>
+internal sealed record WorldRequest(
+    string Document,
+    string Variables,
+    string? Operation,
+    OperationType Type,
+    uint Seed
+);

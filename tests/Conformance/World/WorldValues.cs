@@ -31,7 +31,7 @@ internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType,
         9_007_199_254_740_992,
     ];
 
-    /// <param name="type">Of the field.</param>
+    /// <param name="type">The type of the field.</param>
     /// <param name="isWide">Whether an Int may be too large.</param>
     public ValueRule Of(GraphQLType type, bool isWide)
     {
@@ -45,13 +45,13 @@ internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType,
         };
     }
 
-    private ValueRuleOf<Thing?> Abstract(CompositeType type, bool isNonNull)
+    private ValueRule<Thing?> Abstract(CompositeType type, bool isNonNull)
     {
         var possible = schema
             .GetPossibleTypes(type)
             .OrderBy(static concrete => concrete.Name, StringComparer.Ordinal)
             .ToList();
-        return new ValueRuleOf<Thing?>(draw =>
+        return new ValueRule<Thing?>(draw =>
         {
             if (Fate.IsNull(draw.Hash, isNonNull))
                 return null;
@@ -92,17 +92,39 @@ internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType,
     private static ValueRule Struct<T>(bool isNonNull, Func<Draw, T> make)
         where T : struct =>
         isNonNull
-            ? new ValueRuleOf<T>(make)
-            : new ValueRuleOf<T?>(draw => Fate.IsNull(draw.Hash, false) ? null : make(draw));
+            ? new ValueRule<T>(make)
+            : new ValueRule<T?>(draw => Fate.IsNull(draw.Hash, false) ? null : make(draw));
 
-    private static ValueRuleOf<T?> Class<T>(bool isNonNull, Func<Draw, T> make)
+    private static ValueRule<T?> Class<T>(bool isNonNull, Func<Draw, T> make)
         where T : class => new(draw => Fate.IsNull(draw.Hash, isNonNull) ? null : make(draw));
 
-    /// <param name="draw">What is wrong is no member.</param>
-    /// <param name="members">In the alphabetical order of their names in a schema.</param>
+    /// <param name="draw">The draw. A wrong one gives a number that is not a member.</param>
+    /// <param name="members">The members, in the alphabetical order of their names in a schema.</param>
     private static T Member<T>(Draw draw, params ReadOnlySpan<T> members)
         where T : struct, Enum =>
         draw.IsWrong ? (T)Enum.ToObject(typeof(T), 99) : members[(int)(draw.Roll("leaf") % members.Length)];
 
     private static T Pick<T>(T[] values, Draw draw) => values[draw.Roll("leaf") % values.Length];
+}
+
+internal enum Compass
+{
+    North,
+    East,
+    South,
+    West,
+}
+
+internal enum Flag
+{
+    On,
+    Off,
+}
+
+/// <summary>Its members' numbers are no count.</summary>
+internal enum Level
+{
+    Low = 10,
+    Middle = 5,
+    VeryHigh = -1,
 }

@@ -57,7 +57,7 @@ internal static class LimitSchema
                         ]
             )
             .Field("any", static _ => (object?)null)
-            .Field("nodes", static _ => Array.Empty<Root>())
+            .Field("nodes", static (_, _) => Array.Empty<Root>())
             .Field("count", static arguments => arguments.Get<int?[]>("of").Length, static int? (_, count) => count)
             .Field(
                 "letters",

@@ -69,7 +69,8 @@ public sealed class BindingCheckTests
                 "Query.c has a resolver, but the schema's type Query has no such field.",
             ],
             Problems(
-                "type Query { a: String  b(filter: Filter): Unbound } type Unbound { x: Int } input Filter { x: Int } enum Size { SMALL VERY_LARGE }",
+                "type Query { a: String  b(filter: Filter): Unbound } type Unbound { x: Int } input Filter { "
+                    + "x: Int } enum Size { SMALL VERY_LARGE }",
                 static schema =>
                 {
                     schema.Enum<Size>("Size");
@@ -138,7 +139,7 @@ public sealed class BindingCheckTests
     {
         Assert.Equal(["Query.field is [Int!]!, a list; its resolver gives int."], ProblemsOf("[Int!]!", static _ => 1));
         Assert.Equal(
-            ["Query.field is Int!, no list; its resolver gives int[]."],
+            ["Query.field is Int!, which is not a list; its resolver gives int[]."],
             ProblemsOf("Int!", static _ => new[] { 1 })
         );
         Assert.Equal(
@@ -146,10 +147,19 @@ public sealed class BindingCheckTests
             ProblemsOf("[[Int]]", static _ => new List<int>())
         );
         Assert.Equal(
-            ["Query.field is [Int], no list; its resolver gives int[]."],
+            ["Query.field is [Int], which is not a list; its resolver gives int[]."],
             ProblemsOf("[Int]", static _ => new List<int[]>())
         );
+        Assert.Equal(
+            ["Query.field is [[[Int]]], a list; its resolver gives int."],
+            ProblemsOf("[[[Int]]]", static _ => new List<int[]>())
+        );
+        Assert.Equal(
+            ["Query.field is [[[Int!]!]]; its resolver gives int? where Int! may not be null."],
+            ProblemsOf("[[[Int!]!]]", static _ => new List<int?[][]>())
+        );
         Assert.Empty(ProblemsOf("[[Int]]", static IReadOnlyList<IReadOnlyList<int>> (_) => []));
+        Assert.Empty(ProblemsOf("[[[Int]]]", static IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> (_) => []));
     }
 
     [Fact]
@@ -170,7 +180,7 @@ public sealed class BindingCheckTests
     }
 
     [Fact]
-    public void Both_sides_of_an_enum_have_all_values() =>
+    public void Enum_values_and_members_without_a_counterpart_are_reported() =>
         Assert.Equal(
             [
                 "Size.MEDIUM of the schema has no member in the enum Size.",
@@ -204,7 +214,9 @@ public sealed class BindingCheckTests
         Assert.Equal(
             ["Named is bound to Thing, which Other of B is not.", "Either cannot tell A from C: all are Thing."],
             Problems(
-                "type Query { named: Named  either: Either } interface Named { name: String } union Either = A | C type A implements Named { name: String } type B implements Named { name: String } type C { name: String }",
+                "type Query { named: Named  either: Either } interface Named { name: String } union Either = A "
+                    + "| C type A implements Named { name: String } type B implements Named { name: String } type C "
+                    + "{ name: String }",
                 static schema =>
                 {
                     schema.Interface<Thing>("Named");
@@ -231,7 +243,7 @@ public sealed class BindingCheckTests
         );
 
     [Fact]
-    public void Mutations_wait() =>
+    public void A_mutation_that_is_bound_with_Field_is_reported() =>
         Assert.Equal(
             ["Mutation.change is a mutation: bind it with Batch, since a Field may be evaluated twice."],
             Problems(
@@ -251,7 +263,7 @@ public sealed class BindingCheckTests
     public void Readers_of_arguments_are_tried_at_start_up() =>
         Assert.Equal(
             [
-                "Filter: There is no argument 'nam'; there are name, sizes, from, inner.",
+                "Filter: There is no field 'nam'; there are name, sizes, from, inner.",
                 "Filter: 'sizes' is [Size!]! and cannot be read as Size[][]; read it as IReadOnlyList<Size>.",
                 "Filter: 'from' is Date and cannot be read as DateOnly; read it as DateOnly?.",
                 "Filter: 'inner' is Filter and cannot be read as Other; read it as Thing?.",
@@ -261,7 +273,9 @@ public sealed class BindingCheckTests
                 "Query.b: There is no argument 'y'; there are none at all.",
             ],
             Problems(
-                "type Query { a(first: Int, filter: Filter, ids: [ID]): Int  b: Int } input Filter { name: String!  sizes: [Size!]!  from: Date  inner: Filter } enum Size { SMALL VERY_LARGE } scalar Date",
+                "type Query { a(first: Int, filter: Filter, ids: [ID]): Int  b: Int } input Filter { name: "
+                    + "String!  sizes: [Size!]!  from: Date  inner: Filter } enum Size { SMALL VERY_LARGE } scalar "
+                    + "Date",
                 static schema =>
                 {
                     schema.Enum<Size>("Size");
@@ -304,6 +318,83 @@ public sealed class BindingCheckTests
                             static (things, _) => things.Select(static int? (_) => 1)
                         );
                 }
+            )
+        );
+
+    [Fact]
+    public void A_field_of_an_input_object_that_its_reader_never_asks_for_is_reported() =>
+        Assert.Equal(
+            [
+                "Filter.size is in the schema, but the reader of Filter never asks for it: read it there, or "
+                    + "remove it from the schema.",
+                "Filter.inner is in the schema, but the reader of Filter never asks for it: read it there, or "
+                    + "remove it from the schema.",
+            ],
+            Problems(
+                "type Query { a(filter: Filter): Int } input Filter { name: String  size: Int  other: Int  "
+                    + "inner: Filter }",
+                static schema =>
+                {
+                    schema.Input(
+                        "Filter",
+                        static fields => new Thing((fields.Has("other") ? "" : fields.Get<string?>("name"))!)
+                    );
+                    schema.Object<Thing>("Query").Field("a", static a => a.Get<Thing?>("filter"), static (_, _) => 1);
+                }
+            )
+        );
+
+    [Fact]
+    public void An_argument_that_nobody_reads_is_reported() =>
+        Assert.Equal(
+            [
+                "Query.pure(first:) is in the schema, but the reader of Query.pure never asks for it: read it "
+                    + "there, or remove it from the schema.",
+                "Query.late(after:) is in the schema, but the reader of Query.late never asks for it: read it "
+                    + "there, or remove it from the schema.",
+                "Query.plain(first:) is in the schema, but the resolver of Query.plain takes no arguments: "
+                    + "bind it with a reader, or remove it from the schema.",
+                "Query.plain(after:) is in the schema, but the resolver of Query.plain takes no arguments: "
+                    + "bind it with a reader, or remove it from the schema.",
+            ],
+            Problems(
+                """
+                type Query {
+                  pure(first: Int, after: String): Int  late(first: Int, after: String): Int
+                  plain(first: Int, after: String): Int
+                  context(first: Int): Int  batch(first: Int): Int
+                }
+                """,
+                static schema =>
+                    schema
+                        .Object<Thing>("Query")
+                        .Field("pure", static a => a.Get<string?>("after"), static (_, _) => 1)
+                        .Batch(
+                            "late",
+                            static a => a.Get<int?>("first"),
+                            static (things, _) => things.Select(static int? (_) => 1)
+                        )
+                        .Field("plain", static _ => 1)
+                        .Field("context", static (_, _) => 1)
+                        .Batch("batch", static things => things.Select(static int? (_) => 1))
+            )
+        );
+
+    [Fact]
+    public void Fields_after_the_point_where_a_reader_throws_count_as_never_read() =>
+        Assert.Equal(
+            [
+                "Query.a(other:) is in the schema, but the reader of Query.a never asks for it: read it there, "
+                    + "or remove it from the schema."
+                    + " It threw NullReferenceException when it was tried without values; let it read everything "
+                    + "before it uses anything.",
+            ],
+            Problems(
+                "type Query { a(name: String!, other: Int): Int }",
+                static schema =>
+                    schema
+                        .Object<Thing>("Query")
+                        .Field("a", static a => a.Get<string>("name").Length + a.Get<int?>("other"), static (_, _) => 1)
             )
         );
 

@@ -4,7 +4,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Tests.Binding;
 
-/// <summary>What a custom scalar takes is known only once it is bound: then its default values are looked at again.</summary>
+/// <summary>
+/// Default values of custom scalars are checked when the scalar is bound, since nobody knows before what it takes.
+/// </summary>
 public sealed class DefaultValueTests
 {
     [Fact]
@@ -27,12 +29,13 @@ public sealed class DefaultValueTests
     {
         var schema = new SchemaBinder(
             Schema.Parse(
-                $"type Query {{ a(codes: [Code] = {codes}, in: In): Int }} input In {{ code: Code! = {code} }} scalar Code"
+                $"type Query {{ a(codes: [Code] = {codes}, in: In): Int }} "
+                    + $"input In {{ code: Code! = {code} }} scalar Code"
             )
         );
         schema.Scalar<string>("Code", static (text, writer) => writer.WriteString(text), TryParse, "one letter");
         schema.Input("In", static fields => new { Code = fields.Get<string>("code") });
-        schema.Object<TestRoot>("Query").Field("a", static _ => (int?)null);
+        schema.Object<TestRoot>("Query").Field("a", static (_, _) => (int?)null);
         return schema.Build();
     }
 

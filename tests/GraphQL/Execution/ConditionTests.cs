@@ -1,6 +1,6 @@
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>@skip and @include with variables: one document has a plan for each combination of them.</summary>
+/// <summary>Tests @skip and @include with variables: a document has a plan for each combination of them.</summary>
 public sealed class ConditionTests
 {
     private const string Query =

@@ -4,7 +4,10 @@ using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>The deepest that any limits may allow, on less than the smallest default stack of the supported platforms (1.5 MB).</summary>
+/// <summary>
+/// Tests the deepest responses that may be allowed, on less than the smallest default stack of the supported platforms
+/// (1.5 MB).
+/// </summary>
 public sealed class DeepResponseTests
 {
     private const int Deepest = 500;
@@ -64,7 +67,9 @@ public sealed class DeepResponseTests
             """
             type Query { node: Node!  late: Node!  list: [Node!]!  any: Any!  depth(of: Nested): Int! }
             interface Any { leaf: Int }
-            type Node implements Any { node: Node!  late: Node!  list: [Node!]!  any: Any!  leaf: Int  fails: Int!  waits: Int }
+            type Node implements Any {
+              node: Node!  late: Node!  list: [Node!]!  any: Any!  leaf: Int  fails: Int!  waits: Int
+            }
             input Nested { of: Nested }
             """,
             static schema =>

@@ -9,7 +9,10 @@ public sealed class ErrorTests
     private static TestServer Server(GraphQLServerOptions? options = null) =>
         new(
             """
-            type Query { pure: Int  late: Int  soon: Int  few: Int  many: [Int]  loaded: Int  loadedToo: Int  told: Int  scalar: Odd  argument(n: Int): Int }
+            type Query {
+              pure: Int  late: Int  soon: Int  few: Int  many: [Int]  loaded: Int  loadedToo: Int  told: Int
+              scalar: Odd  argument(n: Int): Int
+            }
             scalar Odd
             """,
             static schema =>
@@ -70,15 +73,20 @@ public sealed class ErrorTests
     [InlineData("pure", "a secret of pure")]
     [InlineData("late", "a secret of late")]
     [InlineData("soon", "a secret of 1")]
-    [InlineData("few", "The resolver of Query.few was given 1 objects and returned 2 results.")]
+    [InlineData(
+        "few",
+        "The resolver of Query.few was given 1 objects and returned 2 results; it has to return one for each object."
+    )]
     [InlineData("loaded", "a secret of the loader")]
-    [InlineData("scalar", "A scalar's value was written as 0 values; it has to be 1.")]
-    public async Task An_exception_is_reported_to_us_and_masked_for_the_client(string field, string secret)
+    [InlineData("scalar", "A scalar's value was written as 0 values; its function has to write exactly one.")]
+    public async Task An_exception_is_reported_to_the_server_and_masked_for_the_client(string field, string secret)
     {
         var server = Server();
 
         Assert.Equal(
-            $$$"""{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":14}],"path":["{{{field}}}"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"__typename":"Query","{{{field}}}":null}}""",
+            $$$"""{"errors":[{"message":"Internal error.","locations":[{"line":1,"column":14"""
+                + $$$"""}],"path":["{{{field}}}"],"extensions":{"code":"INTERNAL_ERROR"}}]"""
+                + $$$""","data":{"__typename":"Query","{{{field}}}":null}}""",
             await server.AskAsync($$"""{ __typename {{field}} }""")
         );
         Assert.Equal(secret, Assert.Single(server.Exceptions).Message);
@@ -96,23 +104,29 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task An_error_of_ours_keeps_its_code_and_extensions() =>
+    public async Task A_field_error_keeps_its_code_and_extensions() =>
         Assert.Equal(
-            """{"errors":[{"message":"Not you.","locations":[{"line":1,"column":3}],"path":["t"],"extensions":{"code":"FORBIDDEN","left":0,"who":["a\"b","c"],"now":true}}],"data":{"t":null}}""",
+            """{"errors":[{"message":"Not you.","locations":[{"line":1,"column":3}],"path":["t"]"""
+                + ""","extensions":{"code":"FORBIDDEN","left":0,"who":["a\"b","c"],"now":true}}]"""
+                + ""","data":{"t":null}}""",
             await Server().AskAsync("{ t: told }")
         );
 
     [Fact]
-    public async Task An_error_says_everywhere_its_field_was_asked_for() =>
+    public async Task An_error_lists_every_place_where_its_field_is_selected() =>
         Assert.Contains(
             """ "locations":[{"line":2,"column":3},{"line":4,"column":5}] """.Trim(),
             await Server().AskAsync("{\n  told\n  ... {\n    told\n  }\n}")
         );
 
     [Fact]
-    public async Task Items_that_no_leaf_can_hold_are_null_alone() =>
+    public async Task Items_that_a_leaf_cannot_write_are_null_alone() =>
         Assert.Equal(
-            """{"errors":[{"message":"Int cannot represent non 32-bit signed integer value: 9223372036854775807","locations":[{"line":1,"column":3}],"path":["many",1]},{"message":"Int cannot represent non 32-bit signed integer value: -9223372036854775808","locations":[{"line":1,"column":3}],"path":["many",3]}],"data":{"many":[1,null,3,null]}}""",
+            """{"errors":[{"message":"Int cannot represent non 32-bit signed integer value: """
+                + """9223372036854775807","locations":[{"line":1,"column":3}],"path":["many",1]},"""
+                + """{"message":"Int cannot represent non 32-bit signed integer value: """
+                + """-9223372036854775808","locations":[{"line":1,"column":3}],"path":["many",3]}]"""
+                + ""","data":{"many":[1,null,3,null]}}""",
             await Server().AskAsync("{ many }")
         );
 
@@ -147,9 +161,10 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task Where_no_error_may_be_told_they_are_counted() =>
+    public async Task A_limit_of_no_errors_still_counts_them() =>
         Assert.Equal(
-            """{"errors":[{"message":"2 more errors are left out.","extensions":{"code":"TOO_MANY_ERRORS"}}],"data":{"a":null,"b":null}}""",
+            """{"errors":[{"message":"2 more errors are left """
+                + """out.","extensions":{"code":"TOO_MANY_ERRORS"}}],"data":{"a":null,"b":null}}""",
             await Server(new GraphQLServerOptions { MaxErrors = 0 }).AskAsync("{ a: told b: told }")
         );
 

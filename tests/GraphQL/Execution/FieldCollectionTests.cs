@@ -3,7 +3,7 @@ using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>Specification, section 6.3.2.</summary>
+/// <summary>Tests the collection of fields (specification, section 6.3.2).</summary>
 public sealed class FieldCollectionTests
 {
     private static readonly TestServer Server = new(
@@ -85,7 +85,7 @@ public sealed class FieldCollectionTests
         );
 
     [Fact]
-    public async Task What_is_skipped_if_null_is_not_skipped() =>
+    public async Task A_null_condition_does_not_skip() =>
         Assert.Equal(
             TestServer.Data("""{"none":null}"""),
             await Server.AskAsync("query($s: Boolean = true) { none @skip(if: $s) }", """{"s":null}""")
@@ -112,7 +112,8 @@ public sealed class FieldCollectionTests
     {
         const string query =
             "query($a: Boolean!, $b: Boolean!, $c: Boolean!, $d: Boolean!, $e: Boolean!) { "
-            + "a: none @include(if: $a) b: none @include(if: $b) c: none @include(if: $c) d: none @include(if: $d) e: none @include(if: $e) }";
+            + "a: none @include(if: $a) b: none @include(if: $b) c: none @include(if: $c) d: none @include(if: "
+            + "$d) e: none @include(if: $e) }";
         for (var bits = 0; bits < 32; bits++)
         {
             var given = bits;

@@ -5,7 +5,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.GraphQL.Tests.Execution;
 
 /// <summary>
-/// Requests made to take long or to hold much memory, of a size at which an engine without measures would not come back.
+/// Sends requests that are made to take long or to hold much memory. They are so large that an engine without
+/// countermeasures would not answer.
 /// </summary>
 public sealed class HostileRequestTests
 {
@@ -19,7 +20,9 @@ public sealed class HostileRequestTests
 
     private static readonly TestServer Server = new(Sdl, Bind);
 
-    /// <summary>What documents may be is not what holds such requests back.</summary>
+    /// <summary>
+    /// A server without limits on documents: the limits of execution alone have to hold such requests back.
+    /// </summary>
     private static readonly TestServer Lenient = new(
         Sdl,
         Bind,
@@ -34,9 +37,8 @@ public sealed class HostileRequestTests
         );
 
         Assert.Equal(
-            """
-            {"errors":[{"message":"The response would be longer than 16777216 bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}
-            """,
+            """{"errors":[{"message":"The response would be longer than 16777216 bytes; """
+                + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""",
             answer
         );
     }
@@ -60,7 +62,8 @@ public sealed class HostileRequestTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         await Lenient.AskAsync($"{{ node {{ {query} }} }}");
 
-        // Names repeated at each level, in each variant, would be 120 MB; the document and the response are half a megabyte.
+        // Names repeated at each level, in each variant, would take 120 MB. The document and the response take half a
+        // megabyte.
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 32 * 1024 * 1024);
     }
 
@@ -121,7 +124,7 @@ public sealed class HostileRequestTests
 
     private static void Bind(SchemaBinder schema)
     {
-        schema.Object<TestRoot>("Query").Field("node", static _ => Hundred[0]).Field("echo", static _ => 1);
+        schema.Object<TestRoot>("Query").Field("node", static _ => Hundred[0]).Field("echo", static (_, _) => 1);
         schema.Input("Filter", static arguments => new Filter(arguments.Get<int?>("a"), arguments.Get<int?>("b")));
         schema
             .Object<Node>("Node")

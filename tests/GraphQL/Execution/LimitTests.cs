@@ -57,11 +57,10 @@ public sealed class LimitTests
 
         Assert.Equal(limit, (await server.AskAsync($$"""{ text(length: {{limit - envelope}}) }""")).Length);
         Assert.Equal(
-            """{"errors":[{"message":"The response would be longer than LIMIT bytes; ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""".Replace(
-                "LIMIT",
-                $"{limit}",
-                StringComparison.Ordinal
-            ),
+            (
+                """{"errors":[{"message":"The response would be longer than LIMIT bytes; """
+                + """ask for less at once.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}"""
+            ).Replace("LIMIT", $"{limit}", StringComparison.Ordinal),
             await server.AskAsync($$"""{ text(length: {{limit - envelope + 1}}) }""")
         );
         Assert.Contains("RESPONSE_TOO_LARGE", await server.AskAsync($$"""{ text(length: {{limit * 3}}) }"""));
@@ -84,7 +83,8 @@ public sealed class LimitTests
 
         Assert.StartsWith("""{"data":{"node":""", await server.AskAsync("{ node " + Nested(9) + " }"));
         Assert.Equal(
-            """{"errors":[{"message":"The response would have more than 10 levels; ask for less at once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}""",
+            """{"errors":[{"message":"The response would have more than 10 levels; ask for less at """
+                + """once.","extensions":{"code":"OPERATION_TOO_LARGE"}}]}""",
             await server.AskAsync("{ node " + Nested(10) + " }")
         );
         Assert.StartsWith("""{"data":{"nodes":""", await server.AskAsync("{ nodes " + Nested(7) + " }"));
@@ -122,7 +122,8 @@ public sealed class LimitTests
     [Fact]
     public async Task A_plan_may_have_as_many_fields_as_its_limit_and_no_more()
     {
-        // any on three types, each with any on three types: 1 + 3 + 9 fields of two levels, and node.
+        // The field any is planned for three types, and in each again for three: 1 + 3 + 9 fields of two levels, and
+        // node.
         var server = Server(new GraphQLServerOptions { MaxSelections = 14 });
 
         Assert.Equal(
@@ -154,7 +155,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task An_operation_whose_time_is_up_says_so()
+    public async Task An_operation_whose_time_is_up_gets_an_error()
     {
         var server = Server(
             new GraphQLServerOptions { Timeout = TimeSpan.FromMilliseconds(20) },
@@ -166,7 +167,8 @@ public sealed class LimitTests
         );
 
         Assert.Equal(
-            """{"errors":[{"message":"The operation took longer than 0.02 s.","extensions":{"code":"TIMEOUT"}}],"data":null}""",
+            """{"errors":[{"message":"The operation took longer than 0.02 """
+                + """s.","extensions":{"code":"TIMEOUT"}}],"data":null}""",
             await server.AskAsync("{ node { waits } }")
         );
         Assert.Empty(server.Exceptions);
@@ -233,7 +235,8 @@ public sealed class LimitTests
             Assert.Equal("""{"data":{"count":2}}""", answer);
         else
             Assert.Equal(
-                $$$"""{"errors":[{"message":"{{{problem}}}","locations":[{"line":1,"column":8}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+                $$$"""{"errors":[{"message":"{{{problem}}}","locations":[{"line":1,"column":8"""
+                    + """}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
                 answer
             );
     }

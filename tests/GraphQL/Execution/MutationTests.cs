@@ -3,7 +3,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>Specification, sections 6.2.2 and 6.3.4.</summary>
+/// <summary>Tests the execution of mutations (specification, sections 6.2.2 and 6.3.4).</summary>
 public sealed class MutationTests
 {
     private sealed class Counter
@@ -59,14 +59,15 @@ public sealed class MutationTests
             """{"data":{"first":{"number":1},"second":{"number":3},"third":{"number":2}}}""",
             await Server(counter)
                 .AskAsync(
-                    "mutation { first: change(to: 1) { number } second: change(to: 3) { number } third: change(to: 2) { number } }"
+                    "mutation { first: change(to: 1) { number } second: change(to: 3) { number } third: "
+                        + "change(to: 2) { number } }"
                 )
         );
         Assert.Equal(["change 1", "change 3", "change 2"], counter.Log);
     }
 
     [Fact]
-    public async Task What_was_loaded_for_one_field_is_loaded_again_for_the_next()
+    public async Task Each_mutation_loads_its_keys_anew()
     {
         var counter = new Counter();
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>ExecuteRequest and GetOperation (specification, section 6.1), and what a response says of itself.</summary>
+/// <summary>
+/// Tests ExecuteRequest and GetOperation (specification, section 6.1), and the properties of a response.
+/// </summary>
 public sealed class OperationTests
 {
     private static readonly TestServer Server = new(
@@ -89,7 +91,7 @@ public sealed class OperationTests
     [InlineData("{ a } \\ud800")]
     [InlineData("{ a }\", \"x")]
     [InlineData("{ a\n}")]
-    public async Task What_is_no_content_of_a_JSON_string_refuses_the_request(string json)
+    public async Task A_query_that_is_not_a_JSON_string_is_refused(string json)
     {
         using var response = await Server.Server.ExecuteAsync(
             new GraphQLRequest { QueryJson = Encoding.UTF8.GetBytes(json) },
@@ -97,7 +99,7 @@ public sealed class OperationTests
         );
 
         Assert.Equal(ResponseOutcome.RequestError, response.Outcome);
-        Assert.Contains("The query is no JSON string", Encoding.UTF8.GetString(response.Body.Span));
+        Assert.Contains("The query is not a JSON string", Encoding.UTF8.GetString(response.Body.Span));
     }
 
     [Fact]

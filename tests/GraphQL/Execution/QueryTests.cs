@@ -40,7 +40,8 @@ public sealed class QueryTests
     [InlineData("{ hello }", """{"data":{"hello":"Hello world"}}""")]
     [InlineData(
         "{ a: hello(name: \"x\") __typename people { name age } }",
-        """{"data":{"a":"Hello x","__typename":"Query","people":[{"name":"Ann","age":30},{"name":"Bo","age":40},{"name":"Cy","age":50}]}}"""
+        """{"data":{"a":"Hello x","__typename":"Query","people":[{"name":"Ann","age":30},"""
+            + """{"name":"Bo","age":40},{"name":"Cy","age":50}]}}"""
     )]
     [InlineData(
         "{ people { name friends { name friends { name } } } }",

@@ -4,15 +4,15 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Tests.Execution;
 
-/// <summary>A server over a small schema: query text in, JSON out.</summary>
+/// <summary>A server over a small schema, which takes the text of a query and returns JSON.</summary>
 internal sealed class TestServer
 {
     private readonly object? _root;
 
     /// <param name="sdl">The schema.</param>
-    /// <param name="bind">Its resolvers.</param>
-    /// <param name="root">What root fields resolve on, unless a test says otherwise.</param>
-    /// <param name="options">Limits.</param>
+    /// <param name="bind">Binds its resolvers.</param>
+    /// <param name="root">The root object; a <see cref="TestRoot"/> where it is left out.</param>
+    /// <param name="options">The limits.</param>
     public TestServer(string sdl, Action<SchemaBinder> bind, object? root = null, GraphQLServerOptions? options = null)
     {
         var binder = new SchemaBinder(Schema.Parse(sdl));
@@ -29,13 +29,13 @@ internal sealed class TestServer
 
     public GraphQLServer Server { get; }
 
-    /// <summary>What the server reported.</summary>
+    /// <summary>The exceptions that the server reported.</summary>
     public List<Exception> Exceptions { get; } = [];
 
-    /// <summary>A response without errors.</summary>
+    /// <summary>Returns the text of a response without errors.</summary>
     public static string Data(string data) => "{\"data\":" + data + "}";
 
-    /// <summary>The whole response.</summary>
+    /// <summary>Executes a request, and returns the whole response.</summary>
     public async Task<string> AskAsync(
         string query,
         string? variables = null,
@@ -57,3 +57,6 @@ internal sealed class TestServer
         return Encoding.UTF8.GetString(response.Body.Span);
     }
 }
+
+/// <summary>A root without content.</summary>
+internal sealed class TestRoot;

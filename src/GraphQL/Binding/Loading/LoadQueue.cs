@@ -1,13 +1,13 @@
 namespace Serverless.GraphQL.Binding.Loading;
 
 /// <summary>
-/// The loads of one request. Keys gather while batch resolvers run; they are sent when nothing can go on without them, which is
-/// what lets selections of different depth, and loaders called by loaders, share one call.
+/// The loads of one request. Keys gather while batch resolvers run; they are sent when nothing can go on without them.
+/// So selections of different depth, and loaders called by loaders, share one call.
 /// </summary>
 /// <remarks>
-/// Resolvers may go on on any thread, so everything is guarded by one lock; no resolver's code ever runs inside it.
+/// Resolvers may continue on any thread, so everything is guarded by one lock. No resolver's code ever runs inside it.
 /// </remarks>
-internal sealed class LoadQueue(object? root, CancellationToken token)
+internal sealed class LoadQueue(object? root, CancellationToken cancellationToken)
 {
     private readonly Dictionary<object, LoaderQueue> _loaders = [];
     private TaskCompletionSource? _idle;
@@ -17,31 +17,31 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
 
     public object? Root { get; } = root;
 
-    public CancellationToken CancellationToken { get; } = token;
+    public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>A call that is about to be made. It counts as running until <see cref="Finish"/>.</summary>
-    public BatchOrigin Begin()
+    /// <summary>Announces a call that is about to be made. It counts as running until <see cref="Finish"/>.</summary>
+    public BatchCall Begin()
     {
         lock (Gate)
             _running++;
-        return new BatchOrigin(this);
+        return new BatchCall(this);
     }
 
-    /// <summary>The call is over, and what it gave back has been kept.</summary>
-    public void Finish(BatchOrigin origin)
+    /// <summary>Records that the call is over and that its results have been kept.</summary>
+    public void Finish(BatchCall batchCall)
     {
         TaskCompletionSource? idle = null;
         lock (Gate)
         {
-            origin.IsDone = true;
-            if (origin.UndeliveredLoads == 0)
+            batchCall.IsDone = true;
+            if (batchCall.UndeliveredLoads == 0)
                 idle = StopRunning();
         }
 
         idle?.TrySetResult();
     }
 
-    /// <summary>Complete when every call is done or waits for a load that was not sent.</summary>
+    /// <summary>Returns a task that completes when every call is done or waits for a load that was not sent.</summary>
     /// <exception cref="OperationCanceledException">The request was cancelled first.</exception>
     public Task WhenIdle()
     {
@@ -54,7 +54,7 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         }
     }
 
-    /// <summary>Sends every loader's waiting keys; false if there were none.</summary>
+    /// <summary>Sends the waiting keys of every loader. False if there were none.</summary>
     public bool SendAll()
     {
         LoaderQueue[] unsent;
@@ -67,7 +67,7 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
 
     public ValueTask<Results<TResult>> Enqueue<TKey, TValue, TResult>(
         Loader<TKey, TValue> loader,
-        KeyedLoadRequest<TKey, TValue, TResult> request
+        LoadRequest<TKey, TValue, TResult> request
     )
         where TKey : notnull
     {
@@ -77,8 +77,8 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
             request.Resolve(QueueOf(loader));
             if (request.UnansweredCalls == 0)
                 return request.Assemble();
-            var origin = request.Origin;
-            if (++origin.UndeliveredLoads == 1 && !origin.IsDone)
+            var batchCall = request.Caller;
+            if (++batchCall.UndeliveredLoads == 1 && !batchCall.IsDone)
                 idle = StopRunning();
         }
 
@@ -86,19 +86,21 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         return new ValueTask<Results<TResult>>(request.Task);
     }
 
-    /// <summary>A load is about to reach its origin, which goes on from there. Called inside the lock.</summary>
-    public void Resume(BatchOrigin origin)
+    /// <summary>
+    /// Records that a load is about to reach its caller, which then continues. Called inside the lock.
+    /// </summary>
+    public void Resume(BatchCall batchCall)
     {
-        if (--origin.UndeliveredLoads == 0 && !origin.IsDone)
+        if (--batchCall.UndeliveredLoads == 0 && !batchCall.IsDone)
             _running++;
     }
 
-    private KeyedLoaderQueue<TKey, TValue> QueueOf<TKey, TValue>(Loader<TKey, TValue> loader)
+    private LoaderQueue<TKey, TValue> QueueOf<TKey, TValue>(Loader<TKey, TValue> loader)
         where TKey : notnull
     {
         if (_loaders.TryGetValue(loader, out var known))
-            return (KeyedLoaderQueue<TKey, TValue>)known;
-        var queue = new KeyedLoaderQueue<TKey, TValue>(this, loader);
+            return (LoaderQueue<TKey, TValue>)known;
+        var queue = new LoaderQueue<TKey, TValue>(this, loader);
         _loaders.Add(loader, queue);
         return queue;
     }
@@ -111,4 +113,17 @@ internal sealed class LoadQueue(object? root, CancellationToken token)
         _idle = null;
         return idle;
     }
+}
+
+/// <summary>
+/// One call of a batch resolver or loader, as the request's <see cref="LoadQueue"/> sees it: running, waiting for
+/// loads, or done. Its numbers are guarded by the queue's lock.
+/// </summary>
+internal sealed class BatchCall(LoadQueue queue)
+{
+    public LoadQueue Queue { get; } = queue;
+
+    public int UndeliveredLoads { get; set; }
+
+    public bool IsDone { get; set; }
 }

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Binding.Loading;
 
-/// <summary>One call of a loader: its distinct keys, then their values, and who waits for them.</summary>
+/// <summary>One call of a loader: its distinct keys, then their values, and the requests that wait for them.</summary>
 internal sealed class LoaderCall<TKey, TValue>
     where TKey : notnull
 {
@@ -28,7 +28,7 @@ internal sealed class LoaderCall<TKey, TValue>
         request.UnansweredCalls++;
     }
 
-    /// <summary>The requests that wait for no other call.</summary>
+    /// <summary>Takes the results, and returns the requests that wait for no other call.</summary>
     public IReadOnlyList<LoadRequest<TKey, TValue>> Answer(Results<TValue>? results, Exception? failure)
     {
         _results = results;
@@ -38,3 +38,6 @@ internal sealed class LoaderCall<TKey, TValue>
 
     private Results<TValue> Answered() => _results ?? throw new LoaderException(_failure!);
 }
+
+/// <summary>Is thrown where a loader threw: every request that asked for a key in that call fails with it.</summary>
+internal sealed class LoaderException(Exception inner) : Exception("A loader failed: " + inner.Message, inner);

@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Prepared documents by the bytes of their text, bounded by count and by size. When it is full, documents leave in the order in
-/// which they came, but for those that were asked for since their last turn.
+/// Keeps prepared documents by the bytes of their text, bounded by count and by size. When it is full, documents leave
+/// in the order in which they came, except those that were asked for since their last turn.
 /// </summary>
 internal sealed class DocumentCache
 {
-    /// <summary>What one field of a plan holds without the bytes before its value, measured at about 800 bytes.</summary>
+    /// <summary>The memory of one field of a plan without its prefixes, measured at about 800 bytes.</summary>
     public const int BytesOfSelection = 1024;
 
     private readonly int _maxDocuments;
@@ -43,7 +43,7 @@ internal sealed class DocumentCache
         document.Planned = plan => Grow(cached, ((long)plan.Selections * BytesOfSelection) + plan.PrefixBytes);
         if (!_documents.TryAdd(cached.Key, cached))
         {
-            // Another thread was quicker; this document serves one request.
+            // Another thread was quicker, so this document serves one request.
             cached.IsDropped = true;
             return;
         }
@@ -85,4 +85,20 @@ internal sealed class DocumentCache
             _documents.TryRemove(oldest.Key, out _);
         }
     }
+}
+
+/// <summary>A document in the cache.</summary>
+internal sealed class CachedDocument(byte[] key, PreparedDocument document)
+{
+    public byte[] Key { get; } = key;
+
+    public PreparedDocument Document { get; } = document;
+
+    /// <summary>Whether the document was asked for since the cache last looked for something to drop.</summary>
+    public bool WasUsed { get; set; }
+
+    /// <summary>The estimated memory of the document in bytes. Guarded by the cache's lock.</summary>
+    public long Size { get; set; } = key.Length + document.Bytes;
+
+    public bool IsDropped { get; set; }
 }

@@ -4,12 +4,12 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// What was wrong with documents that were refused, by their text, so that a client that repeats its mistake costs no more than one
-/// that does not. Bounded by count and by bytes; the oldest leave first.
+/// Keeps the errors of refused documents by their text, so that a client that repeats its mistake costs no more than
+/// one that does not. It is bounded by count and by bytes; the oldest leave first.
 /// </summary>
 internal sealed class RefusedDocuments(int maxDocuments, long maxBytes)
 {
-    /// <summary>What an error holds beside its message.</summary>
+    /// <summary>The memory of an error without its message.</summary>
     private const int BytesOfError = 256;
 
     private readonly ConcurrentDictionary<byte[], IReadOnlyList<GraphQLError>> _refused = new(new TextComparer());

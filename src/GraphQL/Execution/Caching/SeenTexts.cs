@@ -1,9 +1,9 @@
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Tells a text that comes again from one that comes once, so that only the former is kept: whoever sends another document each time would
-/// otherwise fill the memory with plans and refusals that nobody asks for again, and push out those that are. Forgets; may be wrong
-/// for equal hashes.
+/// Lets a document be cached from its second request on. A client that sends another document each time would otherwise
+/// fill the memory with plans and errors that nobody asks for again, and push out those that are. It forgets texts
+/// after a while, and may take two texts with equal hashes for one.
 /// </summary>
 internal sealed class SeenTexts
 {
@@ -11,7 +11,7 @@ internal sealed class SeenTexts
 
     private readonly int[] _hashes = new int[Size];
 
-    /// <summary>Whether it was seen lately; from now on it was.</summary>
+    /// <summary>Tells whether the text was seen lately, and marks it as seen.</summary>
     public bool IsSeenAgain(ReadOnlySpan<byte> text)
     {
         var hash = TextHash.Of(text);

@@ -4,12 +4,13 @@ using System.Numerics;
 namespace Serverless.GraphQL.Execution.Caching;
 
 /// <summary>
-/// Hashes documents, four lanes of eight bytes at a time: the key of the operation cache is looked up with every request. Seeded
-/// by chance for each process. No defence against made collisions is needed: the cache is bounded, and compares whole texts.
+/// Hashes documents, four lanes of eight bytes at a time, since every request looks its document up. The seed is random
+/// for each process. No defence against crafted collisions is needed, because the caches are bounded and compare whole
+/// texts.
 /// </summary>
 internal static class TextHash
 {
-    // Odd, with bits spread evenly: fractional parts of square roots.
+    // Both are odd and have their bits spread evenly: they are fractional parts of square roots.
     private const ulong First = 0x6A09E667F3BCC909;
     private const ulong Second = 0xBB67AE8584CAA73B;
 
@@ -44,4 +45,18 @@ internal static class TextHash
         hash = (hash ^ (hash >> 32)) * First;
         return (int)(hash >> 32);
     }
+}
+
+/// <summary>Compares keys byte for byte, also with spans.</summary>
+internal sealed class TextComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+{
+    public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+    public int GetHashCode(byte[] obj) => TextHash.Of(obj);
+
+    public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+    public int GetHashCode(ReadOnlySpan<byte> alternate) => TextHash.Of(alternate);
+
+    public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
 }

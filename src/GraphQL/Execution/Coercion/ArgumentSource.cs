@@ -5,9 +5,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 
-/// <summary>Where one argument of a selection comes from: one entry of CoerceArgumentValues (specification, section 6.4.1).</summary>
+/// <summary>The source of one argument of a selection: a literal, a variable or the default value.</summary>
 /// <param name="definition">The argument of the schema.</param>
-/// <param name="literal">What the document gives for it; null for nothing.</param>
+/// <param name="literal">The value that the document gives; null where it gives none.</param>
 internal sealed class ArgumentSource(InputField definition, ValueNode? literal)
 {
     /// <summary>Whether the value may differ from request to request.</summary>
@@ -50,7 +50,7 @@ internal sealed class ArgumentSource(InputField definition, ValueNode? literal)
         throw Refused($"Argument \"{definition.Name}\" of required type \"{definition.Shape.Type}\" {reason}");
     }
 
-    /// <summary>An error at what was given, if anything was.</summary>
+    /// <summary>Makes an error that points at the given value, if there is one.</summary>
     private FieldErrorException Refused(string message) =>
         new(new FieldError(message) { Offset = literal?.Location.Start });
 

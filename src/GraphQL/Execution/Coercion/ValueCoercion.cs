@@ -7,7 +7,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 
-/// <summary>Input coercion of one variable's JSON value (specification, "Input Coercion" of each kind of type in section 3).</summary>
+/// <summary>
+/// Coerces one variable's JSON value (specification, "Input Coercion" of each kind of type in section 3).
+/// </summary>
 /// <remarks>
 /// Each method is entered with the reader on the first token of its value and leaves it on the last, or throws what
 /// <see cref="VariableProblems"/> throws.
@@ -15,7 +17,8 @@ namespace Serverless.GraphQL.Execution.Coercion;
 internal readonly struct ValueCoercion(VariableDefinition variable, VariableProblems problems)
 {
     /// <summary>
-    /// Stands for input objects once there is a problem: nothing will be executed, and lists within them may hold no values.
+    /// Stands for an input object once there is a problem. Nothing will be executed, and its lists may lack their
+    /// values.
     /// </summary>
     private static readonly object Unread = new();
 
@@ -24,7 +27,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         if (reader.TokenType != JsonTokenType.Null)
             return shape is ListInputShape list
                 ? CoerceList(ref reader, list)
-                : CoerceNamed(ref reader, ((NamedInputShape)shape).Named);
+                : CoerceNamed(ref reader, ((NamedInputShape)shape).Binding);
         if (shape.IsNonNull)
             problems.Invalid(variable, reader, $"Expected non-nullable type \"{shape.Type}\" not to be null.");
         return null;
@@ -53,15 +56,17 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return item;
     }
 
-    /// <summary>An invalid item is null here, which an array of structs could not hold.</summary>
+    /// <summary>
+    /// Makes an array, empty where there is a problem: an invalid item is null, which an array of structs cannot hold.
+    /// </summary>
     private Array Create(ListInputShape list, List<object?> items) =>
         problems.Any ? Array.Empty<object>() : list.Create(items);
 
-    private object? CoerceNamed(ref Utf8JsonReader reader, NamedInput input) =>
+    private object? CoerceNamed(ref Utf8JsonReader reader, InputBinding input) =>
         input switch
         {
-            ObjectInput inputObject => CoerceObject(ref reader, inputObject),
-            EnumInput enumInput => CoerceEnum(ref reader, enumInput),
+            InputObjectBinding inputObject => CoerceObject(ref reader, inputObject),
+            EnumBinding enumInput => CoerceEnum(ref reader, enumInput),
             _ => CoerceScalar(ref reader, (ScalarType)input.Type),
         };
 
@@ -77,7 +82,9 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return null;
     }
 
-    /// <summary>The usual forms; everything else, and what is wrong with it, is the scalar's own coercion to say.</summary>
+    /// <summary>
+    /// Coerces the usual forms. Everything else, errors included, is left to the scalar's own coercion.
+    /// </summary>
     private static bool TryCoerceQuickly(ref Utf8JsonReader reader, ScalarType scalar, out object? value)
     {
         value = (scalar.Name, reader.TokenType) switch
@@ -92,7 +99,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return value is not null;
     }
 
-    private object? CoerceEnum(ref Utf8JsonReader reader, EnumInput input)
+    private object? CoerceEnum(ref Utf8JsonReader reader, EnumBinding input)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
@@ -119,7 +126,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return null;
     }
 
-    private object? CoerceObject(ref Utf8JsonReader reader, ObjectInput input)
+    private object? CoerceObject(ref Utf8JsonReader reader, InputObjectBinding input)
     {
         var start = reader;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -140,7 +147,12 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         return problems.Any ? Unread : Create(start, input, values);
     }
 
-    private void CoerceField(ref Utf8JsonReader reader, Utf8JsonReader start, ObjectInput input, object?[] values)
+    private void CoerceField(
+        ref Utf8JsonReader reader,
+        Utf8JsonReader start,
+        InputObjectBinding input,
+        object?[] values
+    )
     {
         for (var i = 0; i < input.Fields.Length; i++)
         {
@@ -160,7 +172,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         reader.Skip();
     }
 
-    private void AddDefaults(Utf8JsonReader start, ObjectInput input, object?[] values)
+    private void AddDefaults(Utf8JsonReader start, InputObjectBinding input, object?[] values)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -177,11 +189,11 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         }
     }
 
-    /// <param name="start">On the first token of the object.</param>
+    /// <param name="start">A reader on the first token of the object.</param>
     /// <param name="input">The OneOf Input Object.</param>
-    /// <param name="values">Of its fields.</param>
+    /// <param name="values">The values of its fields.</param>
     /// <param name="hasProblems">Whether a field that is null may be one that did not fit.</param>
-    private void CheckOneOf(Utf8JsonReader start, ObjectInput input, object?[] values, bool hasProblems)
+    private void CheckOneOf(Utf8JsonReader start, InputObjectBinding input, object?[] values, bool hasProblems)
     {
         var given = values.Count(static value => value != Arguments.Absent);
         if (given != 1)
@@ -198,7 +210,7 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         problems.Leave();
     }
 
-    private object? Create(Utf8JsonReader start, ObjectInput input, object?[] values)
+    private object? Create(Utf8JsonReader start, InputObjectBinding input, object?[] values)
     {
         try
         {

@@ -6,10 +6,16 @@ using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 
-/// <summary>CoerceVariableValues (specification, section 6.1.2), straight from the request's JSON to typed values.</summary>
+/// <summary>
+/// Coerces variables straight from the request's JSON to typed values: CoerceVariableValues of the specification,
+/// section 6.1.2.
+/// </summary>
 internal sealed class VariableCoercion(VariableDefinition[] definitions, Source source, int maxItems)
 {
-    /// <summary>Up to here it is quicker to compare names one by one; thousands of them would be compared with thousands.</summary>
+    /// <summary>
+    /// Up to this number of variables their names are compared one by one, which is quicker. Thousands of names would
+    /// otherwise be compared with thousands.
+    /// </summary>
     private const int MaxCompared = 16;
 
     private readonly Dictionary<string, int>? _indices =
@@ -17,13 +23,13 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
             ? null
             : definitions.Index().ToDictionary(static entry => entry.Item.Name, static entry => entry.Index);
 
-    /// <exception cref="GraphQLException">The variables do not fit: every problem.</exception>
+    /// <exception cref="GraphQLException">The variables do not fit; the exception lists every problem.</exception>
     public VariableValues Coerce(ReadOnlySpan<byte> json)
     {
         if (definitions.Length == 0)
             return VariableValues.None;
         if (!IsUnicode(json))
-            throw NotValid("it holds what is no Unicode text.");
+            throw NotValid("it holds bytes or escapes that are not Unicode text.");
         var problems = new VariableProblems(source, maxItems);
         var values = new object?[definitions.Length];
         Array.Fill(values, Arguments.Absent);
@@ -60,7 +66,7 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
                 values[index] = CoerceVariable(ref reader, definitions[index], problems);
         }
 
-        // Throws where something follows the object.
+        // This throws where something follows the object.
         reader.Read();
     }
 
@@ -101,7 +107,10 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
         }
     }
 
-    /// <summary>The readers below throw at ill-formed UTF-8 and at escapes of half a surrogate pair; nothing else of JSON hides these.</summary>
+    /// <summary>
+    /// Finds ill-formed UTF-8 and escapes of half a surrogate pair. The JSON readers throw other exceptions at these,
+    /// and nothing else would report them as errors of the client.
+    /// </summary>
     private static bool IsUnicode(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))
@@ -122,7 +131,7 @@ internal sealed class VariableCoercion(VariableDefinition[] definitions, Source 
         }
         catch (JsonException)
         {
-            // What is wrong with the form will be said where it is read.
+            // A wrong form is reported where the variables are read.
             return true;
         }
     }

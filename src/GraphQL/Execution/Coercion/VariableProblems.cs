@@ -7,12 +7,16 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 
-/// <summary>What is wrong with the variables of one request, worded as the reference implementation words it.</summary>
+/// <summary>
+/// Collects the errors in the variables of one request, in the words of the reference implementation.
+/// </summary>
 internal sealed class VariableProblems(Source source, int maxItems)
 {
     private const int Limit = 50;
 
-    /// <summary>Of a message, in UTF-16 units: values are shown in part, but their parts and names can be long.</summary>
+    /// <summary>
+    /// How many UTF-16 units a message may have: values are shown only in part, but their parts and names can be long.
+    /// </summary>
     private const int MaxMessageLength = 2_000;
 
     private readonly List<GraphQLError> _errors = [];
@@ -23,7 +27,9 @@ internal sealed class VariableProblems(Source source, int maxItems)
 
     public int Count => _errors.Count;
 
-    /// <summary>In the order of the variables' definitions; what says that there are more comes last.</summary>
+    /// <summary>
+    /// The errors in the order of the variables' definitions. An error that says that there are more comes last.
+    /// </summary>
     public IReadOnlyList<GraphQLError> Errors => [.. _errors.OrderBy(PlaceOf)];
 
     public void Enter(string name) => _path.Add((name, 0));
@@ -32,8 +38,8 @@ internal sealed class VariableProblems(Source source, int maxItems)
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
-    /// <summary>There is one item more in the lists of the request's variables.</summary>
-    /// <exception cref="GraphQLException">It is one too many: the rest is not worth reading.</exception>
+    /// <summary>Counts an item of the lists in the request's variables.</summary>
+    /// <exception cref="GraphQLException">There are too many items, so that the rest is not read.</exception>
     public void CountItem(VariableDefinition variable)
     {
         if (++_items <= maxItems)
@@ -49,8 +55,8 @@ internal sealed class VariableProblems(Source source, int maxItems)
         Add(variable, $"Variable \"${variable.Name}\" of non-null type \"{variable.Shape.Type}\" must not be null.");
 
     /// <param name="variable">The variable whose value it is, or is part of.</param>
-    /// <param name="value">The reader stands on its first token, and stays there.</param>
-    /// <param name="problem">A sentence.</param>
+    /// <param name="value">A reader on the first token of the value.</param>
+    /// <param name="problem">A sentence that says what is wrong.</param>
     public void Invalid(VariableDefinition variable, Utf8JsonReader value, string problem)
     {
         var text = new StringBuilder($"Variable \"${variable.Name}\" got invalid value ");
@@ -69,7 +75,7 @@ internal sealed class VariableProblems(Source source, int maxItems)
             )
         );
 
-    /// <exception cref="GraphQLException">There are enough.</exception>
+    /// <exception cref="GraphQLException">There are too many errors.</exception>
     private void Add(VariableDefinition variable, string message, string? code = null)
     {
         if (_errors.Count < Limit)

@@ -3,12 +3,13 @@ using Serverless.GraphQL.Execution.Coercion;
 namespace Serverless.GraphQL.Execution.Costs;
 
 /// <summary>
-/// What an operation, or a part of it, costs: a number where the document says all, otherwise a small sum that each request's
-/// variables complete. Everything that does not depend on variables is added up when it is made.
+/// The cost of an operation, or of a part of it: a number where the document determines it, otherwise a small formula
+/// over the variables of a request. Everything that does not depend on variables is added up once, when the cost is
+/// made.
 /// </summary>
 internal abstract class Cost
 {
-    /// <summary>Far beyond any limit; keeps lists within lists from becoming infinite.</summary>
+    /// <summary>A cost far beyond any limit, which keeps lists within lists from becoming infinite.</summary>
     private const double Largest = 1e15;
 
     public static Cost None { get; } = new Fixed(0);
@@ -37,7 +38,7 @@ internal abstract class Cost
             ? Of(costs.Select(static cost => ((Fixed)cost).Value).DefaultIfEmpty().Max())
             : new Greatest([.. costs]);
 
-    /// <summary>So many times this.</summary>
+    /// <summary>Multiplies this cost by the length of a list.</summary>
     public Cost Times(ListLength length)
     {
         if (length.IsFixed)
@@ -47,7 +48,7 @@ internal abstract class Cost
         return this is Fixed { Value: 0 } ? None : new Product(length, this);
     }
 
-    /// <param name="variables">Of the request.</param>
+    /// <summary>Returns the cost for the variables of a request.</summary>
     public double For(VariableValues variables) => Math.Min(Evaluate(variables), Largest);
 
     protected abstract double Evaluate(VariableValues variables);

@@ -1,5 +1,4 @@
 using Serverless.GraphQL.Errors;
-using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
@@ -7,8 +6,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Costs;
 
 /// <summary>
-/// Adds up what an operation costs before anything of it is planned or executed. Fields are merged as execution merges them, and
-/// where several object types are possible the most expensive counts.
+/// Estimates the cost of an operation before anything of it is planned or executed. Fields are merged as execution
+/// merges them, and where several object types are possible, the most expensive one counts.
 /// </summary>
 internal sealed class CostAnalysis(
     CostModel model,
@@ -20,15 +19,18 @@ internal sealed class CostAnalysis(
 {
     private int _selections;
 
-    /// <exception cref="GraphQLException">The operation is too large to be planned, or gives slicing arguments that contradict.</exception>
+    /// <exception cref="GraphQLException">
+    /// The operation is too large to be planned, or a field does not have exactly one slicing argument where it needs
+    /// one.
+    /// </exception>
     public Cost Of(OperationDefinitionNode operation) =>
         Cost.Sum(CostsOf(schema.RootType(operation.Operation)!, [operation.SelectionSet], [], ListLength.One, 0));
 
-    /// <param name="type">Whose fields are selected.</param>
-    /// <param name="selectionSets">Of all fields that were merged.</param>
-    /// <param name="sizedFields">Lists of this type that the field around it bounds.</param>
-    /// <param name="sizedLength">How long those are.</param>
-    /// <param name="depth">How many fields stand around.</param>
+    /// <param name="type">The type whose fields are selected.</param>
+    /// <param name="selectionSets">The selection sets of all fields that were merged.</param>
+    /// <param name="sizedFields">The lists of this type whose length the parent field bounds.</param>
+    /// <param name="sizedLength">The length of those lists.</param>
+    /// <param name="depth">How many fields lie between the root and this type.</param>
     private List<Cost> CostsOf(
         ObjectType type,
         IEnumerable<SelectionSetNode> selectionSets,
@@ -109,7 +111,8 @@ internal sealed class CostAnalysis(
             {
                 Message =
                     $"Field \"{field.Name.Value}\" needs exactly one of the arguments "
-                    + $"{string.Join(", ", size.SlicingArguments.Select(static argument => argument.Name))}; it has {given}.",
+                    + $"{string.Join(", ", size.SlicingArguments.Select(static argument => argument.Name))}; "
+                    + $"it has {given}.",
                 Locations = [source.LocationAt(field.Location.Start)],
                 Code = "GRAPHQL_VALIDATION_FAILED",
             }

@@ -6,13 +6,13 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Costs;
 
 /// <summary>
-/// Reads <c>@cost</c> and <c>@listSize</c> of the cost directives draft (https://ibm.github.io/graphql-specs/cost-spec.html)
-/// where a schema declares and applies them.
+/// Reads <c>@cost</c> and <c>@listSize</c> of the cost directives draft
+/// (https://ibm.github.io/graphql-specs/cost-spec.html) where a schema declares and applies them.
 /// </summary>
 internal static class CostDirectives
 {
-    /// <summary>The weight that <c>@cost</c> gives, or null where it is not applied.</summary>
-    /// <exception cref="GraphQLException">It is no number, or below zero.</exception>
+    /// <summary>Returns the weight that <c>@cost</c> gives, or null where it is not applied.</summary>
+    /// <exception cref="GraphQLException">The weight is not a number, or is below zero.</exception>
     public static double? Weight(IReadOnlyList<DirectiveNode> directives, string coordinate)
     {
         if (SpecifiedDirectives.Find(directives, "cost") is not { } cost)
@@ -33,8 +33,8 @@ internal static class CostDirectives
             );
     }
 
-    /// <summary>What <c>@listSize</c> says, or null where it is not applied.</summary>
-    /// <exception cref="GraphQLException">It does not fit the field.</exception>
+    /// <summary>Returns the arguments of <c>@listSize</c>, or null where it is not applied.</summary>
+    /// <exception cref="GraphQLException">The directive does not fit the field.</exception>
     public static ListSize? ListSize(FieldDefinition field, string coordinate)
     {
         if (field.Node is not { } node || SpecifiedDirectives.Find(node.Directives, "listSize") is not { } directive)
@@ -55,7 +55,8 @@ internal static class CostDirectives
             throw Wrong($"@listSize on {coordinate}: assumedSize is {size.AssumedSize}; it has to be 0 or more.");
         if (sized.Count == 0 && field.Type.Nullable is not ListType)
             throw Wrong(
-                $"@listSize on {coordinate}: the field is no list; name the lists of {field.Type.Named} in sizedFields."
+                $"@listSize on {coordinate}: the field is not a list; "
+                    + $"name the lists of {field.Type.Named} in sizedFields."
             );
         foreach (var name in sized)
             CheckSized(field, name, coordinate);
@@ -67,14 +68,15 @@ internal static class CostDirectives
         && (argument.Type.Nullable == SpecifiedScalars.Int || argument.Type.Nullable is ListType)
             ? argument
             : throw Wrong(
-                $"@listSize on {coordinate}: slicingArguments names \"{name}\", which is no argument of type Int and no list."
+                $"@listSize on {coordinate}: slicingArguments names \"{name}\", "
+                    + "which is neither an argument of type Int nor a list."
             );
 
     private static void CheckSized(FieldDefinition field, string name, string coordinate)
     {
         if ((field.Type.Named as CompositeType)?.FindField(name)?.Type.Nullable is not ListType)
             throw Wrong(
-                $"@listSize on {coordinate}: sizedFields names \"{name}\", which is no list of {field.Type.Named}."
+                $"@listSize on {coordinate}: sizedFields names \"{name}\", which is not a list of {field.Type.Named}."
             );
     }
 

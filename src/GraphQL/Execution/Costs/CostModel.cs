@@ -4,8 +4,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Costs;
 
 /// <summary>
-/// What each field of a schema costs. Without directives a field that gives objects costs 1 for each of them, any other nothing,
-/// as in the draft; <c>@cost</c> on the field, or else on its type, replaces that.
+/// The cost of each field of a schema. Without directives a field that gives objects costs 1 for each of them, and any
+/// other field nothing, as in the draft. <c>@cost</c> on the field, or else on its type, replaces that.
 /// </summary>
 internal sealed class CostModel
 {
@@ -78,3 +78,11 @@ internal sealed class CostModel
         }
     }
 }
+
+/// <summary>The cost of a field according to the schema.</summary>
+/// <param name="Weight">The cost of one value.</param>
+/// <param name="Arguments">
+/// The cost that each argument adds where it is given; those that add nothing are left out.
+/// </param>
+/// <param name="ListSize">The arguments of <c>@listSize</c>; null where it is not applied.</param>
+internal sealed record FieldCost(double Weight, IReadOnlyDictionary<string, double> Arguments, ListSize? ListSize);

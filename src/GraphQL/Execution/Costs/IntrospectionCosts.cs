@@ -3,8 +3,9 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Execution.Costs;
 
 /// <summary>
-/// Introspection costs what any other field does, and its lists are as long as those of the schema are on average. Only
-/// <c>ofType</c> costs nothing: tools ask for nine of them within each other where one or two exist.
+/// The cost of introspection. Its fields cost as much as any others, and its lists are as long as those of the schema
+/// are on average. Only <c>ofType</c> costs nothing: tools select nine of them within each other where one or two
+/// exist.
 /// </summary>
 internal sealed class IntrospectionCosts(Schema schema)
 {

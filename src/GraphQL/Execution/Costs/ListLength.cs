@@ -5,7 +5,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Costs;
 
-/// <summary>How long a list is taken to be: the greatest of its slicing arguments, or what is assumed where none has a value.</summary>
+/// <summary>
+/// The estimated length of a list: the greatest of its slicing arguments, or what is assumed where none has a value.
+/// </summary>
 internal sealed class ListLength
 {
     private const int Nothing = -1;
@@ -17,14 +19,14 @@ internal sealed class ListLength
     private ListLength(int assumed, int literal, List<(string Variable, int Default)> variables) =>
         (_assumed, _literal, _variables) = (assumed, literal, variables);
 
-    /// <summary>Of lists that the schema says nothing of, as in the draft.</summary>
+    /// <summary>The length of lists that the schema says nothing about, as in the draft.</summary>
     public static ListLength One { get; } = Of(1);
 
     public bool IsFixed => _variables.Count == 0;
 
     public static ListLength Of(int length) => new(length, Nothing, []);
 
-    /// <param name="size">What the schema says.</param>
+    /// <param name="size">The arguments of <c>@listSize</c>.</param>
     /// <param name="field">The field as the document selects it.</param>
     public static ListLength Of(ListSize size, FieldNode field)
     {
@@ -61,7 +63,9 @@ internal sealed class ListLength
             _ => Nothing,
         };
 
-    /// <summary>What does not fit the argument is refused elsewhere.</summary>
+    /// <summary>
+    /// Returns the number that a literal stands for. A value that does not fit the argument is refused elsewhere.
+    /// </summary>
     private static int NumberOf(ValueNode value, InputValue argument)
     {
         if (value is NullValueNode)
@@ -75,3 +79,19 @@ internal sealed class ListLength
             : int.MaxValue;
     }
 }
+
+/// <summary>The arguments of <c>@listSize</c> on a field.</summary>
+/// <param name="AssumedSize">The length of the list where no slicing argument has a value.</param>
+/// <param name="SlicingArguments">
+/// Arguments of the field that bound the length: an Int, or a list, which counts by its own length.
+/// </param>
+/// <param name="SizedFields">
+/// The lists of the field's type that they bound; empty where the field itself is the list.
+/// </param>
+/// <param name="RequireOneSlicingArgument">Whether exactly one slicing argument must be given.</param>
+internal sealed record ListSize(
+    int AssumedSize,
+    IReadOnlyList<InputValue> SlicingArguments,
+    IReadOnlyList<string> SizedFields,
+    bool RequireOneSlicingArgument
+);

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Introspection;
 
-/// <summary>Binds the introspection types (specification, section 4.2) to the type system itself: all of it is at hand.</summary>
+/// <summary>Binds the introspection types (specification, section 4.2) to the classes of the type system.</summary>
 internal static class IntrospectionBindings
 {
     public static BoundSchema Build(Schema schema)
@@ -132,4 +132,41 @@ internal static class IntrospectionBindings
             EnumType => TypeKind.Enum,
             _ => TypeKind.InputObject,
         };
+}
+
+/// <summary>The enum <c>__TypeKind</c> of introspection.</summary>
+internal enum TypeKind
+{
+    Scalar,
+    Object,
+    Interface,
+    Union,
+    Enum,
+    InputObject,
+    List,
+    NonNull,
+}
+
+/// <summary>The enum <c>__DirectiveLocation</c> of introspection.</summary>
+internal enum DirectiveLocation
+{
+    Query,
+    Mutation,
+    Subscription,
+    Field,
+    FragmentDefinition,
+    FragmentSpread,
+    InlineFragment,
+    VariableDefinition,
+    Schema,
+    Scalar,
+    Object,
+    FieldDefinition,
+    ArgumentDefinition,
+    Interface,
+    Union,
+    Enum,
+    EnumValue,
+    InputObject,
+    InputFieldDefinition,
 }

@@ -1,64 +1,39 @@
+using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Binding.Inputs;
 using Serverless.GraphQL.Binding.Shapes;
-using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Planning;
-using Serverless.GraphQL.Execution.Selections;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Introspection;
 
-/// <summary>The fields that no type declares: <c>__typename</c>, <c>__schema</c> and <c>__type</c> (specification, section 4).</summary>
+/// <summary>
+/// What the fields <c>__schema</c> and <c>__type</c>, which no type declares, take and give (specification, section
+/// 4.2).
+/// </summary>
 internal sealed class MetaFields
 {
-    private readonly ObjectShape<Schema> _schema;
-    private readonly ObjectShape<GraphQLType> _type;
-    private readonly InputField[] _typeArguments;
-
-    public MetaFields(Schema schema)
+    public MetaFields(BoundSchema schema)
     {
-        var bound = IntrospectionBindings.Build(schema);
-        _schema = new ObjectShape<Schema>((ObjectBindingOf<Schema>)bound.Objects["__Schema"]);
-        _type = new ObjectShape<GraphQLType>((ObjectBindingOf<GraphQLType>)bound.Objects["__Type"]);
-        _typeArguments =
+        var introspection = IntrospectionBindings.Build(schema.Schema);
+        Objects = new Dictionary<string, ObjectBinding>([.. schema.Objects, .. introspection.Objects]);
+        TypeArguments =
         [
-            .. Types.Introspection.TypeField.Arguments.Select(name => new InputField(
-                name,
-                bound.Inputs.Of(name.Type)!
+            .. Types.Introspection.TypeField.Arguments.Select(argument => new InputField(
+                argument,
+                introspection.Inputs.Of(argument.Type)!
             )),
         ];
     }
 
-    /// <summary>Null where the position's field is none of them.</summary>
-    public Selection<T>? Plan<T>(Planner planner, ObjectBindingOf<T> parent, Position position, int depth)
-    {
-        var definition = position.Field.Definition;
-        if (definition == Types.Introspection.TypeNameField)
-            return new TypeNameSelection<T>(position, parent.Name);
-        if (definition == Types.Introspection.SchemaField)
-            return PlanSchema<T>(planner, position, depth);
-        return definition == Types.Introspection.TypeField ? PlanType<T>(planner, position, depth) : null;
-    }
+    /// <summary>The bindings of all object types by name: the schema's own and those of introspection.</summary>
+    public IReadOnlyDictionary<string, ObjectBinding> Objects { get; }
 
-    private PlainSelection<T, Schema> PlanSchema<T>(Planner planner, Position position, int depth)
-    {
-        var schema = planner.Schema;
-        return new(
-            position,
-            _ => schema,
-            planner.PlanCompletion(_schema, position, position.Field.Definition.Type, depth)
-        );
-    }
+    /// <summary>The shape of what <c>__schema</c> gives.</summary>
+    public ObjectShape<Schema> SchemaShape { get; } = new("__Schema");
 
-    private ContextSelection<T, GraphQLType?> PlanType<T>(Planner planner, Position position, int depth)
-    {
-        var schema = planner.Schema;
-        var arguments = planner.AddArguments(new ArgumentPlan(_typeArguments, position.Field.Nodes[0].Arguments, null));
-        return new(
-            position,
-            (_, field) => schema.FindType(field.Arguments.Get<string>("name")),
-            arguments,
-            planner.PlanCompletion<GraphQLType?>(_type!, position, position.Field.Definition.Type, depth)
-        );
-    }
+    /// <summary>The shape of what <c>__type</c> gives.</summary>
+    public ObjectShape<GraphQLType> TypeShape { get; } = new("__Type");
+
+    /// <summary>The arguments of <c>__type</c>.</summary>
+    public InputField[] TypeArguments { get; }
 }

@@ -1,20 +1,21 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Collecting;
 using Serverless.GraphQL.Execution.Costs;
-using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Execution.Nodes;
 
 namespace Serverless.GraphQL.Execution.Planning;
 
-/// <summary>An operation under one combination of its @skip and @include conditions: immutable, shared by all requests.</summary>
-/// <param name="Root">Its fields.</param>
-/// <param name="Cost">Within the limit, as far as it does not depend on variables.</param>
-/// <param name="Scopes">By slot.</param>
+/// <summary>
+/// The plan of an operation under one combination of its @skip and @include conditions. All requests share it.
+/// </summary>
+/// <param name="Root">The root fields.</param>
+/// <param name="Cost">The cost, which is within the limit as far as it does not depend on variables.</param>
+/// <param name="Scopes">The scopes, by slot.</param>
 /// <param name="Columns">How many waiting selections there are.</param>
-/// <param name="Arguments">By slot.</param>
-/// <param name="Selections">How many fields it has: its size in memory follows.</param>
-/// <param name="PrefixBytes">How much the ready bytes before its values hold.</param>
-/// <param name="Constant">The arguments that are the same in every request; null where they are not. By slot.</param>
+/// <param name="Arguments">The plans of the arguments, by slot.</param>
+/// <param name="Selections">How many fields there are, which tells the size of the plan in memory.</param>
+/// <param name="PrefixBytes">How many bytes the prefixes of all positions take.</param>
+/// <param name="Constant">The arguments that are the same in every request, by slot; null where they are not.</param>
 internal sealed record OperationPlan(
     RootSelection Root,
     Cost Cost,
@@ -28,7 +29,7 @@ internal sealed record OperationPlan(
 {
     private readonly bool _isConstant = !Constant.Contains(null);
 
-    /// <summary>How long the last response was: the next one begins with a buffer of that size.</summary>
+    /// <summary>The length of the last response. The next one begins with a buffer of that size.</summary>
     public int LastLength { get; set; }
 
     public SelectionArguments[] Coerce(VariableValues variables, Func<Exception, FieldError> errorOf)

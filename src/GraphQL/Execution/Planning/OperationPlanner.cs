@@ -1,8 +1,10 @@
 using Serverless.GraphQL.Binding;
+using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
 using Serverless.GraphQL.Execution.Costs;
 using Serverless.GraphQL.Execution.Introspection;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 
@@ -21,7 +23,7 @@ internal sealed class OperationPlanner(
 {
     public OperationDefinitionNode Operation { get; } = operation;
 
-    /// <param name="variables">Of the plan itself only the values that conditions ask for matter.</param>
+    /// <param name="variables">The variables. The plan depends only on those that conditions ask for.</param>
     /// <exception cref="GraphQLException">The plan would be too large, or costs too much.</exception>
     public OperationPlan Plan(VariableValues variables)
     {
@@ -44,11 +46,11 @@ internal sealed class OperationPlanner(
         );
     }
 
-    /// <exception cref="GraphQLException">It costs too much.</exception>
+    /// <exception cref="GraphQLException">The operation costs too much.</exception>
     public void CheckCost(Cost cost, VariableValues variables) =>
         settings.Cost.Check(cost, variables, Operation, source);
 
-    /// <summary>Variables that a @skip or @include may ask for.</summary>
+    /// <summary>Returns the names of the variables that a @skip or @include may ask for.</summary>
     public HashSet<string> ConditionVariables()
     {
         var names = new HashSet<string>();
@@ -88,4 +90,18 @@ internal sealed class OperationPlanner(
         settings.OnException?.Invoke(exception);
         return InternalError.Error;
     }
+}
+
+/// <summary>Plans the root selection set of an operation (specification, section 6.3.1).</summary>
+internal sealed class RootPlanner(Planner planner, OperationDefinitionNode operation) : IObjectVisitor<RootSelection>
+{
+    public RootSelection Visit<T>(ObjectBinding<T> binding)
+    {
+        var fields = planner.PlanFields(binding, Position.Data, [operation.SelectionSet], 0);
+        if (operation.Operation != OperationType.Mutation)
+            return new RootSelection<T>([Step(fields)]);
+        return new RootSelection<T>([.. fields.Select(field => Step(field))]);
+    }
+
+    private RootStep<T> Step<T>(params Selection<T>[] fields) => new(fields, planner.AddScope(fields));
 }

@@ -2,26 +2,30 @@ using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Binding.Shapes;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Collecting;
-using Serverless.GraphQL.Execution.Completions;
 using Serverless.GraphQL.Execution.Introspection;
-using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Execution.Planning;
 
-/// <summary>Turns an operation into selections by object type, from the root down, and counts the slots that they need.</summary>
+/// <summary>
+/// Turns an operation into selections by object type, from the root down, and counts the slots that they need.
+/// </summary>
 internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollector collector, PlanLimits limits)
 {
     /// <summary>
-    /// Of the ready bytes of all positions, which repeat the names around them: 10,000 fields may have names of 100 letters.
+    /// How many bytes the prefixes of all positions may take. They repeat the names around them, and 10,000 fields may
+    /// have names of 100 letters.
     /// </summary>
     private const long MaxPrefixBytes = 4 * 1024 * 1024;
 
     private readonly List<ScopePlan> _scopes = [];
 
     public MetaFields MetaFields { get; } = metaFields;
+
+    /// <summary>The bindings of all object types, those of introspection included, by name.</summary>
+    public IReadOnlyDictionary<string, ObjectBinding> Objects => MetaFields.Objects;
 
     public Schema Schema { get; } = schema;
 
@@ -35,6 +39,12 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
 
     public long PrefixBytes { get; private set; }
 
+    /// <summary>
+    /// Returns the bindings of the object types behind an interface or union, in the order of the schema.
+    /// </summary>
+    public IEnumerable<ObjectBinding> PossibleTypes(CompositeType type) =>
+        Schema.GetPossibleTypes(type).Select(possible => Objects[possible.Name]);
+
     public int AddColumn() => Columns++;
 
     public int AddArguments(ArgumentPlan plan)
@@ -43,20 +53,20 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         return Arguments.Count - 1;
     }
 
-    /// <summary>The scope of objects with these fields; null where none of them waits.</summary>
-    public ScopePlanOf<T>? AddScope<T>(IEnumerable<Selection<T>> fields)
+    /// <summary>Adds the scope of objects with these fields. Null where none of them waits.</summary>
+    public ScopePlan<T>? AddScope<T>(IEnumerable<Selection<T>> fields)
     {
         CollectedSelection<T>[] collected = [.. fields.OfType<CollectedSelection<T>>()];
         if (collected.Length == 0)
             return null;
-        var scope = new ScopePlanOf<T>(_scopes.Count, collected);
+        var scope = new ScopePlan<T>(_scopes.Count, collected);
         _scopes.Add(scope);
         return scope;
     }
 
-    /// <summary>The fields of objects of one type at one position.</summary>
+    /// <summary>Plans the fields of objects of one type at one position.</summary>
     public Selection<T>[] PlanFields<T>(
-        ObjectBindingOf<T> binding,
+        ObjectBinding<T> binding,
         Position position,
         IEnumerable<SelectionSetNode> selectionSets,
         int depth
@@ -72,7 +82,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
             var field = new SelectedField(binding.Type, definition, nodes);
             var inner = Measure(position.OfField(field, isFirst: selections.Count == 0));
             selections.Add(
-                MetaFields.Plan(this, binding, inner, depth)
+                MetaFieldPlanner.Plan(this, binding, inner, depth)
                     ?? binding.Field(definition.Name).Accept(new SelectionPlanner<T>(this, inner, depth))
             );
         }
@@ -80,22 +90,26 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         return [.. selections];
     }
 
-    public ObjectCompletion<T> PlanObject<T>(ObjectBindingOf<T> binding, Position position, int depth)
+    public ObjectCompletion<T> PlanObject<T>(ObjectBinding<T> binding, Position position, int depth)
     {
         var selectionSets = position.Field.Nodes.Select(static node => node.SelectionSet).OfType<SelectionSetNode>();
         var fields = PlanFields(binding, position, selectionSets, Deeper(depth));
         return new ObjectCompletion<T>(position, fields, AddScope(fields));
     }
 
-    /// <param name="shape">Of the values at the position.</param>
-    /// <param name="type">Their type, with or without non-null wrapper.</param>
-    public Completion<T> PlanCompletion<T>(ShapeOf<T> shape, Position position, GraphQLType type, int depth) =>
+    /// <param name="shape">The shape of the values at the position.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="type">The type of the values, with or without non-null wrapper.</param>
+    /// <param name="depth">How many levels of objects and lists lie around it.</param>
+    public Completion<T> PlanCompletion<T>(Shape<T> shape, Position position, GraphQLType type, int depth) =>
         shape.Accept(new CompletionPlanner<T>(this, position, type, depth));
 
-    /// <exception cref="GraphQLException">It is too deep.</exception>
+    /// <summary>Returns the depth of the next level.</summary>
+    /// <exception cref="GraphQLException">The level is too deep.</exception>
     public int Deeper(int depth) => depth < limits.MaxDepth ? depth + 1 : throw limits.TooDeep();
 
-    /// <exception cref="GraphQLException">The plan's positions hold too much.</exception>
+    /// <summary>Counts the bytes of a position's prefixes, and returns the position.</summary>
+    /// <exception cref="GraphQLException">The prefixes of the plan take too much.</exception>
     public Position Measure(Position position)
     {
         PrefixBytes += position.Bytes;

@@ -1,8 +1,7 @@
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Execution.Coercion;
-using Serverless.GraphQL.Execution.Completions;
-using Serverless.GraphQL.Execution.Selections;
+using Serverless.GraphQL.Execution.Nodes;
 
 namespace Serverless.GraphQL.Execution.Planning;
 
@@ -44,7 +43,9 @@ internal sealed class SelectionPlanner<T>(Planner planner, Position position, in
     private Completion<TResult> Complete<TResult>(ResultField<T, TResult> field) =>
         planner.PlanCompletion(field.Shape, position, field.Definition.Type, depth);
 
-    /// <summary>Where something beneath waits, the field is resolved while collecting.</summary>
+    /// <summary>
+    /// Makes the selection of a pure field, which is resolved while collecting where something beneath waits.
+    /// </summary>
     private Selection<T> Pure<TResult>(
         Completion<TResult> completion,
         Func<Completion<TResult>, PureSelection<T, TResult>> make

@@ -6,7 +6,7 @@ using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Execution.Writing;
 
-/// <summary>Writes <c>errors</c> (specification, section 7.1.6).</summary>
+/// <summary>Writes the entry <c>errors</c> of a response (specification, section 7.1.6).</summary>
 internal static class ErrorWriter
 {
     private static readonly Fragment None = Fragment.Of("");
@@ -18,7 +18,10 @@ internal static class ErrorWriter
     private static readonly Fragment Extensions = Fragment.Of(""","extensions":{""");
     private static readonly Fragment Code = Fragment.Of("\"code\":");
 
-    /// <summary>The list itself, brackets included; the result is how many entries it has. Where errors were left out, the last entry counts them.</summary>
+    /// <summary>
+    /// Writes the list, brackets included, and returns the number of its entries. Where errors were left out, the last
+    /// entry counts them.
+    /// </summary>
     public static int Write(ResponseWriter writer, FieldErrors errors, Source source)
     {
         writer.Byte((byte)'[');
@@ -43,7 +46,9 @@ internal static class ErrorWriter
         return errors.LeftOut > 0 ? errors.Kept + 1 : errors.Kept;
     }
 
-    /// <summary>A member <c>locations</c>, with the comma before it, to be written for many errors.</summary>
+    /// <summary>
+    /// Returns the bytes of a member <c>locations</c>, with the comma before it, to be written for many errors.
+    /// </summary>
     public static byte[] Locations(IReadOnlyList<SourceLocation> locations)
     {
         var writer = new ResponseWriter();
@@ -76,7 +81,7 @@ internal static class ErrorWriter
         writer.Byte((byte)'}');
     }
 
-    /// <summary>The list itself, brackets included.</summary>
+    /// <summary>Writes the list, brackets included.</summary>
     public static void Write(ResponseWriter writer, IReadOnlyList<GraphQLError> errors)
     {
         writer.Byte((byte)'[');
@@ -143,7 +148,7 @@ internal static class ErrorWriter
         writer.Byte((byte)'}');
     }
 
-    /// <summary>What paths and extensions may hold.</summary>
+    /// <summary>Writes a value of a path or of extensions.</summary>
     private static void WriteValue(ResponseWriter writer, Fragment prefix, object value)
     {
         switch (value)

@@ -3,8 +3,8 @@ using System.Text;
 namespace Serverless.GraphQL.Execution.Writing;
 
 /// <summary>
-/// Ready bytes of a response, such as <c>,"title":</c>. They are followed by zeros up to a multiple of <see cref="Block"/>, so
-/// that they can be copied in whole blocks.
+/// Ready bytes of a response, such as <c>,"title":</c>. They are followed by zeros up to a multiple of
+/// <see cref="Block"/>, so that they can be copied in whole blocks.
 /// </summary>
 internal readonly struct Fragment
 {
@@ -27,7 +27,7 @@ internal readonly struct Fragment
 
     public static Fragment Of(string json) => Of(Encoding.UTF8.GetBytes(json));
 
-    /// <summary>A name between quotes.</summary>
+    /// <summary>Returns a name between quotes.</summary>
     public static Fragment Quoted(string name) => Of($"\"{name}\"");
 
     public Fragment Then(ReadOnlySpan<byte> next) => Of([.. Bytes, .. next]);

@@ -3,13 +3,15 @@ using System.Globalization;
 
 namespace Serverless.GraphQL.Execution.Writing;
 
-/// <summary>Numbers as ECMAScript's Number::toString spells them: the shortest digits that read back as the same number.</summary>
+/// <summary>
+/// Spells numbers as ECMAScript's Number::toString does: with the shortest digits that read back as the same number.
+/// </summary>
 internal static class NumberText
 {
     /// <summary>A sign, 17 digits, a point, and up to 21 places or an exponent.</summary>
     public const int MaxLength = 48;
 
-    /// <summary>Gives the number of bytes. The value is finite.</summary>
+    /// <summary>Writes a finite number, and returns the number of bytes.</summary>
     public static int Write(double value, Span<byte> destination)
     {
         if (TryWriteDecimals(value, destination, out var length))
@@ -19,7 +21,7 @@ internal static class NumberText
         return Spell(shortest[..length], destination);
     }
 
-    /// <summary>Gives the number of bytes. The value is finite.</summary>
+    /// <summary>Writes a finite number, and returns the number of bytes.</summary>
     public static int Write(float value, Span<byte> destination)
     {
         Span<byte> shortest = stackalloc byte[MaxLength];
@@ -28,8 +30,8 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// Numbers with up to three decimals and 15 digits: if n/1000 is the number itself, its digits are the shortest, since two
-    /// decimal numbers of 15 digits never round to the same double.
+    /// Writes numbers with up to three decimals and 15 digits: if n/1000 is the number itself, its digits are the
+    /// shortest, since two decimal numbers of 15 digits never round to the same double.
     /// </summary>
     private static bool TryWriteDecimals(double value, Span<byte> destination, out int length)
     {
@@ -59,7 +61,7 @@ internal static class NumberText
             : 2;
     }
 
-    /// <param name="shortest">As .NET spells it: <c>-1.25</c>, <c>1.25E-07</c>, <c>1E+21</c>.</param>
+    /// <param name="shortest">The number as .NET spells it: <c>-1.25</c>, <c>1.25E-07</c>, <c>1E+21</c>.</param>
     private static int Spell(ReadOnlySpan<byte> shortest, Span<byte> destination)
     {
         var length = 0;
@@ -74,7 +76,10 @@ internal static class NumberText
         return length + Spell(digits[..count], point, destination[length..]);
     }
 
-    /// <summary>The digits without zeros at either end, and where the point stands: 1.5 is (15, 1), 0.015 is (15, -1).</summary>
+    /// <summary>
+    /// Extracts the digits without zeros at either end, and the position of the point: 1.5 is (15, 1), 0.015 is (15,
+    /// -1).
+    /// </summary>
     private static int Digits(ReadOnlySpan<byte> number, Span<byte> digits, out int point)
     {
         var exponentAt = number.IndexOf((byte)'E');

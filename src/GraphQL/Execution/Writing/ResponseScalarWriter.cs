@@ -2,21 +2,23 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.GraphQL.Execution.Writing;
 
-/// <summary>Lets the function of a custom scalar write its one value.</summary>
+/// <summary>Lets the function of a custom scalar write its value into a response.</summary>
 internal sealed class ResponseScalarWriter(ResponseWriter writer) : ScalarWriter
 {
     private Fragment _key;
     private int _values;
     private bool _isValid;
 
-    /// <summary>Writes one value with what stands before it; false if it is none, such as NaN.</summary>
+    /// <summary>Writes one value with its prefix. False where the value is not valid, such as NaN.</summary>
     /// <exception cref="InvalidOperationException">The function wrote no value, or several.</exception>
     public bool Write<T>(Fragment key, T value, Action<T, ScalarWriter> write)
     {
         (_key, _values, _isValid) = (key, 0, true);
         write(value, this);
         if (_values != 1)
-            throw new InvalidOperationException($"A scalar's value was written as {_values} values; it has to be 1.");
+            throw new InvalidOperationException(
+                $"A scalar's value was written as {_values} values; its function has to write exactly one."
+            );
         return _isValid;
     }
 

@@ -8,23 +8,24 @@ using System.Text.Unicode;
 namespace Serverless.GraphQL.Execution.Writing;
 
 /// <summary>
-/// Writes UTF-8 JSON into one pooled buffer. What it is given is not checked to be JSON as a whole: that is the plan's part.
-/// Strings are escaped as ECMAScript's JSON.stringify does: quote, backslash, controls, and surrogates that stand alone.
+/// Writes UTF-8 JSON into one pooled buffer. Nothing checks that the whole is JSON: the plan sees to that. Strings are
+/// escaped as ECMAScript's JSON.stringify does: quote, backslash, control characters, and surrogates that stand alone.
 /// </summary>
 /// <remarks>
-/// All unsafe code of the engine is here. Every method first calls <see cref="Reserve"/> with an upper bound of what it writes,
-/// blocks copied past the end included; the bound stands beside the call. Reads past the end of a string or fragment do not happen:
-/// strings are read in blocks that lie inside them, fragments are padded to whole blocks. References into the buffer live in local
-/// variables, since a byte written through one may, for all the compiler knows, change a field.
+/// All unsafe code of the engine is here. Every method first calls <see cref="Reserve"/> with an upper bound of what it
+/// writes, blocks copied past the end included; the bound stands beside the call. Reads past the end of a string or
+/// fragment do not happen: strings are read in blocks that lie inside them, fragments are padded to whole blocks.
+/// References into the buffer live in local variables, since a byte written through one may, for all the compiler
+/// knows, change a field.
 /// </remarks>
 internal sealed class ResponseWriter
 {
     private const int InitialSize = 4 * 1024;
 
-    /// <summary>No method reserves more than this beyond what it will write at least.</summary>
+    /// <summary>The most that a method reserves beyond what it will write at least.</summary>
     private const int MaxSlack = 320;
 
-    /// <summary>What JSON does not allow in a string.</summary>
+    /// <summary>The characters that JSON does not allow in a string.</summary>
     private static readonly SearchValues<char> Escapes = SearchValues.Create([
         '"',
         '\\',
@@ -34,13 +35,13 @@ internal sealed class ResponseWriter
     private byte[] _buffer = [];
     private int _limit;
 
-    /// <summary>How many bytes were written; may be set back to undo what was written since.</summary>
+    /// <summary>How many bytes were written. It may be set back to undo what was written since.</summary>
     public int Position { get; set; }
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Position);
 
-    /// <param name="limit">Bytes; more throw <see cref="ResponseTooLargeException"/>.</param>
-    /// <param name="expected">How long the response was the last time; 0 when nothing is known.</param>
+    /// <param name="limit">How many bytes may be written; more throw <see cref="ResponseTooLargeException"/>.</param>
+    /// <param name="expected">The length of the last response of the plan; 0 when nothing is known.</param>
     public void Start(int limit, int expected)
     {
         _limit = limit;
@@ -48,7 +49,7 @@ internal sealed class ResponseWriter
         _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(InitialSize, expected + MaxSlack));
     }
 
-    /// <summary>The buffer, which is now the caller's to return to the shared pool.</summary>
+    /// <summary>Hands the buffer over to the caller, who returns it to the shared pool.</summary>
     public byte[] Detach(out int length)
     {
         var buffer = _buffer;
@@ -78,7 +79,7 @@ internal sealed class ResponseWriter
         Position++;
     }
 
-    /// <summary>Bytes that are JSON already.</summary>
+    /// <summary>Writes bytes that are JSON already.</summary>
     public void Raw(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
@@ -105,7 +106,7 @@ internal sealed class ResponseWriter
         Position += prefix.Length + sign + length;
     }
 
-    /// <summary>A JSON number; the value is finite.</summary>
+    /// <summary>Writes a finite number.</summary>
     public void Double(Fragment prefix, double value)
     {
         Copy(ref Reserve(prefix.Padded.Length + NumberText.MaxLength), prefix);
@@ -113,7 +114,7 @@ internal sealed class ResponseWriter
         Position += NumberText.Write(value, _buffer.AsSpan(Position));
     }
 
-    /// <summary>A JSON number; the value is finite.</summary>
+    /// <summary>Writes a finite number.</summary>
     public void Single(Fragment prefix, float value)
     {
         Copy(ref Reserve(prefix.Padded.Length + NumberText.MaxLength), prefix);
@@ -121,8 +122,11 @@ internal sealed class ResponseWriter
         Position += NumberText.Write(value, _buffer.AsSpan(Position));
     }
 
-    /// <summary>The value as it formats itself, without or between quotes: at most 256 bytes, none that JSON would escape.</summary>
-    /// <exception cref="FormatException">It is longer, or holds such a byte.</exception>
+    /// <summary>
+    /// Writes the value as it formats itself, without or between quotes: at most 256 bytes, none of which JSON would
+    /// escape.
+    /// </summary>
+    /// <exception cref="FormatException">The text is longer, or holds such a byte.</exception>
     public void Formatted<T>(Fragment prefix, T value, ReadOnlySpan<char> format, bool quoted)
         where T : IUtf8SpanFormattable
     {
@@ -138,7 +142,8 @@ internal sealed class ResponseWriter
 
     public void String(Fragment prefix, ReadOnlySpan<char> value)
     {
-        // One byte for each character and two quotes, as long as nothing has to be escaped or encoded; blocks lie inside.
+        // One byte for each character and two quotes, as long as nothing has to be escaped or encoded; blocks lie
+        // inside.
         ref var end = ref Copy(ref Reserve(prefix.Padded.Length + value.Length + 2), prefix);
         end = (byte)'"';
         end = ref Unsafe.Add(ref end, 1);
@@ -157,7 +162,10 @@ internal sealed class ResponseWriter
         Byte((byte)'"');
     }
 
-    /// <summary>Narrows characters that need no escape; stops at the block with the first that does. Gives how many it narrowed.</summary>
+    /// <summary>
+    /// Narrows characters that need no escape, and stops at the block with the first that does. Returns how many it
+    /// narrowed.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyPlain(ref ushort source, int length, ref byte destination)
     {
@@ -242,7 +250,7 @@ internal sealed class ResponseWriter
         return true;
     }
 
-    /// <summary>The first four and the last four characters, which overlap.</summary>
+    /// <summary>Narrows the first four and the last four characters, which overlap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryNarrow4To7(ref ushort source, int length, ref byte destination)
     {
@@ -261,8 +269,8 @@ internal sealed class ResponseWriter
         Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 
     /// <summary>
-    /// Saturating, so that one signed comparison finds non-ASCII and controls: what is above 0xFF becomes 0xFF, or 0 where the
-    /// processor takes the characters for signed numbers.
+    /// Narrows with saturation, so that one signed comparison finds non-ASCII and control characters: what is above
+    /// 0xFF becomes 0xFF, or 0 where the processor takes the characters for signed numbers.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
@@ -278,7 +286,7 @@ internal sealed class ResponseWriter
                 .AsByte()
             : Vector256.NarrowWithSaturation(lower, upper);
 
-    /// <summary>Which of 16 narrowed characters have to be escaped or encoded.</summary>
+    /// <summary>Marks which of 16 narrowed characters have to be escaped or encoded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Special(Vector128<byte> bytes) =>
         Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
@@ -287,7 +295,7 @@ internal sealed class ResponseWriter
 
     private static bool IsPlain(ushort c) => c is >= 0x20 and < 0x80 and not '"' and not '\\';
 
-    /// <summary>The rest of a string from a block on that has something to escape or encode.</summary>
+    /// <summary>Writes the rest of a string, from a block on that has something to escape or encode.</summary>
     private void Escaped(ReadOnlySpan<char> rest)
     {
         while (!rest.IsEmpty)
@@ -303,7 +311,10 @@ internal sealed class ResponseWriter
         }
     }
 
-    /// <summary>Writes text that needs no escape as UTF-8, and a surrogate that stands alone as one; gives how many characters, at least 1.</summary>
+    /// <summary>
+    /// Writes text that needs no escape as UTF-8, or one surrogate that stands alone as an escape. Returns the number
+    /// of characters written, at least 1.
+    /// </summary>
     private int Encoded(ReadOnlySpan<char> text)
     {
         // A character becomes at most 3 bytes: 300 at once are less than the slack.
@@ -332,7 +343,7 @@ internal sealed class ResponseWriter
         return _buffer.AsSpan(Position, count);
     }
 
-    /// <summary>Writes decimal digits, at most ten, and gives their number.</summary>
+    /// <summary>Writes decimal digits, at most ten, and returns their number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Digits(ref byte end, uint value)
     {
@@ -378,19 +389,24 @@ internal sealed class ResponseWriter
         };
 
     private static ReadOnlySpan<byte> Pairs =>
-        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+        "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"u8
+        + "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
-    /// <summary>Puts quotes around what stands before the position, and looks that it holds nothing to escape.</summary>
+    /// <summary>Puts quotes around the text before the position, and checks that it holds nothing to escape.</summary>
     private void Quote(ReadOnlySpan<byte> text)
     {
         if (text.ContainsAny((byte)'"', (byte)'\\') || text.ContainsAnyInRange((byte)0, (byte)0x1F))
-            throw new FormatException("A value formats itself to what JSON would escape; write it as characters.");
+            throw new FormatException(
+                "A value formats itself to text that JSON would escape; write it as a span of characters."
+            );
         _buffer[Position - text.Length] = (byte)'"';
         _buffer[Position + 1] = (byte)'"';
         Position += 2;
     }
 
-    /// <summary>Copies whole blocks and gives the place behind the fragment; the caller has reserved the padded length.</summary>
+    /// <summary>
+    /// Copies whole blocks, and returns the place behind the fragment. The caller has reserved the padded length.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte Copy(ref byte end, Fragment fragment)
     {
@@ -401,7 +417,7 @@ internal sealed class ResponseWriter
         return ref Unsafe.Add(ref end, fragment.Length);
     }
 
-    /// <summary>Makes sure that so many bytes may be written from the place it gives, which is the position.</summary>
+    /// <summary>Makes room for so many bytes, and returns the place of the position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref byte Reserve(int count)
     {
@@ -424,3 +440,6 @@ internal sealed class ResponseWriter
         return _buffer = larger;
     }
 }
+
+/// <summary>Is thrown where a response would be longer than its limit.</summary>
+internal sealed class ResponseTooLargeException() : Exception("The response is longer than its limit.");

@@ -1,11 +1,11 @@
 namespace Serverless.GraphQL.Execution.Writing;
 
-/// <summary>The escapes of JSON strings, spelled as ECMAScript's JSON.stringify spells them.</summary>
+/// <summary>Writes the escapes of JSON strings as ECMAScript's JSON.stringify spells them.</summary>
 internal static class StringEscape
 {
     public const int MaxLength = 6;
 
-    /// <summary>Of a quote, a backslash or a control character; at most 6 bytes. Gives their number.</summary>
+    /// <summary>Escapes a quote, a backslash or a control character. Returns the number of bytes, at most 6.</summary>
     public static int Write(char c, Span<byte> destination)
     {
         var letter = c switch
@@ -26,7 +26,7 @@ internal static class StringEscape
         return 2;
     }
 
-    /// <summary>Six bytes: <c>\u001f</c>.</summary>
+    /// <summary>Writes an escape such as <c>\u001f</c>. Returns the number of bytes, 6.</summary>
     public static int WriteUnicode(char c, Span<byte> destination)
     {
         const string Hex = "0123456789abcdef";

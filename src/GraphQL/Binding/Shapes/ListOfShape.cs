@@ -1,8 +1,0 @@
-using System.Runtime.InteropServices;
-
-namespace Serverless.GraphQL.Binding.Shapes;
-
-internal sealed class ListOfShape<TItem>(ShapeOf<TItem> item) : ListShape<List<TItem>, TItem>(item)
-{
-    public override ReadOnlySpan<TItem> Items(List<TItem> list) => CollectionsMarshal.AsSpan(list);
-}

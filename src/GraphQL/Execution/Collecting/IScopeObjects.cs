@@ -1,7 +1,0 @@
-namespace Serverless.GraphQL.Execution.Collecting;
-
-/// <summary>The objects of a scope, for those who do not know their type.</summary>
-internal interface IScopeObjects : IPooled
-{
-    int Count { get; }
-}

@@ -1,8 +1,0 @@
-namespace Serverless.Conformance.Tests.Execution;
-
-internal enum Color
-{
-    Red,
-    Green,
-    DarkBlue,
-}

@@ -1,4 +1,0 @@
-namespace Serverless.Conformance.Tests.Execution;
-
-/// <summary>What a mutation left.</summary>
-internal sealed record Count(int Value);

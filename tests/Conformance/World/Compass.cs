@@ -1,9 +1,0 @@
-namespace Serverless.Conformance.Tests.World;
-
-internal enum Compass
-{
-    North,
-    East,
-    South,
-    West,
-}
