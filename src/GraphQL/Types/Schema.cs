@@ -48,7 +48,7 @@ public sealed partial class Schema
     internal ObjectType? SubscriptionType { get; }
 
     /// <summary>
-    /// Every named type by name: those of the document in its order, then the built-in scalars that something refers to, then the
+    /// Every named type by name: those of the document in its order, then the built-in scalars that it defines or refers to, then the
     /// introspection types.
     /// </summary>
     internal IReadOnlyDictionary<string, NamedType> Types { get; }

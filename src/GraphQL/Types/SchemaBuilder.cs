@@ -25,7 +25,7 @@ internal static class SchemaBuilder
             (ObjectType)roots.Query!.Type,
             (ObjectType?)roots.Mutation?.Type,
             (ObjectType?)roots.Subscription?.Type,
-            CollectTypes(types),
+            CollectTypes(definitions, types),
             context.Directives
         )
         {
@@ -44,12 +44,15 @@ internal static class SchemaBuilder
             ];
 
     /// <summary>
-    /// Built-in scalars that nothing refers to are left out (section 3.5); introspection refers to two of them.
+    /// Built-in scalars that the document neither defines nor refers to are left out (section 3.5); introspection refers to two
+    /// of them.
     /// </summary>
-    private static Dictionary<string, NamedType> CollectTypes(TypeBuilder built)
+    private static Dictionary<string, NamedType> CollectTypes(SchemaDocument document, TypeBuilder built)
     {
         HashSet<NamedType> used = [SpecifiedScalars.String, SpecifiedScalars.Boolean, .. built.ReferencedTypes];
-        var scalars = SpecifiedScalars.ByName.Where(entry => used.Contains(entry.Value));
+        var scalars = SpecifiedScalars.ByName.Where(entry =>
+            used.Contains(entry.Value) || document.FindType(entry.Key) is not null
+        );
         return built.Types.Concat(scalars).Concat(SpecifiedDefinitions.Types).ToDictionary();
     }
 }

@@ -1,7 +1,8 @@
 namespace Serverless.GraphQL.Types;
 
 /// <summary>
-/// The built-in scalars of section 3.5, shared by all schemas. Coerced, they are int, double, string, bool and (ID) string.
+/// The built-in scalars of section 3.5, shared by all schemas, also by those whose documents define them. Coerced, they are
+/// int, double, string, bool and (ID) string.
 /// </summary>
 internal static partial class SpecifiedScalars
 {

@@ -21,6 +21,7 @@ public sealed record ValidationLimits
             MaxOperations = int.MaxValue,
             MaxFragments = int.MaxValue,
             MaxSchemaIntrospections = int.MaxValue,
+            MaxIntrospectionDepth = int.MaxValue,
             MaxErrors = 100,
         };
 
@@ -51,6 +52,12 @@ public sealed record ValidationLimits
 
     /// <summary>Fields <c>__schema</c> of a document: each answers with the whole schema, and tools ask once.</summary>
     public int MaxSchemaIntrospections { get; init; } = 1;
+
+    /// <summary>
+    /// Lists of fields, interfaces, possible types or input fields within each other under <c>__schema</c> or <c>__type</c>:
+    /// each multiplies the answer by the size of the schema. Tools ask for the fields of types and stop there: one.
+    /// </summary>
+    public int MaxIntrospectionDepth { get; init; } = 2;
 
     /// <summary>Errors of validation in a response; one more then says that the rest was not looked for.</summary>
     public int MaxErrors { get; init; } = 20;

@@ -28,19 +28,14 @@ internal static partial class ReasonedDifferences
         TypeSystemDocumentRule.Check,
         // Section 3.13: a directive does not refer to itself, directly or through others.
         DirectiveCyclesRule.Check,
-        // Section 3.13: the built-in directives are those of the specification, also where the document defines them.
-        SpecifiedDirectivesRule.Check,
+        // Sections 3.3 and 3.13: built-in types and directives are those of the specification, also where the document defines
+        // them. The reference ignores such definitions of types, and honours those of directives.
+        SpecifiedDefinitionsRule.Check,
         // Section 3.10, "Input Object Extensions": an extension does not bring @oneOf.
         OneOfExtensionsRule.Check,
         // Sections 5.6.1 and 3.13: arguments of directives fit their types, also on definitions.
         DirectiveArgumentValuesRule.Check,
     ];
-
-    /// <summary>
-    /// Errors of a schema without those that the reference does not see. Section 3.3: no type has the name of a built-in one.
-    /// </summary>
-    public static IEnumerable<GraphQLError> Shared(IEnumerable<GraphQLError> errors) =>
-        errors.Where(static error => !error.Message.Contains(" is built in. It cannot be", StringComparison.Ordinal));
 
     /// <summary>
     /// The reference's errors of a schema without those that say once more that something is no interface: that what implements a
@@ -67,13 +62,6 @@ internal static partial class ReasonedDifferences
                     StringComparison.Ordinal
                 ) || text.Contains($" must implement {entry.Implemented} because it is implemented by {entry.Type}.");
     }
-
-    /// <summary>Whether we refuse a request by <c>MaxIntrospectionDepthRule</c>, which is of no section and not asked of the reference.</summary>
-    public static bool IsTooDeep(JsonElement ours) =>
-        ours.TryGetProperty("errors", out var errors)
-        && errors
-            .EnumerateArray()
-            .Any(static error => error.GetProperty("message").ValueEquals("Maximum introspection depth exceeded"));
 
     /// <summary>
     /// Whether a request is one that the reference fails and the specification does not. Section 6.3.2: a field is left out unless

@@ -131,5 +131,32 @@ internal static class ValidSchemas
         "directive" directive @d("argument" a: Int) on FIELD
         """"""";
 
+    /// <summary>
+    /// Everything that a schema may leave to the specification, defined: in these words the reference prints a whole schema.
+    /// </summary>
+    public const string SpelledOut = """
+        schema { query: Query }
+        type Query { a(b: ID @deprecated): Int @deprecated(reason: "Unused.") c(choice: Choice): Kind }
+        type Kind { of: __TypeKind text: String date: Date }
+        input Choice @oneOf { first: Boolean second: Float }
+        scalar Date @specifiedBy(url: "https://example.org/date")
+
+        "Ours." scalar Int
+        scalar Float
+        scalar String
+        scalar Boolean
+        scalar ID
+
+        directive @include(if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        "Ours." directive @skip("Ours." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        directive @deprecated(reason: String! = "No longer supported")
+          on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
+        directive @specifiedBy(url: String!) on SCALAR
+        directive @oneOf on INPUT_OBJECT
+
+        enum __TypeKind { SCALAR OBJECT INTERFACE UNION ENUM INPUT_OBJECT LIST NON_NULL }
+        """;
+
+    /// <summary>Those that generated cases start from.</summary>
     public static IReadOnlyList<string> All { get; } = [Newsroom, Extended, Smallest, NamedRoots, Described];
 }

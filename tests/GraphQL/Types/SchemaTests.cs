@@ -57,6 +57,24 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void A_built_in_scalar_that_the_document_defines_is_the_built_in_one()
+    {
+        var schema = Schema.Parse("type Query { a(b: Int): Int } \"Ours\" scalar Int scalar Float");
+
+        Assert.Same(SpecifiedScalars.Int, schema.FindType("Int"));
+        Assert.Same(SpecifiedScalars.Int, schema.QueryType.FindField("a")!.Type);
+        Assert.Same(SpecifiedScalars.Float, schema.FindType("Float"));
+    }
+
+    [Fact]
+    public void A_built_in_directive_that_the_document_defines_has_the_words_of_the_document()
+    {
+        const string sdl = "type Query { a: Int } \"Ours.\" directive @skip(if: Boolean!) on FIELD";
+
+        Assert.Equal("Ours.", Schema.Parse(sdl).Directives["skip"].Description);
+    }
+
+    [Fact]
     public void Fields_and_arguments_have_their_types_defaults_and_descriptions()
     {
         var articles = Schema.QueryType.FindField("articles")!;

@@ -15,6 +15,7 @@ internal static class AllSchemaRules
         UniqueMemberNamesRule.Check,
         UniqueArgumentDefinitionNamesRule.Check,
         PossibleTypeExtensionsRule.Check,
+        SpecifiedDefinitionsRule.Check,
         // What definitions refer to.
         KnownTypeNamesRule.Check,
         RootTypesRule.Check,
@@ -32,7 +33,6 @@ internal static class AllSchemaRules
         DefaultValueCyclesRule.Check,
         // Directives, defined and applied.
         DirectiveCyclesRule.Check,
-        SpecifiedDirectivesRule.Check,
         KnownDirectivesRule.Check,
         UniqueDirectivesRule.Check,
         DirectiveArgumentsRule.Check,

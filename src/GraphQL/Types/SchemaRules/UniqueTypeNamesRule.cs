@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>All types have unique names, none of them that of a built-in type (section 3.3).</summary>
+/// <summary>All types have unique names (section 3.3). A built-in type may be defined, too, but only once.</summary>
 internal static class UniqueTypeNamesRule
 {
     public static void Check(SchemaRuleContext context)
@@ -15,14 +15,8 @@ internal static class UniqueTypeNamesRule
         )
         {
             var name = node.Name.Value;
-            if (SpecifiedDefinitions.AllTypes.ContainsKey(name))
-            {
-                context.Report($"Type \"{name}\" is built in. It cannot be defined again.", node.Name);
-            }
-            else if (!first.TryAdd(name, node.Name))
-            {
+            if (!first.TryAdd(name, node.Name))
                 context.Report($"There can be only one type named \"{name}\".", first[name], node.Name);
-            }
         }
     }
 }

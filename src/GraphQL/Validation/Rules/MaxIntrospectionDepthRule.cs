@@ -3,8 +3,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Introspection does not walk in circles: every list of fields or types within another multiplies the answer by the size of the
-/// schema.
+/// Introspection does not walk in circles: it nests no more lists than <see cref="ValidationLimits.MaxIntrospectionDepth"/>
+/// allows.
 /// </summary>
 /// <remarks>
 /// Each fragment is measured once, after those that it spreads; within a definition the recursion is as deep as the document is
@@ -12,9 +12,6 @@ namespace Serverless.GraphQL.Validation.Rules;
 /// </remarks>
 internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEnter<FieldNode>, IFinish
 {
-    /// <summary>Lists within each other. Tools ask for the fields of types and stop there: one.</summary>
-    private const int MaxLists = 2;
-
     private readonly List<FieldNode> _roots = [];
 
     private readonly Dictionary<DefinitionFacts, int> _fragments = [];
@@ -37,7 +34,7 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEn
 
         foreach (var root in _roots)
         {
-            if (CountLists(root) > MaxLists)
+            if (CountLists(root) > context.Limits.MaxIntrospectionDepth)
                 context.Report("Maximum introspection depth exceeded", root);
         }
     }
