@@ -1,5 +1,6 @@
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Types;
 

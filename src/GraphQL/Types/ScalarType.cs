@@ -1,3 +1,6 @@
+using Serverless.GraphQL.Types.Specified;
+using Serverless.GraphQL.Types.Values;
+
 namespace Serverless.GraphQL.Types;
 
 /// <summary>A leaf. What it takes as input is checked by its coercion, which a custom scalar gets when it is bound.</summary>

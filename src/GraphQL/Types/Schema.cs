@@ -1,6 +1,7 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Building;
 
 namespace Serverless.GraphQL.Types;
 

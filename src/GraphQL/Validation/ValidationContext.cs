@@ -2,6 +2,7 @@ using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation;
 

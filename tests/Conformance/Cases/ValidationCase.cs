@@ -6,6 +6,7 @@ using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Validation;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.Conformance.Tests.Cases;
 

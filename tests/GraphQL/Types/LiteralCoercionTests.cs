@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Tests.Types;
 

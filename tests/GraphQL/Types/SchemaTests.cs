@@ -1,6 +1,7 @@
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Tests.Types;
 

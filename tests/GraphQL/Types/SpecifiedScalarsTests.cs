@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Tests.Types;
 

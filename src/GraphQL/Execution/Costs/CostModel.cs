@@ -1,5 +1,6 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Costs;
 

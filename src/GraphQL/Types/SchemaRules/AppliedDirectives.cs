@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Building;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 

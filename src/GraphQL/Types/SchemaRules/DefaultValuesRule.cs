@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Types.Values;
+
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>

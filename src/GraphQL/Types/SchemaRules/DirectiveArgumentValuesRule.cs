@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Types.Values;
+
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>Arguments of applied directives fit the types that the definition gives them (section 5.6.1).</summary>

@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Types.Specified;
+
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>A type has the fields of the interfaces it implements (section 3.6, <c>IsValidImplementation</c> 2).</summary>

@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 

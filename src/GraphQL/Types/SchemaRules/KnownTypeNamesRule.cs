@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Errors;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 

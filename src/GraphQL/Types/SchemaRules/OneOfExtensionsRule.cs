@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Types.Specified;
+
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>No extension makes an input object a OneOf Input Object (section 3.10, "Input Object Extensions").</summary>

@@ -1,5 +1,7 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Building;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 

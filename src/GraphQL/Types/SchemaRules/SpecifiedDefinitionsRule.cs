@@ -1,5 +1,6 @@
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 

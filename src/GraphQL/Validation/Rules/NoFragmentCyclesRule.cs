@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Validation.Walking;
+
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>No fragment spreads itself, directly or through others.</summary>

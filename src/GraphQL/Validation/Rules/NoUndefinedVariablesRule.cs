@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Validation.Walking;
+
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>Every variable that an operation uses, also through fragments, is one that it defines.</summary>

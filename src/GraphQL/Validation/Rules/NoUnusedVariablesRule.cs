@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Validation.Walking;
+
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>Every variable that an operation defines it also uses, itself or through fragments.</summary>

@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Validation.Merging;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 

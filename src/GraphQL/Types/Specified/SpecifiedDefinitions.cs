@@ -1,0 +1,24 @@
+using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Types.Building;
+
+namespace Serverless.GraphQL.Types.Specified;
+
+/// <summary>The definitions of appendix D that are SDL themselves: introspection types and built-in directives.</summary>
+internal static partial class SpecifiedDefinitions
+{
+    private static readonly TypeBuilder Built = new(
+        new SchemaDocument(Document.Parse(Text)),
+        SpecifiedScalars.ByName,
+        isSpecification: true
+    );
+
+    /// <summary>The introspection types by name.</summary>
+    public static IReadOnlyDictionary<string, NamedType> Types => Built.Types;
+
+    /// <summary>The built-in scalars and the introspection types by name.</summary>
+    public static IReadOnlyDictionary<string, NamedType> AllTypes { get; } =
+        SpecifiedScalars.ByName.Concat(Built.Types).ToDictionary();
+
+    /// <summary>The built-in directives by name.</summary>
+    public static IReadOnlyDictionary<string, DirectiveDefinition> Directives => Built.Directives;
+}
