@@ -2,6 +2,7 @@ using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types.Building;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types;
 
@@ -82,12 +83,12 @@ public sealed partial class Schema
     {
         if (!name.StartsWith("__", StringComparison.Ordinal))
             return parent.FindField(name);
-        if (name == Introspection.TypeNameField.Name)
-            return Introspection.TypeNameField;
+        if (name == MetaFieldDefinitions.TypeNameField.Name)
+            return MetaFieldDefinitions.TypeNameField;
         if (parent != QueryType)
             return null;
-        if (name == Introspection.SchemaField.Name)
-            return Introspection.SchemaField;
-        return name == Introspection.TypeField.Name ? Introspection.TypeField : null;
+        if (name == MetaFieldDefinitions.SchemaField.Name)
+            return MetaFieldDefinitions.SchemaField;
+        return name == MetaFieldDefinitions.TypeField.Name ? MetaFieldDefinitions.TypeField : null;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ValidationContext
     public ExecutableDefinitions Definitions { get; }
 
     /// <summary>Where the walk is.</summary>
-    public Position Position { get; set; } = Position.Unknown;
+    public TypePosition Position { get; set; } = TypePosition.Unknown;
 
     public IReadOnlyList<GraphQLError> Errors => _errors;
 

@@ -265,7 +265,7 @@ public sealed class SchemaTests
                 "__Directive",
                 "__DirectiveLocation",
             ],
-            Schema.Types.Keys.Where(Introspection.IsIntrospectionType)
+            Schema.Types.Keys.Where(SpecifiedDefinitions.IsIntrospectionType)
         );
         Assert.Equal(
             [

@@ -5,6 +5,7 @@ using Serverless.GraphQL.Execution.Coercion;
 using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Execution.Selections;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Introspection;
 
@@ -22,7 +23,7 @@ internal sealed class MetaFields
         _type = new ObjectShape<GraphQLType>((ObjectBindingOf<GraphQLType>)bound.Objects["__Type"]);
         _typeArguments =
         [
-            .. Types.Introspection.TypeField.Arguments.Select(name => new InputField(
+            .. MetaFieldDefinitions.TypeField.Arguments.Select(name => new InputField(
                 name,
                 bound.Inputs.Of(name.Type)!
             )),
@@ -33,11 +34,11 @@ internal sealed class MetaFields
     public Selection<T>? Plan<T>(Planner planner, ObjectBindingOf<T> parent, Position position, int depth)
     {
         var definition = position.Field.Definition;
-        if (definition == Types.Introspection.TypeNameField)
+        if (definition == MetaFieldDefinitions.TypeNameField)
             return new TypeNameSelection<T>(position, parent.Name);
-        if (definition == Types.Introspection.SchemaField)
+        if (definition == MetaFieldDefinitions.SchemaField)
             return PlanSchema<T>(planner, position, depth);
-        return definition == Types.Introspection.TypeField ? PlanType<T>(planner, position, depth) : null;
+        return definition == MetaFieldDefinitions.TypeField ? PlanType<T>(planner, position, depth) : null;
     }
 
     private PlainSelection<T, Schema> PlanSchema<T>(Planner planner, Position position, int depth)

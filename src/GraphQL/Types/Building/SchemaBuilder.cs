@@ -54,6 +54,6 @@ internal static class SchemaBuilder
         var scalars = SpecifiedScalars.ByName.Where(entry =>
             used.Contains(entry.Value) || document.FindType(entry.Key) is not null
         );
-        return built.Types.Concat(scalars).Concat(SpecifiedDefinitions.Types).ToDictionary();
+        return built.Types.Concat(scalars).Concat(SpecifiedDefinitions.IntrospectionTypes).ToDictionary();
     }
 }

@@ -13,7 +13,7 @@ internal static partial class SpecifiedDefinitions
     );
 
     /// <summary>The introspection types by name.</summary>
-    public static IReadOnlyDictionary<string, NamedType> Types => Built.Types;
+    public static IReadOnlyDictionary<string, NamedType> IntrospectionTypes => Built.Types;
 
     /// <summary>The built-in scalars and the introspection types by name.</summary>
     public static IReadOnlyDictionary<string, NamedType> AllTypes { get; } =
@@ -21,4 +21,7 @@ internal static partial class SpecifiedDefinitions
 
     /// <summary>The built-in directives by name.</summary>
     public static IReadOnlyDictionary<string, DirectiveDefinition> Directives => Built.Directives;
+
+    /// <summary>Returns whether the specification reserves the name for one of the introspection types.</summary>
+    public static bool IsIntrospectionType(string name) => IntrospectionTypes.ContainsKey(name);
 }

@@ -42,7 +42,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
         return conflicts;
     }
 
-    private void CompareEach(List<SelectedField> same, List<FieldConflict> conflicts)
+    private void CompareEach(List<MergeField> same, List<FieldConflict> conflicts)
     {
         for (var i = 0; i < same.Count; i++)
         {
@@ -96,7 +96,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
         }
     }
 
-    private void Compare(SelectedField left, SelectedField right, bool isExclusive, List<FieldConflict> conflicts)
+    private void Compare(MergeField left, MergeField right, bool isExclusive, List<FieldConflict> conflicts)
     {
         if (conflicts.Count == maxConflicts)
             return;
@@ -110,7 +110,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
             conflicts.Add(conflict);
     }
 
-    private static string? FindReason(SelectedField left, SelectedField right, bool isExclusive)
+    private static string? FindReason(MergeField left, MergeField right, bool isExclusive)
     {
         if (!isExclusive && left.Name != right.Name)
         {
@@ -124,7 +124,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
             : null;
     }
 
-    private List<FieldConflict> CompareBeneath(SelectedField leftField, SelectedField rightField, bool isExclusive)
+    private List<FieldConflict> CompareBeneath(MergeField leftField, MergeField rightField, bool isExclusive)
     {
         if (sets.Beneath(leftField) is not { } left || sets.Beneath(rightField) is not { } right)
             return [];

@@ -20,11 +20,11 @@ internal sealed record FieldConflict(
     /// <summary>Of places that one side of a message points at.</summary>
     private const int MaxNodes = 20;
 
-    public static FieldConflict Between(SelectedField left, SelectedField right, string reason) =>
+    public static FieldConflict Between(MergeField left, MergeField right, string reason) =>
         new(left.Node.ResponseName, reason, [left.Node], [right.Node]);
 
     /// <summary>Two fields that conflict since fields beneath them do; null if none does.</summary>
-    public static FieldConflict? Above(SelectedField left, SelectedField right, List<FieldConflict> beneath)
+    public static FieldConflict? Above(MergeField left, MergeField right, List<FieldConflict> beneath)
     {
         if (beneath.Count == 0)
             return null;

@@ -8,12 +8,12 @@ internal sealed class FieldSet(int start)
     public int Start { get; } = start;
 
     /// <summary>By response name, in the order of the document.</summary>
-    public OrderedDictionary<string, List<SelectedField>> Fields { get; } = [];
+    public OrderedDictionary<string, List<MergeField>> Fields { get; } = [];
 
     /// <summary>The names of the fragments that it spreads, each once.</summary>
     public OrderedDictionary<string, bool> Spreads { get; } = [];
 
-    public void Add(SelectedField field)
+    public void Add(MergeField field)
     {
         var name = field.Node.ResponseName;
         if (!Fields.TryGetValue(name, out var same))

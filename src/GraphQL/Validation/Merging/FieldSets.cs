@@ -32,10 +32,10 @@ internal sealed class FieldSets(ValidationContext context)
     }
 
     /// <summary>The sets beneath those of the fields that are no leaves.</summary>
-    public IEnumerable<FieldSet> BeneathEach(List<SelectedField> fields) => fields.Select(Beneath).OfType<FieldSet>();
+    public IEnumerable<FieldSet> BeneathEach(List<MergeField> fields) => fields.Select(Beneath).OfType<FieldSet>();
 
     /// <summary>What is selected of the field's value; null for a leaf.</summary>
-    public FieldSet? Beneath(SelectedField field) =>
+    public FieldSet? Beneath(MergeField field) =>
         field.Node.SelectionSet is { } selectionSet ? Of(selectionSet, field.Type?.Named as CompositeType) : null;
 
     private FieldSet Of(FragmentDefinitionNode fragment) => Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition));
@@ -59,7 +59,7 @@ internal sealed class FieldSets(ValidationContext context)
             {
                 case FieldNode field:
                     var definition = type is null ? null : context.Schema.FindField(type, field.Name.Value);
-                    fields.Add(new SelectedField(field, type, definition));
+                    fields.Add(new MergeField(field, type, definition));
                     break;
                 case FragmentSpreadNode spread:
                     fields.Spreads.TryAdd(spread.Name.Value, true);

@@ -76,7 +76,7 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
             return;
         }
 
-        Dictionary<string, List<SelectedField>> byName = [];
+        Dictionary<string, List<MergeField>> byName = [];
         foreach (var (name, fields) in members.SelectMany(static set => set.Fields))
         {
             if (byName.TryGetValue(name, out var same))
@@ -91,7 +91,7 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
 
     /// <param name="same">Fields of one response name at one place of the response.</param>
     /// <param name="isShapeOnly">As of <see cref="MergedSet"/>.</param>
-    private void CheckSame(List<SelectedField> same, bool isShapeOnly)
+    private void CheckSame(List<MergeField> same, bool isShapeOnly)
     {
         Steps += same.Count;
         if (same.Count > 1 && same.Find(static field => field.Type is not null) is { } typed)
@@ -112,7 +112,7 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
             EnqueueBeneath(same, isShapeOnly: true);
     }
 
-    private void CheckEquivalent(List<SelectedField> group)
+    private void CheckEquivalent(List<MergeField> group)
     {
         var first = group[0];
         _foundConflict |= group.Exists(field => field.Name != first.Name || field.Arguments != first.Arguments);
@@ -122,7 +122,7 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     /// <summary>
     /// For each object type the fields that may answer for an object of it: those on the type, and all on abstract types.
     /// </summary>
-    private static List<List<SelectedField>> GroupsOfOneObject(List<SelectedField> same)
+    private static List<List<MergeField>> GroupsOfOneObject(List<MergeField> same)
     {
         var first = same.Find(static field => field.ParentType is ObjectType);
         if (first is null || !same.Exists(first.IsExclusiveWith))
@@ -133,10 +133,10 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
         [
             .. same.Where(static field => field.ParentType is ObjectType)
                 .GroupBy(static field => field.ParentType)
-                .Select(group => new List<SelectedField>([.. onAbstractTypes, .. group])),
+                .Select(group => new List<MergeField>([.. onAbstractTypes, .. group])),
         ];
     }
 
-    private void EnqueueBeneath(List<SelectedField> fields, bool isShapeOnly) =>
+    private void EnqueueBeneath(List<MergeField> fields, bool isShapeOnly) =>
         Enqueue([.. sets.BeneathEach(fields)], isShapeOnly);
 }

@@ -10,11 +10,11 @@ internal sealed partial class DocumentWalker
     private readonly Listeners<FragmentSpreadNode> _spreads;
     private readonly Listeners<InlineFragmentNode> _inlineFragments;
 
-    /// <param name="selectionSet">Of a place whose <see cref="Position.OutputType"/> is known.</param>
+    /// <param name="selectionSet">Of a place whose <see cref="TypePosition.OutputType"/> is known.</param>
     private void WalkSelectionSet(SelectionSetNode selectionSet)
     {
         var outside = Position;
-        var inside = new Position
+        var inside = new TypePosition
         {
             ParentType = outside.OutputType?.Named as CompositeType,
             OutputType = outside.OutputType,
@@ -51,7 +51,7 @@ internal sealed partial class DocumentWalker
     {
         var parent = Position.ParentType;
         var definition = parent is null ? null : _schema.FindField(parent, field.Name.Value);
-        Position = new Position
+        Position = new TypePosition
         {
             ParentType = parent,
             Field = definition,

@@ -15,7 +15,7 @@ internal sealed partial class DocumentWalker
     private void WalkVariableDefinition(VariableDefinitionNode definition)
     {
         var outside = Position;
-        Position = new Position
+        Position = new TypePosition
         {
             InputType = _schema.TypeFromNode(definition.Type) is { IsInputType: true } type ? type : null,
         };

@@ -49,7 +49,7 @@ internal sealed partial class DocumentWalker
         _values = new(rules);
     }
 
-    private Position Position
+    private TypePosition Position
     {
         get => _context.Position;
         set => _context.Position = value;
@@ -84,7 +84,7 @@ internal sealed partial class DocumentWalker
 
     private void WalkOperation(OperationDefinitionNode operation)
     {
-        Position = new Position { OutputType = _schema.RootType(operation.Operation) };
+        Position = new TypePosition { OutputType = _schema.RootType(operation.Operation) };
         _operations.Enter(operation);
         foreach (var variable in operation.VariableDefinitions)
             WalkVariableDefinition(variable);
@@ -95,7 +95,7 @@ internal sealed partial class DocumentWalker
 
     private void WalkFragment(FragmentDefinitionNode fragment)
     {
-        Position = new Position { OutputType = _schema.TypeFromNode(fragment.TypeCondition) };
+        Position = new TypePosition { OutputType = _schema.TypeFromNode(fragment.TypeCondition) };
         _fragments.Enter(fragment);
         WalkType(fragment.TypeCondition);
         WalkDirectives(fragment.Directives, "FRAGMENT_DEFINITION");

@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Types.Building;
+
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>There is a query root type, and all root types are object types and differ (section 3.3.1).</summary>

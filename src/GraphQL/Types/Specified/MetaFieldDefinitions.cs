@@ -1,7 +1,7 @@
 namespace Serverless.GraphQL.Types.Specified;
 
 /// <summary>The meta fields of section 4, which no type lists among its fields.</summary>
-internal static class Introspection
+internal static class MetaFieldDefinitions
 {
     /// <summary><c>__schema: __Schema!</c> on the query root type.</summary>
     public static FieldDefinition SchemaField { get; } =
@@ -31,8 +31,5 @@ internal static class Introspection
             Type = SpecifiedScalars.String.NonNull,
         };
 
-    /// <summary>Whether the name is one of the introspection types.</summary>
-    public static bool IsIntrospectionType(string name) => SpecifiedDefinitions.Types.ContainsKey(name);
-
-    private static NamedType Type(string name) => SpecifiedDefinitions.Types[name];
+    private static NamedType Type(string name) => SpecifiedDefinitions.IntrospectionTypes[name];
 }

@@ -8,9 +8,9 @@ namespace Serverless.GraphQL.Validation.Walking;
 /// <remarks>
 /// A class, since the walk holds several at each level of its recursion: as structs they would take 1 KB of stack for a level.
 /// </remarks>
-internal sealed record Position
+internal sealed record TypePosition
 {
-    public static Position Unknown { get; } = new();
+    public static TypePosition Unknown { get; } = new();
 
     /// <summary>The type of the selection set around this place.</summary>
     public CompositeType? ParentType { get; init; }

@@ -7,7 +7,7 @@ namespace Serverless.GraphQL.Validation.Merging;
 /// <param name="node">The selection.</param>
 /// <param name="parentType">The type that it is selected on; null where the schema does not know it.</param>
 /// <param name="definition">Null where the schema does not know the field.</param>
-internal sealed class SelectedField(FieldNode node, CompositeType? parentType, FieldDefinition? definition)
+internal sealed class MergeField(FieldNode node, CompositeType? parentType, FieldDefinition? definition)
 {
     private string? _arguments;
 
@@ -23,13 +23,13 @@ internal sealed class SelectedField(FieldNode node, CompositeType? parentType, F
     public string Arguments => _arguments ??= CanonicalText.Of(Node.Arguments);
 
     /// <summary>Two fields that are selected on different object types never answer for one object.</summary>
-    public bool IsExclusiveWith(SelectedField other) =>
+    public bool IsExclusiveWith(MergeField other) =>
         ParentType != other.ParentType && ParentType is ObjectType && other.ParentType is ObjectType;
 
     /// <summary>
     /// Whether no response has room for the values of both: specification, <c>SameResponseShape</c>, without selection sets.
     /// </summary>
-    public bool HasOtherShapeThan(SelectedField other) =>
+    public bool HasOtherShapeThan(MergeField other) =>
         Type is not null && other.Type is not null && HaveOtherShapes(Type, other.Type);
 
     private static bool HaveOtherShapes(GraphQLType type, GraphQLType other) =>
