@@ -11,3 +11,16 @@ public sealed record FieldError(string Message, string? Code = null)
     /// <summary>Where in the document, in UTF-16 units, if that is more exact than where the field is.</summary>
     internal int? Offset { get; init; }
 }
+
+/// <summary>
+/// Fails the position that is being resolved with an error for the client. For <c>Field</c> resolvers and readers of arguments,
+/// which have no other way to refuse; any other exception counts as our bug and is masked. A batch says <see cref="FieldError"/>
+/// through its results instead, which costs no exception.
+/// </summary>
+public sealed class FieldErrorException(FieldError error) : Exception(error.Message)
+{
+    public FieldErrorException(string message, string? code = null)
+        : this(new FieldError(message, code)) { }
+
+    public FieldError Error { get; } = error;
+}

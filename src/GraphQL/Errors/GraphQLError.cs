@@ -17,3 +17,6 @@ public sealed class GraphQLError
     /// <summary>Further entries of <c>extensions</c>: strings, numbers, booleans, and lists of strings.</summary>
     public IReadOnlyDictionary<string, object>? Extensions { get; init; }
 }
+
+/// <summary>A place in a source text; both numbers count from 1, columns in UTF-16 units.</summary>
+public readonly record struct SourceLocation(int Line, int Column);

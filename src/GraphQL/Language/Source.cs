@@ -48,3 +48,6 @@ internal sealed class Source(string body)
         return text[end..].StartsWith("\r\n") ? end + 2 : end + 1;
     }
 }
+
+/// <summary>A range of the source text in UTF-16 units: <paramref name="Start"/> inclusive, <paramref name="End"/> exclusive.</summary>
+internal readonly record struct Location(int Start, int End);

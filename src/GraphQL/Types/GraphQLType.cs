@@ -41,3 +41,29 @@ internal abstract class GraphQLType
     private static T Keep<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }
+
+/// <summary>Made by <see cref="GraphQLType"/> alone.</summary>
+internal sealed class ListType(GraphQLType ofType) : GraphQLType
+{
+    public GraphQLType OfType { get; } = ofType;
+
+    public override NamedType Named => OfType.Named;
+
+    public override string ToString() => $"[{OfType}]";
+}
+
+/// <summary>Made by <see cref="GraphQLType"/> alone. Its inner type is never itself non-null.</summary>
+internal sealed class NonNullType(GraphQLType ofType) : GraphQLType
+{
+    public GraphQLType OfType { get; } = ofType;
+
+    public override GraphQLType NonNull => this;
+
+    public override GraphQLType NonNullOfRequest => this;
+
+    public override GraphQLType Nullable => OfType;
+
+    public override NamedType Named => OfType.Named;
+
+    public override string ToString() => $"{OfType}!";
+}

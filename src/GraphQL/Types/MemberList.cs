@@ -3,6 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace Serverless.GraphQL.Types;
 
+/// <summary>What a type or directive holds by name: a field, an argument, an input field, an enum value.</summary>
+internal interface INamedMember
+{
+    string Name { get; }
+
+    /// <summary>Null when not deprecated.</summary>
+    string? DeprecationReason { get; }
+}
+
 /// <summary>
 /// Members in the order of definition, found by name. Of two with one name, which no valid schema has, the first is found.
 /// </summary>

@@ -7,3 +7,21 @@ namespace Serverless.GraphQL.Validation;
 /// </summary>
 #pragma warning disable CA1040 // Empty on purpose: the interfaces above are what a rule is made of.
 internal interface IValidationRule;
+
+/// <summary>A rule that sees each <typeparamref name="T"/> of a document before what is inside of it.</summary>
+internal interface IEnter<T> : IValidationRule
+{
+    void Enter(T node);
+}
+
+/// <summary>A rule that sees each <typeparamref name="T"/> of a document after what is inside of it.</summary>
+internal interface ILeave<T> : IValidationRule
+{
+    void Leave(T node);
+}
+
+/// <summary>A rule about the document as a whole, asked once all of it was walked.</summary>
+internal interface IFinish : IValidationRule
+{
+    void Finish();
+}

@@ -6,3 +6,9 @@ internal abstract class Node
     /// <summary>From the first token of the node to its last.</summary>
     public required Location Location { get; init; }
 }
+
+/// <summary><c>Name</c>.</summary>
+internal sealed class NameNode : Node
+{
+    public required string Value { get; init; }
+}

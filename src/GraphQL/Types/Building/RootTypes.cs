@@ -40,3 +40,8 @@ internal sealed class RootTypes
             : null;
     }
 }
+
+/// <param name="Operation">The kind of operation that starts here.</param>
+/// <param name="Type">An object type, unless the document is wrong.</param>
+/// <param name="Node">Where the document says so.</param>
+internal sealed record RootType(OperationType Operation, NamedType Type, Node Node);

@@ -236,3 +236,11 @@ internal sealed class LiteralCoercion
         return false;
     }
 }
+
+/// <summary>Why a literal, or a part of one, does not fit the type expected of it.</summary>
+/// <param name="Node">The part that does not fit.</param>
+/// <param name="Message">A whole sentence.</param>
+internal readonly record struct LiteralProblem(Node Node, string Message);
+
+/// <summary>Finds the coerced runtime value of a variable; false when there is none, neither given nor by default.</summary>
+internal delegate bool VariableLookup(string name, out object? value);

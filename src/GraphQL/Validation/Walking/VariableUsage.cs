@@ -12,3 +12,8 @@ internal sealed record VariableUsage(VariableNode Node, GraphQLType? Type, bool 
 {
     public string Name => Node.Name.Value;
 }
+
+/// <summary>
+/// An operation with every place where it uses a variable, itself or through fragments. Shown to the rules after the walk.
+/// </summary>
+internal sealed record OperationVariables(OperationDefinitionNode Operation, IReadOnlyList<VariableUsage> Usages);
