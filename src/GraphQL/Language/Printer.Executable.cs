@@ -55,7 +55,7 @@ internal sealed partial class Printer
         if (!IsShorthand(operation))
         {
             WriteDescription(operation.Description);
-            _text.Append(Keyword(operation.Operation));
+            _text.Append(OperationKeyword.Of(operation.Operation));
             if (operation is not { Name: null, VariableDefinitions: [] })
                 _text.Append(' ').Append(operation.Name?.Value);
 
@@ -67,14 +67,6 @@ internal sealed partial class Printer
 
         Write(operation.SelectionSet);
     }
-
-    private static string Keyword(OperationType operation) =>
-        operation switch
-        {
-            OperationType.Query => "query",
-            OperationType.Mutation => "mutation",
-            _ => "subscription",
-        };
 
     private void WriteSelection(SelectionNode node)
     {

@@ -85,7 +85,7 @@ internal sealed partial class Printer
         switch (node)
         {
             case OperationTypeDefinitionNode root:
-                _text.Append(Keyword(root.Operation)).Append(": ").Append(root.Type.Name.Value);
+                _text.Append(OperationKeyword.Of(root.Operation)).Append(": ").Append(root.Type.Name.Value);
                 break;
             case FieldDefinitionNode field:
                 WriteDescription(field.Description);

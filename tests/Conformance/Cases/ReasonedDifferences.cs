@@ -25,16 +25,16 @@ internal static partial class ReasonedDifferences
     public static IReadOnlyList<Action<SchemaRuleContext>> OnlyOurSchemaRules { get; } =
     [
         // Section 3: a document of a type system holds nothing else.
-        TypeSystemDocumentRule.Check,
+        SchemaDefinitionRules.CheckDefinitions,
         // Section 3.13: a directive does not refer to itself, directly or through others.
         DirectiveCyclesRule.Check,
         // Sections 3.3 and 3.13: built-in types and directives are those of the specification, also where the document defines
         // them. The reference ignores such definitions of types, and honours those of directives.
         SpecifiedDefinitionsRule.Check,
         // Section 3.10, "Input Object Extensions": an extension does not bring @oneOf.
-        OneOfExtensionsRule.Check,
+        OneOfRules.CheckExtensions,
         // Sections 5.6.1 and 3.13: arguments of directives fit their types, also on definitions.
-        DirectiveArgumentValuesRule.Check,
+        AppliedDirectiveRules.CheckArgumentValues,
     ];
 
     /// <summary>

@@ -19,17 +19,17 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
 {
     private static readonly Action<SchemaRuleContext>[] DocumentRules =
     [
-        LoneSchemaDefinitionRule.Check,
-        UniqueTypeNamesRule.Check,
-        UniqueDirectiveNamesRule.Check,
-        UniqueMemberNamesRule.Check,
-        UniqueArgumentDefinitionNamesRule.Check,
+        SchemaDefinitionRules.CheckUnique,
+        UniqueNameRules.CheckTypes,
+        UniqueNameRules.CheckDirectives,
+        UniqueNameRules.CheckMembers,
+        UniqueNameRules.CheckArguments,
         PossibleTypeExtensionsRule.Check,
-        KnownTypeNamesRule.Check,
-        KnownDirectivesRule.Check,
-        UniqueDirectivesRule.Check,
-        DirectiveArgumentsRule.Check,
-        UniqueInputFieldNamesRule.Check,
+        TypeReferenceRules.CheckKnownTypes,
+        AppliedDirectiveRules.CheckKnown,
+        AppliedDirectiveRules.CheckUnique,
+        AppliedDirectiveRules.CheckArguments,
+        UniqueNameRules.CheckObjectLiterals,
     ];
 
     private readonly string _sdl = Make(dice);

@@ -27,6 +27,18 @@ internal enum OperationType
     Subscription,
 }
 
+/// <summary>Kinds of operation as GraphQL spells them.</summary>
+internal static class OperationKeyword
+{
+    public static string Of(OperationType operation) =>
+        operation switch
+        {
+            OperationType.Query => "query",
+            OperationType.Mutation => "mutation",
+            _ => "subscription",
+        };
+}
+
 /// <summary><c>VariableDefinition : Description? Variable : Type DefaultValue? Directives[Const]?</c>.</summary>
 internal sealed class VariableDefinitionNode : Node
 {

@@ -1,11 +1,50 @@
+using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types.Building;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>There is a query root type, and all root types are object types and differ (section 3.3.1).</summary>
-internal static class RootTypesRule
+/// <summary>What a document must hold, and must not hold, to define a schema with its root types.</summary>
+internal static class SchemaDefinitionRules
 {
-    public static void Check(SchemaRuleContext context)
+    /// <summary>
+    /// A schema's document holds type system definitions and extensions alone (section 3, <c>TypeSystemDocument</c>).
+    /// </summary>
+    public static void CheckDefinitions(SchemaRuleContext context)
+    {
+        foreach (var definition in context.Document.Definitions)
+        {
+            if (definition is TypeSystemNode)
+                continue;
+            context.Report(
+                $"{Describe(definition)} does not belong in a schema: only definitions and extensions of types do.",
+                definition
+            );
+        }
+    }
+
+    /// <summary>
+    /// There is at most one schema definition, and one root type for each kind of operation (section 3.3).
+    /// </summary>
+    public static void CheckUnique(SchemaRuleContext context)
+    {
+        var nodes = context.Document.Definitions.OfType<SchemaDefinitionNode>().ToList();
+        foreach (var node in nodes.Where(static node => !node.IsExtension).Skip(1))
+        {
+            context.Report("Must provide only one schema definition.", node);
+        }
+
+        var first = new Dictionary<OperationType, OperationTypeDefinitionNode>();
+        foreach (var node in nodes.SelectMany(static node => node.OperationTypes))
+        {
+            if (first.TryAdd(node.Operation, node))
+                continue;
+            var operation = OperationKeyword.Of(node.Operation);
+            context.Report($"There can be only one {operation} type in schema.", first[node.Operation], node);
+        }
+    }
+
+    /// <summary>There is a query root type, and all root types are object types and differ (section 3.3.1).</summary>
+    public static void CheckRootTypes(SchemaRuleContext context)
     {
         var roots = context.Roots;
         if (roots.Query is null)
@@ -18,13 +57,20 @@ internal static class RootTypesRule
             ReportKind(context, root);
         foreach (var same in all.GroupBy(static root => root.Type).Where(static group => group.Count() > 1))
         {
-            var operations = OperationNames.List(same.Select(static root => OperationNames.Of(root.Operation)));
             context.Report(
-                $"All root types must be different, \"{same.Key}\" type is used as {operations} root types.",
+                $"All root types must be different, \"{same.Key}\" type is used as {Operations(same)} root types.",
                 same.Select(static root => root.Node)
             );
         }
     }
+
+    private static string Describe(DefinitionNode definition) =>
+        definition switch
+        {
+            FragmentDefinitionNode fragment => $"Fragment \"{fragment.Name.Value}\"",
+            OperationDefinitionNode { Name: { } name } => $"Operation \"{name.Value}\"",
+            _ => "An operation",
+        };
 
     private static void ReportKind(SchemaRuleContext context, RootType root)
     {
@@ -34,4 +80,12 @@ internal static class RootTypesRule
             root.Node
         );
     }
+
+    /// <summary>Returns <c>query and mutation</c>, or <c>query, mutation, and subscription</c>.</summary>
+    private static string Operations(IEnumerable<RootType> roots) =>
+        roots.Select(static root => OperationKeyword.Of(root.Operation)).ToList() switch
+        {
+            [var first, var second] => $"{first} and {second}",
+            var many => $"{string.Join(", ", many[..^1])}, and {many[^1]}",
+        };
 }
