@@ -135,3 +135,21 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
         _part = outside;
     }
 }
+
+/// <summary>What one operation or fragment uses.</summary>
+internal sealed class DocumentPart
+{
+    public HashSet<string> Variables { get; } = [];
+
+    public HashSet<string> Spreads { get; } = [];
+}
+
+/// <summary>A document with what is needed to execute it.</summary>
+/// <param name="Text">Operations and fragments.</param>
+/// <param name="Operations">Their names, the empty one for an anonymous operation, and kinds.</param>
+/// <param name="Variables">Of all operations.</param>
+internal sealed record GeneratedDocument(
+    string Text,
+    IReadOnlyList<(string Name, OperationType Type)> Operations,
+    IReadOnlyList<(string Name, GraphQLType Type, bool HasDefault)> Variables
+);

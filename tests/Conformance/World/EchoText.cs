@@ -28,3 +28,6 @@ internal static class EchoText
             ? ((long)number).ToString(CultureInfo.InvariantCulture)
             : $"0x{BitConverter.DoubleToUInt64Bits(number):x}";
 }
+
+/// <summary>An input object, as the text of its fields.</summary>
+internal sealed record EchoedInput(string Text);

@@ -10,3 +10,9 @@ internal abstract class Thing(uint hash)
     /// <summary>How many mutations ran before on this root.</summary>
     public int NextMutation() => _mutations++;
 }
+
+/// <summary>An object of one type: types behind an interface or union are told apart by class.</summary>
+internal sealed class Thing<TMark>(uint hash) : Thing(hash);
+
+/// <summary>What is of no type of the schema.</summary>
+internal sealed class Stray(uint hash) : Thing(hash);

@@ -9,16 +9,16 @@ internal abstract class ThingType
     /// <summary>More than a generated schema has object types.</summary>
     public static IReadOnlyList<ThingType> All { get; } =
     [
-        new ThingTypeOf<Mark0>(),
-        new ThingTypeOf<Mark1>(),
-        new ThingTypeOf<Mark2>(),
-        new ThingTypeOf<Mark3>(),
-        new ThingTypeOf<Mark4>(),
-        new ThingTypeOf<Mark5>(),
-        new ThingTypeOf<Mark6>(),
-        new ThingTypeOf<Mark7>(),
-        new ThingTypeOf<Mark8>(),
-        new ThingTypeOf<Mark9>(),
+        new ThingType<Mark0>(),
+        new ThingType<Mark1>(),
+        new ThingType<Mark2>(),
+        new ThingType<Mark3>(),
+        new ThingType<Mark4>(),
+        new ThingType<Mark5>(),
+        new ThingType<Mark6>(),
+        new ThingType<Mark7>(),
+        new ThingType<Mark8>(),
+        new ThingType<Mark9>(),
     ];
 
     public abstract Thing New(uint hash);
@@ -50,4 +50,24 @@ internal abstract class ThingType
     private readonly struct Mark8;
 
     private readonly struct Mark9;
+}
+
+/// <inheritdoc />
+internal sealed class ThingType<TMark> : ThingType
+{
+    public override Thing New(uint hash) => new Thing<TMark>(hash);
+
+    public override ValueRule Values(bool isNonNull) =>
+        new ValueRule<Thing<TMark>?>(draw => Fate.IsNull(draw.Hash, isNonNull) ? null : new Thing<TMark>(draw.Hash));
+
+    public override void Bind(
+        SchemaBinder schema,
+        ObjectType type,
+        IEnumerable<(WorldField Field, ValueRule Values)> fields
+    )
+    {
+        var binder = schema.Object<Thing<TMark>>(type.Name);
+        foreach (var (field, values) in fields)
+            values.Bind(binder, field);
+    }
 }

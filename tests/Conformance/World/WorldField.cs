@@ -32,3 +32,12 @@ internal sealed class WorldField(ObjectType type, FieldDefinition definition, bo
         return new Draw(hash, echo);
     }
 }
+
+/// <summary>How a field is bound.</summary>
+internal enum FieldWay
+{
+    Field,
+    Batch,
+    Waiting,
+    Loader,
+}

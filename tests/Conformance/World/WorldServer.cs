@@ -4,6 +4,7 @@ using Serverless.Conformance.Tests.Execution;
 using Serverless.GraphQL;
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Validation;
 
@@ -140,3 +141,16 @@ internal sealed class WorldServer
         writer.WriteNumber(even.Number);
     }
 }
+
+/// <param name="Document">GraphQL.</param>
+/// <param name="Variables">A JSON object.</param>
+/// <param name="Operation">Its name; null for the only one.</param>
+/// <param name="Type">Of the operation.</param>
+/// <param name="Seed">Everything follows from it.</param>
+internal sealed record WorldRequest(
+    string Document,
+    string Variables,
+    string? Operation,
+    OperationType Type,
+    uint Seed
+);

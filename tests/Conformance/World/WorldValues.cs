@@ -45,13 +45,13 @@ internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType,
         };
     }
 
-    private ValueRuleOf<Thing?> Abstract(CompositeType type, bool isNonNull)
+    private ValueRule<Thing?> Abstract(CompositeType type, bool isNonNull)
     {
         var possible = schema
             .GetPossibleTypes(type)
             .OrderBy(static concrete => concrete.Name, StringComparer.Ordinal)
             .ToList();
-        return new ValueRuleOf<Thing?>(draw =>
+        return new ValueRule<Thing?>(draw =>
         {
             if (Fate.IsNull(draw.Hash, isNonNull))
                 return null;
@@ -92,10 +92,10 @@ internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType,
     private static ValueRule Struct<T>(bool isNonNull, Func<Draw, T> make)
         where T : struct =>
         isNonNull
-            ? new ValueRuleOf<T>(make)
-            : new ValueRuleOf<T?>(draw => Fate.IsNull(draw.Hash, false) ? null : make(draw));
+            ? new ValueRule<T>(make)
+            : new ValueRule<T?>(draw => Fate.IsNull(draw.Hash, false) ? null : make(draw));
 
-    private static ValueRuleOf<T?> Class<T>(bool isNonNull, Func<Draw, T> make)
+    private static ValueRule<T?> Class<T>(bool isNonNull, Func<Draw, T> make)
         where T : class => new(draw => Fate.IsNull(draw.Hash, isNonNull) ? null : make(draw));
 
     /// <param name="draw">What is wrong is no member.</param>

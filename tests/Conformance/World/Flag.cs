@@ -1,7 +1,0 @@
-namespace Serverless.Conformance.Tests.World;
-
-internal enum Flag
-{
-    On,
-    Off,
-}

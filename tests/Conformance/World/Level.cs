@@ -1,9 +1,0 @@
-namespace Serverless.Conformance.Tests.World;
-
-/// <summary>Its members' numbers are no count.</summary>
-internal enum Level
-{
-    Low = 10,
-    Middle = 5,
-    VeryHigh = -1,
-}
