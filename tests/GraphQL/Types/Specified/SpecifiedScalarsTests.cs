@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Types.Specified;
 using Serverless.GraphQL.Types.Values;
 
-namespace Serverless.GraphQL.Tests.Types;
+namespace Serverless.GraphQL.Tests.Types.Specified;
 
 /// <summary>Input coercion of the built-in scalars, section 3.5.</summary>
 public sealed class SpecifiedScalarsTests

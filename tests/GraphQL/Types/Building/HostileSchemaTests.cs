@@ -1,7 +1,7 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Types;
 
-namespace Serverless.GraphQL.Tests.Types;
+namespace Serverless.GraphQL.Tests.Types.Building;
 
 /// <summary>Schemas made to overflow the stack: chains as long as the text, built on a small stack.</summary>
 public sealed class HostileSchemaTests

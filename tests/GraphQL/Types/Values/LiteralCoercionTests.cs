@@ -4,7 +4,7 @@ using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Types.Values;
 
-namespace Serverless.GraphQL.Tests.Types;
+namespace Serverless.GraphQL.Tests.Types.Values;
 
 /// <summary>Input coercion of literals; the tables of sections 3.10 to 3.12 are here as they stand there.</summary>
 public sealed class LiteralCoercionTests

@@ -2,7 +2,7 @@ using static Serverless.GraphQL.Tests.Types.SchemaRules.SchemaErrors;
 
 namespace Serverless.GraphQL.Tests.Types.SchemaRules;
 
-public sealed class SpecifiedDefinitionsTests
+public sealed class SpecifiedDefinitionsRuleTests
 {
     private const string TypeProblem = "is built in. Define it as the specification does, or leave it out.";
 
