@@ -17,7 +17,7 @@ public sealed class Document
 
     internal IReadOnlyList<DefinitionNode> Definitions { get; }
 
-    /// <summary>How many tokens it has: its size in memory follows.</summary>
+    /// <summary>The number of tokens, by which the size in memory is estimated.</summary>
     internal int Tokens { get; }
 
     /// <summary>Parses a whole document (specification, section 2.3).</summary>

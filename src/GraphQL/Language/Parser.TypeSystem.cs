@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>Definitions of a type system; an extension has the shape of a definition without a description.</summary>
+/// <summary>The part that parses type systems. An extension has the shape of a definition without description.</summary>
 internal ref partial struct Parser
 {
     /// <summary>

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>Operations and fragments.</summary>
+/// <summary>The part that prints operations and fragments.</summary>
 internal sealed partial class Printer
 {
     private void WriteExecutable(Node node)

@@ -15,16 +15,16 @@ internal sealed class EnumValue : INamedMember
 
     public string? Description { get; init; }
 
-    /// <summary>What input coercion gives for it: the name, until the enum is bound to a type of the program.</summary>
+    /// <summary>The value that input coercion returns: the name, until the enum is bound to an enum of the program.</summary>
     public object Value
     {
         get => field ?? Name;
         internal set;
     }
 
-    /// <summary>Null when not deprecated.</summary>
+    /// <summary>The reason of the deprecation; null if it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
-    /// <summary>Null for what the specification itself defines.</summary>
+    /// <summary>The definition in the document; null for what the specification itself defines.</summary>
     public EnumValueDefinitionNode? Node { get; init; }
 }

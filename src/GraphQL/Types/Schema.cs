@@ -6,7 +6,7 @@ using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types;
 
-/// <summary>A validated type system; immutable once built, safe to share between threads.</summary>
+/// <summary>A valid type system. It is immutable once it is built, so threads can share it.</summary>
 public sealed partial class Schema
 {
     private readonly Dictionary<CompositeType, IReadOnlyList<ObjectType>> _possibleTypes;
@@ -37,7 +37,8 @@ public sealed partial class Schema
     /// Type system definitions and extensions. Root types are Query, Mutation and Subscription unless it defines a schema.
     /// </param>
     /// <exception cref="GraphQLException">
-    /// The text is no such document (one error), or the schema breaks rules of section 3: every problem with its places, up to 100.
+    /// The text is not such a document (one error), or the schema breaks rules of section 3: every problem with its places, up
+    /// to 100.
     /// </exception>
     public static Schema Parse(string sdl) => SchemaBuilder.Build(Document.Parse(sdl, ParserLimits.Trusted));
 
@@ -50,15 +51,15 @@ public sealed partial class Schema
     internal ObjectType? SubscriptionType { get; }
 
     /// <summary>
-    /// Every named type by name: those of the document in its order, then the built-in scalars that it defines or refers to, then the
-    /// introspection types.
+    /// Every named type by name: those of the document in its order, then the built-in scalars that it defines or refers to,
+    /// then the introspection types.
     /// </summary>
     internal IReadOnlyDictionary<string, NamedType> Types { get; }
 
     /// <summary>Every directive by name: those of the document in its order, then those of the specification.</summary>
     internal IReadOnlyDictionary<string, DirectiveDefinition> Directives { get; }
 
-    /// <summary>The type that operations of this kind start from; null where the schema has none.</summary>
+    /// <summary>Returns the type that operations of this kind start from, or null if the schema has none.</summary>
     internal ObjectType? RootType(OperationType operation) =>
         operation switch
         {
@@ -69,7 +70,7 @@ public sealed partial class Schema
 
     internal NamedType? FindType(string name) => Types.GetValueOrDefault(name);
 
-    /// <summary>The type that a request names, wrappers included; null when its name is unknown. Nothing is kept of it.</summary>
+    /// <summary>Returns the type that a request names, wrappers included, or null if the name is unknown.</summary>
     internal GraphQLType? TypeFromNode(TypeNode node) =>
         node switch
         {
@@ -78,7 +79,7 @@ public sealed partial class Schema
             _ => FindType(((NamedTypeNode)node).Name.Value),
         };
 
-    /// <summary>The field that a selection on this type means, the meta fields of section 4 included.</summary>
+    /// <summary>Returns the field that a selection on this type means, the meta fields of section 4 included.</summary>
     internal FieldDefinition? FindField(CompositeType parent, string name)
     {
         if (!name.StartsWith("__", StringComparison.Ordinal))

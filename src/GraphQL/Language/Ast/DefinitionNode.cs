@@ -3,7 +3,10 @@ namespace Serverless.GraphQL.Language.Ast;
 /// <summary><c>Definition</c>: one entry of a document.</summary>
 internal abstract class DefinitionNode : Node;
 
-/// <summary><c>OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet</c>, or a selection set alone.</summary>
+/// <summary>
+/// <c>OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet</c>, or a selection
+/// set alone.
+/// </summary>
 internal sealed class OperationDefinitionNode : DefinitionNode
 {
     public StringValueNode? Description { get; init; }
@@ -27,7 +30,7 @@ internal enum OperationType
     Subscription,
 }
 
-/// <summary>Kinds of operation as GraphQL spells them.</summary>
+/// <summary>Spells the kinds of operation as GraphQL does.</summary>
 internal static class OperationKeyword
 {
     public static string Of(OperationType operation) =>

@@ -23,7 +23,7 @@ internal sealed class FieldNode : SelectionNode
 
     public SelectionSetNode? SelectionSet { get; init; }
 
-    /// <summary>The key of this field in the response: the alias where there is one, else the name.</summary>
+    /// <summary>The key of this field in the response: its alias if it has one, else its name.</summary>
     public string ResponseName => Alias?.Value ?? Name.Value;
 }
 

@@ -64,7 +64,9 @@ internal sealed class FieldDefinitionNode : Node
     public required IReadOnlyList<DirectiveNode> Directives { get; init; }
 }
 
-/// <summary><c>InputValueDefinition : Description? Name : Type DefaultValue? Directives[Const]?</c>: an argument or an input field.</summary>
+/// <summary>
+/// <c>InputValueDefinition : Description? Name : Type DefaultValue? Directives[Const]?</c>: an argument or an input field.
+/// </summary>
 internal sealed class InputValueDefinitionNode : Node
 {
     public StringValueNode? Description { get; init; }

@@ -23,7 +23,9 @@ internal sealed class OperationTypeDefinitionNode : Node
     public required NamedTypeNode Type { get; init; }
 }
 
-/// <summary><c>DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? repeatable? on DirectiveLocations</c>.</summary>
+/// <summary>
+/// <c>DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? repeatable? on DirectiveLocations</c>.
+/// </summary>
 internal sealed class DirectiveDefinitionNode : TypeSystemNode
 {
     public StringValueNode? Description { get; init; }

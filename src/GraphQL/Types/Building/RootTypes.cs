@@ -3,8 +3,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.Building;
 
 /// <summary>
-/// Where operations start (specification, section 3.3.1): the types that the schema definition and its extensions name, or, in a
-/// document without such a definition, those called Query, Mutation and Subscription.
+/// The types from which operations start (specification, section 3.3.1): those that the schema definition and its extensions
+/// name or, in a document without a schema definition, those called Query, Mutation and Subscription.
 /// </summary>
 internal sealed class RootTypes
 {
@@ -41,7 +41,8 @@ internal sealed class RootTypes
     }
 }
 
-/// <param name="Operation">The kind of operation that starts here.</param>
-/// <param name="Type">An object type, unless the document is wrong.</param>
-/// <param name="Node">Where the document says so.</param>
+/// <summary>A type from which operations of one kind start.</summary>
+/// <param name="Operation">The kind of operation.</param>
+/// <param name="Type">The type; an object type unless the document is wrong.</param>
+/// <param name="Node">The part of the document that names the type, or its definition.</param>
 internal sealed record RootType(OperationType Operation, NamedType Type, Node Node);

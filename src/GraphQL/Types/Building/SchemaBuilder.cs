@@ -5,12 +5,14 @@ using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.Building;
 
-/// <summary>Makes a schema of a document of type system definitions and extensions.</summary>
+/// <summary>Builds a schema from a document of type system definitions and extensions.</summary>
 internal static class SchemaBuilder
 {
     private const int MaxErrors = 100;
 
-    /// <exception cref="GraphQLException">The document breaks rules of section 3: the first 100 problems with their places.</exception>
+    /// <exception cref="GraphQLException">
+    /// The document breaks rules of section 3: the first 100 problems with their places.
+    /// </exception>
     public static Schema Build(Document document)
     {
         var definitions = new SchemaDocument(document);
@@ -34,7 +36,7 @@ internal static class SchemaBuilder
         };
     }
 
-    /// <summary>As many as people read, and how many more there are.</summary>
+    /// <summary>Returns as many errors as people read, and one that tells how many more there are.</summary>
     private static IReadOnlyList<GraphQLError> FirstOf(IReadOnlyList<GraphQLError> errors) =>
         errors.Count <= MaxErrors
             ? errors
@@ -45,8 +47,8 @@ internal static class SchemaBuilder
             ];
 
     /// <summary>
-    /// Built-in scalars that the document neither defines nor refers to are left out (section 3.5); introspection refers to two
-    /// of them.
+    /// Returns the types of a schema. Built-in scalars that the document neither defines nor refers to are left out
+    /// (section 3.5), but introspection refers to two of them.
     /// </summary>
     private static Dictionary<string, NamedType> CollectTypes(SchemaDocument document, TypeBuilder built)
     {

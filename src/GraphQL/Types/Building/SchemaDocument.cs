@@ -3,7 +3,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types.Building;
 
-/// <summary>The definitions of a schema's document, grouped by what they define.</summary>
+/// <summary>The definitions in the document of a schema, grouped by what they define.</summary>
 internal sealed class SchemaDocument
 {
     private readonly Dictionary<string, List<TypeDefinitionNode>> _types = new(StringComparer.Ordinal);
@@ -26,14 +26,14 @@ internal sealed class SchemaDocument
 
     public IReadOnlyList<DefinitionNode> Definitions { get; }
 
-    /// <summary>The definition, if there is one, and then the extensions.</summary>
+    /// <summary>The schema definition, if there is one, and then its extensions.</summary>
     public IReadOnlyList<SchemaDefinitionNode> SchemaNodes { get; }
 
     public IReadOnlyList<DirectiveDefinitionNode> DirectiveDefinitions { get; }
 
     /// <summary>
-    /// Each defined type, in the order of the document: its definition (of several, which is an error, the last) and then the
-    /// extensions that fit it.
+    /// The defined types in the order of the document, each as its definition and then the extensions that fit it. Of several
+    /// definitions, which are an error, it is the last.
     /// </summary>
     public IEnumerable<IReadOnlyList<TypeDefinitionNode>> Types => _types.Values;
 
@@ -55,7 +55,7 @@ internal sealed class SchemaDocument
             }
         );
 
-    /// <summary>The definition of that name, or null.</summary>
+    /// <summary>Returns the definition of that name, or null.</summary>
     public TypeDefinitionNode? FindType(string name) => _types.TryGetValue(name, out var nodes) ? nodes[0] : null;
 
     private void AddExtension(TypeDefinitionNode extension)

@@ -4,8 +4,8 @@ using Serverless.GraphQL.Types.Specified;
 namespace Serverless.GraphQL.Types.Building;
 
 /// <summary>
-/// Makes types and directives of their definitions, also of faulty ones: what is wrong with them is for the schema rules to say.
-/// First every type by name and empty, then, when all names can be resolved, what is in it.
+/// Builds types and directives from their definitions, also from faulty ones: the schema rules report what is wrong. It makes
+/// all types without their contents first, and fills them when all names can be resolved.
 /// </summary>
 internal sealed partial class TypeBuilder
 {
@@ -14,8 +14,8 @@ internal sealed partial class TypeBuilder
     private readonly bool _isSpecification;
 
     /// <param name="document">The definitions.</param>
-    /// <param name="specified">Types that references may also mean, and that no definition replaces.</param>
-    /// <param name="isSpecification">Leaves out the nodes: their locations mean nothing in the document of a schema.</param>
+    /// <param name="specified">Types that references may mean, too, and that no definition replaces.</param>
+    /// <param name="isSpecification">Whether nodes are left out: their locations mean nothing in a schema's document.</param>
     public TypeBuilder(
         SchemaDocument document,
         IReadOnlyDictionary<string, NamedType> specified,
@@ -47,14 +47,14 @@ internal sealed partial class TypeBuilder
     /// <summary>The defined directives in the order of the document.</summary>
     public Dictionary<string, DirectiveDefinition> Directives { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Every type that a field, an argument or an input field has; built-in ones among them.</summary>
+    /// <summary>The types of all fields, arguments and input fields, built-in ones among them.</summary>
     public IEnumerable<NamedType> ReferencedTypes =>
         _types
             .Values.SelectMany(ReferencesOf)
             .Concat(Directives.Values.SelectMany(static directive => TypesOf(directive.Arguments)))
             .Select(static type => type.Named);
 
-    /// <summary>The type of that name, or an <see cref="UnknownType"/>.</summary>
+    /// <summary>Returns the type of that name, or an <see cref="UnknownType"/>.</summary>
     public NamedType Resolve(NameNode name) =>
         _types.GetValueOrDefault(name.Value) ?? _specified.GetValueOrDefault(name.Value) ?? new UnknownType(name.Value);
 

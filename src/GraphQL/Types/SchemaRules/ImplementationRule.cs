@@ -2,7 +2,7 @@ using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>A type has the fields of the interfaces it implements (section 3.6, <c>IsValidImplementation</c> 2).</summary>
+/// <summary>A type has the fields of the interfaces that it implements (section 3.6, <c>IsValidImplementation</c> 2).</summary>
 internal static class ImplementationRule
 {
     public static void Check(SchemaRuleContext context)

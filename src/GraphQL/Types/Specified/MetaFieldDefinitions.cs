@@ -1,6 +1,6 @@
 namespace Serverless.GraphQL.Types.Specified;
 
-/// <summary>The meta fields of section 4, which no type lists among its fields.</summary>
+/// <summary>The meta fields (specification, section 4), which no type lists among its fields.</summary>
 internal static class MetaFieldDefinitions
 {
     /// <summary><c>__schema: __Schema!</c> on the query root type.</summary>

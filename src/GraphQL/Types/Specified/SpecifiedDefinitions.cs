@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types.Building;
 
 namespace Serverless.GraphQL.Types.Specified;
 
-/// <summary>The definitions of appendix D that are SDL themselves: introspection types and built-in directives.</summary>
+/// <summary>What the specification defines for every schema: introspection types, built-in directives and built-in scalars.</summary>
 internal static partial class SpecifiedDefinitions
 {
     private static readonly TypeBuilder Built = new(

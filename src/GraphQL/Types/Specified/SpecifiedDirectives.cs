@@ -2,12 +2,12 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types.Specified;
 
-/// <summary>What the built-in directives of section 3.13 say where they stand in a schema's document.</summary>
+/// <summary>Reads the built-in directives (specification, section 3.13) that are applied in the document of a schema.</summary>
 internal static class SpecifiedDirectives
 {
     private const string NoLongerSupported = "No longer supported";
 
-    /// <summary>The reason of <c>@deprecated</c>, or null where it is not applied.</summary>
+    /// <summary>Returns the reason of <c>@deprecated</c>, or null if it is not applied.</summary>
     public static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives)
     {
         if (Find(directives, "deprecated") is not { } directive)
@@ -15,7 +15,7 @@ internal static class SpecifiedDirectives
         return Text(directive, "reason") ?? NoLongerSupported;
     }
 
-    /// <summary>The address of <c>@specifiedBy</c> on a scalar or an extension of it, or null.</summary>
+    /// <summary>Returns the address of <c>@specifiedBy</c> on a scalar or an extension of it, or null.</summary>
     public static string? SpecifiedByUrl(IEnumerable<TypeDefinitionNode> nodes) =>
         nodes
             .Select(static node => Find(node.Directives, "specifiedBy"))

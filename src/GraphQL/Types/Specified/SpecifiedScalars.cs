@@ -3,8 +3,8 @@ using Serverless.GraphQL.Types.Values;
 namespace Serverless.GraphQL.Types.Specified;
 
 /// <summary>
-/// The built-in scalars of section 3.5, shared by all schemas, also by those whose documents define them. Coerced, they are
-/// int, double, string, bool and (ID) string.
+/// The built-in scalars (specification, section 3.5). All schemas share them, also those whose documents define them.
+/// Coerced values are int, double, string, bool and, for ID, string.
 /// </summary>
 internal static partial class SpecifiedScalars
 {

@@ -5,8 +5,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.Values;
 
 /// <summary>
-/// Input coercion of literals (specification, "Input Coercion" of each kind of type in section 3). The coerced value is null,
-/// what the scalar's coercion gives, <see cref="EnumValue.Value"/>, <c>List&lt;object?&gt;</c>, or <c>Dictionary&lt;string,
+/// Coerces literals (specification, "Input Coercion" of each kind of type in section 3). The coerced value is null, what the
+/// scalar's coercion returns, <see cref="EnumValue.Value"/>, <c>List&lt;object?&gt;</c>, or <c>Dictionary&lt;string,
 /// object?&gt;</c> with an entry for each input field that has a value.
 /// </summary>
 internal sealed class LiteralCoercion
@@ -20,7 +20,7 @@ internal sealed class LiteralCoercion
         _problems = problems;
     }
 
-    /// <summary>Every problem of a literal. Variables fit anywhere: rules of their own look at these.</summary>
+    /// <summary>Returns every problem of a literal. Variables fit anywhere, since rules of their own check them.</summary>
     public static IReadOnlyList<LiteralProblem> Check(ValueNode node, GraphQLType type)
     {
         var problems = new List<LiteralProblem>();
@@ -29,8 +29,8 @@ internal sealed class LiteralCoercion
     }
 
     /// <summary>
-    /// The value of a literal. False with problems added when it does not fit, and false without any when it is a variable that
-    /// has no value.
+    /// Coerces a literal. Returns false and adds problems if it does not fit; returns false without problems if it is a variable
+    /// that has no value.
     /// </summary>
     public static bool TryCoerce(
         ValueNode node,
@@ -46,8 +46,8 @@ internal sealed class LiteralCoercion
     }
 
     /// <param name="node">The literal.</param>
-    /// <param name="type">What it has to fit.</param>
-    /// <param name="position">The type that messages name: still the list where a single value stands for one.</param>
+    /// <param name="type">The type that it has to fit.</param>
+    /// <param name="position">The type that messages name: the list if a single value stands for a list.</param>
     /// <param name="value">The coerced value.</param>
     private bool TryCoerce(ValueNode node, GraphQLType type, GraphQLType position, out object? value)
     {
@@ -91,7 +91,7 @@ internal sealed class LiteralCoercion
         value = items;
         if (node is not ListValueNode list)
         {
-            // A single value stands for a list of one (section 3.11).
+            // A single value stands for a list of one item (section 3.11).
             var fits = TryCoerce(node, type.OfType, position, out var single);
             items.Add(single);
             return fits;
@@ -152,7 +152,7 @@ internal sealed class LiteralCoercion
             fields[name] = value;
     }
 
-    /// <summary>A field whose variable has no value counts as not given.</summary>
+    /// <summary>Adds the default value of a field that is not given, or whose variable has no value.</summary>
     private void AddDefault(
         ObjectValueNode literal,
         InputObjectType type,
@@ -237,10 +237,10 @@ internal sealed class LiteralCoercion
     }
 }
 
-/// <summary>Why a literal, or a part of one, does not fit the type expected of it.</summary>
+/// <summary>The reason why a literal, or a part of one, does not fit the expected type.</summary>
 /// <param name="Node">The part that does not fit.</param>
-/// <param name="Message">A whole sentence.</param>
+/// <param name="Message">A sentence that tells what is wrong.</param>
 internal readonly record struct LiteralProblem(Node Node, string Message);
 
-/// <summary>Finds the coerced runtime value of a variable; false when there is none, neither given nor by default.</summary>
+/// <summary>Finds the coerced value of a variable. Returns false if it has none, neither given nor by default.</summary>
 internal delegate bool VariableLookup(string name, out object? value);
