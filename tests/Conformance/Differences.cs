@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Serverless.Conformance.Tests;
 
-/// <summary>Compares our answers with those of the reference, case by case, and shows where the first of them differ.</summary>
+/// <summary>
+/// Compares our answers with those of the reference, case by case, and shows where the first of them differ.
+/// </summary>
 internal static class Differences
 {
     private const int MostShown = 10;

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Serverless.Conformance.Tests;
 
-/// <summary>Texts that are nearly right: a document with one or two small changes, the same ones at every run.</summary>
+/// <summary>
+/// Texts that are nearly right: a document with one or two small changes, the same ones at every run.
+/// </summary>
 internal static partial class Mutations
 {
     private static readonly string[] Insertions =

@@ -1,9 +1,9 @@
 namespace Serverless.GraphQL.Errors;
 
 /// <summary>
-/// Computes the optimal string alignment distance of two texts: the fewest insertions, deletions, substitutions and swaps
-/// of neighbours that turn one into the other, where no place changes twice. Case is ignored, but texts that differ in
-/// case alone have the distance 1.
+/// Computes the optimal string alignment distance of two texts: the fewest insertions, deletions, substitutions and
+/// swaps of neighbours that turn one into the other, where no place changes twice. Case is ignored, but texts that
+/// differ in case alone have the distance 1.
 /// </summary>
 internal static class EditDistance
 {

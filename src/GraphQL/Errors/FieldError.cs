@@ -1,7 +1,8 @@
 namespace Serverless.GraphQL.Errors;
 
 /// <summary>
-/// The reason why one position of a batch has no value; the other positions keep theirs. The executor adds location and path.
+/// The reason why one position of a batch has no value; the other positions keep theirs. The executor adds location and
+/// path.
 /// </summary>
 /// <param name="Message">A message for the client: what is wrong, with what, and what to do instead.</param>
 /// <param name="Code">The value of <c>extensions.code</c>, in upper snake case.</param>
@@ -17,8 +18,8 @@ public sealed record FieldError(string Message, string? Code = null)
 /// <summary>
 /// Fails the position that is being resolved with an error that the client sees. <c>Field</c> resolvers and readers of
 /// arguments throw it, since they have no other way to refuse. Any other exception counts as a fault of the server, and
-/// its message is hidden from the client. A batch puts a <see cref="FieldError"/> into its results instead, which costs no
-/// exception.
+/// its message is hidden from the client. A batch puts a <see cref="FieldError"/> into its results instead, which costs
+/// no exception.
 /// </summary>
 public sealed class FieldErrorException(FieldError error) : Exception(error.Message)
 {

@@ -9,7 +9,8 @@ public sealed class GraphQLError
     public IReadOnlyList<SourceLocation> Locations { get; init; } = [];
 
     /// <summary>
-    /// The response keys (<see cref="string"/>) and list indices (<see cref="int"/>) from the root; null for request errors.
+    /// The response keys (<see cref="string"/>) and list indices (<see cref="int"/>) from the root; null for request
+    /// errors.
     /// </summary>
     public IReadOnlyList<object>? Path { get; init; }
 

@@ -1,6 +1,8 @@
 namespace Serverless.GraphQL.Errors;
 
-/// <summary>Reports a document or schema that cannot be used; <see cref="Errors"/> lists everything that is wrong.</summary>
+/// <summary>
+/// Reports a document or schema that cannot be used; <see cref="Errors"/> lists everything that is wrong.
+/// </summary>
 public sealed class GraphQLException : Exception
 {
     /// <param name="errors">One error or more.</param>

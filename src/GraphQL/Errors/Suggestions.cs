@@ -29,7 +29,8 @@ internal static class Suggestions
     }
 
     /// <summary>
-    /// Returns a sentence to append to a message: <c> Did you mean "first" or "last"?</c>, or nothing if no candidate is close.
+    /// Returns a sentence to append to a message: <c> Did you mean "first" or "last"?</c>, or nothing if no candidate
+    /// is close.
     /// </summary>
     public static string DidYouMean(string name, IEnumerable<string> candidates) => DidYouMean(For(name, candidates));
 

@@ -6,9 +6,9 @@ namespace Serverless.GraphQL.Language;
 internal static class BlockString
 {
     /// <summary>
-    /// Returns the value of what stands between the triple quotes, <c>BlockStringValue(rawValue)</c>; the lexer has checked
-    /// it. The common indentation of all lines but the first is removed, then blank lines at both ends, and <c>\"""</c>
-    /// becomes <c>"""</c>.
+    /// Returns the value of what stands between the triple quotes, <c>BlockStringValue(rawValue)</c>; the lexer has
+    /// checked it. The common indentation of all lines but the first is removed, then blank lines at both ends, and
+    /// <c>\"""</c> becomes <c>"""</c>.
     /// </summary>
     public static string Value(ReadOnlySpan<char> raw)
     {
@@ -37,8 +37,8 @@ internal static class BlockString
     }
 
     /// <summary>
-    /// Returns a block string literal with this value, which must be one that <see cref="Value"/> can return. Short single
-    /// lines stay on the line of the quotes; line feeds are added only where they do not change the value.
+    /// Returns a block string literal with this value, which must be one that <see cref="Value"/> can return. Short
+    /// single lines stay on the line of the quotes; line feeds are added only where they do not change the value.
     /// </summary>
     public static string Print(string value)
     {
@@ -53,7 +53,9 @@ internal static class BlockString
         return $"\"\"\"{before}{text}{after}\"\"\"";
     }
 
-    /// <summary>Returns the common indentation, and the indices of the first and last line that is not blank, or -1.</summary>
+    /// <summary>
+    /// Returns the common indentation, and the indices of the first and last line that is not blank, or -1.
+    /// </summary>
     private static (int CommonIndent, int First, int Last) Measure(ReadOnlySpan<char> raw)
     {
         var (commonIndent, first, last, index) = (int.MaxValue, -1, -1, 0);

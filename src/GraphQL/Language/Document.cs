@@ -23,7 +23,9 @@ public sealed class Document
     /// <summary>Parses a whole document (specification, section 2.3).</summary>
     /// <param name="text">The document.</param>
     /// <param name="limits"><see cref="ParserLimits.Default"/> unless told.</param>
-    /// <exception cref="GraphQLException">The text is not a document or exceeds a limit: one error, with its place.</exception>
+    /// <exception cref="GraphQLException">
+    /// The text is not a document or exceeds a limit: one error, with its place.
+    /// </exception>
     public static Document Parse(string text, ParserLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);

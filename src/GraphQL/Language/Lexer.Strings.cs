@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Serverless.GraphQL.Language;
 
 /// <summary>
-/// The part that reads strings. It only checks them; <see cref="QuotedString"/> and <see cref="BlockString"/> decode the value.
+/// The part that reads strings. It only checks them; <see cref="QuotedString"/> and <see cref="BlockString"/> decode
+/// the value.
 /// </summary>
 internal ref partial struct Lexer
 {
@@ -54,7 +55,9 @@ internal ref partial struct Lexer
         }
     }
 
-    /// <summary>Passes plain characters: <paramref name="count"/> of them, or all that are left if it is negative.</summary>
+    /// <summary>
+    /// Passes plain characters: <paramref name="count"/> of them, or all that are left if it is negative.
+    /// </summary>
     private readonly int SkipCharacters(int position, int count)
     {
         var characters = count < 0 ? _text[position..] : _text.Slice(position, count);
@@ -71,7 +74,9 @@ internal ref partial struct Lexer
             ? position + 2
             : throw Error(position, $"Invalid character escape sequence: \"{Excerpt(position, 2)}\".");
 
-    /// <summary>Checks <c>\u EscapedUnicode</c>, or two of them for a surrogate pair, and returns the offset after it.</summary>
+    /// <summary>
+    /// Checks <c>\u EscapedUnicode</c>, or two of them for a surrogate pair, and returns the offset after it.
+    /// </summary>
     private readonly int ReadUnicodeEscape(int position)
     {
         var length = QuotedString.UnicodeEscape(_text[position..], out _);

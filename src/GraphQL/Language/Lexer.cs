@@ -62,7 +62,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
 
     public readonly GraphQLException Error(int offset, string problem) => SyntaxError.At(_text, offset, problem);
 
-    /// <summary>Returns the kind of a one-character punctuator; <see cref="TokenKind.StartOfFile"/> for anything else.</summary>
+    /// <summary>
+    /// Returns the kind of a one-character punctuator; <see cref="TokenKind.StartOfFile"/> for anything else.
+    /// </summary>
     private static TokenKind PunctuatorKind(char character) =>
         character switch
         {
@@ -101,7 +103,8 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
     }
 
     /// <summary>
-    /// Passes <c>Ignored : UnicodeBOM, Whitespace, LineTerminator, Comment, Comma</c> and returns the offset after them.
+    /// Passes <c>Ignored : UnicodeBOM, Whitespace, LineTerminator, Comment, Comma</c> and returns the offset after
+    /// them.
     /// </summary>
     private int SkipIgnored(int position)
     {
@@ -124,7 +127,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
         return position;
     }
 
-    /// <summary>Passes <c>Comment :: # CommentChar*</c>, up to the end of the line or to an unpaired surrogate.</summary>
+    /// <summary>
+    /// Passes <c>Comment :: # CommentChar*</c>, up to the end of the line or to an unpaired surrogate.
+    /// </summary>
     private readonly int SkipComment(int position)
     {
         var rest = _text[position..];
@@ -211,7 +216,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
         return position;
     }
 
-    /// <summary>Returns the unit at an offset; beyond the end U+0000, which no token but a string may contain.</summary>
+    /// <summary>
+    /// Returns the unit at an offset; beyond the end U+0000, which no token but a string may contain.
+    /// </summary>
     private readonly char At(int position) => position < _text.Length ? _text[position] : '\0';
 
     private readonly GraphQLException ExpectedDigit(int position) =>

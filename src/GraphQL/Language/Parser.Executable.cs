@@ -146,7 +146,9 @@ internal ref partial struct Parser
         };
     }
 
-    /// <summary><c>FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet</c>.</summary>
+    /// <summary>
+    /// <c>FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet</c>.
+    /// </summary>
     private FragmentDefinitionNode ParseFragmentDefinition()
     {
         var start = _lexer.Start;

@@ -51,7 +51,9 @@ internal ref partial struct Parser
 
     private readonly Location From(int start) => new(start, _lexer.PreviousEnd);
 
-    /// <summary>Begins a node that may nest in its own kind; <see cref="Leave"/> ends it. The limit protects the stack.</summary>
+    /// <summary>
+    /// Begins a node that may nest in its own kind; <see cref="Leave"/> ends it. The limit protects the stack.
+    /// </summary>
     private int Enter()
     {
         if (++_depth > _limits.MaxDepth)

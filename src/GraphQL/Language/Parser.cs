@@ -13,7 +13,9 @@ internal ref partial struct Parser
     private Lexer _lexer;
     private int _depth;
 
-    /// <summary>The items of unfinished lists, the innermost last: a list is allocated when its length is known.</summary>
+    /// <summary>
+    /// The items of unfinished lists, the innermost last: a list is allocated when its length is known.
+    /// </summary>
     private Pending[] _pending;
     private int _pendingCount;
 
@@ -31,7 +33,9 @@ internal ref partial struct Parser
 
     private delegate T Production<out T>(ref Parser parser);
 
-    /// <summary>A node in a struct of its own: an array of nodes would check the type of each node that is stored.</summary>
+    /// <summary>
+    /// A node in a struct of its own: an array of nodes would check the type of each node that is stored.
+    /// </summary>
     private readonly record struct Pending(Node Node);
 
     /// <summary><c>Document : Definition+</c>.</summary>
@@ -88,8 +92,8 @@ internal ref partial struct Parser
     }
 
     /// <summary>
-    /// <c>Definition : ExecutableDefinition, TypeSystemDefinitionOrExtension</c>. The keyword, which may follow a description,
-    /// decides.
+    /// <c>Definition : ExecutableDefinition, TypeSystemDefinitionOrExtension</c>. The keyword, which may follow a
+    /// description, decides.
     /// </summary>
     private DefinitionNode ParseDefinition()
     {
@@ -132,7 +136,8 @@ internal ref partial struct Parser
         };
 
     /// <summary>
-    /// <c>BooleanValue : one of true false</c>, <c>NullValue : null</c>, <c>EnumValue : Name but not true, false or null</c>.
+    /// <c>BooleanValue : one of true false</c>, <c>NullValue : null</c>, <c>EnumValue : Name but not true, false or
+    /// null</c>.
     /// </summary>
     private ValueNode ParseNamedValue() =>
         _lexer.Text switch

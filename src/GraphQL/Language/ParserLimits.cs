@@ -4,12 +4,15 @@ namespace Serverless.GraphQL.Language;
 public sealed record ParserLimits
 {
     /// <summary>
-    /// The deepest nesting that any limits may allow. One level costs the parser less than 800 bytes of stack and the printer
-    /// less than 1.6 KB, measured unoptimised: 500 levels fit the smallest default stack of the supported platforms (1.5 MB).
+    /// The deepest nesting that any limits may allow. One level costs the parser less than 800 bytes of stack and the
+    /// printer less than 1.6 KB, measured unoptimised: 500 levels fit the smallest default stack of the supported
+    /// platforms (1.5 MB).
     /// </summary>
     private const int DeepestNesting = 500;
 
-    /// <summary>The limits for requests: several times what people and tools write, and parsed within a millisecond.</summary>
+    /// <summary>
+    /// The limits for requests: several times what people and tools write, and parsed within a millisecond.
+    /// </summary>
     public static ParserLimits Default { get; } = new();
 
     /// <summary>The limits for trusted text, such as a schema: only the depth is limited.</summary>

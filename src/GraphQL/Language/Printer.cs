@@ -109,8 +109,9 @@ internal sealed partial class Printer
         };
 
     /// <summary>
-    /// Returns the length of a value, argument or input field on one line, or a number above <see cref="MaxLineLength"/> if
-    /// it is too long. What is too long makes its parent too long, so nothing needs to be measured further than one line.
+    /// Returns the length of a value, argument or input field on one line, or a number above
+    /// <see cref="MaxLineLength"/> if it is too long. What is too long makes its parent too long, so nothing needs to
+    /// be measured further than one line.
     /// </summary>
     private static int FlatLength(Node node) =>
         node switch

@@ -33,7 +33,9 @@ internal static class QuotedString
         return plain.Length;
     }
 
-    /// <summary>Returns a string literal with this value; control characters, quotes and backslashes are escaped.</summary>
+    /// <summary>
+    /// Returns a string literal with this value; control characters, quotes and backslashes are escaped.
+    /// </summary>
     public static string Print(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');
@@ -59,8 +61,8 @@ internal static class QuotedString
     }
 
     /// <summary>
-    /// Reads <c>\u</c> and four digits, <c>\u{...}</c>, or two of the former that are a surrogate pair. Returns the length of
-    /// the escape, or 0 if it is not one or does not stand for a Unicode scalar value.
+    /// Reads <c>\u</c> and four digits, <c>\u{...}</c>, or two of the former that are a surrogate pair. Returns the
+    /// length of the escape, or 0 if it is not one or does not stand for a Unicode scalar value.
     /// </summary>
     public static int UnicodeEscape(ReadOnlySpan<char> text, out Rune value)
     {
@@ -101,7 +103,9 @@ internal static class QuotedString
         return value >= 0;
     }
 
-    /// <summary>Returns a negative number for what is not a digit, so that a number that holds it is negative, too.</summary>
+    /// <summary>
+    /// Returns a negative number for what is not a digit, so that a number that holds it is negative, too.
+    /// </summary>
     private static int HexDigit(char digit)
     {
         if (char.IsAsciiDigit(digit))
@@ -110,7 +114,9 @@ internal static class QuotedString
         return letter is >= 0 and < 6 ? letter + 10 : -1;
     }
 
-    /// <summary>Appends what the escape at the start of <paramref name="text"/> stands for and returns its length.</summary>
+    /// <summary>
+    /// Appends what the escape at the start of <paramref name="text"/> stands for and returns its length.
+    /// </summary>
     private static int Unescape(ReadOnlySpan<char> text, Span<char> buffer, ref int written)
     {
         if (text[1] == 'u')

@@ -5,7 +5,9 @@ namespace Serverless.GraphQL.Language;
 /// <summary>The text of a document. It tells the line and column of an offset.</summary>
 internal sealed class Source(string body)
 {
-    /// <summary>The offsets at which lines start, found at the first error: later ones do not read the text again.</summary>
+    /// <summary>
+    /// The offsets at which lines start, found at the first error: later ones do not read the text again.
+    /// </summary>
     private int[]? _lineStarts;
 
     public string Body { get; } = body;
@@ -36,8 +38,8 @@ internal sealed class Source(string body)
     }
 
     /// <summary>
-    /// Returns where the line after that at <paramref name="position"/> starts, or -1. Line terminators are LF, CR and CR LF
-    /// (specification, section 2.1.2).
+    /// Returns where the line after that at <paramref name="position"/> starts, or -1. Line terminators are LF, CR and
+    /// CR LF (specification, section 2.1.2).
     /// </summary>
     private static int NextLine(ReadOnlySpan<char> text, int position)
     {

@@ -15,7 +15,9 @@ internal static class SyntaxError
             }
         );
 
-    /// <summary>Names the token at which <paramref name="lexer"/> stands by its kind, and its value if it has one.</summary>
+    /// <summary>
+    /// Names the token at which <paramref name="lexer"/> stands by its kind, and its value if it has one.
+    /// </summary>
     public static string Describe(scoped in Lexer lexer) =>
         lexer.Kind switch
         {

@@ -7,12 +7,16 @@ internal abstract class CompositeType(string name) : NamedType(name)
     public abstract FieldDefinition? FindField(string name);
 }
 
-/// <summary>A type with fields, in the order of the SDL, and with interfaces that it implements: an object or interface.</summary>
+/// <summary>
+/// A type with fields, in the order of the SDL, and with interfaces that it implements: an object or interface.
+/// </summary>
 internal abstract class FieldsType(string name) : CompositeType(name)
 {
     public MemberList<FieldDefinition> Fields { get; internal set; } = [];
 
-    /// <summary>All interfaces that the type implements: also those of its interfaces, as a schema must declare them.</summary>
+    /// <summary>
+    /// All interfaces that the type implements: also those of its interfaces, as a schema must declare them.
+    /// </summary>
     public IReadOnlyList<InterfaceType> Interfaces { get; internal set; } = [];
 
     public override FieldDefinition? FindField(string name) => Fields.Find(name);

@@ -15,7 +15,9 @@ internal sealed class EnumValue : INamedMember
 
     public string? Description { get; init; }
 
-    /// <summary>The value that input coercion returns: the name, until the enum is bound to an enum of the program.</summary>
+    /// <summary>
+    /// The value that input coercion returns: the name, until the enum is bound to an enum of the program.
+    /// </summary>
     public object Value
     {
         get => field ?? Name;

@@ -19,18 +19,22 @@ internal abstract class GraphQLType
     public virtual GraphQLType Nullable => this;
 
     /// <summary>
-    /// The list of this type for a request. Requests may name any number of types, so a list that the schema does not have is
-    /// not kept.
+    /// The list of this type for a request. Requests may name any number of types, so a list that the schema does not
+    /// have is not kept.
     /// </summary>
     public ListType ListOfRequest => _list ?? new ListType(this);
 
-    /// <summary>The non-null type of this type for a request, kept no longer than <see cref="ListOfRequest"/>.</summary>
+    /// <summary>
+    /// The non-null type of this type for a request, kept no longer than <see cref="ListOfRequest"/>.
+    /// </summary>
     public virtual GraphQLType NonNullOfRequest => _nonNull ?? new NonNullType(this);
 
     /// <summary>The named type that remains when all wrappers are taken off.</summary>
     public abstract NamedType Named { get; }
 
-    /// <summary>Whether values of this type can be given as input (specification, section 3.4.2, <c>IsInputType</c>).</summary>
+    /// <summary>
+    /// Whether values of this type can be given as input (specification, section 3.4.2, <c>IsInputType</c>).
+    /// </summary>
     public bool IsInputType => Named is ScalarType or EnumType or InputObjectType or UnknownType;
 
     /// <summary>Whether fields can return this type (specification, section 3.4.2, <c>IsOutputType</c>).</summary>
@@ -53,7 +57,9 @@ internal sealed class ListType(GraphQLType ofType) : GraphQLType
     public override string ToString() => $"[{OfType}]";
 }
 
-/// <summary>A type without null. Only <see cref="GraphQLType"/> makes one; its inner type is never itself non-null.</summary>
+/// <summary>
+/// A type without null. Only <see cref="GraphQLType"/> makes one; its inner type is never itself non-null.
+/// </summary>
 internal sealed class NonNullType(GraphQLType ofType) : GraphQLType
 {
     public GraphQLType OfType { get; } = ofType;

@@ -15,14 +15,17 @@ internal sealed class InputValue : INamedMember
 
     public required GraphQLType Type { get; init; }
 
-    /// <summary>The default value, a constant literal; null if there is none, which differs from a default of <c>null</c>.</summary>
+    /// <summary>
+    /// The default value, a constant literal; null if there is none, which differs from a default of <c>null</c>.
+    /// </summary>
     public ValueNode? DefaultValue { get; init; }
 
     /// <summary>The default value as GraphQL text, for introspection; null if there is none.</summary>
     public string? DefaultValueText => DefaultValue is null ? null : field ??= Printer.Print(DefaultValue);
 
     /// <summary>
-    /// The coerced default value; null also if there is none. It is kept, so ask only after custom scalars and enums are bound.
+    /// The coerced default value; null also if there is none. It is kept, so ask only after custom scalars and enums
+    /// are bound.
     /// </summary>
     public object? CoercedDefault =>
         DefaultValue is null ? null : (_coercedDefault ??= new Lazy<object?>(CoerceDefault)).Value;

@@ -13,8 +13,8 @@ internal interface INamedMember
 }
 
 /// <summary>
-/// Members in the order of their definition, which are found by name. Of two with one name, which no valid schema has, the
-/// first is found.
+/// Members in the order of their definition, which are found by name. Of two with one name, which no valid schema has,
+/// the first is found.
 /// </summary>
 [CollectionBuilder(typeof(MemberList), nameof(MemberList.Create))]
 internal sealed class MemberList<T> : IReadOnlyList<T>
@@ -39,7 +39,9 @@ internal sealed class MemberList<T> : IReadOnlyList<T>
 
     public int Count => _members.Length;
 
-    /// <summary>The members as an array, made once since introspection asks for it with every request. Do not change it.</summary>
+    /// <summary>
+    /// The members as an array, made once since introspection asks for it with every request. Do not change it.
+    /// </summary>
     public T[] All => _members;
 
     /// <summary>The members that are not deprecated.</summary>

@@ -3,7 +3,9 @@ using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Types;
 
-/// <summary>A scalar. Its coercion checks the input that it is given; a custom scalar gets one when it is bound.</summary>
+/// <summary>
+/// A scalar. Its coercion checks the input that it is given; a custom scalar gets one when it is bound.
+/// </summary>
 internal sealed class ScalarType(string name) : NamedType(name)
 {
     public string? SpecifiedByUrl { get; init; }

@@ -3,8 +3,8 @@ namespace Serverless.GraphQL.Types;
 public sealed partial class Schema
 {
     /// <summary>
-    /// Returns the object types that a value of this type can have, in the order of their definition. For an object type that
-    /// is itself alone.
+    /// Returns the object types that a value of this type can have, in the order of their definition. For an object
+    /// type that is itself alone.
     /// </summary>
     internal IReadOnlyList<ObjectType> GetPossibleTypes(CompositeType type) => _possibleTypes[type];
 

@@ -34,11 +34,12 @@ public sealed partial class Schema
 
     /// <summary>Builds the schema that a document describes (specification, section 3).</summary>
     /// <param name="sdl">
-    /// Type system definitions and extensions. Root types are Query, Mutation and Subscription unless it defines a schema.
+    /// Type system definitions and extensions. Root types are Query, Mutation and Subscription unless it defines a
+    /// schema.
     /// </param>
     /// <exception cref="GraphQLException">
-    /// The text is not such a document (one error), or the schema breaks rules of section 3: every problem with its places, up
-    /// to 100.
+    /// The text is not such a document (one error), or the schema breaks rules of section 3: every problem with its
+    /// places, up to 100.
     /// </exception>
     public static Schema Parse(string sdl) => SchemaBuilder.Build(Document.Parse(sdl, ParserLimits.Trusted));
 
@@ -51,8 +52,8 @@ public sealed partial class Schema
     internal ObjectType? SubscriptionType { get; }
 
     /// <summary>
-    /// Every named type by name: those of the document in its order, then the built-in scalars that it defines or refers to,
-    /// then the introspection types.
+    /// Every named type by name: those of the document in its order, then the built-in scalars that it defines or
+    /// refers to, then the introspection types.
     /// </summary>
     internal IReadOnlyDictionary<string, NamedType> Types { get; }
 

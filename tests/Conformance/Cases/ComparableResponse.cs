@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// A response as a text that is equal for responses that say the same: data with its order of keys, numbers by value; errors in
-/// any order, each path and places. Which of the errors below a position that is null because of them are reported is left to
-/// implementations (specification, section 6.4.4): there it only matters that there are some.
+/// A response as a text that is equal for responses that say the same: data with its order of keys, numbers by value;
+/// errors in any order, each path and places. Which of the errors below a position that is null because of them are
+/// reported is left to implementations (specification, section 6.4.4): there it only matters that there are some.
 /// </summary>
 internal static class ComparableResponse
 {
@@ -30,7 +30,9 @@ internal static class ComparableResponse
         return nulled is null ? $"{path.GetRawText()} at {PlacesOf(error)}" : $"{nulled} nulled";
     }
 
-    /// <summary>The first of them: we name no more, so that a field selected a thousand times makes no thousand places.</summary>
+    /// <summary>
+    /// The first of them: we name no more, so that a field selected a thousand times makes no thousand places.
+    /// </summary>
     private static string PlacesOf(JsonElement error) =>
         error.TryGetProperty("locations", out var places)
             ? string.Join(' ', ErrorText.Places(places).Take(MostPlaces))

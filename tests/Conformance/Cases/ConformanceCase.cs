@@ -4,7 +4,9 @@ using Serverless.Conformance.Tests.Generation;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>What one seed makes: a question that the reference and we answer, and the comparison of the answers.</summary>
+/// <summary>
+/// What one seed makes: a question that the reference and we answer, and the comparison of the answers.
+/// </summary>
 internal abstract class ConformanceCase
 {
     /// <summary>The case of a seed, the same at every run. The kinds take turns.</summary>

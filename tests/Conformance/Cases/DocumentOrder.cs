@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>Whether errors stand in the order in which their positions, or the nulls around them, stand in the data.</summary>
+/// <summary>
+/// Whether errors stand in the order in which their positions, or the nulls around them, stand in the data.
+/// </summary>
 internal static class DocumentOrder
 {
     public static bool Holds(JsonElement response)

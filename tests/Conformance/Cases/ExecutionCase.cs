@@ -7,7 +7,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>A request over a world gets the same response; from us every time, with errors in the order of the document.</summary>
+/// <summary>
+/// A request over a world gets the same response; from us every time, with errors in the order of the document.
+/// </summary>
 internal sealed class ExecutionCase : ConformanceCase
 {
     private static readonly int[] Faults = [0, 0, 25, 8];

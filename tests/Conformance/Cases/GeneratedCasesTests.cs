@@ -4,8 +4,8 @@ using Serverless.Testing.Node;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// Cases that nobody thought of: each seed makes one, the same one at every run. <c>CONFORMANCE_SEEDS=17</c> replays one,
-/// <c>CONFORMANCE_SEEDS=0-99999</c> runs as many; README.md beside the project says how.
+/// Cases that nobody thought of: each seed makes one, the same one at every run. <c>CONFORMANCE_SEEDS=17</c> replays
+/// one, <c>CONFORMANCE_SEEDS=0-99999</c> runs as many; README.md beside the project says how.
 /// </summary>
 public sealed class GeneratedCasesTests
 {

@@ -9,8 +9,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// A text is a document to both or to neither, then with the error at the same place; and what we print of it the reference
-/// prints as it prints the text itself.
+/// A text is a document to both or to neither, then with the error at the same place; and what we print of it the
+/// reference prints as it prints the text itself.
 /// </summary>
 internal sealed class LanguageCase : ConformanceCase
 {

@@ -8,16 +8,16 @@ using Serverless.GraphQL.Types.SchemaRules;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// Where the reference and we differ with reason: what the specification says, by section, or that it leaves the point open.
-/// Nothing else may differ.
+/// Where the reference and we differ with reason: what the specification says, by section, or that it leaves the point
+/// open. Nothing else may differ.
 /// </summary>
 /// <remarks>
-/// Some differences generated cases leave out from the start. Section 3.13.3: the reason of <c>@deprecated</c> is non-null, in release
-/// 16 it is not. Section 4.2: so is <c>includeDeprecated</c>. Sections 4.2 and 4.3: descriptions of what the specification defines,
-/// and the layout of default values, are an implementation's own. Section 6.1: an empty name of an operation is none to us, and
-/// subscriptions we refuse. Section 3.5.1: integers beyond 2^53 have no value of their own in the reference. Section 2.1: half a
-/// surrogate pair in a variable is no text. Of no section of this edition: <c>MaxIntrospectionDepthRule</c>, <c>@defer</c>,
-/// <c>@stream</c>.
+/// Some differences generated cases leave out from the start. Section 3.13.3: the reason of <c>@deprecated</c> is
+/// non-null, in release 16 it is not. Section 4.2: so is <c>includeDeprecated</c>. Sections 4.2 and 4.3: descriptions
+/// of what the specification defines, and the layout of default values, are an implementation's own. Section 6.1: an
+/// empty name of an operation is none to us, and subscriptions we refuse. Section 3.5.1: integers beyond 2^53 have no
+/// value of their own in the reference. Section 2.1: half a surrogate pair in a variable is no text. Of no section of
+/// this edition: <c>MaxIntrospectionDepthRule</c>, <c>@defer</c>, <c>@stream</c>.
 /// </remarks>
 internal static partial class ReasonedDifferences
 {
@@ -28,8 +28,9 @@ internal static partial class ReasonedDifferences
         SchemaDefinitionRules.CheckDefinitions,
         // Section 3.13: a directive does not refer to itself, directly or through others.
         DirectiveCyclesRule.Check,
-        // Sections 3.3 and 3.13: built-in types and directives are those of the specification, also where the document defines
-        // them. The reference ignores such definitions of types, and honours those of directives.
+        // Sections 3.3 and 3.13: what the document says of built-in types and directives does not contradict the
+        // specification.
+        // The reference ignores its definitions of such types, and honours those of such directives.
         SpecifiedDefinitionsRule.Check,
         // Section 3.10, "Input Object Extensions": an extension does not bring @oneOf.
         OneOfRules.CheckExtensions,
@@ -38,8 +39,9 @@ internal static partial class ReasonedDifferences
     ];
 
     /// <summary>
-    /// The reference's errors of a schema without those that say once more that something is no interface: that what implements a
-    /// type which wrongly implements it must implement it too, or makes a circle. Section 3.6 asks for it of interfaces alone.
+    /// The reference's errors of a schema without those that say once more that something is no interface: that what
+    /// implements a type which wrongly implements it must implement it too, or makes a circle. Section 3.6 asks for it
+    /// of interfaces alone.
     /// </summary>
     public static IEnumerable<string> Shared(JsonElement errors)
     {
@@ -64,8 +66,9 @@ internal static partial class ReasonedDifferences
     }
 
     /// <summary>
-    /// Whether a request is one that the reference fails and the specification does not. Section 6.3.2: a field is left out unless
-    /// the condition of its <c>@include</c> is true, and if that of its <c>@skip</c> is; a variable that is null is not.
+    /// Whether a request is one that the reference fails and the specification does not. Section 6.3.2: a field is left
+    /// out unless the condition of its <c>@include</c> is true, and if that of its <c>@skip</c> is; a variable that is
+    /// null is not.
     /// </summary>
     public static bool OfRequest(JsonElement response) =>
         response.TryGetProperty("errors", out var errors)
@@ -98,11 +101,13 @@ internal static partial class ReasonedDifferences
             // Section 5.5.1.1: of two fragments with one name a document may mean either; it is invalid for that.
             "NoFragmentCyclesRule" when HasTwins(document) => ([], []),
 
-            // Section 5.5.2.2: a document with cycles of fragments is invalid; which of the spreads close a cycle depends on the
+            // Section 5.5.2.2: a document with cycles of fragments is invalid; which of the spreads close a cycle
+            // depends on the
             // order in which they are followed. Ours is that of the document.
             "NoFragmentCyclesRule" => (places.Count > 0 ? ["some"] : [], theirs.Count > 0 ? ["some"] : []),
 
-            // Section 5.8.5: a variable in a OneOf Input Object is of a non-null type. The reference does not see it where the
+            // Section 5.8.5: a variable in a OneOf Input Object is of a non-null type. The reference does not see it
+            // where the
             // object stands in a non-null position.
             "VariablesInAllowedPositionRule" => (Without(places, ours.Where(IsOneOf), theirs), theirs),
             _ => (places, theirs),

@@ -12,8 +12,8 @@ using Serverless.GraphQL.Types.Specified;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// A schema has as many errors in both, at the same places. The reference looks at the types only where the document is right, so
-/// our rules are compared in the same two groups.
+/// A schema has as many errors in both, at the same places. The reference looks at the types only where the document is
+/// right, so our rules are compared in the same two groups.
 /// </summary>
 internal sealed class SchemaCase(Dice dice) : ConformanceCase
 {

@@ -8,7 +8,8 @@ internal sealed partial class DocumentGenerator
     private static readonly string[] Aliases = ["x", "y", "id", "name", "next"];
 
     /// <summary>
-    /// What each response name stands for: field, arguments and type, everywhere the same, so that all fields can be merged.
+    /// What each response name stands for: field, arguments and type, everywhere the same, so that all fields can be
+    /// merged.
     /// </summary>
     private readonly Dictionary<string, string> _meanings = [];
 
@@ -103,7 +104,10 @@ internal sealed partial class DocumentGenerator
         return $"{key}: __type(name: \"{name}\"){Applied("FIELD")} {Selections((CompositeType)schema.Types["__Type"], 2)}";
     }
 
-    /// <summary>What the specification defines each implementation describes in its own words, and prints defaults in its own way.</summary>
+    /// <summary>
+    /// What the specification defines each implementation describes in its own words, and prints defaults in its own
+    /// way.
+    /// </summary>
     private static bool IsComparable(FieldDefinition field) =>
         field.Node is not null || field.Name is not ("description" or "defaultValue");
 
@@ -127,7 +131,8 @@ internal sealed partial class DocumentGenerator
         if (field.Arguments.Count == 0)
             return Fault(3) ? "(nothing: 1)" : "";
 
-        // Release 16 takes null for the one argument that fields of introspection have, the specification does not (section 4.2).
+        // Release 16 takes null for the one argument that fields of introspection have, the specification does not
+        // (section 4.2).
         if (field.Node is null)
             return dice.Pick(["", "(includeDeprecated: true)", "(includeDeprecated: false)"]);
         if (!_arguments.TryGetValue(field, out var earlier))

@@ -4,8 +4,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Generation;
 
 /// <summary>
-/// Documents for a schema: fields that meet and merge, nested fragments, variables, directives; and, as often as asked for, what
-/// no rule allows.
+/// Documents for a schema: fields that meet and merge, nested fragments, variables, directives; and, as often as asked
+/// for, what no rule allows.
 /// </summary>
 /// <param name="schema">What the document is for.</param>
 /// <param name="dice">Seeded.</param>

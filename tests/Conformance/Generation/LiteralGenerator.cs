@@ -41,8 +41,8 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
     private static readonly string[] AnyScalars = ["1", "\"x\"", "true", "{a: [1, {b: null}]}", "[]", "ENUM", "2.5"];
 
     /// <summary>
-    /// Offers a variable for a position; null where there is none to use. Asked with the type expected, whether the position has
-    /// a default value, and whether it is a field of a OneOf Input Object.
+    /// Offers a variable for a position; null where there is none to use. Asked with the type expected, whether the
+    /// position has a default value, and whether it is a field of a OneOf Input Object.
     /// </summary>
     public Func<GraphQLType, bool, bool, string?>? Variable { get; init; }
 

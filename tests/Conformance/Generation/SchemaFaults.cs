@@ -1,6 +1,8 @@
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Schemas that are nearly right: definitions and names of a valid one moved, doubled, removed and changed.</summary>
+/// <summary>
+/// Schemas that are nearly right: definitions and names of a valid one moved, doubled, removed and changed.
+/// </summary>
 internal static class SchemaFaults
 {
     private static readonly string[] Additions =

@@ -67,7 +67,8 @@ internal sealed partial class SchemaGenerator
     }
 
     /// <summary>
-    /// No input object requires another: there would be cycles. Nor is one a default of another's field, for the same reason.
+    /// No input object requires another: there would be cycles. Nor is one a default of another's field, for the same
+    /// reason.
     /// </summary>
     private string InputField(string name, bool isOneOf)
     {

@@ -3,12 +3,12 @@ using System.Text;
 namespace Serverless.Conformance.Tests.Generation;
 
 /// <summary>
-/// Valid schemas with something of everything: interfaces that implement interfaces, covariant fields, unions, lists of lists,
-/// default values, OneOf Input Objects, directives wherever they may stand, extensions, descriptions.
+/// Valid schemas with something of everything: interfaces that implement interfaces, covariant fields, unions, lists of
+/// lists, default values, OneOf Input Objects, directives wherever they may stand, extensions, descriptions.
 /// </summary>
 /// <remarks>
-/// Its enums are those of tests/Conformance/World and its object types no more than the world has classes, so that the same
-/// schemas can be executed.
+/// Its enums are those of tests/Conformance/World and its object types no more than the world has classes, so that the
+/// same schemas can be executed.
 /// </remarks>
 internal sealed partial class SchemaGenerator
 {
@@ -44,7 +44,9 @@ internal sealed partial class SchemaGenerator
     /// <summary>The names of the fields that an interface does not have from another.</summary>
     private readonly Dictionary<string, List<string>> _ownFields = [];
 
-    /// <summary>Arguments and type of the fields of interfaces, by name: where two have one name, they are one.</summary>
+    /// <summary>
+    /// Arguments and type of the fields of interfaces, by name: where two have one name, they are one.
+    /// </summary>
     private readonly Dictionary<string, string> _sharedFields = [];
 
     private readonly StringBuilder _sdl = new();
@@ -67,7 +69,9 @@ internal sealed partial class SchemaGenerator
     private List<string> Outputs { get; }
 
     /// <param name="dice">Seeded.</param>
-    /// <param name="deepestList">Lists within each other; two where the schema is to be bound: a binding has no more.</param>
+    /// <param name="deepestList">
+    /// Lists within each other; two where the schema is to be bound: a binding has no more.
+    /// </param>
     public static string Next(Dice dice, int deepestList = 3)
     {
         var generator = new SchemaGenerator(dice, deepestList);
@@ -153,7 +157,9 @@ internal sealed partial class SchemaGenerator
         return fields;
     }
 
-    /// <summary>Not null where the interface has null, now and then; or one of the objects behind an abstract type.</summary>
+    /// <summary>
+    /// Not null where the interface has null, now and then; or one of the objects behind an abstract type.
+    /// </summary>
     private string Covariant(string signature)
     {
         if (!signature.EndsWith('!') && _dice.OneIn(3))

@@ -1,6 +1,8 @@
 namespace Serverless.Conformance.Tests.Language;
 
-/// <summary>Documents that parse, but need not be valid schemas: together they use every production of section 3.</summary>
+/// <summary>
+/// Documents that parse, but need not be valid schemas: together they use every production of section 3.
+/// </summary>
 internal static class TypeSystemDocuments
 {
     public static IReadOnlyList<string> All { get; } =

@@ -4,7 +4,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Robustness;
 
-/// <summary>What one seed makes to break the engine: a schema, and a request in bytes as they come from outside.</summary>
+/// <summary>
+/// What one seed makes to break the engine: a schema, and a request in bytes as they come from outside.
+/// </summary>
 /// <param name="Sdl">Nearly always no valid schema.</param>
 /// <param name="Query">The content of a JSON string, or what claims to be one.</param>
 /// <param name="Variables">A JSON object, or what claims to be one.</param>

@@ -11,9 +11,9 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.Conformance.Tests.Robustness;
 
 /// <summary>
-/// Whatever comes in, on a stack of 1 MB: schemas are built or refused, documents parse, print and validate or are refused,
-/// requests get an answer that is JSON and blames nobody but themselves. <c>ROBUSTNESS_SEEDS=17</c> replays a seed,
-/// <c>ROBUSTNESS_SEEDS=0-499999</c> runs as many.
+/// Whatever comes in, on a stack of 1 MB: schemas are built or refused, documents parse, print and validate or are
+/// refused, requests get an answer that is JSON and blames nobody but themselves. <c>ROBUSTNESS_SEEDS=17</c> replays a
+/// seed, <c>ROBUSTNESS_SEEDS=0-499999</c> runs as many.
 /// </summary>
 public sealed class HostileInputTests
 {

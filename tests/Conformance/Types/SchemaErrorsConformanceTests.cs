@@ -8,8 +8,9 @@ using Serverless.Testing.Node;
 namespace Serverless.Conformance.Tests.Types;
 
 /// <summary>
-/// The same schemas through both: everything the reference finds wrong, we find too, in the same words at the same places; and
-/// nothing else, but for rules of section 3 that the reference does not check. A listed sample: generated cases compare places.
+/// The same schemas through both: everything the reference finds wrong, we find too, in the same words at the same
+/// places; and nothing else, but for rules of section 3 that the reference does not check. A listed sample: generated
+/// cases compare places.
 /// </summary>
 public sealed partial class SchemaErrorsConformanceTests
 {
@@ -44,7 +45,8 @@ public sealed partial class SchemaErrorsConformanceTests
     }
 
     /// <summary>
-    /// The reference checks the types only where the document is right, and we always: then what it does not say is left out.
+    /// The reference checks the types only where the document is right, and we always: then what it does not say is
+    /// left out.
     /// </summary>
     private static IEnumerable<string> Comparable(IReadOnlyList<GraphQLError> errors, JsonElement answer)
     {
@@ -61,7 +63,8 @@ public sealed partial class SchemaErrorsConformanceTests
     }
 
     /// <summary>
-    /// That something is no interface we say once, and the reference again for each type that implements what implements it.
+    /// That something is no interface we say once, and the reference again for each type that implements what
+    /// implements it.
     /// </summary>
     private static IEnumerable<string> Theirs(JsonElement answer)
     {

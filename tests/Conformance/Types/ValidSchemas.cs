@@ -132,7 +132,8 @@ internal static class ValidSchemas
         """"""";
 
     /// <summary>
-    /// Everything that a schema may leave to the specification, defined: in these words the reference prints a whole schema.
+    /// Everything that a schema may leave to the specification, defined: in these words the reference prints a whole
+    /// schema.
     /// </summary>
     public const string SpelledOut = """
         schema { query: Query }

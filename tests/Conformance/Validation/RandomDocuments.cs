@@ -4,8 +4,9 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Validation;
 
 /// <summary>
-/// Documents about one schema, other than those of <see cref="DocumentGenerator"/>: fields, fragments, arguments and variables
-/// that fit the schema often and each other rarely. Few names are used, so that fields of one response name meet and conflict.
+/// Documents about one schema, other than those of <see cref="DocumentGenerator"/>: fields, fragments, arguments and
+/// variables that fit the schema often and each other rarely. Few names are used, so that fields of one response name
+/// meet and conflict.
 /// </summary>
 /// <param name="schema">What they are about.</param>
 /// <param name="dice">Seeded.</param>

@@ -7,9 +7,10 @@ using Serverless.Testing.Node;
 namespace Serverless.Conformance.Tests.Validation;
 
 /// <summary>
-/// The same documents through both validators: the same errors in the same words with the same places. What is ours alone or differs on purpose is
-/// in the tests of the rules: root types that are missing, <c>@skip</c> and <c>@include</c> on a subscription's root, the type of
-/// <c>__typename</c> when fields are merged, nullable variables in OneOf Input Objects within lists.
+/// The same documents through both validators: the same errors in the same words with the same places. What is ours
+/// alone or differs on purpose is in the tests of the rules: root types that are missing, <c>@skip</c> and
+/// <c>@include</c> on a subscription's root, the type of <c>__typename</c> when fields are merged, nullable variables
+/// in OneOf Input Objects within lists.
 /// </summary>
 public sealed class ValidationConformanceTests
 {

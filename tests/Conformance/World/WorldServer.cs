@@ -11,8 +11,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.Conformance.Tests.World;
 
 /// <summary>
-/// Serves any generated schema: values follow from a hash of the way to them, by the rules that scripts/reference/world.mjs has
-/// too. Some are null, some fail, some are none of their type.
+/// Serves any generated schema: values follow from a hash of the way to them, by the rules that
+/// scripts/reference/world.mjs has too. Some are null, some fail, some are none of their type.
 /// </summary>
 internal sealed class WorldServer
 {

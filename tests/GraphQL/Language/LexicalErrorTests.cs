@@ -3,7 +3,9 @@ using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Tests.Language;
 
-/// <summary>Texts that do not fall into tokens. Messages and places are those of the reference implementation.</summary>
+/// <summary>
+/// Texts that do not fall into tokens. Messages and places are those of the reference implementation.
+/// </summary>
 public sealed class LexicalErrorTests
 {
     public static TheoryData<string, string, int, int> Documents { get; } =

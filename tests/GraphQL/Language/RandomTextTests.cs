@@ -4,7 +4,9 @@ using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Tests.Language;
 
-/// <summary>Whatever the text: it parses, and then prints to the same nodes, or it is one syntax error with a place.</summary>
+/// <summary>
+/// Whatever the text: it parses, and then prints to the same nodes, or it is one syntax error with a place.
+/// </summary>
 public sealed class RandomTextTests
 {
     private static readonly string[] Pieces =

@@ -6,7 +6,9 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Tests.Language;
 
-/// <summary>Walks and compares syntax trees by their properties, so that no kind of node and no part can be forgotten.</summary>
+/// <summary>
+/// Walks and compares syntax trees by their properties, so that no kind of node and no part can be forgotten.
+/// </summary>
 internal static class SyntaxTree
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> PropertiesByType = new();

@@ -6,8 +6,8 @@ using Serverless.GraphQL.Validation.Rules;
 namespace Serverless.GraphQL.Tests.Validation;
 
 /// <summary>
-/// Documents made to take long: of a size at which an algorithm that goes by pairs would take minutes, one that follows every
-/// path would never end, and one that recurses along fragments would overflow the stack.
+/// Documents made to take long: of a size at which an algorithm that goes by pairs would take minutes, one that follows
+/// every path would never end, and one that recurses along fragments would overflow the stack.
 /// </summary>
 public sealed class HostileDocumentsTests
 {
@@ -101,8 +101,8 @@ public sealed class HostileDocumentsTests
     }
 
     /// <summary>
-    /// The selections made at a place depend on the path to it as the states of a machine do that remembers which of its last 14
-    /// steps was <c>a</c>: there are 2^14 sets of fragments that meet somewhere, of 420 fragments in all.
+    /// The selections made at a place depend on the path to it as the states of a machine do that remembers which of
+    /// its last 14 steps was <c>a</c>: there are 2^14 sets of fragments that meet somewhere, of 420 fragments in all.
     /// </summary>
     [Fact]
     public void Fragments_that_meet_in_too_many_ways_are_compared_by_pairs()

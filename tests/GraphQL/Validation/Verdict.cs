@@ -12,7 +12,9 @@ internal static class Verdict
     public static void Valid(string document) => Errors(document);
 
     /// <param name="document">Against <see cref="PetSchema"/>.</param>
-    /// <param name="expected">Messages followed by their places: <c>Unknown fragment "A". @1:9 2:1</c>, in any order.</param>
+    /// <param name="expected">
+    /// Messages followed by their places: <c>Unknown fragment "A". @1:9 2:1</c>, in any order.
+    /// </param>
     public static void Errors(string document, params IEnumerable<string> expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Of(document).Order(StringComparer.Ordinal));
 

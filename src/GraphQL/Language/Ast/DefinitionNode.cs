@@ -4,8 +4,8 @@ namespace Serverless.GraphQL.Language.Ast;
 internal abstract class DefinitionNode : Node;
 
 /// <summary>
-/// <c>OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet</c>, or a selection
-/// set alone.
+/// <c>OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet</c>, or a
+/// selection set alone.
 /// </summary>
 internal sealed class OperationDefinitionNode : DefinitionNode
 {
@@ -56,7 +56,9 @@ internal sealed class VariableDefinitionNode : Node
     public required IReadOnlyList<DirectiveNode> Directives { get; init; }
 }
 
-/// <summary><c>FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet</c>.</summary>
+/// <summary>
+/// <c>FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet</c>.
+/// </summary>
 internal sealed class FragmentDefinitionNode : DefinitionNode
 {
     public StringValueNode? Description { get; init; }

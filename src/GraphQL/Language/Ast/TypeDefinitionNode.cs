@@ -1,6 +1,8 @@
 namespace Serverless.GraphQL.Language.Ast;
 
-/// <summary><c>TypeDefinition</c>, or <c>TypeExtension</c> when <see cref="IsExtension"/> is set: both have one shape.</summary>
+/// <summary>
+/// <c>TypeDefinition</c>, or <c>TypeExtension</c> when <see cref="IsExtension"/> is set: both have one shape.
+/// </summary>
 internal abstract class TypeDefinitionNode : TypeSystemNode
 {
     public required bool IsExtension { get; init; }
@@ -65,7 +67,8 @@ internal sealed class FieldDefinitionNode : Node
 }
 
 /// <summary>
-/// <c>InputValueDefinition : Description? Name : Type DefaultValue? Directives[Const]?</c>: an argument or an input field.
+/// <c>InputValueDefinition : Description? Name : Type DefaultValue? Directives[Const]?</c>: an argument or an input
+/// field.
 /// </summary>
 internal sealed class InputValueDefinitionNode : Node
 {

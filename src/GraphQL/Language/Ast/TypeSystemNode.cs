@@ -1,6 +1,8 @@
 namespace Serverless.GraphQL.Language.Ast;
 
-/// <summary><c>TypeSystemDefinitionOrExtension</c>: a definition that belongs to a schema and not to a request.</summary>
+/// <summary>
+/// <c>TypeSystemDefinitionOrExtension</c>: a definition that belongs to a schema and not to a request.
+/// </summary>
 internal abstract class TypeSystemNode : DefinitionNode;
 
 /// <summary><c>SchemaDefinition</c>, or <c>SchemaExtension</c> when <see cref="IsExtension"/> is set.</summary>

@@ -55,7 +55,9 @@ internal sealed class ObjectValueNode : ValueNode
 {
     public required IReadOnlyList<ObjectFieldNode> Fields { get; init; }
 
-    /// <summary>Returns the first field of that name, or null. Objects are short: a scan is quicker than a table.</summary>
+    /// <summary>
+    /// Returns the first field of that name, or null. Objects are short: a scan is quicker than a table.
+    /// </summary>
     public ObjectFieldNode? FindField(string name)
     {
         foreach (var field in Fields)

@@ -3,8 +3,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.Building;
 
 /// <summary>
-/// The types from which operations start (specification, section 3.3.1): those that the schema definition and its extensions
-/// name or, in a document without a schema definition, those called Query, Mutation and Subscription.
+/// The types from which operations start (specification, section 3.3.1): those that the schema definition and its
+/// extensions name or, in a document without a schema definition, those called Query, Mutation and Subscription.
 /// </summary>
 internal sealed class RootTypes
 {

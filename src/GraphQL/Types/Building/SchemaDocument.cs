@@ -32,8 +32,8 @@ internal sealed class SchemaDocument
     public IReadOnlyList<DirectiveDefinitionNode> DirectiveDefinitions { get; }
 
     /// <summary>
-    /// The defined types in the order of the document, each as its definition and then the extensions that fit it. Of several
-    /// definitions, which are an error, it is the last.
+    /// The defined types in the order of the document, each as its definition and then the extensions that fit it. Of
+    /// several definitions, which are an error, it is the last.
     /// </summary>
     public IEnumerable<IReadOnlyList<TypeDefinitionNode>> Types => _types.Values;
 

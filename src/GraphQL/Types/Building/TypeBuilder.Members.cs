@@ -57,7 +57,13 @@ internal sealed partial class TypeBuilder
             Description = node.Description?.Value,
             Arguments = [.. node.Arguments.Select(BuildInputValue)],
             IsRepeatable = node.IsRepeatable,
-            Locations = [.. node.Locations.Select(static location => location.Value)],
+            Locations = [.. node.Locations.Select(static location => location.Value).Where(IsLocation)],
             Node = _isSpecification ? null : node,
         };
+
+    /// <summary>
+    /// Returns false for the location of a later edition, at which no directive of this edition can stand and for which
+    /// its introspection has no name.
+    /// </summary>
+    private static bool IsLocation(string location) => location != "DIRECTIVE_DEFINITION";
 }

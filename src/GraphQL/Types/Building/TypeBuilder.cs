@@ -4,8 +4,8 @@ using Serverless.GraphQL.Types.Specified;
 namespace Serverless.GraphQL.Types.Building;
 
 /// <summary>
-/// Builds types and directives from their definitions, also from faulty ones: the schema rules report what is wrong. It makes
-/// all types without their contents first, and fills them when all names can be resolved.
+/// Builds types and directives from their definitions, also from faulty ones: the schema rules report what is wrong. It
+/// makes all types without their contents first, and fills them when all names can be resolved.
 /// </summary>
 internal sealed partial class TypeBuilder
 {
@@ -15,7 +15,9 @@ internal sealed partial class TypeBuilder
 
     /// <param name="document">The definitions.</param>
     /// <param name="specified">Types that references may mean, too, and that no definition replaces.</param>
-    /// <param name="isSpecification">Whether nodes are left out: their locations mean nothing in a schema's document.</param>
+    /// <param name="isSpecification">
+    /// Whether nodes are left out: their locations mean nothing in a schema's document.
+    /// </param>
     public TypeBuilder(
         SchemaDocument document,
         IReadOnlyDictionary<string, NamedType> specified,

@@ -32,7 +32,8 @@ internal static class AppliedDirectiveRules
     }
 
     /// <summary>
-    /// A directive that is not repeatable stands once at a place; a type and its extensions are one place (section 3.13).
+    /// A directive that is not repeatable stands once at a place; a type and its extensions are one place (section
+    /// 3.13).
     /// </summary>
     public static void CheckUnique(SchemaRuleContext context)
     {
@@ -58,7 +59,9 @@ internal static class AppliedDirectiveRules
         }
     }
 
-    /// <summary>Applied directives have the arguments that their definition asks for, and no others (section 5.4).</summary>
+    /// <summary>
+    /// Applied directives have the arguments that their definition asks for, and no others (section 5.4).
+    /// </summary>
     public static void CheckArguments(SchemaRuleContext context)
     {
         foreach (var node in AppliedDirectives.AllOf(context.Document).SelectMany(static place => place.Nodes))

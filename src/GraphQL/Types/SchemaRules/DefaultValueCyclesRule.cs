@@ -3,14 +3,14 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// The default value of an input field does not need itself (section 3.10, <c>InputObjectDefaultValueHasCycle</c>). Nor do
-/// default values need each other so deep that coercing them could overflow the stack.
+/// The default value of an input field does not need itself (section 3.10, <c>InputObjectDefaultValueHasCycle</c>). Nor
+/// do default values need each other so deep that coercing them could overflow the stack.
 /// </summary>
 internal sealed class DefaultValueCyclesRule
 {
     /// <summary>
-    /// The nesting of literals, which includes those of the default values that they need. A level takes less than 1 KB of
-    /// stack to coerce; schemas have a handful.
+    /// The nesting of literals, which includes those of the default values that they need. A level takes less than 1 KB
+    /// of stack to coerce; schemas have a handful.
     /// </summary>
     private const int MaxLevels = 200;
 

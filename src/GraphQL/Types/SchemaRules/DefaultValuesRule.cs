@@ -3,7 +3,8 @@ using Serverless.GraphQL.Types.Values;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// Default values of arguments and input fields fit their types (section 3.6, "Type Validation" 2.4.5, and section 3.10).
+/// Default values of arguments and input fields fit their types (section 3.6, "Type Validation" 2.4.5, and section
+/// 3.10).
 /// </summary>
 internal static class DefaultValuesRule
 {

@@ -39,7 +39,8 @@ internal static class DirectiveCyclesRule
     }
 
     /// <summary>
-    /// Returns the types and directives that the definition of a type or directive names where they matter to its use as input.
+    /// Returns the types and directives that the definition of a type or directive names where they matter to its use
+    /// as input.
     /// </summary>
     private static IEnumerable<object> ReferencesOf(SchemaRuleContext context, object definition) =>
         definition switch

@@ -64,7 +64,8 @@ internal sealed class InputObjectCyclesRule
     {
         var path = string.Join(", ", cycle.Select(static step => $"{step.Owner}.{step.Owner.Fields[step.Field].Name}"));
         _context.Report(
-            $"Input Object {type} cannot be provided a finite value because it references itself through fields: {path}.",
+            $"Input Object {type} cannot be provided a finite value "
+                + $"because it references itself through fields: {path}.",
             cycle.Select(static step => step.Owner.Fields[step.Field].Node)
         );
     }

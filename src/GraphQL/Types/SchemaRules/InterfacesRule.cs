@@ -3,8 +3,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// A type implements only interfaces, each of them once, never itself, and all interfaces that these implement (sections 3.6
-/// and 3.7, "Type Validation" and <c>IsValidImplementation</c> 1).
+/// A type implements only interfaces, each of them once, never itself, and all interfaces that these implement
+/// (sections 3.6 and 3.7, "Type Validation" and <c>IsValidImplementation</c> 1).
 /// </summary>
 internal static class InterfacesRule
 {

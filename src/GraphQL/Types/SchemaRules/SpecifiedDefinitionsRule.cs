@@ -5,8 +5,9 @@ using Serverless.GraphQL.Types.Specified;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// A document may define the built-in scalars, introspection types and directives itself, as a fully printed schema does
-/// (sections 3.3, 3.5 and 3.13), but only as the specification defines them: validation and execution count on that.
+/// A document may define the built-in scalars, introspection types and directives itself, as a fully printed schema
+/// does (sections 3.3, 3.5 and 3.13), but it must not contradict the specification: validation and execution count on
+/// that.
 /// </summary>
 internal static class SpecifiedDefinitionsRule
 {
@@ -36,38 +37,39 @@ internal static class SpecifiedDefinitionsRule
         NamedType specified
     )
     {
-        List<Node> deviations = [.. nodes.SelectMany(node => Deviations(node, specified))];
-        if (deviations.Count > 0)
+        List<Node> contradictions = [.. nodes.SelectMany(node => Contradictions(node, specified))];
+        if (contradictions.Count > 0)
         {
             context.Report(
                 $"Type \"{specified.Name}\" is built in. Define it as the specification does, or leave it out.",
-                deviations
+                contradictions
             );
         }
     }
 
-    /// <summary>The parts of a definition that contradict the specification. It may leave out fields and values.</summary>
-    private static IEnumerable<Node> Deviations(TypeDefinitionNode node, NamedType specified) =>
+    /// <summary>
+    /// Returns the parts of a definition that contradict the specification. Definitions written for another edition may
+    /// have fewer or further members, which do not matter: introspection answers for this one.
+    /// </summary>
+    private static IEnumerable<Node> Contradictions(TypeDefinitionNode node, NamedType specified) =>
         (node, specified) switch
         {
-            (ScalarTypeDefinitionNode, ScalarType) => [],
-            (ObjectTypeDefinitionNode { Interfaces: [] } defined, ObjectType type) => defined.Fields.Where(field =>
-                !Agree(field, type.FindField(field.Name.Value))
-            ),
-            (EnumTypeDefinitionNode defined, EnumType type) => defined.Values.Where(value =>
-                type.FindValue(value.Name.Value) is null
+            (ScalarTypeDefinitionNode, ScalarType) or (EnumTypeDefinitionNode, EnumType) => [],
+            (ObjectTypeDefinitionNode defined, ObjectType type) => defined.Fields.Where(field =>
+                type.FindField(field.Name.Value) is { } expected && !Agree(field, expected)
             ),
             _ => [node.Name],
         };
 
-    private static bool Agree(FieldDefinitionNode defined, FieldDefinition? specified) =>
-        specified is not null
-        && Printer.Print(defined.Type) == specified.Type.ToString()
-        && defined.Arguments.All(argument => Agree(argument, specified.FindArgument(argument.Name.Value)));
+    private static bool Agree(FieldDefinitionNode defined, FieldDefinition specified) =>
+        Printer.Print(defined.Type) == specified.Type.ToString()
+        && defined.Arguments.All(argument =>
+            specified.FindArgument(argument.Name.Value) is not { } expected || Agree(argument, expected)
+        );
 
     /// <summary>In earlier editions of the specification, the arguments of introspection are nullable.</summary>
-    private static bool Agree(InputValueDefinitionNode defined, InputValue? specified) =>
-        specified is not null && Printer.Print(defined.Type).TrimEnd('!') == specified.Type.Nullable.ToString();
+    private static bool Agree(InputValueDefinitionNode defined, InputValue specified) =>
+        Printer.Print(defined.Type).TrimEnd('!') == specified.Type.Nullable.ToString();
 
     private static bool Agree(DirectiveDefinition defined, DirectiveDefinition specified) =>
         defined.Arguments.Count == specified.Arguments.Count
@@ -75,7 +77,9 @@ internal static class SpecifiedDefinitionsRule
         && defined.Locations.All(specified.Locations.Contains)
         && specified.Arguments.All(argument => Agree(defined.FindArgument(argument.Name), argument));
 
-    /// <summary>In earlier editions of the specification, the <c>reason</c> of <c>@deprecated</c> is nullable.</summary>
+    /// <summary>
+    /// In earlier editions of the specification, the <c>reason</c> of <c>@deprecated</c> is nullable.
+    /// </summary>
     private static bool Agree(InputValue? defined, InputValue specified) =>
         defined?.Type.Nullable == specified.Type.Nullable && (defined.IsRequired || !specified.IsRequired);
 

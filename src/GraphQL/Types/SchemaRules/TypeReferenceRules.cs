@@ -36,7 +36,8 @@ internal static class TypeReferenceRules
     }
 
     /// <summary>
-    /// Arguments and input fields accept input types, and what is required is not deprecated (sections 3.6, 3.10 and 3.13).
+    /// Arguments and input fields accept input types, and what is required is not deprecated (sections 3.6, 3.10 and
+    /// 3.13).
     /// </summary>
     public static void CheckInputTypes(SchemaRuleContext context)
     {

@@ -21,7 +21,9 @@ internal static class UniqueNameRules
         }
     }
 
-    /// <summary>Directives have unique names (section 3.3). A built-in directive may be defined, too, but only once.</summary>
+    /// <summary>
+    /// Directives have unique names (section 3.3). A built-in directive may be defined, too, but only once.
+    /// </summary>
     public static void CheckDirectives(SchemaRuleContext context)
     {
         var first = new Dictionary<string, NameNode>(StringComparer.Ordinal);
@@ -34,7 +36,8 @@ internal static class UniqueNameRules
     }
 
     /// <summary>
-    /// Fields, input fields and enum values have unique names within their type, extensions included (sections 3.6 to 3.10).
+    /// Fields, input fields and enum values have unique names within their type, extensions included (sections 3.6 to
+    /// 3.10).
     /// </summary>
     public static void CheckMembers(SchemaRuleContext context)
     {
@@ -76,7 +79,9 @@ internal static class UniqueNameRules
         }
     }
 
-    /// <summary>Object literals in default values and arguments of directives give each field once (section 5.6.3).</summary>
+    /// <summary>
+    /// Object literals in default values and arguments of directives give each field once (section 5.6.3).
+    /// </summary>
     public static void CheckObjectLiterals(SchemaRuleContext context)
     {
         var defaults = SchemaInput

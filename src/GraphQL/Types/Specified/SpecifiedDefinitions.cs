@@ -3,7 +3,9 @@ using Serverless.GraphQL.Types.Building;
 
 namespace Serverless.GraphQL.Types.Specified;
 
-/// <summary>What the specification defines for every schema: introspection types, built-in directives and built-in scalars.</summary>
+/// <summary>
+/// What the specification defines for every schema: introspection types, built-in directives and built-in scalars.
+/// </summary>
 internal static partial class SpecifiedDefinitions
 {
     private static readonly TypeBuilder Built = new(

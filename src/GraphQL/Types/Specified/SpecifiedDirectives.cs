@@ -2,7 +2,9 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types.Specified;
 
-/// <summary>Reads the built-in directives (specification, section 3.13) that are applied in the document of a schema.</summary>
+/// <summary>
+/// Reads the built-in directives (specification, section 3.13) that are applied in the document of a schema.
+/// </summary>
 internal static class SpecifiedDirectives
 {
     private const string NoLongerSupported = "No longer supported";

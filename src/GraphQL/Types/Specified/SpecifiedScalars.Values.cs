@@ -5,7 +5,9 @@ using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Types.Specified;
 
-/// <remarks>JSON has one kind of number. It is an integer if its fractional part is zero, as in 1.0 or 1e3 (section 3.5).</remarks>
+/// <remarks>
+/// JSON has one kind of number. It is an integer if its fractional part is zero, as in 1.0 or 1e3 (section 3.5).
+/// </remarks>
 internal static partial class SpecifiedScalars
 {
     // Every integer up to here has a double of its own: 2^53.
@@ -79,7 +81,9 @@ internal static partial class SpecifiedScalars
             : null;
     }
 
-    /// <summary>Returns false also for a JSON string whose escapes hold half a surrogate pair: it is not Unicode text.</summary>
+    /// <summary>
+    /// Returns false also for a JSON string whose escapes hold half a surrogate pair: it is not Unicode text.
+    /// </summary>
     private static bool TryGetText(JsonElement element, [NotNullWhen(true)] out string? text)
     {
         text = null;

@@ -5,9 +5,9 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.Values;
 
 /// <summary>
-/// Coerces literals (specification, "Input Coercion" of each kind of type in section 3). The coerced value is null, what the
-/// scalar's coercion returns, <see cref="EnumValue.Value"/>, <c>List&lt;object?&gt;</c>, or <c>Dictionary&lt;string,
-/// object?&gt;</c> with an entry for each input field that has a value.
+/// Coerces literals (specification, "Input Coercion" of each kind of type in section 3). The coerced value is null,
+/// what the scalar's coercion returns, <see cref="EnumValue.Value"/>, <c>List&lt;object?&gt;</c>, or
+/// <c>Dictionary&lt;string, object?&gt;</c> with an entry for each input field that has a value.
 /// </summary>
 internal sealed class LiteralCoercion
 {
@@ -20,7 +20,9 @@ internal sealed class LiteralCoercion
         _problems = problems;
     }
 
-    /// <summary>Returns every problem of a literal. Variables fit anywhere, since rules of their own check them.</summary>
+    /// <summary>
+    /// Returns every problem of a literal. Variables fit anywhere, since rules of their own check them.
+    /// </summary>
     public static IReadOnlyList<LiteralProblem> Check(ValueNode node, GraphQLType type)
     {
         var problems = new List<LiteralProblem>();
@@ -29,8 +31,8 @@ internal sealed class LiteralCoercion
     }
 
     /// <summary>
-    /// Coerces a literal. Returns false and adds problems if it does not fit; returns false without problems if it is a variable
-    /// that has no value.
+    /// Coerces a literal. Returns false and adds problems if it does not fit; returns false without problems if it is a
+    /// variable that has no value.
     /// </summary>
     public static bool TryCoerce(
         ValueNode node,
@@ -242,5 +244,7 @@ internal sealed class LiteralCoercion
 /// <param name="Message">A sentence that tells what is wrong.</param>
 internal readonly record struct LiteralProblem(Node Node, string Message);
 
-/// <summary>Finds the coerced value of a variable. Returns false if it has none, neither given nor by default.</summary>
+/// <summary>
+/// Finds the coerced value of a variable. Returns false if it has none, neither given nor by default.
+/// </summary>
 internal delegate bool VariableLookup(string name, out object? value);

@@ -4,10 +4,12 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.Values;
 
 /// <summary>
-/// The input coercion of a scalar (specification, section 3.5). Errors of built-in scalars are whole sentences; those of custom
-/// ones are the words that follow <c>Expected value of type "Date", found "x"; </c>.
+/// The input coercion of a scalar (specification, section 3.5). Errors of built-in scalars are whole sentences; those
+/// of custom ones are the words that follow <c>Expected value of type "Date", found "x"; </c>.
 /// </summary>
-/// <param name="ParseLiteral">Coerces a literal that is neither null nor a variable, but may hold both in lists and objects.</param>
+/// <param name="ParseLiteral">
+/// Coerces a literal that is neither null nor a variable, but may hold both in lists and objects.
+/// </param>
 /// <param name="ParseValue">Coerces a JSON value other than null.</param>
 internal sealed record ScalarCoercion(
     Func<ValueNode, CoercedScalar> ParseLiteral,

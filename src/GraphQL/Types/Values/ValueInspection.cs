@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Serverless.GraphQL.Types.Values;
 
-/// <summary>Describes a JSON value for an error message: <c>{ a: 1, b: [1, 2] }</c>, cut where it is deep or long.</summary>
+/// <summary>
+/// Describes a JSON value for an error message: <c>{ a: 1, b: [1, 2] }</c>, cut where it is deep or long.
+/// </summary>
 internal static class ValueInspection
 {
     private const int MostItems = 10;

@@ -3,15 +3,16 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Decides whether all fields of a document can be merged, without saying which cannot: <c>FieldsInSetCanMerge</c>, asked not
-/// for each pair of fields but for all that share one place of the response.
+/// Decides whether all fields of a document can be merged (<c>FieldsInSetCanMerge</c>), without telling which cannot.
+/// It does not compare each pair of fields, but looks at all fields that share one place of the response at once.
 /// </summary>
 /// <remarks>
-/// Being of one shape is transitive, and so is being the same field with the same arguments. So of all fields that share a
-/// response name it is enough to compare each with the first, and then to go on with the union of their selection sets: a
-/// document without fragments is done after each field was looked at once, however often it repeats itself. Unions made of the
-/// same sets are looked at once. Fragments can be spread in such a way that there are more unions than the document has room
-/// for; then the check gives up, and <see cref="ConflictSearch"/>, which goes by pairs, must decide.
+/// To have the same shape is transitive, and so is to be the same field with the same arguments. So it is enough to
+/// compare all fields that share a response name with the first of them, and to continue with the union of their
+/// selection sets. A document without fragments is done when each field was looked at once, however often it repeats
+/// itself, and unions of the same sets are looked at once. But fragments can be spread so that there are more unions
+/// than the document has bytes. Then the check gives up, and <see cref="ConflictSearch"/>, which compares pairs, must
+/// decide.
 /// </remarks>
 internal sealed class MergeCheck(FieldSets sets, int budget)
 {
@@ -19,11 +20,12 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     private readonly Queue<(List<FieldSet> Sets, bool IsShapeOnly)> _waiting = [];
     private bool _foundConflict;
 
-    /// <summary>How many fields were looked at, one counted for each union that it is in.</summary>
+    /// <summary>The number of fields that were looked at; a field counts for each union that it is in.</summary>
     public int Steps { get; private set; }
 
     /// <summary>
-    /// True only if all fields can be merged; false if some cannot or if it would take more steps than were granted.
+    /// Returns true if all fields can be merged; false if some cannot, or if it would take more steps than the budget
+    /// allows.
     /// </summary>
     public bool CanMerge(IEnumerable<FieldSet> roots)
     {
@@ -46,7 +48,9 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
             _waiting.Enqueue((all, isShapeOnly));
     }
 
-    /// <summary>The sets and those of the fragments that they spread, directly or not; those without fields left out.</summary>
+    /// <summary>
+    /// Returns the sets and those of the fragments that they spread, directly or not, except for empty ones.
+    /// </summary>
     private List<FieldSet> WithSpreads(List<FieldSet> members)
     {
         List<FieldSet> all = [.. members];
@@ -90,7 +94,7 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     }
 
     /// <param name="same">Fields of one response name at one place of the response.</param>
-    /// <param name="isShapeOnly">As of <see cref="MergedSet"/>.</param>
+    /// <param name="isShapeOnly">See <see cref="MergedSet"/>.</param>
     private void CheckSame(List<MergeField> same, bool isShapeOnly)
     {
         Steps += same.Count;
@@ -120,7 +124,8 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     }
 
     /// <summary>
-    /// For each object type the fields that may answer for an object of it: those on the type, and all on abstract types.
+    /// Returns for each object type the fields that may answer for one object of it: those on the type, and all on
+    /// abstract types.
     /// </summary>
     private static List<List<MergeField>> GroupsOfOneObject(List<MergeField> same)
     {
@@ -142,8 +147,10 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
 }
 
 /// <summary>Field sets that answer for one place of the response together.</summary>
-/// <param name="starts">Those of the field sets, ascending.</param>
-/// <param name="isShapeOnly">Whether its members may differ in what they mean as long as the response has room for all.</param>
+/// <param name="starts">The offsets at which the field sets start, in ascending order.</param>
+/// <param name="isShapeOnly">
+/// Whether the fields may have other names and arguments as long as their shapes agree.
+/// </param>
 internal readonly struct MergedSet(int[] starts, bool isShapeOnly) : IEquatable<MergedSet>
 {
     private readonly int[] _starts = starts;

@@ -3,10 +3,10 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Merging;
 
-/// <summary>A field where it is selected.</summary>
+/// <summary>A selected field that others may have to be merged with.</summary>
 /// <param name="node">The selection.</param>
-/// <param name="parentType">The type that it is selected on; null where the schema does not know it.</param>
-/// <param name="definition">Null where the schema does not know the field.</param>
+/// <param name="parentType">The type that it is selected on; null if the schema does not know it.</param>
+/// <param name="definition">The field in the schema; null if the schema does not know it.</param>
 internal sealed class MergeField(FieldNode node, CompositeType? parentType, FieldDefinition? definition)
 {
     private string? _arguments;
@@ -19,15 +19,18 @@ internal sealed class MergeField(FieldNode node, CompositeType? parentType, Fiel
 
     public string Name => Node.Name.Value;
 
-    /// <summary>Equal for equal sets of arguments.</summary>
+    /// <summary>The arguments as a text that is equal for equal arguments.</summary>
     public string Arguments => _arguments ??= CanonicalText.Of(Node.Arguments);
 
-    /// <summary>Two fields that are selected on different object types never answer for one object.</summary>
+    /// <summary>
+    /// Returns whether the fields never answer for one object, as they are on different object types.
+    /// </summary>
     public bool IsExclusiveWith(MergeField other) =>
         ParentType != other.ParentType && ParentType is ObjectType && other.ParentType is ObjectType;
 
     /// <summary>
-    /// Whether no response has room for the values of both: specification, <c>SameResponseShape</c>, without selection sets.
+    /// Returns whether no response has room for the values of both (specification, <c>SameResponseShape</c>, without
+    /// selection sets).
     /// </summary>
     public bool HasOtherShapeThan(MergeField other) =>
         Type is not null && other.Type is not null && HaveOtherShapes(Type, other.Type);

@@ -4,12 +4,11 @@ using Serverless.GraphQL.Validation.Walking;
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Introspection does not walk in circles: it nests no more lists than <see cref="ValidationLimits.MaxIntrospectionDepth"/>
-/// allows.
+/// Introspection does not nest more lists than <see cref="ValidationLimits.MaxIntrospectionDepth"/> allows.
 /// </summary>
 /// <remarks>
-/// Each fragment is measured once, after those that it spreads; within a definition the recursion is as deep as the document is
-/// nested.
+/// Each fragment is measured once, after those that it spreads. Within a definition, the recursion is as deep as the
+/// document is nested.
 /// </remarks>
 internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEnter<FieldNode>, IFinish
 {
@@ -42,7 +41,7 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEn
 
     private int CountLists(SelectionSetNode? selectionSet) => selectionSet?.Selections.Max(CountLists) ?? 0;
 
-    /// <summary>How many lists are within each other at the most.</summary>
+    /// <summary>Returns the deepest nesting of lists.</summary>
     private int CountLists(SelectionNode selection) =>
         selection switch
         {

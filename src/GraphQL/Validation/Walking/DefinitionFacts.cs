@@ -2,23 +2,27 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Walking;
 
-/// <summary>What is noted of one operation or fragment, for limits and for the rules that follow fragment spreads.</summary>
+/// <summary>
+/// One operation or fragment, with what limits and rules that follow fragment spreads need to know of it.
+/// </summary>
 internal sealed class DefinitionFacts
 {
     private DefinitionFacts(DefinitionNode node) => Node = node;
 
     public DefinitionNode Node { get; }
 
-    /// <summary>In the order of the document.</summary>
+    /// <summary>The fragment spreads in the order of the document.</summary>
     public List<SpreadUsage> Spreads { get; } = [];
 
-    /// <summary>In the order of the document. Complete after the walk.</summary>
+    /// <summary>
+    /// The places that use variables, in the order of the document. They are complete after the walk.
+    /// </summary>
     public List<VariableUsage> Variables { get; } = [];
 
-    /// <summary>Of the definition alone, without what its spreads bring.</summary>
+    /// <summary>The size of the definition alone, without the fragments that it spreads.</summary>
     public SelectionSize OwnSize { get; set; }
 
-    /// <summary>With its size and its spreads.</summary>
+    /// <summary>Returns the facts of a definition, of which the size and the spreads are known at once.</summary>
     public static DefinitionFacts Of(DefinitionNode node)
     {
         var facts = new DefinitionFacts(node);
@@ -29,7 +33,7 @@ internal sealed class DefinitionFacts
 
 /// <summary>A fragment spread within a definition.</summary>
 /// <param name="node">The spread.</param>
-/// <param name="depth">How many fields of the definition stand around it.</param>
+/// <param name="depth">The number of fields of the definition around it.</param>
 internal sealed class SpreadUsage(FragmentSpreadNode node, int depth)
 {
     public FragmentSpreadNode Node { get; } = node;
@@ -38,6 +42,6 @@ internal sealed class SpreadUsage(FragmentSpreadNode node, int depth)
 
     public string Name => Node.Name.Value;
 
-    /// <summary>What it spreads; null where the document has no such fragment.</summary>
+    /// <summary>The fragment that it spreads; null if the document does not have it.</summary>
     public DefinitionFacts? Fragment { get; set; }
 }

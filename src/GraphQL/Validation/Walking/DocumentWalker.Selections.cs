@@ -3,6 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Walking;
 
+/// <summary>The part that walks selections.</summary>
 internal sealed partial class DocumentWalker
 {
     private readonly Listeners<SelectionSetNode> _selectionSets;
@@ -10,7 +11,7 @@ internal sealed partial class DocumentWalker
     private readonly Listeners<FragmentSpreadNode> _spreads;
     private readonly Listeners<InlineFragmentNode> _inlineFragments;
 
-    /// <param name="selectionSet">Of a place whose <see cref="TypePosition.OutputType"/> is known.</param>
+    /// <param name="selectionSet">A selection set on the current <see cref="TypePosition.OutputType"/>.</param>
     private void WalkSelectionSet(SelectionSetNode selectionSet)
     {
         var outside = Position;

@@ -3,6 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Walking;
 
+/// <summary>The part that walks variables, directives, arguments and values.</summary>
 internal sealed partial class DocumentWalker
 {
     private readonly Listeners<VariableDefinitionNode> _variableDefinitions;
@@ -79,7 +80,8 @@ internal sealed partial class DocumentWalker
     }
 
     /// <remarks>
-    /// Items of what should be no list are taken for the value itself, so that more of what is wrong is found at once.
+    /// Where a list is not expected, its items are checked as if each were the value, so that one pass finds more
+    /// errors.
     /// </remarks>
     private void WalkItems(ListValueNode list)
     {

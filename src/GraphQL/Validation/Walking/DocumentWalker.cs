@@ -4,9 +4,9 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Validation.Walking;
 
 /// <summary>
-/// Walks the operations and fragments of a document once, keeps <see cref="ValidationContext.Position"/>, notes the
-/// <see cref="DefinitionFacts"/> and shows every node to the rules. Fragments are not entered from their spreads, so the
-/// recursion is as deep as the document is nested, which the parser bounds.
+/// Walks over the operations and fragments of a document once and shows every node to the rules. On the way it keeps
+/// <see cref="ValidationContext.Position"/> and collects <see cref="DefinitionFacts"/>. It does not follow fragment
+/// spreads, so the recursion is as deep as the document is nested, which the parser limits.
 /// </summary>
 internal sealed partial class DocumentWalker
 {
@@ -14,7 +14,7 @@ internal sealed partial class DocumentWalker
         "Validation aborted: it would take too long to tell which variables each operation of this document uses. "
         + "Put fewer operations that spread the same fragments into one document.";
 
-    /// <summary>A step takes about 20 ns: this many are 20 ms.</summary>
+    /// <summary>A step takes about 20 ns, so all of them take 20 ms.</summary>
     private const int MaxVariableSteps = 1_000_000;
 
     private readonly ValidationContext _context;
@@ -25,7 +25,7 @@ internal sealed partial class DocumentWalker
     private readonly Listeners<FragmentDefinitionNode> _fragments;
     private readonly Listeners<OperationVariables> _operationVariables;
 
-    /// <summary>Those of the definition that is being walked.</summary>
+    /// <summary>The facts of the definition that is being walked.</summary>
     private DefinitionFacts _facts = null!;
 
     public DocumentWalker(ValidationContext context, IReadOnlyList<IValidationRule> rules)
@@ -104,7 +104,8 @@ internal sealed partial class DocumentWalker
     }
 
     /// <remarks>
-    /// Fragments are followed anew for each operation, which many operations over many fragments would make a square: bounded.
+    /// Fragments are followed anew for each operation. With many operations and many fragments that would take
+    /// quadratic time, so the steps are limited.
     /// </remarks>
     private void ShowVariables()
     {

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Walking;
 
-/// <summary>The operations and fragments of a document, and how fragments spread each other.</summary>
+/// <summary>The operations and fragments of a document, and which fragments they spread.</summary>
 internal sealed class ExecutableDefinitions
 {
     private readonly Dictionary<string, DefinitionFacts> _fragmentsByName = [];
@@ -25,25 +25,25 @@ internal sealed class ExecutableDefinitions
             Resolve(facts);
     }
 
-    /// <summary>In the order of the document.</summary>
+    /// <summary>The operations in the order of the document.</summary>
     public List<DefinitionFacts> Operations { get; } = [];
 
-    /// <summary>In the order of the document, also those whose name another one has.</summary>
+    /// <summary>The fragments in the order of the document, also those that share a name.</summary>
     public List<DefinitionFacts> Fragments { get; } = [];
 
-    /// <summary>Of several with one name the last.</summary>
+    /// <summary>Returns the fragment of that name, or null. Of several, it is the last.</summary>
     public DefinitionFacts? FindFragment(string name) => _fragmentsByName.GetValueOrDefault(name);
 
     public FragmentDefinitionNode? FindFragmentNode(string name) => FindFragment(name)?.Node as FragmentDefinitionNode;
 
     /// <summary>
-    /// The given definitions and every fragment that they spread, directly or not, each once.
+    /// Returns the given definitions and every fragment that they spread, directly or through others, each once.
     /// </summary>
     public static List<DefinitionFacts> FollowSpreads(IEnumerable<DefinitionFacts> definitions) =>
         FollowSpreads(definitions, []);
 
     /// <summary>
-    /// Operations, and fragments of which no operation knows, such that these spread all others.
+    /// Returns the operations, and as many unused fragments as it takes to reach all definitions from the result.
     /// </summary>
     public List<DefinitionFacts> Roots()
     {
@@ -62,11 +62,11 @@ internal sealed class ExecutableDefinitions
     }
 
     /// <summary>
-    /// Every fragment after those that it spreads; where fragments form a cycle, one of its spreads is left out of account.
-    /// Fragments may form a chain as long as the document: hence no recursion.
+    /// Returns every fragment after those that it spreads. Where fragments form a cycle, one of its spreads is ignored.
     /// </summary>
     public IReadOnlyList<DefinitionFacts> FragmentsInDependencyOrder() => _inDependencyOrder ??= OrderByDependency();
 
+    /// <remarks>Fragments may form a chain as long as the document, so it does not use recursion.</remarks>
     private List<DefinitionFacts> OrderByDependency()
     {
         List<DefinitionFacts> ordered = [];
@@ -94,8 +94,8 @@ internal sealed class ExecutableDefinitions
         return ordered;
     }
 
-    /// <param name="definitions">Where to start.</param>
-    /// <param name="seen">What not to look at again; gets what is found.</param>
+    /// <param name="definitions">The definitions to start from.</param>
+    /// <param name="seen">The fragments to ignore; those that are found are added.</param>
     private static List<DefinitionFacts> FollowSpreads(
         IEnumerable<DefinitionFacts> definitions,
         HashSet<DefinitionFacts> seen

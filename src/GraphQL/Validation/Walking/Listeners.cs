@@ -1,7 +1,7 @@
 namespace Serverless.GraphQL.Validation.Walking;
 
 /// <summary>
-/// The rules that look at <typeparamref name="T"/>, in the order in which they stand in <see cref="SpecifiedRules"/>.
+/// The rules that look at <typeparamref name="T"/>, in the order of <see cref="SpecifiedRules"/>.
 /// </summary>
 internal readonly struct Listeners<T>(IReadOnlyList<IValidationRule> rules)
 {

@@ -3,8 +3,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Validation.Walking;
 
 /// <summary>
-/// Counts what one operation or fragment selects, and notes its spreads: all that limits need, without the schema. The recursion is
-/// as deep as the document is nested, which the parser bounds.
+/// Counts what one operation or fragment selects and collects its spreads, without the schema. The recursion is as deep
+/// as the document is nested, which the parser limits.
 /// </summary>
 internal readonly struct SelectionCounter(DefinitionFacts facts)
 {
@@ -24,7 +24,7 @@ internal readonly struct SelectionCounter(DefinitionFacts facts)
         }
     }
 
-    /// <param name="depth">How many fields stand around it within the definition.</param>
+    /// <param name="depth">The number of fields around it within the definition.</param>
     private void Count(SelectionSetNode selectionSet, int depth)
     {
         foreach (var selection in selectionSet.Selections)

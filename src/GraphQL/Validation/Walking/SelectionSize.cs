@@ -1,16 +1,16 @@
 namespace Serverless.GraphQL.Validation.Walking;
 
 /// <summary>
-/// How much an operation or fragment selects, once the fragments that it spreads stand in place of their spreads.
+/// How much an operation or fragment selects, with fragments in place of their spreads.
 /// </summary>
-/// <param name="Depth">Fields within each other; a leaf at the root is 1.</param>
-/// <param name="Selections">Fields, spreads and inline fragments at all levels.</param>
-/// <param name="RootFields">Fields at the first level.</param>
-/// <param name="Aliases">Fields with an alias, at all levels.</param>
-/// <param name="Directives">Wherever they stand, at all levels.</param>
+/// <param name="Depth">The nesting of fields; a leaf at the root is 1.</param>
+/// <param name="Selections">The number of fields, spreads and inline fragments at all levels.</param>
+/// <param name="RootFields">The number of fields at the first level.</param>
+/// <param name="Aliases">The number of fields with an alias at all levels.</param>
+/// <param name="Directives">The number of directives at all levels, those of the definition included.</param>
 internal readonly record struct SelectionSize(int Depth, int Selections, int RootFields, int Aliases, int Directives)
 {
-    /// <summary>This, and a fragment that is spread beneath so many fields of it. Sums end at the largest number.</summary>
+    /// <summary>Returns the size with a fragment that is spread at a depth. Sums stop at the largest integer.</summary>
     public SelectionSize Plus(SelectionSize fragment, int depth) =>
         new(
             Math.Max(Depth, Sum(depth, fragment.Depth)),
@@ -29,7 +29,7 @@ internal readonly record struct SelectionSize(int Depth, int Selections, int Roo
             Directives
         );
 
-    /// <summary>A spread or inline fragment, without what is in it.</summary>
+    /// <summary>Returns the size with a spread or inline fragment, without what is in it.</summary>
     public SelectionSize PlusFragment() => this with { Selections = Selections + 1 };
 
     public SelectionSize PlusDirectives(int count) => this with { Directives = Directives + count };

@@ -3,10 +3,11 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Validation.Walking;
 
 /// <summary>
-/// What the schema says of the place in the document that is being walked; null is what the schema does not know.
+/// What the schema says about the place in the document that is being walked. What the schema does not know is null.
 /// </summary>
 /// <remarks>
-/// A class, since the walk holds several at each level of its recursion: as structs they would take 1 KB of stack for a level.
+/// It is a class since the walk holds several at each level of its recursion: structs would take 1 KB of stack for a
+/// level.
 /// </remarks>
 internal sealed record TypePosition
 {
@@ -22,7 +23,9 @@ internal sealed record TypePosition
 
     public DirectiveDefinition? Directive { get; init; }
 
-    /// <summary>The directive location, in the specification's spelling, of the directives that are being walked.</summary>
+    /// <summary>
+    /// The directive location, in the specification's spelling, of the directives that are being walked.
+    /// </summary>
     public string? DirectiveLocation { get; init; }
 
     /// <summary>The argument or input field whose value this is; null within a list.</summary>

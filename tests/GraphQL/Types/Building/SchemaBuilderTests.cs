@@ -47,6 +47,14 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    public void A_directive_location_of_a_later_edition_is_left_out()
+    {
+        const string sdl = "type Query { a: Int } directive @mark on DIRECTIVE_DEFINITION | OBJECT";
+
+        Assert.Equal(["OBJECT"], Schema.Parse(sdl).Directives["mark"].Locations);
+    }
+
+    [Fact]
     public void Fields_and_arguments_have_their_types_defaults_and_descriptions()
     {
         var articles = Schema.QueryType.FindField("articles")!;

@@ -1,12 +1,9 @@
 // Schemas and introspection, by release 17; what is a document at all, by release 16: 17 knows extensions of directives, which are
 // of a later draft.
-import {
-  buildSchema as buildSchema16, parse as parse16, printIntrospectionSchema, printSchema as printSchema16, printType,
-  specifiedScalarTypes,
-} from 'graphql';
+import { parse as parse16 } from 'graphql';
 import {
   buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, lexicographicSortSchema, parse, parseConstValue,
-  print, printSchema, validateSchema,
+  print, printIntrospectionSchema, printSchema, printType, specifiedScalarTypes, validateSchema,
 } from 'graphql17';
 import { validateSDL } from 'graphql17/validation/validate.js';
 import { describe } from './answers.mjs';
@@ -32,12 +29,11 @@ export function schemaErrors({ sdl }) {
 // A schema as the reference prints it, in alphabetical order.
 export const printedSdl = ({ sdl }) => ({ printed: printSorted(buildSchema(sdl)) });
 
-// A schema with all that the specification itself defines: built-in scalars, introspection types and directives. By release 16,
-// as 17 has introspection of a later draft.
+// A schema with all that the specification itself defines: directives, introspection types and scalars.
 export function printedWhole({ sdl }) {
-  const schema = buildSchema16(sdl);
+  const schema = buildSchema(sdl);
   const specified = [printIntrospectionSchema(schema), ...specifiedScalarTypes.map(printType)];
-  return { printed: [printSchema16(schema), ...specified].join('\n\n') };
+  return { printed: [printSchema(schema), ...specified].join('\n\n') };
 }
 
 // A schema as the reference prints what introspection tells of it, in alphabetical order.
