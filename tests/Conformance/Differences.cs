@@ -24,7 +24,7 @@ internal static class Differences
         Assert.Fail(report.ToString());
     }
 
-    /// <summary>Both from where they differ; null where they do not.</summary>
+    /// <summary>Returns both texts from where they differ; null if they do not.</summary>
     public static string? Between(string ours, string theirs)
     {
         if (ours == theirs)
@@ -33,7 +33,7 @@ internal static class Differences
         return $"--- ours, from where they differ\n{From(ours, line)}\n--- reference\n{From(theirs, line)}";
     }
 
-    /// <summary>What one has and the other has not, however often it has it; null where there is nothing.</summary>
+    /// <summary>Returns what only one side has, each as often as it has it more; null if there is nothing.</summary>
     public static string? BetweenSets(IEnumerable<string> ours, IEnumerable<string> theirs)
     {
         var (onlyOurs, onlyTheirs) = (ours.Order(StringComparer.Ordinal).ToList(), new List<string>());

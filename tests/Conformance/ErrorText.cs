@@ -3,7 +3,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.Conformance.Tests;
 
-/// <summary>Errors as texts to compare: message and places.</summary>
+/// <summary>Writes errors as texts to compare, with their messages and places.</summary>
 internal static class ErrorText
 {
     public static IReadOnlyList<string> Of(IEnumerable<GraphQLError> errors) =>
@@ -23,10 +23,10 @@ internal static class ErrorText
                 ),
         ];
 
-    /// <summary>In alphabetical order, since neither side promises one.</summary>
+    /// <summary>Joins errors in alphabetical order, since neither side promises an order.</summary>
     public static string Join(IEnumerable<string> errors) => string.Join('\n', errors.Order(StringComparer.Ordinal));
 
-    /// <summary>Of each error its places alone.</summary>
+    /// <summary>Returns only the places of each error.</summary>
     public static IReadOnlyList<string> PlacesOf(IEnumerable<GraphQLError> errors) =>
         [
             .. errors.Select(static error =>
@@ -38,7 +38,7 @@ internal static class ErrorText
     public static IReadOnlyList<string> PlacesOf(JsonElement errors) =>
         [.. errors.EnumerateArray().Select(static error => string.Join(' ', Places(error.GetProperty("locations"))))];
 
-    /// <param name="locations">The entry of an error.</param>
+    /// <param name="locations">The entry <c>locations</c> of an error.</param>
     public static IEnumerable<string> Places(JsonElement locations) => locations.EnumerateArray().Select(Place);
 
     private static string Place(JsonElement place) => $"{place.GetProperty("line")}:{place.GetProperty("column")}";

@@ -12,8 +12,8 @@ using Serverless.GraphQL.Types.Specified;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// A schema has as many errors in both, at the same places. The reference looks at the types only where the document is
-/// right, so our rules are compared in the same two groups.
+/// Both find the same number of errors in a schema, at the same places. The reference checks the types only if the
+/// document is right, so our rules are compared in the same two groups.
 /// </summary>
 internal sealed class SchemaCase(Dice dice) : ConformanceCase
 {
@@ -36,10 +36,10 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
 
     public override string ToString() => _sdl;
 
-    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+    public override Task<JsonObject> QuestionAsync(CancellationToken cancellationToken) =>
         Task.FromResult(new JsonObject { ["ask"] = "schemaErrors", ["sdl"] = _sdl });
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) =>
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken) =>
         Task.FromResult(Compare(answer));
 
     private static string Make(Dice dice)

@@ -10,7 +10,7 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>Each rule alone finds as much wrong with a document in both, at the same places.</summary>
+/// <summary>Each rule alone finds the same number of errors in both, at the same places.</summary>
 internal sealed class ValidationCase : ConformanceCase
 {
     private static readonly int[] Faults = [0, 60, 25, 12, 6];
@@ -44,7 +44,7 @@ internal sealed class ValidationCase : ConformanceCase
 
     public override string ToString() => $"{_sdl}\n{_document}";
 
-    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+    public override Task<JsonObject> QuestionAsync(CancellationToken cancellationToken) =>
         Task.FromResult(
             new JsonObject
             {
@@ -55,7 +55,7 @@ internal sealed class ValidationCase : ConformanceCase
             }
         );
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token)
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken)
     {
         var schema = Schema.Parse(_sdl);
         var document = Document.Parse(_document, ParserLimits.Trusted);

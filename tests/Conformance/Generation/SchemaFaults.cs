@@ -1,7 +1,7 @@
 namespace Serverless.Conformance.Tests.Generation;
 
 /// <summary>
-/// Schemas that are nearly right: definitions and names of a valid one moved, doubled, removed and changed.
+/// Makes schemas that are nearly right: it moves, doubles, removes and changes definitions and names of a valid one.
 /// </summary>
 internal static class SchemaFaults
 {

@@ -3,7 +3,7 @@ namespace Serverless.Conformance.Tests.Types;
 /// <summary>Valid schemas: together they use every kind of definition and extension.</summary>
 internal static class ValidSchemas
 {
-    /// <summary>A newsroom in which every rule of section 3 has something to hold on to.</summary>
+    /// <summary>A newsroom to which every rule of section 3 applies.</summary>
     public const string Newsroom = """"
         "The newsroom."
         schema { query: Query mutation: Change subscription: Ticker }
@@ -69,7 +69,7 @@ internal static class ValidSchemas
         directive @cached("Seconds." for: Int = 60, which: Which) on QUERY | FIELD | FRAGMENT_SPREAD
         """";
 
-    /// <summary>Extensions of everything.</summary>
+    /// <summary>A schema with extensions of everything.</summary>
     public const string Extended = """
         type Query { a: A, u: U, e(i: I): E, s: S }
         extend type Query { more(i: [I!]! = []): [A]! }
@@ -96,7 +96,7 @@ internal static class ValidSchemas
 
     public const string Smallest = "type Query { a: Int }";
 
-    /// <summary>Types called like root types where they are none.</summary>
+    /// <summary>A schema with types that are named like root types but are not.</summary>
     public const string NamedRoots = """
         schema { query: Mutation }
         extend schema { mutation: Query }
@@ -105,7 +105,7 @@ internal static class ValidSchemas
         type Subscription { c: ID }
         """;
 
-    /// <summary>Descriptions of every layout.</summary>
+    /// <summary>A schema with descriptions of every layout.</summary>
     public const string Described = """""""
         "plain"
         type Query {
@@ -132,8 +132,7 @@ internal static class ValidSchemas
         """"""";
 
     /// <summary>
-    /// Everything that a schema may leave to the specification, defined: in these words the reference prints a whole
-    /// schema.
+    /// A schema that defines everything that it could leave to the specification.
     /// </summary>
     public const string SpelledOut = """
         schema { query: Query }
@@ -158,6 +157,6 @@ internal static class ValidSchemas
         enum __TypeKind { SCALAR OBJECT INTERFACE UNION ENUM INPUT_OBJECT LIST NON_NULL }
         """;
 
-    /// <summary>Those that generated cases start from.</summary>
+    /// <summary>The schemas that generated cases start from.</summary>
     public static IReadOnlyList<string> All { get; } = [Newsroom, Extended, Smallest, NamedRoots, Described];
 }

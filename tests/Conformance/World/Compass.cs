@@ -1,5 +1,6 @@
 namespace Serverless.Conformance.Tests.World;
 
+/// <summary>An enum of generated schemas.</summary>
 internal enum Compass
 {
     North,
@@ -8,13 +9,14 @@ internal enum Compass
     West,
 }
 
+/// <summary>An enum of generated schemas.</summary>
 internal enum Flag
 {
     On,
     Off,
 }
 
-/// <summary>Its members' numbers are no count.</summary>
+/// <summary>An enum of generated schemas whose members are not numbered one after the other.</summary>
 internal enum Level
 {
     Low = 10,

@@ -4,7 +4,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>Coerced arguments as text; of numbers that are no integers the bits.</summary>
+/// <summary>Writes coerced arguments as text. Numbers that are not integers are written as their bits.</summary>
 internal static class EchoText
 {
     public static string Of(object? value) =>
@@ -29,5 +29,5 @@ internal static class EchoText
             : $"0x{BitConverter.DoubleToUInt64Bits(number):x}";
 }
 
-/// <summary>An input object, as the text of its fields.</summary>
+/// <summary>An input object, which keeps its fields as text.</summary>
 internal sealed record EchoedInput(string Text);

@@ -1,6 +1,7 @@
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>What follows from a hash; scripts/reference/world.mjs has the same rules.</summary>
+/// <summary>Decides by a hash what becomes of a value: whether it is null, wrong or an error. scripts/reference/world.mjs has the
+/// same rules.</summary>
 internal static class Fate
 {
     public const uint Throws = 0;
@@ -12,11 +13,11 @@ internal static class Fate
 
     public static uint Of(uint hash) => Roll(hash) % Count;
 
-    /// <summary>Whether a value is null; where it must not be, seldom.</summary>
+    /// <summary>Returns whether a value is null. Values that must not be null seldom are.</summary>
     public static bool IsNull(uint hash, bool isNonNull) =>
         Of(hash) is var fate && fate >= NullWhereItMustNotBe && fate <= (isNonNull ? NullWhereItMustNotBe : LastNull);
 
-    /// <summary>FNV-1a over UTF-16 units.</summary>
+    /// <summary>Computes the FNV-1a hash over UTF-16 units.</summary>
     public static uint Hash(uint hash, string text)
     {
         foreach (var unit in text)
@@ -24,7 +25,7 @@ internal static class Fate
         return hash;
     }
 
-    /// <summary>So that each bit of a hash matters to each bit of what follows from it.</summary>
+    /// <summary>Mixes a hash, so that each of its bits changes every bit of the result.</summary>
     public static uint Roll(uint hash)
     {
         unchecked
@@ -36,9 +37,9 @@ internal static class Fate
     }
 }
 
-/// <summary>What the value of a field is made of.</summary>
-/// <param name="Hash">Of the way to it.</param>
-/// <param name="Echo">Its arguments as text, which a String is; null where the field has none.</param>
+/// <summary>The input from which the value of a field is made.</summary>
+/// <param name="Hash">The hash of the path to the field.</param>
+/// <param name="Echo">The arguments as text, which a String field returns; null if the field has none.</param>
 internal readonly record struct Draw(uint Hash, string? Echo)
 {
     public uint Roll(string purpose) => Fate.Roll(Fate.Hash(Hash, purpose));

@@ -4,16 +4,16 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>Reads arguments, or fields of an input object, of any type.</summary>
+/// <summary>Reads arguments, or the fields of an input object, of any type.</summary>
 internal abstract class InputReader
 {
-    /// <summary>All that have a value, in the order of their definition.</summary>
+    /// <summary>Returns a function that writes all that have a value, in the order of their definition.</summary>
     public static Func<Arguments, string> Of(IEnumerable<InputValue> definitions)
     {
         var readers = definitions.Select(static definition => (definition.Name, Reader: Of(definition.Type))).ToList();
         return arguments =>
         {
-            // All of them are read, as it is checked at start-up whether they can be.
+            // All of them are read, since the server checks at start-up whether they can be.
             var values = readers
                 .Select(entry => (entry.Name, Value: entry.Reader.Read(arguments, entry.Name)))
                 .ToList();

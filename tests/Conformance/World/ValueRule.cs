@@ -3,19 +3,19 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>The values of one type, and how fields give them.</summary>
+/// <summary>Makes the values of one type, and binds fields that return them.</summary>
 internal abstract class ValueRule
 {
-    /// <summary>As a list, or a list of lists.</summary>
+    /// <summary>Returns the rule for lists of these values.</summary>
     public abstract ValueRule List(bool isNonNull);
 
-    /// <summary>Binds a field, in one of the ways there are.</summary>
+    /// <summary>Binds a field in the way that <see cref="WorldField.Way"/> names.</summary>
     public abstract void Bind<TParent>(ObjectBinder<TParent> binder, WorldField field)
         where TParent : Thing;
 }
 
 /// <inheritdoc />
-/// <param name="make">The value, null included; throws nothing.</param>
+/// <param name="make">Makes a value, which may be null. It does not throw.</param>
 internal sealed class ValueRule<T>(Func<Draw, T> make) : ValueRule
 {
     private static readonly FieldError Failure = new("Fate.");
@@ -74,7 +74,7 @@ internal sealed class ValueRule<T>(Func<Draw, T> make) : ValueRule
         return binder.Batch(field.Name, batch => batch.Load(loader, parent => field.Draw(parent, null)));
     }
 
-    /// <exception cref="FieldErrorException">Fate has it so.</exception>
+    /// <exception cref="FieldErrorException">The hash decides so.</exception>
     private T Value(Draw draw) =>
         Fate.Of(draw.Hash) == Fate.Throws ? throw new FieldErrorException(Failure) : make(draw);
 

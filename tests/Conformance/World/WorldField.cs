@@ -3,27 +3,27 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>A field of a world's schema.</summary>
+/// <summary>A field of a generated schema.</summary>
 internal sealed class WorldField(ObjectType type, FieldDefinition definition, bool isMutation)
 {
-    /// <summary>Whether an Int may be too large: then it comes from a wider type.</summary>
+    /// <summary>Whether an Int may be too large, since it comes from a wider type.</summary>
     public bool IsWide { get; } = Fate.Hash(0, $"{type.Name}.{definition.Name}") % 2 == 1;
 
     public string Name => definition.Name;
 
     public GraphQLType Type => definition.Type;
 
-    /// <summary>Mutations are batches always.</summary>
+    /// <summary>How the field is bound. Mutations are always batches.</summary>
     public FieldWay Way { get; } =
         (FieldWay)(
             Fate.Roll(Fate.Hash(1, $"{type.Name}.{definition.Name}")) % (isMutation ? 2u : 4u) + (isMutation ? 1u : 0u)
         );
 
-    /// <summary>Null where it has no arguments.</summary>
+    /// <summary>Writes the arguments as text; null if the field has none.</summary>
     public Func<Arguments, string>? Read { get; } =
         definition.Arguments.Count == 0 ? null : InputReader.Of(definition.Arguments);
 
-    /// <summary>Mutations differ by how many ran before them.</summary>
+    /// <summary>Returns the input for the value. It depends on the number of mutations that ran before.</summary>
     public Draw Draw(Thing parent, string? echo)
     {
         var hash = Fate.Hash(parent.Hash, $".{Name}");
@@ -33,7 +33,7 @@ internal sealed class WorldField(ObjectType type, FieldDefinition definition, bo
     }
 }
 
-/// <summary>How a field is bound.</summary>
+/// <summary>The ways to bind a field.</summary>
 internal enum FieldWay
 {
     Field,

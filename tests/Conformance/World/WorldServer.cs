@@ -11,8 +11,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.Conformance.Tests.World;
 
 /// <summary>
-/// Serves any generated schema: values follow from a hash of the way to them, by the rules that
-/// scripts/reference/world.mjs has too. Some are null, some fail, some are none of their type.
+/// Serves any generated schema. Values follow from the hash of the path to them, by rules that
+/// scripts/reference/world.mjs has, too: some are null, some fail, and some are wrong for their type.
 /// </summary>
 internal sealed class WorldServer
 {
@@ -52,7 +52,7 @@ internal sealed class WorldServer
 
     public async Task<(JsonElement Response, ResponseOutcome Outcome)> ExecuteAsync(
         WorldRequest request,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
         var root = _schema.RootType(request.Type)!;
@@ -64,16 +64,16 @@ internal sealed class WorldServer
                 OperationName = request.Operation,
                 Root = _classes[root].New(request.Seed),
             },
-            token
+            cancellationToken
         );
         return (JsonElement.Parse(response.Body.Span), response.Outcome);
     }
 
-    /// <summary>A request in bytes, as it comes from outside.</summary>
+    /// <summary>Executes a request in bytes, as it comes from outside.</summary>
     public async Task<(JsonElement Response, ResponseOutcome Outcome)> ExecuteAsync(
         byte[] query,
         byte[] variables,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
         var root = _classes[_schema.QueryType].New(0);
@@ -85,7 +85,7 @@ internal sealed class WorldServer
                 QueriesOnly = true,
                 Root = root,
             },
-            token
+            cancellationToken
         );
         return (JsonElement.Parse(response.Body.Span), response.Outcome);
     }
@@ -137,16 +137,17 @@ internal sealed class WorldServer
     private static void WriteEven(Even even, ScalarWriter writer)
     {
         if (even.Number % 2 != 0)
-            throw new GraphQL.Errors.FieldErrorException("Not even.");
+            throw new GraphQL.Errors.FieldErrorException("The number is not even.");
         writer.WriteNumber(even.Number);
     }
 }
 
-/// <param name="Document">GraphQL.</param>
-/// <param name="Variables">A JSON object.</param>
-/// <param name="Operation">Its name; null for the only one.</param>
-/// <param name="Type">Of the operation.</param>
-/// <param name="Seed">Everything follows from it.</param>
+/// <summary>A request to a <see cref="WorldServer"/>.</summary>
+/// <param name="Document">The GraphQL document.</param>
+/// <param name="Variables">The variables, a JSON object.</param>
+/// <param name="Operation">The name of the operation; null for the only one.</param>
+/// <param name="Type">The kind of the operation.</param>
+/// <param name="Seed">The hash from which all values follow.</param>
 internal sealed record WorldRequest(
     string Document,
     string Variables,

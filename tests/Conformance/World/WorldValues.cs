@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>The values of each type of a schema.</summary>
+/// <summary>Finds the rule that makes the values of a type.</summary>
 internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType, ThingType> classes)
 {
     private static readonly string[] Texts =
@@ -31,7 +31,7 @@ internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType,
         9_007_199_254_740_992,
     ];
 
-    /// <param name="type">Of the field.</param>
+    /// <param name="type">The type of the field.</param>
     /// <param name="isWide">Whether an Int may be too large.</param>
     public ValueRule Of(GraphQLType type, bool isWide)
     {
@@ -98,8 +98,8 @@ internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType,
     private static ValueRule<T?> Class<T>(bool isNonNull, Func<Draw, T> make)
         where T : class => new(draw => Fate.IsNull(draw.Hash, isNonNull) ? null : make(draw));
 
-    /// <param name="draw">What is wrong is no member.</param>
-    /// <param name="members">In the alphabetical order of their names in a schema.</param>
+    /// <param name="draw">The input; if it is wrong, the value is not a member.</param>
+    /// <param name="members">The members in the alphabetical order of their names in a schema.</param>
     private static T Member<T>(Draw draw, params ReadOnlySpan<T> members)
         where T : struct, Enum =>
         draw.IsWrong ? (T)Enum.ToObject(typeof(T), 99) : members[(int)(draw.Roll("leaf") % members.Length)];

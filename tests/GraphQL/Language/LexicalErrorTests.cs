@@ -135,9 +135,11 @@ public sealed class LexicalErrorTests
         Fails(text, problem, line, column);
     }
 
-    /// <summary>Not rows of the theory, since the test runner cannot carry text that is not well-formed.</summary>
+    /// <summary>
+    /// These are not rows of the theory, since the test runner cannot pass text that is not well-formed.
+    /// </summary>
     [Fact]
-    public void An_unpaired_surrogate_is_no_character_anywhere()
+    public void An_unpaired_surrogate_is_not_a_character_anywhere()
     {
         Fails("{a(b:\"\"\"x\uD800\"\"\")}", "Invalid character within String: U+D800.", 1, 10);
         Fails("{a(b:\"x\uD800\")}", "Invalid character within String: U+D800.", 1, 8);

@@ -15,7 +15,7 @@ internal static class SyntaxTree
 
     public static IEnumerable<Node> Walk(Node node) => Children(node).SelectMany(Walk).Prepend(node);
 
-    /// <summary>The nodes below a node, in the order of its properties.</summary>
+    /// <summary>Returns the nodes below a node, in the order of its properties.</summary>
     public static IEnumerable<Node> Children(Node node) =>
         Properties(node)
             .SelectMany(property =>
@@ -27,7 +27,7 @@ internal static class SyntaxTree
                 }
             );
 
-    /// <summary>Kinds, values and structure as text, without locations.</summary>
+    /// <summary>Returns kinds, values and structure as text, without locations.</summary>
     public static string Shape(Document document) => string.Join('\n', document.Definitions.Select(Shape));
 
     private static string Shape(object? value) =>

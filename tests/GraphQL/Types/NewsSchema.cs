@@ -37,7 +37,7 @@ internal static class NewsSchema
 
     public static Schema Schema { get; } = Schema.Parse(Sdl);
 
-    /// <summary>The type of that name, of which it is known what kind of type it is.</summary>
+    /// <summary>Returns the type of that name.</summary>
     public static T Type<T>(string name)
         where T : NamedType => Assert.IsType<T>(Schema.FindType(name), exactMatch: false);
 

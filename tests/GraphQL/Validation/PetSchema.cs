@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Tests.Validation;
 
 /// <summary>
-/// A schema with something of everything that rules look at: the one that tests/Conformance compares documents for.
+/// A schema with everything that rules look at. tests/Conformance uses it, too.
 /// </summary>
 internal static class PetSchema
 {

@@ -5,13 +5,13 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.GraphQL.Tests.Validation;
 
 /// <summary>
-/// Asserts what the validator says of a document: always all of it, so that no test overlooks what another rule adds.
+/// Asserts all errors that the validator finds in a document, so that no test overlooks those of another rule.
 /// </summary>
 internal static class Verdict
 {
     public static void Valid(string document) => Errors(document);
 
-    /// <param name="document">Against <see cref="PetSchema"/>.</param>
+    /// <param name="document">A document for <see cref="PetSchema"/>.</param>
     /// <param name="expected">
     /// Messages followed by their places: <c>Unknown fragment "A". @1:9 2:1</c>, in any order.
     /// </param>

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
-using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Execution.Coercion;

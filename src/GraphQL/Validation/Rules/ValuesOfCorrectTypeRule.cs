@@ -1,5 +1,4 @@
 using Serverless.GraphQL.Language.Ast;
-using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Validation.Rules;

@@ -3,7 +3,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Tests.Types.Building;
 
-/// <summary>Schemas made to overflow the stack: chains as long as the text, built on a small stack.</summary>
+/// <summary>
+/// Schemas that are made to overflow the stack, with chains as long as the text, are built on a small stack.
+/// </summary>
 public sealed class HostileSchemaTests
 {
     private const int Many = 20_000;
@@ -60,7 +62,7 @@ public sealed class HostileSchemaTests
     [InlineData(100, 100, "Unknown type \"N\".")]
     [InlineData(101, 101, "1 more errors are left out.")]
     [InlineData(20_000, 101, "19900 more errors are left out.")]
-    public void A_schema_with_many_mistakes_shows_a_hundred(int mistakes, int shown, string last)
+    public void A_schema_with_many_mistakes_reports_a_hundred(int mistakes, int shown, string last)
     {
         var fields = string.Concat(Enumerable.Range(0, mistakes).Select(static i => $"a{i}: N "));
         var errors = Errors($"type Query {{ a: Int {fields} }}");

@@ -6,7 +6,7 @@ using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Tests.Types.Specified;
 
-/// <summary>Input coercion of the built-in scalars, section 3.5.</summary>
+/// <summary>Built-in scalars coerce input as section 3.5 of the specification says.</summary>
 public sealed class SpecifiedScalarsTests
 {
     [Theory]

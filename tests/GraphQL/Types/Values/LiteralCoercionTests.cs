@@ -6,7 +6,9 @@ using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Tests.Types.Values;
 
-/// <summary>Input coercion of literals; the tables of sections 3.10 to 3.12 are here as they stand there.</summary>
+/// <summary>
+/// Literals are coerced as sections 3.10 to 3.12 of the specification say; their tables are here as they are there.
+/// </summary>
 public sealed class LiteralCoercionTests
 {
     private static readonly Schema Schema = Schema.Parse(
@@ -150,7 +152,7 @@ public sealed class LiteralCoercionTests
     ) => Assert.Equal(problem, Coerce(type, literal, variables));
 
     [Fact]
-    public void Checked_alone_variables_fit_anywhere() => Assert.Empty(Check("[Example!]", "[$a, { a: $b, b: $c }]"));
+    public void Without_values_variables_fit_anywhere() => Assert.Empty(Check("[Example!]", "[$a, { a: $b, b: $c }]"));
 
     [Fact]
     public void A_problem_stands_at_the_part_that_does_not_fit()

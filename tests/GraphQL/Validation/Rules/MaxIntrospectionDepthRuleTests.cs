@@ -29,7 +29,7 @@ public sealed class MaxIntrospectionDepthRuleTests
     [Theory]
     [InlineData(2, 1)]
     [InlineData(3, 0)]
-    public void How_deep_is_a_limit(int limit, int errors)
+    public void The_limit_can_be_set(int limit, int errors)
     {
         var limits = new ValidationLimits { MaxIntrospectionDepth = limit };
 
