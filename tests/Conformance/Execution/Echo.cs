@@ -5,9 +5,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.Conformance.Tests.Execution;
 
-/// <summary>
-/// Arguments, or fields of an input object, as JSON: those that have a value, in the order they are added.
-/// </summary>
+/// <summary>Arguments, or fields of an input object, as JSON: those that have a value, in the order they are added.</summary>
 internal sealed class Echo(Arguments arguments)
 {
     private static readonly JsonSerializerOptions Plain = new()

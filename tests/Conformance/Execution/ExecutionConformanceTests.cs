@@ -9,10 +9,9 @@ using Serverless.Testing.Node;
 namespace Serverless.Conformance.Tests.Execution;
 
 /// <summary>
-/// The same requests through both executors, over one schema and one set of data: the same responses. Data are compared
-/// as text, errors in any order, without extensions, which are ours alone. What differs on purpose is not here:
-/// subscriptions, which we refuse, an empty name of an operation, which is none to us, and <c>@include(if: $null)</c>,
-/// which is no error.
+/// The same requests through both executors, over one schema and one set of data: the same responses. Data are compared as text,
+/// errors in any order, without extensions, which are ours alone. What differs on purpose is not here: subscriptions, which we
+/// refuse, an empty name of an operation, which is none to us, and <c>@include(if: $null)</c>, which is no error.
 /// </summary>
 public sealed partial class ExecutionConformanceTests
 {
@@ -80,8 +79,8 @@ public sealed partial class ExecutionConformanceTests
     }
 
     /// <summary>
-    /// Arguments that do not fit are reported at the field by us and at the value by the reference; and what a custom
-    /// scalar says itself follows after other words.
+    /// Arguments that do not fit are reported at the field by us and at the value by the reference; and what a custom scalar says
+    /// itself follows after other words.
     /// </summary>
     private static string LikeReference(string error) =>
         OwnWords().Replace(ArgumentPlace().Replace(error, "$1"), "Expected type $1. $2");

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Serverless.Conformance.Tests.Execution;
 
 /// <summary>
-/// Requests for everything that section 6 says of execution, in the files of Corpus/: a paragraph for each document. A
-/// line <c># variables: {...}</c> makes it a request with these variables, several such lines several requests, and
+/// Requests for everything that section 6 says of execution, in the files of Corpus/: a paragraph for each document. A line
+/// <c># variables: {...}</c> makes it a request with these variables, several such lines several requests, and
 /// <c># operation: A</c> a request for this operation.
 /// </summary>
 internal static class RequestCorpus

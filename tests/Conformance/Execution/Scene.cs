@@ -8,8 +8,8 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.Conformance.Tests.Execution;
 
 /// <summary>
-/// Serves Schema.graphql from Data.json, as scripts/reference/scene.mjs does: an object's entry is the value of its
-/// field, and <c>{ "error": "..." }</c> fails it. Some fields are batches and some are not.
+/// Serves Schema.graphql from Data.json, as scripts/reference/scene.mjs does: an object's entry is the value of its field, and
+/// <c>{ "error": "..." }</c> fails it. Some fields are batches and some are not.
 /// </summary>
 internal static partial class Scene
 {
