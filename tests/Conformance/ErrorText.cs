@@ -7,11 +7,7 @@ namespace Serverless.Conformance.Tests;
 internal static class ErrorText
 {
     public static IReadOnlyList<string> Of(IEnumerable<GraphQLError> errors) =>
-        [
-            .. errors.Select(static error =>
-                $"{error.Message} [{string.Join(", ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}]"
-            ),
-        ];
+        [.. errors.Select(static error => $"{error.Message} [{string.Join(", ", error.Locations.Select(Place))}]")];
 
     /// <param name="errors">An array of objects with <c>message</c> and <c>locations</c>.</param>
     public static IReadOnlyList<string> Of(JsonElement errors) =>
@@ -19,7 +15,7 @@ internal static class ErrorText
             .. errors
                 .EnumerateArray()
                 .Select(static error =>
-                    $"{error.GetProperty("message")} [{string.Join(", ", error.GetProperty("locations").EnumerateArray().Select(Place))}]"
+                    $"{error.GetProperty("message")} [{string.Join(", ", Places(error.GetProperty("locations")))}]"
                 ),
         ];
 
@@ -28,11 +24,7 @@ internal static class ErrorText
 
     /// <summary>Returns only the places of each error.</summary>
     public static IReadOnlyList<string> PlacesOf(IEnumerable<GraphQLError> errors) =>
-        [
-            .. errors.Select(static error =>
-                string.Join(' ', error.Locations.Select(static place => $"{place.Line}:{place.Column}"))
-            ),
-        ];
+        [.. errors.Select(static error => string.Join(' ', error.Locations.Select(Place)))];
 
     /// <inheritdoc cref="PlacesOf(IEnumerable{GraphQLError})"/>
     public static IReadOnlyList<string> PlacesOf(JsonElement errors) =>
@@ -40,6 +32,8 @@ internal static class ErrorText
 
     /// <param name="locations">The entry <c>locations</c> of an error.</param>
     public static IEnumerable<string> Places(JsonElement locations) => locations.EnumerateArray().Select(Place);
+
+    private static string Place(SourceLocation place) => $"{place.Line}:{place.Column}";
 
     private static string Place(JsonElement place) => $"{place.GetProperty("line")}:{place.GetProperty("column")}";
 }

@@ -19,7 +19,7 @@ internal static class ComparableResponse
         response.TryGetProperty("errors", out var list);
         var errors =
             list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(error => ErrorOf(error, data)) : [];
-        return $"{(hasData ? DataOf(data) : "no data")}\n{string.Join('\n', errors.Distinct().Order(StringComparer.Ordinal))}";
+        return $"{(hasData ? DataOf(data) : "no data")}\n{ErrorText.Join(errors.Distinct())}";
     }
 
     private static string ErrorOf(JsonElement error, JsonElement data)

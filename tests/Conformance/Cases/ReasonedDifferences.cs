@@ -20,7 +20,7 @@ namespace Serverless.Conformance.Tests.Cases;
 /// Sections 4.2 and 4.3: implementations describe what the specification defines, and lay default values out, in their
 /// own way.
 /// </item>
-/// <item>Section 6.1: an empty name of an operation is the same as none in our engine, which refuses subscriptions.</item>
+/// <item>Section 6.1: to our engine an empty name of an operation is the same as none. It refuses subscriptions.</item>
 /// <item>Section 3.5.1: integers beyond 2^53 do not have values of their own in the reference.</item>
 /// <item>Section 2.1: half a surrogate pair in a variable is not a text.</item>
 /// <item>

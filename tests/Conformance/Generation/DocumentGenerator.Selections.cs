@@ -100,7 +100,8 @@ internal sealed partial class DocumentGenerator
     {
         var name = dice.Pick([.. schema.Types.Values.Where(IsOwn).Select(static type => type.Name), "Nope", "Int"]);
         var key = KeyFor("meta", name);
-        return $"{key}: __type(name: \"{name}\"){Applied("FIELD")} {Selections((CompositeType)schema.Types["__Type"], 2)}";
+        var type = (CompositeType)schema.Types["__Type"];
+        return $"{key}: __type(name: \"{name}\"){Applied("FIELD")} {Selections(type, 2)}";
     }
 
     /// <summary>

@@ -13,7 +13,8 @@ internal static class SchemaFaults
         "extend input Point { x: Int self: Point! }",
         "input Point { x: Point! }",
         "input Self { self: Self! next: Self = {} }",
-        "input Ring { ring: Ring = {} other: Circle = {} } input Circle { ring: Ring = {other: {}} list: [Ring!] = [{}] }",
+        "input Ring { ring: Ring = {} other: Circle = {} } "
+            + "input Circle { ring: Ring = {other: {}} list: [Ring!] = [{}] }",
         "extend enum Compass { NORTH UP }",
         "extend union Thing = Tree | Nowhere",
         "extend scalar Even @specifiedBy(url: 1)",
@@ -40,7 +41,8 @@ internal static class SchemaFaults
         "extend type Nowhere { a: Int }",
         "type Args { a(b: Int = \"x\", b: Int): Int @deprecated(reason: 5) @deprecated }",
         "extend type Query @skip(if: true)",
-        "input Defaults { a: Int! = null b: [Int!] = [1, null] c: Point = {nothing: 1} d: Compass = UP e: Choice = {} }",
+        "input Defaults { a: Int! = null b: [Int!] = [1, null] c: Point = {nothing: 1} d: Compass = UP "
+            + "e: Choice = {} }",
         "enum Level { LOW LOW }",
         "extend enum Tree { A }",
         "directive @where(a: Point = {x: \"\"}) on FIELD | FIELD",

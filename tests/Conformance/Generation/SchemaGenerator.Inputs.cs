@@ -6,8 +6,9 @@ namespace Serverless.Conformance.Tests.Generation;
 internal sealed partial class SchemaGenerator
 {
     private const string CustomDirectives = """
-        directive @tag(name: String! = "t", weight: Int = 1) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ENUM
-          | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION | SCALAR | SCHEMA | FIELD | QUERY | MUTATION
+        directive @tag(name: String! = "t", weight: Int = 1) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
+          | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION | SCALAR | SCHEMA | FIELD
+          | QUERY | MUTATION
         directive @once(note: String) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT | FRAGMENT_DEFINITION | QUERY
           | VARIABLE_DEFINITION | SUBSCRIPTION | OBJECT
 

@@ -180,7 +180,8 @@ internal sealed partial class SchemaGenerator
             .. _dice
                 .Pick(free, 1 + _dice.Below(most))
                 .Select(name =>
-                    $"{Texts.Description(_dice)}{name}{Arguments()}: {Type(Outputs)}{Deprecated()}{Applied("FIELD_DEFINITION")}"
+                    $"{Texts.Description(_dice)}{name}{Arguments()}: {Type(Outputs)}{Deprecated()}"
+                    + Applied("FIELD_DEFINITION")
                 ),
         ];
     }

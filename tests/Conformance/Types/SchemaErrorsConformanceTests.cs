@@ -95,8 +95,10 @@ public sealed partial class SchemaErrorsConformanceTests
             ^(Default\ value\ of\ |Default\ values\ of\ input\ fields\ 
             |.*\ is\ built\ in|.*\ does\ not\ belong\ in\ a\ schema|Directive\ @\w+\ cannot\ reference\ itself
             |.*\ cannot\ be\ made\ a\ OneOf\ Input\ Object
-            |\w+\ cannot\ represent\ |Expected\ value\ of\ type\ |Field\ "\w+\.\w+"\ of\ required\ type|Field\ "\w+"\ is\ not\ defined
-            |OneOf\ Input\ Object|Field\ "\w+\.\w+"\ must\ be\ non-null|Value\ "\w+"\ does\ not\ exist|Enum\ "\w+"\ cannot)
+            |\w+\ cannot\ represent\ |Expected\ value\ of\ type\ |Field\ "\w+\.\w+"\ of\ required\ type
+            |Field\ "\w+"\ is\ not\ defined
+            |OneOf\ Input\ Object|Field\ "\w+\.\w+"\ must\ be\ non-null
+            |Value\ "\w+"\ does\ not\ exist|Enum\ "\w+"\ cannot)
             """,
         RegexOptions.IgnorePatternWhitespace
     )]

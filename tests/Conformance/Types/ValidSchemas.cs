@@ -16,7 +16,9 @@ internal static class ValidSchemas
           id: ID!
           node(id: ID!): Node
           article(slug: String = "latest", edition: Int = 3): Article
-          articles(filter: ArticleFilter = {genres: [NEWS, REPORT]}, first: Int! = 10, order: [Order!] = [{by: DATE}]): [Text!]!
+          articles(
+            filter: ArticleFilter = {genres: [NEWS, REPORT]}, first: Int! = 10, order: [Order!] = [{by: DATE}]
+          ): [Text!]!
           search("What to look for." text: String!, kinds: [Kind]): [Found]
           weather: Float @deprecated
           old(arg: Int @deprecated(reason: "Not needed.")): String @deprecated(reason: "Use `article`.")
@@ -44,7 +46,9 @@ internal static class ValidSchemas
           genre: Genre
           tags: [[String!]]
         }
-        type Person implements Node @cost(weight: 1) @cost(weight: 3, on: ["name"]) { id: ID! name: String! boss: Person }
+        type Person implements Node @cost(weight: 1) @cost(weight: 3, on: ["name"]) {
+          id: ID! name: String! boss: Person
+        }
 
         union Found = Article | Person | Place
         type Place { name: String, found: Found }
@@ -53,10 +57,14 @@ internal static class ValidSchemas
         enum Kind { ARTICLE PERSON }
         enum By { DATE TITLE }
 
-        input ArticleFilter { genres: [Genre!] since: Date text: TextFilter not: ArticleFilter first: Int = 1 @deprecated }
+        input ArticleFilter {
+          genres: [Genre!] since: Date text: TextFilter not: ArticleFilter first: Int = 1 @deprecated
+        }
         input TextFilter { contains: String! = "a", exact: Boolean = false, within: [TextFilter!]! = [] }
         input Order { by: By!, descending: Boolean! = true }
-        input PublishInput { title: String!, date: Date, tags: [[String!]] = [["a"], null], weight: Float = 1.5, by: ID = "x" }
+        input PublishInput {
+          title: String!, date: Date, tags: [[String!]] = [["a"], null], weight: Float = 1.5, by: ID = "x"
+        }
         input Which @oneOf { id: ID slug: String person: PersonRef }
         input PersonRef { name: String! boss: PersonRef }
 

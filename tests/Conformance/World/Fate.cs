@@ -1,7 +1,9 @@
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>Decides by a hash what becomes of a value: whether it is null, wrong or an error. scripts/reference/world.mjs has the
-/// same rules.</summary>
+/// <summary>
+/// Decides by a hash what becomes of a value: whether it is null, wrong or an error. scripts/reference/world.mjs has
+/// the same rules.
+/// </summary>
 internal static class Fate
 {
     public const uint Throws = 0;

@@ -34,12 +34,13 @@ internal static class SyntaxTree
         value switch
         {
             null => "-",
-            Node node =>
-                $"{node.GetType().Name}({string.Join(' ', Properties(node).Select(part => Shape(part.GetValue(node))))})",
+            Node node => $"{node.GetType().Name}({string.Join(' ', Shapes(node))})",
             string text => $"<{text}>",
             IEnumerable items => $"[{string.Join(' ', items.Cast<object>().Select(Shape))}]",
             _ => $"{value}",
         };
+
+    private static IEnumerable<string> Shapes(Node node) => Properties(node).Select(part => Shape(part.GetValue(node)));
 
     private static PropertyInfo[] Properties(Node node) =>
         PropertiesByType.GetOrAdd(

@@ -1,3 +1,4 @@
+using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Validation;
@@ -21,7 +22,7 @@ internal static class Verdict
     public static IEnumerable<string> Of(string document, ValidationLimits? limits = null, Schema? schema = null) =>
         Validator
             .Validate(schema ?? PetSchema.Schema, Document.Parse(document, ParserLimits.Trusted), limits)
-            .Select(static error =>
-                $"{error.Message} @{string.Join(" ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}"
-            );
+            .Select(static error => $"{error.Message} @{string.Join(" ", error.Locations.Select(Place))}");
+
+    private static string Place(SourceLocation place) => $"{place.Line}:{place.Column}";
 }

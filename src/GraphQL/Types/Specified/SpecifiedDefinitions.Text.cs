@@ -1,13 +1,24 @@
 namespace Serverless.GraphQL.Types.Specified;
 
+/// <summary>The part that holds introspection types and built-in directives in SDL.</summary>
 internal static partial class SpecifiedDefinitions
 {
-    private const string Text = """"
+    private const string OfType =
+        "A type: a named one, or a list or non-null wrapper around another type. "
+        + "Which fields are not null depends on the kind.";
+
+    private const string Text = $$""""
         "Leaves out the field or fragment unless `if` is true."
-        directive @include("Whether it is part of the answer." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        directive @include(
+          "Whether it is part of the answer."
+          if: Boolean!
+        ) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
 
         "Leaves out the field or fragment if `if` is true."
-        directive @skip("Whether it is left out of the answer." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        directive @skip(
+          "Whether it is left out of the answer."
+          if: Boolean!
+        ) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
 
         "Marks a part of the schema that should no longer be used."
         directive @deprecated(
@@ -37,7 +48,7 @@ internal static partial class SpecifiedDefinitions
         }
 
         """
-        A type: a named one, or a list or non-null wrapper around another type. Which fields are not null depends on the kind.
+        {{OfType}}
         """
         type __Type {
           kind: __TypeKind!

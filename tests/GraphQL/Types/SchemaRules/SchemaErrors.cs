@@ -18,5 +18,7 @@ internal static class SchemaErrors
     public static void ExpectNone(string sdl) => Assert.NotNull(Schema.Parse($"{sdl} type Query {{ a: Int }}"));
 
     private static string Describe(GraphQLError error) =>
-        $"{error.Message} [{string.Join(", ", error.Locations.Select(static place => $"{place.Line}:{place.Column}"))}]";
+        $"{error.Message} [{string.Join(", ", error.Locations.Select(Place))}]";
+
+    private static string Place(SourceLocation place) => $"{place.Line}:{place.Column}";
 }

@@ -30,7 +30,8 @@ public sealed class FieldsOnCorrectTypeRuleTests
     public void A_field_of_implementations_is_not_a_field_of_the_interface() =>
         Verdict.Errors(
             "{ pet { barkVolume } }",
-            """Cannot query field "barkVolume" on type "Pet". Did you mean to use an inline fragment on "Cat" or "Dog"? @1:9"""
+            """Cannot query field "barkVolume" on type "Pet". """
+                + """Did you mean to use an inline fragment on "Cat" or "Dog"? @1:9"""
         );
 
     [Fact]

@@ -14,8 +14,10 @@ public sealed class NoSchemaIntrospectionRuleTests
     public void Without_introspection_the_name_of_a_type_can_still_be_asked_for() =>
         Assert.Equal(
             [
-                """GraphQL introspection has been disabled, but the requested query contained the field "__schema". @1:14""",
-                """GraphQL introspection has been disabled, but the requested query contained the field "__type". @1:46""",
+                """GraphQL introspection has been disabled, but the requested query contained the """
+                    + """field "__schema". @1:14""",
+                """GraphQL introspection has been disabled, but the requested query contained the """
+                    + """field "__type". @1:46""",
             ],
             Verdict.Of(Document, new ValidationLimits { AllowIntrospection = false })
         );

@@ -25,7 +25,8 @@ public sealed class PossibleFragmentSpreadsRuleTests
         Verdict.Errors(
             "{ pet { ... on Human { name } } catOrDog { ...Alien } } fragment Alien on Alien { name }",
             """Fragment cannot be spread here as objects of type "Pet" can never be of type "Human". @1:9""",
-            """Fragment "Alien" cannot be spread here as objects of type "CatOrDog" can never be of type "Alien". @1:44"""
+            """Fragment "Alien" cannot be spread here as objects of type "CatOrDog" can never be of """
+                + """type "Alien". @1:44"""
         );
 
     [Fact]

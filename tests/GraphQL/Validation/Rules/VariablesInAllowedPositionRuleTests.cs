@@ -14,7 +14,8 @@ public sealed class VariablesInAllowedPositionRuleTests
     [Fact]
     public void A_nullable_variable_in_a_non_null_place_is_refused() =>
         Verdict.Errors(
-            "query ($a: Int) { complicatedArgs { nonNullIntArgField(nonNullIntArg: $a) pointArgField(point: {x: 1, y: $a}) } }",
+            "query ($a: Int) { complicatedArgs { nonNullIntArgField(nonNullIntArg: $a) "
+                + "pointArgField(point: {x: 1, y: $a}) } }",
             """Variable "$a" of type "Int" used in position expecting type "Int!". @1:8 1:71""",
             """Variable "$a" of type "Int" used in position expecting type "Int!". @1:8 1:106"""
         );
