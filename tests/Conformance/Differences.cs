@@ -38,8 +38,11 @@ internal static class Differences
     {
         var (onlyOurs, onlyTheirs) = (ours.Order(StringComparer.Ordinal).ToList(), new List<string>());
         foreach (var their in theirs.Order(StringComparer.Ordinal))
+        {
             if (!onlyOurs.Remove(their))
                 onlyTheirs.Add(their);
+        }
+
         if (onlyOurs.Count + onlyTheirs.Count == 0)
             return null;
         return $"--- only ours\n{string.Join('\n', onlyOurs)}\n--- only of the reference\n{string.Join('\n', onlyTheirs)}";

@@ -22,7 +22,7 @@ public sealed class Document
 
     /// <summary>Parses a whole document (specification, section 2.3).</summary>
     /// <param name="text">The document.</param>
-    /// <param name="limits"><see cref="ParserLimits.Default"/> unless told.</param>
+    /// <param name="limits">The limits; <see cref="ParserLimits.Default"/> if null.</param>
     /// <exception cref="GraphQLException">
     /// The text is not a document or exceeds a limit: one error, with its place.
     /// </exception>

@@ -16,7 +16,7 @@ public static class Validator
     /// </summary>
     /// <param name="schema">The schema that the document asks.</param>
     /// <param name="document">Operations and fragments; anything else in it is an error.</param>
-    /// <param name="limits"><see cref="ValidationLimits.Default"/> unless told.</param>
+    /// <param name="limits">The limits; <see cref="ValidationLimits.Default"/> if null.</param>
     public static IReadOnlyList<GraphQLError> Validate(
         Schema schema,
         Document document,

@@ -48,8 +48,11 @@ public sealed class GeneratedCasesTests
         var answers = await reference.AskAsync(cases.Select(static one => one.Question), cancellationToken);
         var different = new List<string>();
         foreach (var (one, answer) in cases.Zip(answers))
+        {
             if (await one.CompareAsync(answer, cancellationToken) is { } difference)
                 different.Add(difference);
+        }
+
         return different;
     }
 

@@ -144,8 +144,11 @@ internal static partial class ReasonedDifferences
         foreach (var their in theirs)
             missing.Remove(their);
         foreach (var place in ErrorText.PlacesOf(exempt))
+        {
             if (missing.Remove(place))
                 left.Remove(place);
+        }
+
         return left;
     }
 

@@ -49,25 +49,25 @@ internal sealed class LiteralCoercion
 
     /// <param name="node">The literal.</param>
     /// <param name="type">The type that it has to fit.</param>
-    /// <param name="position">The type that messages name: the list if a single value stands for a list.</param>
+    /// <param name="expected">The type that messages name: the list if a single value stands for a list.</param>
     /// <param name="value">The coerced value.</param>
-    private bool TryCoerce(ValueNode node, GraphQLType type, GraphQLType position, out object? value)
+    private bool TryCoerce(ValueNode node, GraphQLType type, GraphQLType expected, out object? value)
     {
         value = null;
         if (node is VariableNode variable)
             return TryGetVariable(variable, type, out value);
 
         if (node is NullValueNode)
-            return type is not NonNullType || Misfit(node, position);
+            return type is not NonNullType || Misfit(node, expected);
 
         return type.Nullable switch
         {
-            ListType list => TryCoerceList(node, list, position, out value),
-            InputObjectType inputObject => TryCoerceObject(node, inputObject, position, out value),
+            ListType list => TryCoerceList(node, list, expected, out value),
+            InputObjectType inputObject => TryCoerceObject(node, inputObject, expected, out value),
             EnumType enumType => TryCoerceEnum(node, enumType, out value),
-            ScalarType scalar => TryCoerceScalar(node, scalar, position, out value),
+            ScalarType scalar => TryCoerceScalar(node, scalar, expected, out value),
             UnknownType => true,
-            _ => Misfit(node, position),
+            _ => Misfit(node, expected),
         };
     }
 
@@ -87,14 +87,14 @@ internal sealed class LiteralCoercion
         );
     }
 
-    private bool TryCoerceList(ValueNode node, ListType type, GraphQLType position, out object? value)
+    private bool TryCoerceList(ValueNode node, ListType type, GraphQLType expected, out object? value)
     {
         var items = new List<object?>();
         value = items;
         if (node is not ListValueNode list)
         {
             // A single value stands for a list of one item (section 3.11).
-            var fits = TryCoerce(node, type.OfType, position, out var single);
+            var fits = TryCoerce(node, type.OfType, expected, out var single);
             items.Add(single);
             return fits;
         }
@@ -120,11 +120,11 @@ internal sealed class LiteralCoercion
             || Problem(item, $"Expected value of non-null type \"{type}\", but no value was given.");
     }
 
-    private bool TryCoerceObject(ValueNode node, InputObjectType type, GraphQLType position, out object? value)
+    private bool TryCoerceObject(ValueNode node, InputObjectType type, GraphQLType expected, out object? value)
     {
         value = null;
         if (node is not ObjectValueNode literal)
-            return Misfit(node, position);
+            return Misfit(node, expected);
 
         var before = _problems.Count;
         var fields = new Dictionary<string, object?>(type.Fields.Count, StringComparer.Ordinal);
@@ -213,7 +213,7 @@ internal sealed class LiteralCoercion
         return true;
     }
 
-    private bool TryCoerceScalar(ValueNode node, ScalarType type, GraphQLType position, out object? value)
+    private bool TryCoerceScalar(ValueNode node, ScalarType type, GraphQLType expected, out object? value)
     {
         var coerced = type.Coercion.ParseLiteral(node);
         value = coerced.Value;
@@ -222,15 +222,15 @@ internal sealed class LiteralCoercion
 
         var message = type.IsBuiltIn
             ? coerced.Error
-            : $"Expected value of type \"{position}\", found {Printer.Print(node)}; {coerced.Error}";
+            : $"Expected value of type \"{expected}\", found {Printer.Print(node)}; {coerced.Error}";
         return Problem(node, message);
     }
 
     private static string Suggest(string name, EnumType type) =>
         Suggestions.DidYouMean(Suggestions.For(name, type.Values.Names), "the enum value");
 
-    private bool Misfit(ValueNode node, GraphQLType position) =>
-        Problem(node, $"Expected value of type \"{position}\", found {Printer.Print(node)}.");
+    private bool Misfit(ValueNode node, GraphQLType expected) =>
+        Problem(node, $"Expected value of type \"{expected}\", found {Printer.Print(node)}.");
 
     private bool Problem(Node node, string message)
     {
