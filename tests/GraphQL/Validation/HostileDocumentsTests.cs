@@ -2,6 +2,7 @@ using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Validation;
 using Serverless.GraphQL.Validation.Merging;
 using Serverless.GraphQL.Validation.Rules;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Tests.Validation;
 
