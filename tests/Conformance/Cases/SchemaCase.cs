@@ -4,7 +4,6 @@ using Serverless.Conformance.Tests.Generation;
 using Serverless.Conformance.Tests.Types;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
-using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Types.Building;
 using Serverless.GraphQL.Types.SchemaRules;
 using Serverless.GraphQL.Types.Specified;
