@@ -2,8 +2,9 @@
 // of a later draft.
 import { parse as parse16 } from 'graphql';
 import {
-  buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, lexicographicSortSchema, parse, parseConstValue,
-  print, printIntrospectionSchema, printSchema, printType, specifiedScalarTypes, validateSchema,
+  buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, introspectionTypes,
+  lexicographicSortSchema, parse, parseConstValue, print, printDirective, printSchema, printType, specifiedDirectives,
+  specifiedScalarTypes, validateSchema,
 } from 'graphql17';
 import { validateSDL } from 'graphql17/validation/validate.js';
 import { describe } from './answers.mjs';
@@ -31,9 +32,9 @@ export const printedSdl = ({ sdl }) => ({ printed: printSorted(buildSchema(sdl))
 
 // A schema with all that the specification itself defines: directives, introspection types and scalars.
 export function printedWhole({ sdl }) {
-  const schema = buildSchema(sdl);
-  const specified = [printIntrospectionSchema(schema), ...specifiedScalarTypes.map(printType)];
-  return { printed: [printSchema(schema), ...specified].join('\n\n') };
+  const types = [...introspectionTypes, ...specifiedScalarTypes].map(printType);
+  const directives = specifiedDirectives.map(printDirective);
+  return { printed: [printSchema(buildSchema(sdl)), ...directives, ...types].join('\n\n') };
 }
 
 // A schema as the reference prints what introspection tells of it, in alphabetical order.
