@@ -3,7 +3,7 @@ using System.Text;
 namespace Serverless.Conformance.Tests;
 
 /// <summary>
-/// Compares answers of this engine with those of the reference, case by case, and shows where the first ones differ.
+/// Compares our answers with those of the reference, case by case, and shows where the first of them differ.
 /// </summary>
 internal static class Differences
 {
@@ -24,7 +24,7 @@ internal static class Differences
         Assert.Fail(report.ToString());
     }
 
-    /// <summary>Shows both texts from where they differ. Null where they are equal.</summary>
+    /// <summary>Returns both texts from where they differ; null if they do not.</summary>
     public static string? Between(string ours, string theirs)
     {
         if (ours == theirs)
@@ -33,13 +33,16 @@ internal static class Differences
         return $"--- ours, from where they differ\n{From(ours, line)}\n--- reference\n{From(theirs, line)}";
     }
 
-    /// <summary>Lists what only one of two texts has, however often. Null where there is nothing.</summary>
+    /// <summary>Returns what only one side has, each as often as it has it more; null if there is nothing.</summary>
     public static string? BetweenSets(IEnumerable<string> ours, IEnumerable<string> theirs)
     {
         var (onlyOurs, onlyTheirs) = (ours.Order(StringComparer.Ordinal).ToList(), new List<string>());
         foreach (var their in theirs.Order(StringComparer.Ordinal))
+        {
             if (!onlyOurs.Remove(their))
                 onlyTheirs.Add(their);
+        }
+
         if (onlyOurs.Count + onlyTheirs.Count == 0)
             return null;
         return $"--- only ours\n{string.Join('\n', onlyOurs)}\n"

@@ -30,11 +30,7 @@ internal static class ErrorText
 
     /// <summary>Returns only the places of each error.</summary>
     public static IReadOnlyList<string> PlacesOf(IEnumerable<GraphQLError> errors) =>
-        [
-            .. errors.Select(static error =>
-                string.Join(' ', error.Locations.Select(static place => $"{place.Line}:{place.Column}"))
-            ),
-        ];
+        [.. errors.Select(static error => string.Join(' ', error.Locations.Select(Place)))];
 
     /// <inheritdoc cref="PlacesOf(IEnumerable{GraphQLError})"/>
     public static IReadOnlyList<string> PlacesOf(JsonElement errors) =>
@@ -42,6 +38,8 @@ internal static class ErrorText
 
     /// <param name="locations">The entry <c>locations</c> of an error.</param>
     public static IEnumerable<string> Places(JsonElement locations) => locations.EnumerateArray().Select(Place);
+
+    private static string Place(SourceLocation place) => $"{place.Line}:{place.Column}";
 
     private static string Place(JsonElement place) => $"{place.GetProperty("line")}:{place.GetProperty("column")}";
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Serverless.Conformance.Tests;
 
 /// <summary>
-/// Makes texts that are nearly valid: a document with one or two small changes, the same ones at every run.
+/// Makes texts that are nearly right: a document with one or two small changes, the same in every run.
 /// </summary>
 internal static partial class Mutations
 {
@@ -84,7 +84,7 @@ internal static partial class Mutations
         "\t",
     ];
 
-    /// <summary>Makes as many texts as asked for. Some may be equal, some may be valid.</summary>
+    /// <summary>Returns changed texts, of which some may be equal and some valid.</summary>
     public static IEnumerable<string> Of(string text, int seed, int count)
     {
         var random = new Random(seed);
@@ -99,7 +99,7 @@ internal static partial class Mutations
         }
     }
 
-    /// <summary>Changes names, which usually leaves a document of the right form.</summary>
+    /// <summary>Returns texts with changed names, which most often still parse.</summary>
     public static IEnumerable<string> OfNames(string text, int seed, int count)
     {
         var random = new Random(seed);

@@ -2,6 +2,7 @@ using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Binding.Inputs;
 using Serverless.GraphQL.Binding.Shapes;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Binding;
 

@@ -1,15 +1,17 @@
 namespace Serverless.GraphQL.Errors;
 
 /// <summary>
-/// Optimal string alignment distance: the fewest insertions, deletions, substitutions and swaps of neighbours that turn one
-/// text into the other, none of them twice at one place. Case is ignored, but a text that differs in nothing else counts 1.
+/// Computes the optimal string alignment distance of two texts: the fewest insertions, deletions, substitutions and
+/// swaps of neighbours that turn one into the other, where no place changes twice. Case is ignored, but texts that
+/// differ in case alone have the distance 1.
 /// </summary>
 internal static class EditDistance
 {
-    // Names beyond this are never compared letter by letter: three rows and two names live on the stack, 3 * 257 * 4 + 2 * 256 * 2 bytes = 4 KB.
+    // Longer names are never compared letter by letter. Three rows and two names are on the stack:
+    // 3 * 257 * 4 + 2 * 256 * 2 bytes = 4 KB.
     private const int LongestCompared = 256;
 
-    /// <summary>The distance, or null when it is more than <paramref name="limit"/>.</summary>
+    /// <summary>Returns the distance, or null if it is more than <paramref name="limit"/>.</summary>
     public static int? Within(int limit, string first, string second)
     {
         if (first == second)
@@ -52,7 +54,7 @@ internal static class EditDistance
         return previous[^1] <= limit ? previous[^1] : null;
     }
 
-    /// <summary>Gives the smallest entry of the row: no later row can go below it.</summary>
+    /// <summary>Fills a row and returns its smallest entry: no later row can have a smaller one.</summary>
     private static int FillRow(
         int i,
         ReadOnlySpan<char> first,

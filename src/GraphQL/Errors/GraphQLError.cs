@@ -5,15 +5,21 @@ public sealed class GraphQLError
 {
     public required string Message { get; init; }
 
-    /// <summary>Where in the document; empty where no place applies.</summary>
+    /// <summary>The places in the document; empty where none applies.</summary>
     public IReadOnlyList<SourceLocation> Locations { get; init; } = [];
 
-    /// <summary>Response keys (<see cref="string"/>) and list indices (<see cref="int"/>) from the root; null for request errors.</summary>
+    /// <summary>
+    /// The response keys (<see cref="string"/>) and list indices (<see cref="int"/>) from the root; null for request
+    /// errors.
+    /// </summary>
     public IReadOnlyList<object>? Path { get; init; }
 
-    /// <summary>Written as <c>extensions.code</c>, upper snake case; null leaves it out.</summary>
+    /// <summary>The value of <c>extensions.code</c>, in upper snake case; null leaves it out.</summary>
     public string? Code { get; init; }
 
     /// <summary>Further entries of <c>extensions</c>: strings, numbers, booleans, and lists of strings.</summary>
     public IReadOnlyDictionary<string, object>? Extensions { get; init; }
 }
+
+/// <summary>A place in a source text; both numbers count from 1, columns in UTF-16 units.</summary>
+public readonly record struct SourceLocation(int Line, int Column);

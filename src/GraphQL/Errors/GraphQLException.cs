@@ -1,14 +1,16 @@
 namespace Serverless.GraphQL.Errors;
 
-/// <summary>A document or a schema that cannot be used; <see cref="Errors"/> says everything that is wrong with it.</summary>
+/// <summary>
+/// Reports a document or schema that cannot be used; <see cref="Errors"/> lists everything that is wrong.
+/// </summary>
 public sealed class GraphQLException : Exception
 {
-    /// <param name="errors">At least one.</param>
+    /// <param name="errors">One error or more.</param>
     public GraphQLException(params IReadOnlyList<GraphQLError> errors) => Errors = errors;
 
     public IReadOnlyList<GraphQLError> Errors { get; }
 
-    /// <summary>All of them; made when asked for, as clients are told <see cref="Errors"/>.</summary>
+    /// <summary>All errors, a line each. Only logs need it, so it is made when asked for.</summary>
     public override string Message => string.Join(Environment.NewLine, Errors.Select(Describe));
 
     private static string Describe(GraphQLError error) =>

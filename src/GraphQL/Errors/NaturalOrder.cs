@@ -1,6 +1,8 @@
 namespace Serverless.GraphQL.Errors;
 
-/// <summary>Orders texts by UTF-16 unit, runs of digits by their number: <c>item2</c> before <c>item10</c>.</summary>
+/// <summary>
+/// Orders texts by UTF-16 unit, but runs of digits by number: <c>item2</c> comes before <c>item10</c>.
+/// </summary>
 internal sealed class NaturalOrder : IComparer<string>
 {
     public static NaturalOrder Instance { get; } = new();

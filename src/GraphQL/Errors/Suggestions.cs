@@ -1,11 +1,11 @@
 namespace Serverless.GraphQL.Errors;
 
-/// <summary>What somebody may have meant who wrote a name that does not exist.</summary>
+/// <summary>Finds the names that somebody may have meant who wrote one that does not exist.</summary>
 internal static class Suggestions
 {
     private const int MostShown = 5;
 
-    /// <summary>The candidates close to a name, closest first.</summary>
+    /// <summary>Returns the candidates that are close to a name, the closest first.</summary>
     public static IReadOnlyList<string> For(string name, IEnumerable<string> candidates)
     {
         var limit = (int)(name.Length * 0.4) + 1;
@@ -28,12 +28,15 @@ internal static class Suggestions
             ];
     }
 
-    /// <summary>To append to a message: <c> Did you mean "first" or "last"?</c>, or nothing when no candidate is close.</summary>
+    /// <summary>
+    /// Returns a sentence to append to a message: <c> Did you mean "first" or "last"?</c>, or nothing if no candidate
+    /// is close.
+    /// </summary>
     public static string DidYouMean(string name, IEnumerable<string> candidates) => DidYouMean(For(name, candidates));
 
     /// <inheritdoc cref="DidYouMean(string, IEnumerable{string})"/>
-    /// <param name="suggestions">At most five of them are shown.</param>
-    /// <param name="kind">What they are, as in <c>Did you mean the enum value "RED"?</c>.</param>
+    /// <param name="suggestions">The names, of which at most five are shown.</param>
+    /// <param name="kind">What the names are, as in <c>Did you mean the enum value "RED"?</c>.</param>
     public static string DidYouMean(IReadOnlyList<string> suggestions, string? kind = null)
     {
         if (suggestions.Count == 0)

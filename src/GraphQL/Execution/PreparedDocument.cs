@@ -6,7 +6,7 @@ using Serverless.GraphQL.Execution.Introspection;
 using Serverless.GraphQL.Execution.Planning;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
-using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Execution;
 

@@ -2,12 +2,13 @@ using System.Buffers;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>The semantics of <c>BlockString</c> (specification, section 2.9.4).</summary>
+/// <summary>Decodes and prints block strings (specification, section 2.9.4, <c>BlockString</c>).</summary>
 internal static class BlockString
 {
     /// <summary>
-    /// <c>BlockStringValue(rawValue)</c> of what stands between the triple quotes; the lexer has checked it. The common
-    /// indentation of all lines but the first goes, then blank lines at both ends, and <c>\"""</c> becomes <c>"""</c>.
+    /// Returns the value of what stands between the triple quotes, <c>BlockStringValue(rawValue)</c>; the lexer has
+    /// checked it. The common indentation of all lines but the first is removed, then blank lines at both ends, and
+    /// <c>\"""</c> becomes <c>"""</c>.
     /// </summary>
     public static string Value(ReadOnlySpan<char> raw)
     {
@@ -36,8 +37,8 @@ internal static class BlockString
     }
 
     /// <summary>
-    /// A block string literal with this value, which must be one that a block string can have (<see cref="Value"/>). Short single
-    /// lines stay on the line of the quotes; line feeds are added only where they do not change the value.
+    /// Returns a block string literal with this value, which must be one that <see cref="Value"/> can return. Short
+    /// single lines stay on the line of the quotes; line feeds are added only where they do not change the value.
     /// </summary>
     public static string Print(string value)
     {
@@ -52,7 +53,9 @@ internal static class BlockString
         return $"\"\"\"{before}{text}{after}\"\"\"";
     }
 
-    /// <summary>The common indentation and the indices of the first and last line that are not blank, or -1.</summary>
+    /// <summary>
+    /// Returns the common indentation, and the indices of the first and last line that is not blank, or -1.
+    /// </summary>
     private static (int CommonIndent, int First, int Last) Measure(ReadOnlySpan<char> raw)
     {
         var (commonIndent, first, last, index) = (int.MaxValue, -1, -1, 0);

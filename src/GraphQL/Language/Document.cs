@@ -17,13 +17,15 @@ public sealed class Document
 
     internal IReadOnlyList<DefinitionNode> Definitions { get; }
 
-    /// <summary>How many tokens it has: its size in memory follows.</summary>
+    /// <summary>The number of tokens, by which the size in memory is estimated.</summary>
     internal int Tokens { get; }
 
     /// <summary>Parses a whole document (specification, section 2.3).</summary>
     /// <param name="text">The document.</param>
-    /// <param name="limits"><see cref="ParserLimits.Default"/> unless told.</param>
-    /// <exception cref="GraphQLException">The text is not a document or exceeds a limit: one error, with its place.</exception>
+    /// <param name="limits">The limits; <see cref="ParserLimits.Default"/> if null.</param>
+    /// <exception cref="GraphQLException">
+    /// The text is not a document or exceeds a limit: one error, with its place.
+    /// </exception>
     public static Document Parse(string text, ParserLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Serverless.GraphQL.Language;
 
 /// <summary>
-/// String tokens are checked here; <see cref="QuotedString"/> and <see cref="BlockString"/> decode them for who needs the value.
+/// The part that reads strings. It only checks them; <see cref="QuotedString"/> and <see cref="BlockString"/> decode
+/// the value.
 /// </summary>
 internal ref partial struct Lexer
 {
@@ -54,7 +55,9 @@ internal ref partial struct Lexer
         }
     }
 
-    /// <summary>Passes plain characters: <paramref name="count"/> of them, or all that are left if it is negative.</summary>
+    /// <summary>
+    /// Passes plain characters: <paramref name="count"/> of them, or all that are left if it is negative.
+    /// </summary>
     private readonly int SkipCharacters(int position, int count)
     {
         var characters = count < 0 ? _text[position..] : _text.Slice(position, count);
@@ -65,13 +68,15 @@ internal ref partial struct Lexer
         throw Error(position, $"Invalid character within String: {CharacterAt(position)}.");
     }
 
-    /// <summary><c>\ EscapedCharacter</c>; the offset after it.</summary>
+    /// <summary>Checks <c>\ EscapedCharacter</c> and returns the offset after it.</summary>
     private readonly int ReadCharacterEscape(int position) =>
         At(position + 1) is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't'
             ? position + 2
             : throw Error(position, $"Invalid character escape sequence: \"{Excerpt(position, 2)}\".");
 
-    /// <summary><c>\u EscapedUnicode</c>, a surrogate pair of two escapes as one; the offset after it.</summary>
+    /// <summary>
+    /// Checks <c>\u EscapedUnicode</c>, or two of them for a surrogate pair, and returns the offset after it.
+    /// </summary>
     private readonly int ReadUnicodeEscape(int position)
     {
         var length = QuotedString.UnicodeEscape(_text[position..], out _);
@@ -81,7 +86,9 @@ internal ref partial struct Lexer
         throw Error(position, $"Invalid Unicode escape sequence: \"{Excerpt(position, shown)}\".");
     }
 
-    /// <summary>How much of a wrong <c>\u{...}</c> an error shows: up to the first character that is wrong, at most 12.</summary>
+    /// <summary>
+    /// Returns how much of a wrong <c>\u{...}</c> an error shows: up to the first character that is wrong, at most 12.
+    /// </summary>
     private readonly int BracedLength(int position)
     {
         var length = 3;

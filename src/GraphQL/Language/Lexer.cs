@@ -6,11 +6,11 @@ using Serverless.GraphQL.Errors;
 namespace Serverless.GraphQL.Language;
 
 /// <summary>
-/// Walks the lexical tokens of a text (specification, section 2.1) without allocating: it stands at one token at a time and says
-/// where that token begins and ends. A copy of it looks ahead.
+/// Walks over the lexical tokens of a text (specification, section 2.1) without allocating. It stands at one token at a
+/// time and tells where that token begins and ends. To look ahead, copy it and advance the copy.
 /// </summary>
 /// <param name="text">The document.</param>
-/// <param name="maxTokens">Tokens and comments; one more is an error.</param>
+/// <param name="maxTokens">How many tokens and comments are allowed; one more is an error.</param>
 internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
 {
     private readonly ReadOnlySpan<char> _text = text;
@@ -26,7 +26,7 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
     /// <summary>The offset after the last character of the token before this one.</summary>
     public int PreviousEnd { get; private set; }
 
-    /// <summary>Tokens and comments so far.</summary>
+    /// <summary>The number of tokens and comments so far.</summary>
     public int Tokens { get; private set; }
 
     /// <summary>The token as written.</summary>
@@ -62,7 +62,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
 
     public readonly GraphQLException Error(int offset, string problem) => SyntaxError.At(_text, offset, problem);
 
-    /// <summary>The punctuators of one character; <see cref="TokenKind.StartOfFile"/> for anything else.</summary>
+    /// <summary>
+    /// Returns the kind of a one-character punctuator; <see cref="TokenKind.StartOfFile"/> for anything else.
+    /// </summary>
     private static TokenKind PunctuatorKind(char character) =>
         character switch
         {
@@ -100,7 +102,10 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
             throw Error(position, $"Document contains more than {maxTokens} tokens and comments. Parsing aborted.");
     }
 
-    /// <summary><c>Ignored : UnicodeBOM, Whitespace, LineTerminator, Comment, Comma</c>; the offset after them.</summary>
+    /// <summary>
+    /// Passes <c>Ignored : UnicodeBOM, Whitespace, LineTerminator, Comment, Comma</c> and returns the offset after
+    /// them.
+    /// </summary>
     private int SkipIgnored(int position)
     {
         var text = _text;
@@ -122,7 +127,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
         return position;
     }
 
-    /// <summary><c>Comment :: # CommentChar*</c>: up to the end of the line, or to a unit that no text may contain.</summary>
+    /// <summary>
+    /// Passes <c>Comment :: # CommentChar*</c>, up to the end of the line or to an unpaired surrogate.
+    /// </summary>
     private readonly int SkipComment(int position)
     {
         var rest = _text[position..];
@@ -209,7 +216,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
         return position;
     }
 
-    /// <summary>The unit at an offset; beyond the end U+0000, which no token outside of strings may contain.</summary>
+    /// <summary>
+    /// Returns the unit at an offset; beyond the end U+0000, which no token but a string may contain.
+    /// </summary>
     private readonly char At(int position) => position < _text.Length ? _text[position] : '\0';
 
     private readonly GraphQLException ExpectedDigit(int position) =>
@@ -224,7 +233,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
             _ => $"Unexpected character: {CharacterAt(Start)}.",
         };
 
-    /// <summary>How errors show the character at an offset: itself if it is printable ASCII, else its code point.</summary>
+    /// <summary>
+    /// Returns the character at an offset as errors show it: itself if it is printable ASCII, else its code point.
+    /// </summary>
     private readonly string CharacterAt(int position)
     {
         if (position >= _text.Length)

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>Operations and fragments.</summary>
+/// <summary>The part that parses operations and fragments.</summary>
 internal ref partial struct Parser
 {
     /// <summary><c>ExecutableDefinition : OperationDefinition, FragmentDefinition</c>; null if it is neither.</summary>
@@ -119,7 +119,8 @@ internal ref partial struct Parser
     }
 
     /// <summary>
-    /// <c>FragmentSpread : ... FragmentName Directives?</c>, <c>InlineFragment : ... TypeCondition? Directives? SelectionSet</c>.
+    /// <c>FragmentSpread : ... FragmentName Directives?</c>,
+    /// <c>InlineFragment : ... TypeCondition? Directives? SelectionSet</c>.
     /// </summary>
     private SelectionNode ParseFragment()
     {
@@ -145,7 +146,9 @@ internal ref partial struct Parser
         };
     }
 
-    /// <summary><c>FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet</c>.</summary>
+    /// <summary>
+    /// <c>FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet</c>.
+    /// </summary>
     private FragmentDefinitionNode ParseFragmentDefinition()
     {
         var start = _lexer.Start;

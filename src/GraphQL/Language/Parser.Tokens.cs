@@ -4,7 +4,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>How the parser moves over tokens, gathers lists, measures nodes and reports errors.</summary>
+/// <summary>The part that moves over tokens, gathers lists, measures nodes and reports errors.</summary>
 internal ref partial struct Parser
 {
     private readonly bool IsDescription => _lexer.Kind is TokenKind.String or TokenKind.BlockString;
@@ -41,7 +41,7 @@ internal ref partial struct Parser
         return true;
     }
 
-    /// <summary>Passes the token, whatever it is, and says where it stands.</summary>
+    /// <summary>Passes the token, whatever it is, and returns where it stands.</summary>
     private Location TakeToken()
     {
         var location = new Location(_lexer.Start, _lexer.End);
@@ -51,7 +51,9 @@ internal ref partial struct Parser
 
     private readonly Location From(int start) => new(start, _lexer.PreviousEnd);
 
-    /// <summary>Begins a node that may nest in its own kind; <see cref="Leave"/> ends it. The limit protects the stack.</summary>
+    /// <summary>
+    /// Begins a node that may nest in its own kind; <see cref="Leave"/> ends it. The limit protects the stack.
+    /// </summary>
     private int Enter()
     {
         if (++_depth > _limits.MaxDepth)
@@ -65,7 +67,7 @@ internal ref partial struct Parser
         return From(start);
     }
 
-    /// <summary>Zero or more items between two tokens.</summary>
+    /// <summary>Parses zero or more items between two tokens.</summary>
     private T[] Any<T>(TokenKind open, Production<T> item, TokenKind close)
         where T : Node
     {
@@ -76,7 +78,7 @@ internal ref partial struct Parser
         return TakePending<T>(first);
     }
 
-    /// <summary>One or more items between two tokens.</summary>
+    /// <summary>Parses one or more items between two tokens.</summary>
     private T[] Many<T>(TokenKind open, Production<T> item, TokenKind close)
         where T : Node
     {
@@ -87,11 +89,11 @@ internal ref partial struct Parser
         return TakePending<T>(first);
     }
 
-    /// <summary>Nothing, or one or more items between two tokens.</summary>
+    /// <summary>Parses nothing, or one or more items between two tokens.</summary>
     private T[] OptionalMany<T>(TokenKind open, Production<T> item, TokenKind close)
         where T : Node => _lexer.Kind == open ? Many(open, item, close) : [];
 
-    /// <summary>One or more items with a token between them, which may also stand before the first.</summary>
+    /// <summary>Parses one or more items with a token between them, which may also stand before the first.</summary>
     private T[] Delimited<T>(TokenKind delimiter, Production<T> item)
         where T : Node
     {

@@ -2,11 +2,14 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>Definitions of a type system; an extension has the shape of a definition without a description.</summary>
+/// <summary>
+/// The part that parses type systems. An extension has the shape of a definition without description.
+/// </summary>
 internal ref partial struct Parser
 {
     /// <summary>
-    /// <c>TypeSystemDefinition : SchemaDefinition, TypeDefinition, DirectiveDefinition</c>; null if the keyword begins none.
+    /// <c>TypeSystemDefinition : SchemaDefinition, TypeDefinition, DirectiveDefinition</c>; null if the keyword begins
+    /// none.
     /// </summary>
     private TypeSystemNode? ParseTypeSystemDefinition(scoped ReadOnlySpan<char> keyword) =>
         keyword is "directive" ? ParseDirectiveDefinition() : ParseExtensible(keyword, isExtension: false);
@@ -124,8 +127,8 @@ internal ref partial struct Parser
     }
 
     /// <summary>
-    /// <c>InterfaceTypeDefinition : Description? interface Name ImplementsInterfaces? Directives[Const]? FieldsDefinition?</c>,
-    /// <c>InterfaceTypeExtension : extend interface Name</c> and at least one of the same parts.
+    /// <c>InterfaceTypeDefinition : Description? interface Name ImplementsInterfaces? Directives[Const]?
+    /// FieldsDefinition?</c>, <c>InterfaceTypeExtension : extend interface Name</c> and at least one of the same parts.
     /// </summary>
     private InterfaceTypeDefinitionNode ParseInterfaceType(bool isExtension)
     {
@@ -214,7 +217,8 @@ internal ref partial struct Parser
     }
 
     /// <summary>
-    /// <c>DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? repeatable? on DirectiveLocations</c>.
+    /// <c>DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? repeatable? on
+    /// DirectiveLocations</c>.
     /// </summary>
     private DirectiveDefinitionNode ParseDirectiveDefinition()
     {
@@ -235,7 +239,10 @@ internal ref partial struct Parser
         };
     }
 
-    /// <summary><c>DirectiveLocation : ExecutableDirectiveLocation, TypeSystemDirectiveLocation</c>.</summary>
+    /// <summary>
+    /// <c>DirectiveLocation : ExecutableDirectiveLocation, TypeSystemDirectiveLocation</c>, and the location of a later
+    /// edition in which tools already print the definition of <c>@deprecated</c>.
+    /// </summary>
     private NameNode ParseDirectiveLocation()
     {
         var token = _lexer;
@@ -261,11 +268,14 @@ internal ref partial struct Parser
                     or "ENUM_VALUE"
                     or "INPUT_OBJECT"
                     or "INPUT_FIELD_DEFINITION"
+                    or "DIRECTIVE_DEFINITION"
             ? name
             : throw Unexpected(token);
     }
 
-    /// <summary><c>ImplementsInterfaces : implements &amp;? NamedType, ImplementsInterfaces &amp; NamedType</c>.</summary>
+    /// <summary>
+    /// <c>ImplementsInterfaces : implements &amp;? NamedType, ImplementsInterfaces &amp; NamedType</c>.
+    /// </summary>
     private NamedTypeNode[] ParseImplementsInterfaces() =>
         TakeKeyword("implements") ? Delimited(TokenKind.Ampersand, static (ref p) => p.ParseNamedType()) : [];
 

@@ -4,8 +4,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Language;
 
 /// <summary>
-/// Recursive descent over the syntactic grammar of the specification, section 2; each method quotes the production that it
-/// parses. This part holds documents, values, types and directives.
+/// Parses documents by recursive descent over the syntactic grammar of the specification, section 2. Each method quotes
+/// the production that it parses. This part parses documents, values, types and directives.
 /// </summary>
 internal ref partial struct Parser
 {
@@ -13,7 +13,9 @@ internal ref partial struct Parser
     private Lexer _lexer;
     private int _depth;
 
-    /// <summary>Items of the lists under construction, innermost last: a list is allocated when its length is known.</summary>
+    /// <summary>
+    /// The items of unfinished lists, the innermost last: a list is allocated when its length is known.
+    /// </summary>
     private Pending[] _pending;
     private int _pendingCount;
 
@@ -31,7 +33,9 @@ internal ref partial struct Parser
 
     private delegate T Production<out T>(ref Parser parser);
 
-    /// <summary>A node alone in a struct: to put one into an array of nodes would check each time whether it is one.</summary>
+    /// <summary>
+    /// A node in a struct of its own: an array of nodes would check the type of each node that is stored.
+    /// </summary>
     private readonly record struct Pending(Node Node);
 
     /// <summary><c>Document : Definition+</c>.</summary>
@@ -53,11 +57,11 @@ internal ref partial struct Parser
             }
         );
 
-    /// <summary>A text that is one <c>Value</c>.</summary>
+    /// <summary>Parses a text that is one <c>Value</c>.</summary>
     public static ValueNode ParseValue(string text) =>
         ParseWhole(text, static (ref parser) => parser.ParseValue(isConstant: false));
 
-    /// <summary>A text that is one <c>Type</c>.</summary>
+    /// <summary>Parses a text that is one <c>Type</c>.</summary>
     public static TypeNode ParseType(string text) => ParseWhole(text, static (ref parser) => parser.ParseType());
 
     private static T ParseWhole<T>(string text, Production<T> production)
@@ -88,7 +92,8 @@ internal ref partial struct Parser
     }
 
     /// <summary>
-    /// <c>Definition : ExecutableDefinition, TypeSystemDefinitionOrExtension</c>. The keyword decides, maybe after a description.
+    /// <c>Definition : ExecutableDefinition, TypeSystemDefinitionOrExtension</c>. The keyword, which may follow a
+    /// description, decides.
     /// </summary>
     private DefinitionNode ParseDefinition()
     {
@@ -131,7 +136,8 @@ internal ref partial struct Parser
         };
 
     /// <summary>
-    /// <c>BooleanValue : one of true false</c>, <c>NullValue : null</c>, <c>EnumValue : Name but not true, false or null</c>.
+    /// <c>BooleanValue : one of true false</c>, <c>NullValue : null</c>, <c>EnumValue : Name but not true, false or
+    /// null</c>.
     /// </summary>
     private ValueNode ParseNamedValue() =>
         _lexer.Text switch

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>Operations and fragments.</summary>
+/// <summary>The part that prints operations and fragments.</summary>
 internal sealed partial class Printer
 {
     private void WriteExecutable(Node node)
@@ -55,7 +55,7 @@ internal sealed partial class Printer
         if (!IsShorthand(operation))
         {
             WriteDescription(operation.Description);
-            _text.Append(Keyword(operation.Operation));
+            _text.Append(OperationKeyword.Of(operation.Operation));
             if (operation is not { Name: null, VariableDefinitions: [] })
                 _text.Append(' ').Append(operation.Name?.Value);
 
@@ -67,14 +67,6 @@ internal sealed partial class Printer
 
         Write(operation.SelectionSet);
     }
-
-    private static string Keyword(OperationType operation) =>
-        operation switch
-        {
-            OperationType.Query => "query",
-            OperationType.Mutation => "mutation",
-            _ => "subscription",
-        };
 
     private void WriteSelection(SelectionNode node)
     {

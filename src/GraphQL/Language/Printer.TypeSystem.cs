@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>Definitions of a type system and their parts.</summary>
+/// <summary>The part that prints the definitions of a type system.</summary>
 internal sealed partial class Printer
 {
     private static bool LacksBraces(DefinitionNode? definition) =>
@@ -85,7 +85,7 @@ internal sealed partial class Printer
         switch (node)
         {
             case OperationTypeDefinitionNode root:
-                _text.Append(Keyword(root.Operation)).Append(": ").Append(root.Type.Name.Value);
+                _text.Append(OperationKeyword.Of(root.Operation)).Append(": ").Append(root.Type.Name.Value);
                 break;
             case FieldDefinitionNode field:
                 WriteDescription(field.Description);
@@ -108,7 +108,7 @@ internal sealed partial class Printer
         }
     }
 
-    /// <summary>What follows the name of a variable, field, argument or input field.</summary>
+    /// <summary>Writes what follows the name of a variable, field, argument or input field.</summary>
     private void WriteTyped(TypeNode type, ValueNode? defaultValue, IReadOnlyList<DirectiveNode> directives)
     {
         _text.Append(": ");
@@ -128,7 +128,7 @@ internal sealed partial class Printer
             _text.Append(before).AppendJoin(separator, types.Select(static type => type.Name.Value));
     }
 
-    /// <summary>Definitions in parentheses: on one line unless one of them needs several.</summary>
+    /// <summary>Writes definitions in parentheses, on one line unless one of them needs several.</summary>
     private void WriteParenthesised(IReadOnlyList<Node> definitions, int indent = 1)
     {
         if (definitions is [])

@@ -4,12 +4,12 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Language;
 
 /// <summary>
-/// Writes documents and parts of them in the layout of the reference implementation. What it writes parses to the same nodes,
-/// locations and ignored tokens aside.
+/// Prints documents and parts of them in the layout of the reference implementation. What it prints parses to the same
+/// nodes, except for their locations.
 /// </summary>
 internal sealed partial class Printer
 {
-    /// <summary>Arguments of a field that would make a longer line get a line each.</summary>
+    /// <summary>The arguments of a field get a line each if they would make a longer line.</summary>
     private const int MaxLineLength = 80;
 
     private readonly StringBuilder _text = new();
@@ -94,7 +94,7 @@ internal sealed partial class Printer
         }
     }
 
-    /// <summary>A value without items, as written on one line.</summary>
+    /// <summary>Returns a value without items as it is written on one line.</summary>
     private static string Literal(ValueNode node) =>
         node switch
         {
@@ -109,8 +109,9 @@ internal sealed partial class Printer
         };
 
     /// <summary>
-    /// The length of a value, argument or input field on one line; some number above <see cref="MaxLineLength"/> if too long.
-    /// What is too long makes its parent too long, so nothing needs to be measured further than one line.
+    /// Returns the length of a value, argument or input field on one line, or a number above
+    /// <see cref="MaxLineLength"/> if it is too long. What is too long makes its parent too long, so nothing needs to
+    /// be measured further than one line.
     /// </summary>
     private static int FlatLength(Node node) =>
         node switch
@@ -181,7 +182,7 @@ internal sealed partial class Printer
         WriteBreak();
     }
 
-    /// <summary>Braces around a line for each node; nothing if there is none.</summary>
+    /// <summary>Writes braces around a line for each node, or nothing if there is no node.</summary>
     private void WriteBlock(IReadOnlyList<Node> nodes)
     {
         if (nodes is [])
@@ -190,7 +191,7 @@ internal sealed partial class Printer
         WriteItems("{", nodes, "}", isSpread: true);
     }
 
-    /// <summary>Items with commas on one line, or each on a line of its own between the brackets without their padding.</summary>
+    /// <summary>Writes items between brackets: on one line with commas, or each on a line of its own.</summary>
     private void WriteItems(string open, IReadOnlyList<Node> items, string close, bool isSpread, int indent = 1)
     {
         if (!isSpread)
@@ -239,5 +240,6 @@ internal sealed partial class Printer
         _text.Append(text, start, text.Length - start);
     }
 
-    private static NotSupportedException NoLayout(Node node) => new($"{node.GetType().Name} has no layout.");
+    private static NotSupportedException NoLayout(Node node) =>
+        new($"{nameof(Printer)} has no layout for {node.GetType().Name}: add one.");
 }

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>The semantics of <c>StringValue :: " StringCharacter* "</c> (specification, section 2.9.4).</summary>
+/// <summary>Decodes and prints strings in quotes (specification, section 2.9.4).</summary>
 internal static class QuotedString
 {
-    /// <summary>The value of what stands between the quotes; the lexer has checked it.</summary>
+    /// <summary>Returns the value of what stands between the quotes; the lexer has checked it.</summary>
     public static string Value(ReadOnlySpan<char> body)
     {
         if (!body.Contains('\\'))
@@ -23,7 +23,7 @@ internal static class QuotedString
         return value;
     }
 
-    /// <summary>Appends what stands before the next escape; the result is its length.</summary>
+    /// <summary>Appends what stands before the next escape and returns its length.</summary>
     private static int Copy(ReadOnlySpan<char> text, Span<char> buffer, ref int written)
     {
         var escape = text.IndexOf('\\');
@@ -33,7 +33,9 @@ internal static class QuotedString
         return plain.Length;
     }
 
-    /// <summary>A string literal with this value; control characters, quotes and backslashes are escaped.</summary>
+    /// <summary>
+    /// Returns a string literal with this value; control characters, quotes and backslashes are escaped.
+    /// </summary>
     public static string Print(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');
@@ -59,8 +61,8 @@ internal static class QuotedString
     }
 
     /// <summary>
-    /// Reads <c>\u</c> and four digits, <c>\u{...}</c>, or two of the former that are a surrogate pair. The result is the length
-    /// of the escape, 0 if it is not one or does not describe a Unicode scalar value.
+    /// Reads <c>\u</c> and four digits, <c>\u{...}</c>, or two of the former that are a surrogate pair. Returns the
+    /// length of the escape, or 0 if it is not one or does not stand for a Unicode scalar value.
     /// </summary>
     public static int UnicodeEscape(ReadOnlySpan<char> text, out Rune value)
     {
@@ -101,7 +103,9 @@ internal static class QuotedString
         return value >= 0;
     }
 
-    /// <summary>Negative for what is no digit, and so is every number with it.</summary>
+    /// <summary>
+    /// Returns a negative number for what is not a digit, so that a number that holds it is negative, too.
+    /// </summary>
     private static int HexDigit(char digit)
     {
         if (char.IsAsciiDigit(digit))
@@ -110,7 +114,9 @@ internal static class QuotedString
         return letter is >= 0 and < 6 ? letter + 10 : -1;
     }
 
-    /// <summary>Appends what the escape at the start of <paramref name="text"/> stands for; the result is its length.</summary>
+    /// <summary>
+    /// Appends what the escape at the start of <paramref name="text"/> stands for and returns its length.
+    /// </summary>
     private static int Unescape(ReadOnlySpan<char> text, Span<char> buffer, ref int written)
     {
         if (text[1] == 'u')

@@ -2,10 +2,12 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>The text of a document, able to say at which line and column an offset stands.</summary>
+/// <summary>The text of a document. It tells the line and column of an offset.</summary>
 internal sealed class Source(string body)
 {
-    /// <summary>Made at the first error, so that a hundred errors do not read the text a hundred times.</summary>
+    /// <summary>
+    /// The offsets at which lines start, found at the first error: later ones do not read the text again.
+    /// </summary>
     private int[]? _lineStarts;
 
     public string Body { get; } = body;
@@ -18,7 +20,7 @@ internal sealed class Source(string body)
         return new SourceLocation(line + 1, offset - _lineStarts[line] + 1);
     }
 
-    /// <summary>The same for one offset, of a text of which nothing else will be asked.</summary>
+    /// <summary>Returns the line and column of a single offset, without keeping anything.</summary>
     public static SourceLocation Locate(ReadOnlySpan<char> text, int offset)
     {
         var (line, start) = (1, 0);
@@ -36,8 +38,8 @@ internal sealed class Source(string body)
     }
 
     /// <summary>
-    /// Where the line after that at <paramref name="position"/> starts, or -1. Line terminators are those of the specification, section
-    /// 2.1.2: LF, CR and CR LF.
+    /// Returns where the line after that at <paramref name="position"/> starts, or -1. Line terminators are LF, CR and
+    /// CR LF (specification, section 2.1.2).
     /// </summary>
     private static int NextLine(ReadOnlySpan<char> text, int position)
     {
@@ -48,3 +50,8 @@ internal sealed class Source(string body)
         return text[end..].StartsWith("\r\n") ? end + 2 : end + 1;
     }
 }
+
+/// <summary>A range of the source text in UTF-16 units.</summary>
+/// <param name="Start">The offset of the first unit.</param>
+/// <param name="End">The offset after the last unit.</param>
+internal readonly record struct Location(int Start, int End);

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.GraphQL.Language;
 
-/// <summary>Makes the exceptions of lexer and parser, worded as the reference implementation words them.</summary>
+/// <summary>Makes the exceptions of lexer and parser, in the words of the reference implementation.</summary>
 internal static class SyntaxError
 {
     public static GraphQLException At(ReadOnlySpan<char> text, int offset, string problem) =>
@@ -15,7 +15,9 @@ internal static class SyntaxError
             }
         );
 
-    /// <summary>How errors name the token at which <paramref name="lexer"/> stands: its kind, and the value if any.</summary>
+    /// <summary>
+    /// Names the token at which <paramref name="lexer"/> stands by its kind, and its value if it has one.
+    /// </summary>
     public static string Describe(scoped in Lexer lexer) =>
         lexer.Kind switch
         {

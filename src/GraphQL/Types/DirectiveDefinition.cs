@@ -12,10 +12,12 @@ internal sealed class DirectiveDefinition
 
     public bool IsRepeatable { get; init; }
 
-    /// <summary>Where it may stand, in the specification's spelling: <c>FIELD</c>, <c>FRAGMENT_SPREAD</c>, ...</summary>
+    /// <summary>The places where it may stand, as SDL spells them: <c>FIELD</c>, <c>FRAGMENT_SPREAD</c>, ...</summary>
     public required IReadOnlyList<string> Locations { get; init; }
 
-    /// <summary>Null for what the specification itself defines.</summary>
+    /// <summary>
+    /// The definition in the document; null for a directive of the specification that it does not define.
+    /// </summary>
     public DirectiveDefinitionNode? Node { get; init; }
 
     public InputValue? FindArgument(string name) => Arguments.Find(name);

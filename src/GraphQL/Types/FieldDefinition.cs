@@ -12,10 +12,10 @@ internal sealed class FieldDefinition : INamedMember
 
     public required GraphQLType Type { get; init; }
 
-    /// <summary>Null when not deprecated.</summary>
+    /// <summary>The reason of the deprecation; null if it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
-    /// <summary>Null for what the specification itself defines.</summary>
+    /// <summary>The definition in the document; null for what the specification itself defines.</summary>
     public FieldDefinitionNode? Node { get; init; }
 
     public InputValue? FindArgument(string name) => Arguments.Find(name);

@@ -4,7 +4,7 @@ internal sealed class InputObjectType(string name) : NamedType(name)
 {
     public MemberList<InputValue> Fields { get; internal set; } = [];
 
-    /// <summary>Set by <c>@oneOf</c>: exactly one field is given, and it is not null.</summary>
+    /// <summary>Whether <c>@oneOf</c> is applied: exactly one field must be given, and not null.</summary>
     public bool IsOneOf { get; init; }
 
     public InputValue? FindField(string name) => Fields.Find(name);

@@ -1,5 +1,6 @@
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Types;
 
@@ -14,25 +15,28 @@ internal sealed class InputValue : INamedMember
 
     public required GraphQLType Type { get; init; }
 
-    /// <summary>A constant literal; null when there is none (which differs from a default of <c>null</c>).</summary>
+    /// <summary>
+    /// The default value, a constant literal; null if there is none, which differs from a default of <c>null</c>.
+    /// </summary>
     public ValueNode? DefaultValue { get; init; }
 
-    /// <summary>The default value as GraphQL text, which introspection gives; null where there is none.</summary>
+    /// <summary>The default value as GraphQL text, for introspection; null if there is none.</summary>
     public string? DefaultValueText => DefaultValue is null ? null : field ??= Printer.Print(DefaultValue);
 
     /// <summary>
-    /// The coerced default value; null too where there is none. Ask only after custom scalars and enums are bound: it is kept.
+    /// The coerced default value; null also if there is none. It is kept, so ask only after custom scalars and enums
+    /// are bound.
     /// </summary>
     public object? CoercedDefault =>
         DefaultValue is null ? null : (_coercedDefault ??= new Lazy<object?>(CoerceDefault)).Value;
 
-    /// <summary>Null when not deprecated.</summary>
+    /// <summary>The reason of the deprecation; null if it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
-    /// <summary>Null for what the specification itself defines.</summary>
+    /// <summary>The definition in the document; null for what the specification itself defines.</summary>
     public InputValueDefinitionNode? Node { get; init; }
 
-    /// <summary>Non-null and without default: leaving it out is an error.</summary>
+    /// <summary>Whether leaving it out is an error: it is non-null and has no default value.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
 
     private object? CoerceDefault()

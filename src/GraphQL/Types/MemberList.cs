@@ -3,8 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace Serverless.GraphQL.Types;
 
+/// <summary>A named part of a type or directive: a field, an argument, an input field or an enum value.</summary>
+internal interface INamedMember
+{
+    string Name { get; }
+
+    /// <summary>The reason of the deprecation; null if it is not deprecated.</summary>
+    string? DeprecationReason { get; }
+}
+
 /// <summary>
-/// Members in the order of definition, found by name. Of two with one name, which no valid schema has, the first is found.
+/// Members in the order of their definition, which are found by name. Of two with one name, which no valid schema has,
+/// the first is found.
 /// </summary>
 [CollectionBuilder(typeof(MemberList), nameof(MemberList.Create))]
 internal sealed class MemberList<T> : IReadOnlyList<T>
@@ -29,10 +39,12 @@ internal sealed class MemberList<T> : IReadOnlyList<T>
 
     public int Count => _members.Length;
 
-    /// <summary>As an array, which nobody changes: introspection asks for it with every request.</summary>
+    /// <summary>
+    /// The members as an array, made once since introspection asks for it with every request. Do not change it.
+    /// </summary>
     public T[] All => _members;
 
-    /// <summary>Those that are not deprecated.</summary>
+    /// <summary>The members that are not deprecated.</summary>
     public T[] Current =>
         field ??= Array.TrueForAll(_members, IsCurrent) ? _members : Array.FindAll(_members, IsCurrent);
 
@@ -60,7 +72,7 @@ internal sealed class MemberList<T> : IReadOnlyList<T>
     }
 }
 
-/// <summary>Lets a collection expression make a <see cref="MemberList{T}"/>.</summary>
+/// <summary>Lets collection expressions make a <see cref="MemberList{T}"/>.</summary>
 internal static class MemberList
 {
     public static MemberList<T> Create<T>(ReadOnlySpan<T> members)

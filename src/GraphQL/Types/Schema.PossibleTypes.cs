@@ -3,13 +3,14 @@ namespace Serverless.GraphQL.Types;
 public sealed partial class Schema
 {
     /// <summary>
-    /// The object types that a value of this type can have, in the order of definition: an object type has itself alone.
+    /// Returns the object types that a value of this type can have, in the order of their definition. For an object
+    /// type that is itself alone.
     /// </summary>
     internal IReadOnlyList<ObjectType> GetPossibleTypes(CompositeType type) => _possibleTypes[type];
 
     internal bool IsPossibleType(CompositeType type, ObjectType possible) => _possibleTypeSets[type].Contains(possible);
 
-    /// <summary>Whether some object can be of both types.</summary>
+    /// <summary>Returns whether some object can be of both types.</summary>
     internal bool DoTypesOverlap(CompositeType first, CompositeType second)
     {
         if (first == second)
@@ -19,8 +20,8 @@ public sealed partial class Schema
     }
 
     /// <summary>
-    /// Whether a value of <paramref name="type"/> always is one of <paramref name="superType"/>: covariance as in
-    /// <c>IsValidImplementationFieldType</c> and <c>IsSubType</c> of section 3.6, wrappers included.
+    /// Returns whether every value of <paramref name="type"/> is one of <paramref name="superType"/>, wrappers included
+    /// (specification, section 3.6, <c>IsValidImplementationFieldType</c> and <c>IsSubType</c>).
     /// </summary>
     internal static bool IsSubType(GraphQLType type, GraphQLType superType)
     {

@@ -1,10 +1,12 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Building;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types;
 
-/// <summary>A validated type system; immutable once built, safe to share between threads.</summary>
+/// <summary>A valid type system. It is immutable once it is built, so threads can share it.</summary>
 public sealed partial class Schema
 {
     private readonly Dictionary<CompositeType, IReadOnlyList<ObjectType>> _possibleTypes;
@@ -32,10 +34,12 @@ public sealed partial class Schema
 
     /// <summary>Builds the schema that a document describes (specification, section 3).</summary>
     /// <param name="sdl">
-    /// Type system definitions and extensions. Root types are Query, Mutation and Subscription unless it defines a schema.
+    /// Type system definitions and extensions. Root types are Query, Mutation and Subscription unless it defines a
+    /// schema.
     /// </param>
     /// <exception cref="GraphQLException">
-    /// The text is no such document (one error), or the schema breaks rules of section 3: every problem with its places, up to 100.
+    /// The text is not such a document (one error), or the schema breaks rules of section 3: every problem with its
+    /// places, up to 100.
     /// </exception>
     public static Schema Parse(string sdl) => SchemaBuilder.Build(Document.Parse(sdl, ParserLimits.Trusted));
 
@@ -48,15 +52,15 @@ public sealed partial class Schema
     internal ObjectType? SubscriptionType { get; }
 
     /// <summary>
-    /// Every named type by name: those of the document in its order, then the built-in scalars that something refers to, then the
-    /// introspection types.
+    /// Every named type by name: those of the document in its order, then the built-in scalars that it defines or
+    /// refers to, then the introspection types.
     /// </summary>
     internal IReadOnlyDictionary<string, NamedType> Types { get; }
 
     /// <summary>Every directive by name: those of the document in its order, then those of the specification.</summary>
     internal IReadOnlyDictionary<string, DirectiveDefinition> Directives { get; }
 
-    /// <summary>The type that operations of this kind start from; null where the schema has none.</summary>
+    /// <summary>Returns the type that operations of this kind start from, or null if the schema has none.</summary>
     internal ObjectType? RootType(OperationType operation) =>
         operation switch
         {
@@ -67,7 +71,7 @@ public sealed partial class Schema
 
     internal NamedType? FindType(string name) => Types.GetValueOrDefault(name);
 
-    /// <summary>The type that a request names, wrappers included; null when its name is unknown. Nothing is kept of it.</summary>
+    /// <summary>Returns the type that a request names, wrappers included, or null if the name is unknown.</summary>
     internal GraphQLType? TypeFromNode(TypeNode node) =>
         node switch
         {
@@ -76,17 +80,17 @@ public sealed partial class Schema
             _ => FindType(((NamedTypeNode)node).Name.Value),
         };
 
-    /// <summary>The field that a selection on this type means, the meta fields of section 4 included.</summary>
+    /// <summary>Returns the field that a selection on this type means, the meta fields of section 4 included.</summary>
     internal FieldDefinition? FindField(CompositeType parent, string name)
     {
         if (!name.StartsWith("__", StringComparison.Ordinal))
             return parent.FindField(name);
-        if (name == Introspection.TypeNameField.Name)
-            return Introspection.TypeNameField;
+        if (name == MetaFieldDefinitions.TypeNameField.Name)
+            return MetaFieldDefinitions.TypeNameField;
         if (parent != QueryType)
             return null;
-        if (name == Introspection.SchemaField.Name)
-            return Introspection.SchemaField;
-        return name == Introspection.TypeField.Name ? Introspection.TypeField : null;
+        if (name == MetaFieldDefinitions.SchemaField.Name)
+            return MetaFieldDefinitions.SchemaField;
+        return name == MetaFieldDefinitions.TypeField.Name ? MetaFieldDefinitions.TypeField : null;
     }
 }

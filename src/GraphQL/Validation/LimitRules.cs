@@ -2,7 +2,10 @@ using Serverless.GraphQL.Validation.Rules;
 
 namespace Serverless.GraphQL.Validation;
 
-/// <summary>The rules that are not the specification's but ours; how much may be selected is told by <see cref="SelectionLimits"/>.</summary>
+/// <summary>
+/// The rules that the specification does not have. How much may be selected is checked by
+/// <see cref="SelectionLimits"/>.
+/// </summary>
 internal static class LimitRules
 {
     public static IReadOnlyList<IValidationRule> For(ValidationContext context) =>

@@ -1,14 +1,16 @@
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation;
 
 /// <summary>
-/// No operation selects more than <see cref="ValidationLimits"/> allows, its fragments counted wherever they are spread.
+/// Checks that no operation selects more than <see cref="ValidationLimits"/> allows, where fragments count wherever
+/// they are spread.
 /// </summary>
 /// <remarks>
-/// Checked before the rules of the specification, which look at each selection many times: a document that is too large is not worth it.
-/// Each fragment is measured once, after those that it spreads, so that a document of few fragments that double each other is
-/// refused as quickly as it is read.
+/// It runs before the rules of the specification: they look at each selection many times, which a document that is too
+/// large is not worth. Each fragment is measured once, after those that it spreads, so that a document of a few
+/// fragments that double each other is refused as quickly as it is read.
 /// </remarks>
 internal sealed class SelectionLimits(ValidationContext context)
 {
@@ -39,7 +41,9 @@ internal sealed class SelectionLimits(ValidationContext context)
             );
     }
 
-    /// <summary>A spread that closes a cycle counts nothing: another rule refuses it.</summary>
+    /// <summary>
+    /// Returns the size with fragments. A spread that closes a cycle adds nothing: another rule refuses it.
+    /// </summary>
     private SelectionSize Measure(DefinitionFacts definition)
     {
         var size = definition.OwnSize;

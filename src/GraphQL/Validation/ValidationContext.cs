@@ -2,17 +2,18 @@ using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation;
 
-/// <summary>What the rules share while one document is validated. For one thread.</summary>
+/// <summary>What the rules share while one document is validated. It is used by one thread.</summary>
 internal sealed class ValidationContext
 {
     public const string TooManyErrors = "Too many validation errors, error limit reached. Validation aborted.";
 
     /// <summary>
-    /// Names are as long as the document allows, and one may stand in every message: 100 messages of this many UTF-16 units keep
-    /// an answer below half a megabyte.
+    /// The UTF-16 units of a message. Names are as long as the document allows, and one may stand in every message:
+    /// with this limit, 100 messages are less than half a megabyte.
     /// </summary>
     private const int MaxMessageLength = 2_000;
 
@@ -36,18 +37,20 @@ internal sealed class ValidationContext
 
     public ExecutableDefinitions Definitions { get; }
 
-    /// <summary>Where the walk is.</summary>
-    public Position Position { get; set; } = Position.Unknown;
+    /// <summary>The types at the place where the walk is.</summary>
+    public TypePosition Position { get; set; } = TypePosition.Unknown;
 
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
-    /// <summary>Adds an error that points at the starts of <paramref name="nodes"/>.</summary>
+    /// <summary>Adds an error that points at the beginnings of <paramref name="nodes"/>.</summary>
     public void Report(string message, params IEnumerable<Node> nodes) =>
         Report("GRAPHQL_VALIDATION_FAILED", message, nodes);
 
+    /// <summary>Adds an error about a limit that the document exceeds.</summary>
     public void ReportLimit(string message, Node node) => Report("LIMIT_EXCEEDED", message, [node]);
 
-    /// <exception cref="ValidationAbortedException">Always.</exception>
+    /// <summary>Adds a last error and ends the validation.</summary>
+    /// <exception cref="ValidationAbortedException">It is always thrown.</exception>
     public void Abort(string message)
     {
         _errors.Add(new GraphQLError { Message = message, Code = "GRAPHQL_VALIDATION_FAILED" });
@@ -72,3 +75,9 @@ internal sealed class ValidationContext
         );
     }
 }
+
+/// <summary>
+/// Ends a walk that has nothing to gain from going on; the errors found so far are kept. <see cref="Validator"/>
+/// catches it.
+/// </summary>
+internal sealed class ValidationAbortedException : Exception;

@@ -1,15 +1,15 @@
 namespace Serverless.GraphQL.Validation;
 
 /// <summary>
-/// How much one operation may select. Everything is counted with fragments in place of their spreads, since that is what is
-/// planned and executed; the smallest document that is too large can be a few hundred bytes.
+/// How much one operation may select. Everything is counted with fragments in place of their spreads, since that is
+/// what is planned and executed: a document that is too large can have a few hundred bytes.
 /// </summary>
 public sealed record ValidationLimits
 {
-    /// <summary>For requests of strangers: what people and tools write stays far below.</summary>
+    /// <summary>The limits for requests of strangers; what people and tools write stays far below them.</summary>
     public static ValidationLimits Default { get; } = new();
 
-    /// <summary>For operations of our own: none but on the number of errors.</summary>
+    /// <summary>No limits but that on the number of errors, for trusted operations.</summary>
     public static ValidationLimits None { get; } =
         new()
         {
@@ -21,38 +21,52 @@ public sealed record ValidationLimits
             MaxOperations = int.MaxValue,
             MaxFragments = int.MaxValue,
             MaxSchemaIntrospections = int.MaxValue,
+            MaxIntrospectionDepth = int.MaxValue,
             MaxErrors = 100,
         };
 
     /// <summary>
-    /// Fields within each other. A step along a connection is three (field, edges, node); the IDE's introspection query has 15.
+    /// The nesting of fields. A step along a connection is three levels (field, edges, node); the introspection query
+    /// of the IDE has 15.
     /// </summary>
     public int MaxDepth { get; init; } = 24;
 
     /// <summary>
-    /// Fields, spreads and inline fragments at all levels: what planning has to look at. Introspection has up to 311.
+    /// The number of fields, spreads and inline fragments at all levels, all of which planning looks at. Introspection
+    /// queries have up to 311.
     /// </summary>
     public int MaxSelections { get; init; } = 500;
 
-    /// <summary>Fields of the root operation type.</summary>
+    /// <summary>The number of fields of the root operation type.</summary>
     public int MaxRootFields { get; init; } = 50;
 
-    /// <summary>Fields with an alias, at all levels: what makes one expensive field many.</summary>
+    /// <summary>The number of fields with an alias at all levels: aliases make one expensive field many.</summary>
     public int MaxAliases { get; init; } = 200;
 
-    /// <summary>Directives, at all levels, repeated ones included.</summary>
+    /// <summary>The number of directives at all levels, repeated ones included.</summary>
     public int MaxDirectives { get; init; } = 200;
 
-    /// <summary>Operations of a document, of which a request runs one.</summary>
+    /// <summary>The number of operations in a document, of which a request runs one.</summary>
     public int MaxOperations { get; init; } = 50;
 
-    /// <summary>Fragments of a document.</summary>
+    /// <summary>The number of fragments in a document.</summary>
     public int MaxFragments { get; init; } = 50;
 
-    /// <summary>Fields <c>__schema</c> of a document: each answers with the whole schema, and tools ask once.</summary>
+    /// <summary>
+    /// The number of <c>__schema</c> fields in a document: each answers with the whole schema, and tools ask once.
+    /// </summary>
     public int MaxSchemaIntrospections { get; init; } = 1;
 
-    /// <summary>Errors of validation in a response; one more then says that the rest was not looked for.</summary>
+    /// <summary>
+    /// The nesting of lists of fields, interfaces, possible types or input fields under <c>__schema</c> or
+    /// <c>__type</c>. Each level multiplies the answer by the size of the schema; tools ask for the fields of types,
+    /// which is one level.
+    /// </summary>
+    public int MaxIntrospectionDepth { get; init; } = 2;
+
+    /// <summary>
+    /// The number of validation errors in a response; after these, one more says that the rest was not looked for.
+    /// </summary>
     public int MaxErrors { get; init; } = 20;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for; <c>__typename</c> always may.</summary>

@@ -1,6 +1,7 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation;
 
@@ -8,13 +9,14 @@ namespace Serverless.GraphQL.Validation;
 public static class Validator
 {
     /// <summary>
-    /// Every error of the document, none if it is valid; of one that exceeds limits only that. After <see cref="ValidationLimits.MaxErrors"/> errors one more says that
-    /// the rest was not looked for. The time it takes is about proportional to the document; documents that would take far longer
-    /// are refused with an error that says so.
+    /// Returns every error of the document: none if it is valid, and only the limits if it exceeds some. After
+    /// <see cref="ValidationLimits.MaxErrors"/> errors, one more says that the rest was not looked for. The time it
+    /// takes is about proportional to the document; documents that would take far longer are refused with an error that
+    /// says so.
     /// </summary>
-    /// <param name="schema">What the document asks.</param>
+    /// <param name="schema">The schema that the document asks.</param>
     /// <param name="document">Operations and fragments; anything else in it is an error.</param>
-    /// <param name="limits"><see cref="ValidationLimits.Default"/> unless told.</param>
+    /// <param name="limits">The limits; <see cref="ValidationLimits.Default"/> if null.</param>
     public static IReadOnlyList<GraphQLError> Validate(
         Schema schema,
         Document document,

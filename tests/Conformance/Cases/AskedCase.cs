@@ -3,30 +3,30 @@ using System.Text.Json.Nodes;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>A case with its question, under its seed.</summary>
+/// <summary>A case of a seed with the question that it asks.</summary>
 internal sealed record AskedCase(int Seed, ConformanceCase Case, JsonObject Question)
 {
-    /// <exception cref="InvalidOperationException">The case cannot be made: names the seed.</exception>
-    public static async Task<AskedCase> OfAsync(int seed, CancellationToken token)
+    /// <exception cref="InvalidOperationException">The case cannot be made; the message names the seed.</exception>
+    public static async Task<AskedCase> OfAsync(int seed, CancellationToken cancellationToken)
     {
         try
         {
             var made = ConformanceCase.Of(seed);
-            return new AskedCase(seed, made, await made.QuestionAsync(token));
+            return new AskedCase(seed, made, await made.QuestionAsync(cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            throw new InvalidOperationException($"Seed {seed} makes no case.", exception);
+            throw new InvalidOperationException($"The case of seed {seed} cannot be made.", exception);
         }
     }
 
-    /// <summary>The difference, with the seed and what it makes; null for none.</summary>
-    public async Task<string?> CompareAsync(JsonElement answer, CancellationToken token)
+    /// <summary>Returns the difference with the seed and the case; null if there is none.</summary>
+    public async Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken)
     {
         string? difference;
         try
         {
-            difference = await Case.CompareAsync(answer, token);
+            difference = await Case.CompareAsync(answer, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// A response as a text that is equal for responses that say the same: data with its order of keys, numbers by value; errors in
-/// any order, each path and places. Which of the errors below a position that is null because of them are reported is left to
-/// implementations (specification, section 6.4.4): there it only matters that there are some.
+/// Writes a response as a text that is equal for equivalent responses: data with its order of keys and numbers by
+/// value, errors in any order with their paths and places. If several errors make one position null, implementations
+/// choose which to report (specification, section 6.4.4): there it only matters that there are some.
 /// </summary>
 internal static class ComparableResponse
 {
@@ -19,7 +19,7 @@ internal static class ComparableResponse
         response.TryGetProperty("errors", out var list);
         var errors =
             list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(error => ErrorOf(error, data)) : [];
-        return $"{(hasData ? DataOf(data) : "no data")}\n{string.Join('\n', errors.Distinct().Order(StringComparer.Ordinal))}";
+        return $"{(hasData ? DataOf(data) : "no data")}\n{ErrorText.Join(errors.Distinct())}";
     }
 
     private static string ErrorOf(JsonElement error, JsonElement data)
@@ -30,13 +30,16 @@ internal static class ComparableResponse
         return nulled is null ? $"{path.GetRawText()} at {PlacesOf(error)}" : $"{nulled} nulled";
     }
 
-    /// <summary>The first of them: we name no more, so that a field selected a thousand times makes no thousand places.</summary>
+    /// <summary>
+    /// Returns the first places. Our engine names no more, so that a field selected a thousand times does not make a
+    /// thousand places.
+    /// </summary>
     private static string PlacesOf(JsonElement error) =>
         error.TryGetProperty("locations", out var places)
             ? string.Join(' ', ErrorText.Places(places).Take(MostPlaces))
             : "no place";
 
-    /// <summary>The path of the null within which the error is; null if what it is about is null itself.</summary>
+    /// <summary>Returns the path of the null that the error is within; null if its own position is null.</summary>
     private static string? NulledAbove(JsonElement path, JsonElement data)
     {
         var above = new StringBuilder();

@@ -4,10 +4,12 @@ using Serverless.Conformance.Tests.Generation;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>What one seed makes: a question that the reference and we answer, and the comparison of the answers.</summary>
+/// <summary>
+/// What one seed makes: a question that both the reference and our engine answer, and the comparison of the answers.
+/// </summary>
 internal abstract class ConformanceCase
 {
-    /// <summary>The case of a seed, the same at every run. The kinds take turns.</summary>
+    /// <summary>Returns the case of a seed, the same in every run. The last digit chooses the kind.</summary>
     public static ConformanceCase Of(int seed)
     {
         var dice = new Dice(seed);
@@ -21,9 +23,9 @@ internal abstract class ConformanceCase
         };
     }
 
-    /// <summary>What the reference is asked; for <see cref="Testing.Node.ReferenceProcess"/>.</summary>
-    public abstract Task<JsonObject> QuestionAsync(CancellationToken token);
+    /// <summary>Returns the question for <see cref="Testing.Node.ReferenceProcess"/>.</summary>
+    public abstract Task<JsonObject> QuestionAsync(CancellationToken cancellationToken);
 
-    /// <summary>The first difference of the answers, with both; null where there is none that has no reason.</summary>
-    public abstract Task<string?> CompareAsync(JsonElement answer, CancellationToken token);
+    /// <summary>Returns the first difference without a reason, with both answers; null if there is none.</summary>
+    public abstract Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken);
 }

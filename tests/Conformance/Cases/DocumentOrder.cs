@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>Whether errors stand in the order in which their positions, or the nulls around them, stand in the data.</summary>
+/// <summary>
+/// Checks that errors are in the order in which their positions, or the nulls around them, are in the data.
+/// </summary>
 internal static class DocumentOrder
 {
     public static bool Holds(JsonElement response)
@@ -14,7 +16,7 @@ internal static class DocumentOrder
         return places.Zip(places.Skip(1)).All(static pair => Compare(pair.First, pair.Second) <= 0);
     }
 
-    /// <summary>At each level of the data the number of the entry or item.</summary>
+    /// <summary>Returns the index of the entry or item at each level of the data.</summary>
     private static List<int> PlaceOf(JsonElement path, JsonElement data)
     {
         var place = new List<int>();

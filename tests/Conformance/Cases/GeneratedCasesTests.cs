@@ -4,8 +4,8 @@ using Serverless.Testing.Node;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// Cases that nobody thought of: each seed makes one, the same one at every run. <c>CONFORMANCE_SEEDS=17</c> replays one,
-/// <c>CONFORMANCE_SEEDS=0-99999</c> runs as many; README.md beside the project says how.
+/// Generated cases: each seed makes one, the same in every run. <c>CONFORMANCE_SEEDS=17</c> runs one of them again, and
+/// <c>CONFORMANCE_SEEDS=0-99999</c> runs many; see README.md beside the project.
 /// </summary>
 public sealed class GeneratedCasesTests
 {
@@ -17,7 +17,7 @@ public sealed class GeneratedCasesTests
     [Fact]
     public async Task Every_seed_makes_a_case_in_which_we_agree_with_the_reference()
     {
-        var token = TestContext.Current.CancellationToken;
+        var cancellationToken = TestContext.Current.CancellationToken;
         var (first, last) = Seeds();
         using var reference = new ReferenceProcess();
         var different = new List<string>();
@@ -25,13 +25,13 @@ public sealed class GeneratedCasesTests
         foreach (var seeds in Enumerable.Range(first, last - first + 1).Chunk(BatchSize))
         {
             // The next batch is made while the reference answers the last.
-            var cases = await Task.WhenAll(seeds.Select(seed => AskedCase.OfAsync(seed, token)));
+            var cases = await Task.WhenAll(seeds.Select(seed => AskedCase.OfAsync(seed, cancellationToken)));
             different.AddRange(await asked);
             if (different.Count >= MostShown)
                 break;
             if (seeds[0] % ProgressSize == 0)
                 TestContext.Current.SendDiagnosticMessage($"Seed {seeds[0]} is next.");
-            asked = CompareAsync(reference, cases, token);
+            asked = CompareAsync(reference, cases, cancellationToken);
         }
 
         different.AddRange(await asked);
@@ -42,14 +42,17 @@ public sealed class GeneratedCasesTests
     private static async Task<IReadOnlyList<string>> CompareAsync(
         ReferenceProcess reference,
         IReadOnlyList<AskedCase> cases,
-        CancellationToken token
+        CancellationToken cancellationToken
     )
     {
-        var answers = await reference.AskAsync(cases.Select(static one => one.Question), token);
+        var answers = await reference.AskAsync(cases.Select(static one => one.Question), cancellationToken);
         var different = new List<string>();
         foreach (var (one, answer) in cases.Zip(answers))
-            if (await one.CompareAsync(answer, token) is { } difference)
+        {
+            if (await one.CompareAsync(answer, cancellationToken) is { } difference)
                 different.Add(difference);
+        }
+
         return different;
     }
 

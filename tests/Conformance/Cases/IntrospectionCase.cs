@@ -6,7 +6,7 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>Our introspection tells of a schema what the reference tells.</summary>
+/// <summary>Our introspection describes a schema as that of the reference does.</summary>
 internal sealed class IntrospectionCase(Dice dice) : ConformanceCase
 {
     private static readonly Lazy<Task<string>> Query = new(static () =>
@@ -17,10 +17,10 @@ internal sealed class IntrospectionCase(Dice dice) : ConformanceCase
 
     public override string ToString() => _sdl;
 
-    public override async Task<JsonObject> QuestionAsync(CancellationToken token)
+    public override async Task<JsonObject> QuestionAsync(CancellationToken cancellationToken)
     {
         var query = await Query.Value;
-        var told = await IntrospectedSchema.OfAsync(_sdl, query, token);
+        var told = await IntrospectedSchema.OfAsync(_sdl, query, cancellationToken);
         return new JsonObject
         {
             ["ask"] = "introspected",
@@ -29,7 +29,7 @@ internal sealed class IntrospectionCase(Dice dice) : ConformanceCase
         };
     }
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) =>
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken) =>
         Task.FromResult(Compare(answer, "ours", "theirs") ?? Compare(answer, "ourPrint", "theirPrint"));
 
     private static string? Compare(JsonElement answer, string ours, string theirs) =>

@@ -9,8 +9,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// A text is a document to both or to neither, then with the error at the same place; and what we print of it the reference
-/// prints as it prints the text itself.
+/// Both accept a text as a document, or both refuse it with an error at the same place. The reference prints what our
+/// printer printed as it prints the text itself.
 /// </summary>
 internal sealed class LanguageCase : ConformanceCase
 {
@@ -31,7 +31,7 @@ internal sealed class LanguageCase : ConformanceCase
 
     public override string ToString() => _text;
 
-    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+    public override Task<JsonObject> QuestionAsync(CancellationToken cancellationToken) =>
         Task.FromResult(
             new JsonObject
             {
@@ -41,7 +41,7 @@ internal sealed class LanguageCase : ConformanceCase
             }
         );
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) =>
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken) =>
         Task.FromResult(Compare(answer));
 
     private static string Document(Dice dice, string sdl) =>
@@ -67,7 +67,7 @@ internal sealed class LanguageCase : ConformanceCase
         );
     }
 
-    /// <summary>JSON in UTF-8 has no room for half a surrogate pair, and a text may hold one.</summary>
+    /// <summary>Returns the text in Base64: it may hold half a surrogate pair, which JSON in UTF-8 cannot.</summary>
     private string Utf16() => Convert.ToBase64String(MemoryMarshal.AsBytes(_text.AsSpan()));
 
     private (string? Printed, string? Place) Ours()

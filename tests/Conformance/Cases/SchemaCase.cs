@@ -4,40 +4,41 @@ using Serverless.Conformance.Tests.Generation;
 using Serverless.Conformance.Tests.Types;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
-using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Building;
 using Serverless.GraphQL.Types.SchemaRules;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// A schema has as many errors in both, at the same places. The reference looks at the types only where the document is right, so
-/// our rules are compared in the same two groups.
+/// Both find the same number of errors in a schema, at the same places. The reference checks the types only if the
+/// document is right, so our rules are compared in the same two groups.
 /// </summary>
 internal sealed class SchemaCase(Dice dice) : ConformanceCase
 {
     private static readonly Action<SchemaRuleContext>[] DocumentRules =
     [
-        LoneSchemaDefinitionRule.Check,
-        UniqueTypeNamesRule.Check,
-        UniqueDirectiveNamesRule.Check,
-        UniqueMemberNamesRule.Check,
-        UniqueArgumentDefinitionNamesRule.Check,
+        SchemaDefinitionRules.CheckUnique,
+        UniqueNameRules.CheckTypes,
+        UniqueNameRules.CheckDirectives,
+        UniqueNameRules.CheckMembers,
+        UniqueNameRules.CheckArguments,
         PossibleTypeExtensionsRule.Check,
-        KnownTypeNamesRule.Check,
-        KnownDirectivesRule.Check,
-        UniqueDirectivesRule.Check,
-        DirectiveArgumentsRule.Check,
-        UniqueInputFieldNamesRule.Check,
+        TypeReferenceRules.CheckKnownTypes,
+        AppliedDirectiveRules.CheckKnown,
+        AppliedDirectiveRules.CheckUnique,
+        AppliedDirectiveRules.CheckArguments,
+        UniqueNameRules.CheckObjectLiterals,
     ];
 
     private readonly string _sdl = Make(dice);
 
     public override string ToString() => _sdl;
 
-    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+    public override Task<JsonObject> QuestionAsync(CancellationToken cancellationToken) =>
         Task.FromResult(new JsonObject { ["ask"] = "schemaErrors", ["sdl"] = _sdl });
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token) =>
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken) =>
         Task.FromResult(Compare(answer));
 
     private static string Make(Dice dice)
@@ -54,7 +55,7 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
             return Differences.BetweenSets(ErrorText.PlacesOf(faults), phase == "syntax" ? theirs : []);
 
         if (phase == "build")
-            return Errors(AllSchemaRules.Checks).Any() ? null : "The reference cannot build this.";
+            return Errors(AllSchemaRules.Checks).Count > 0 ? null : "The reference cannot build this.";
 
         var shared = AllSchemaRules.Checks.Except(ReasonedDifferences.OnlyOurSchemaRules);
         var errors = Errors(phase == "document" ? DocumentRules : shared);
@@ -80,13 +81,13 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
         $"--- our errors\n{ErrorText.Join(ErrorText.Of(errors))}\n"
         + $"--- those of the reference\n{ErrorText.Join(ErrorText.Of(answer.GetProperty("errors")))}";
 
-    private IEnumerable<GraphQLError> Errors(IEnumerable<Action<SchemaRuleContext>> rules)
+    private IReadOnlyList<GraphQLError> Errors(IEnumerable<Action<SchemaRuleContext>> rules)
     {
         var document = new SchemaDocument(Document.Parse(_sdl, ParserLimits.Trusted));
         var types = new TypeBuilder(document, SpecifiedDefinitions.AllTypes);
         var context = new SchemaRuleContext(document, types, new RootTypes(document, types));
         foreach (var check in rules)
             check(context);
-        return ReasonedDifferences.Shared(context.Errors);
+        return context.Errors;
     }
 }

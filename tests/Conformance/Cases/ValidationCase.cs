@@ -6,10 +6,11 @@ using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Validation;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>Each rule alone finds as much wrong with a document in both, at the same places.</summary>
+/// <summary>Each rule alone finds the same number of errors in both, at the same places.</summary>
 internal sealed class ValidationCase : ConformanceCase
 {
     private static readonly int[] Faults = [0, 60, 25, 12, 6];
@@ -43,7 +44,7 @@ internal sealed class ValidationCase : ConformanceCase
 
     public override string ToString() => $"{_sdl}\n{_document}";
 
-    public override Task<JsonObject> QuestionAsync(CancellationToken token) =>
+    public override Task<JsonObject> QuestionAsync(CancellationToken cancellationToken) =>
         Task.FromResult(
             new JsonObject
             {
@@ -54,7 +55,7 @@ internal sealed class ValidationCase : ConformanceCase
             }
         );
 
-    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken token)
+    public override Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken)
     {
         var schema = Schema.Parse(_sdl);
         var document = Document.Parse(_document, ParserLimits.Trusted);

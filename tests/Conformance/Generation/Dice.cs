@@ -1,21 +1,21 @@
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Chance that follows from a seed: the same throws at every run, on every machine.</summary>
+/// <summary>A source of randomness that follows from a seed: the same in every run, on every machine.</summary>
 internal sealed class Dice(int seed)
 {
     private readonly Random _random = new(seed);
 
-    /// <summary>From 0 to one less than <paramref name="count"/>.</summary>
+    /// <summary>Returns a number from 0 to one less than <paramref name="count"/>.</summary>
     public int Below(int count) => _random.Next(count);
 
     public bool OneIn(int count) => _random.Next(count) == 0;
 
     public T Pick<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
-    /// <summary>Each with the same chance, in their order.</summary>
+    /// <summary>Returns some of the choices in their order, each with the same chance.</summary>
     public List<T> Some<T>(IEnumerable<T> choices, int oneIn = 2) => [.. choices.Where(_ => OneIn(oneIn))];
 
-    /// <summary>So many different ones, or all if there are fewer.</summary>
+    /// <summary>Returns as many different choices as asked for, or all if there are fewer.</summary>
     public List<T> Pick<T>(IReadOnlyList<T> choices, int count)
     {
         var rest = choices.ToList();

@@ -8,7 +8,7 @@ internal sealed partial class DocumentGenerator
     private static readonly string[] Aliases = ["x", "y", "id", "name", "next"];
 
     /// <summary>
-    /// What each response name stands for: field, arguments and type, everywhere the same, so that all fields can be merged.
+    /// The field, arguments and type of each response name: the same everywhere, so that all fields can be merged.
     /// </summary>
     private readonly Dictionary<string, string> _meanings = [];
 
@@ -100,10 +100,14 @@ internal sealed partial class DocumentGenerator
     {
         var name = dice.Pick([.. schema.Types.Values.Where(IsOwn).Select(static type => type.Name), "Nope", "Int"]);
         var key = KeyFor("meta", name);
-        return $"{key}: __type(name: \"{name}\"){Applied("FIELD")} {Selections((CompositeType)schema.Types["__Type"], 2)}";
+        var type = (CompositeType)schema.Types["__Type"];
+        return $"{key}: __type(name: \"{name}\"){Applied("FIELD")} {Selections(type, 2)}";
     }
 
-    /// <summary>What the specification defines each implementation describes in its own words, and prints defaults in its own way.</summary>
+    /// <summary>
+    /// Implementations describe what the specification defines in their own words, and print default values in their
+    /// own way.
+    /// </summary>
     private static bool IsComparable(FieldDefinition field) =>
         field.Node is not null || field.Name is not ("description" or "defaultValue");
 
@@ -127,7 +131,7 @@ internal sealed partial class DocumentGenerator
         if (field.Arguments.Count == 0)
             return Fault(3) ? "(nothing: 1)" : "";
 
-        // Release 16 takes null for the one argument that fields of introspection have, the specification does not (section 4.2).
+        // Release 16 accepts null for the argument of introspection fields, the specification does not (section 4.2).
         if (field.Node is null)
             return dice.Pick(["", "(includeDeprecated: true)", "(includeDeprecated: false)"]);
         if (!_arguments.TryGetValue(field, out var earlier))
@@ -181,7 +185,7 @@ internal sealed partial class DocumentGenerator
             directives.Add(Condition(dice.OneIn(2) ? "skip" : "include"));
         foreach (var directive in schema.Directives.Values)
         {
-            // Release 16 has a nullable reason of @deprecated, the specification has not (section 3.13.3).
+            // The reason of @deprecated is nullable in release 16, and non-null in the specification (section 3.13.3).
             if (directive.Name is "skip" or "include" or "deprecated")
                 continue;
             var applies = directive.Locations.Contains(location);

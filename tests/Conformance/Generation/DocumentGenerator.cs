@@ -4,11 +4,11 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Generation;
 
 /// <summary>
-/// Documents for a schema: fields that meet and merge, nested fragments, variables, directives; and, as often as asked for, what
-/// no rule allows.
+/// Generates documents for a schema, with fields that merge, nested fragments, variables and directives. As often as
+/// asked for, it breaks a rule.
 /// </summary>
-/// <param name="schema">What the document is for.</param>
-/// <param name="dice">Seeded.</param>
+/// <param name="schema">The schema that the document asks.</param>
+/// <param name="dice">The source of randomness.</param>
 /// <param name="faults">One place in so many is wrong; 0 for a valid document.</param>
 internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int faults)
 {
@@ -135,3 +135,21 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
         _part = outside;
     }
 }
+
+/// <summary>The variables and spreads of one operation or fragment.</summary>
+internal sealed class DocumentPart
+{
+    public HashSet<string> Variables { get; } = [];
+
+    public HashSet<string> Spreads { get; } = [];
+}
+
+/// <summary>A document with what is needed to execute it.</summary>
+/// <param name="Text">The operations and fragments.</param>
+/// <param name="Operations">The names and kinds of the operations; an anonymous one has an empty name.</param>
+/// <param name="Variables">The variables of all operations.</param>
+internal sealed record GeneratedDocument(
+    string Text,
+    IReadOnlyList<(string Name, OperationType Type)> Operations,
+    IReadOnlyList<(string Name, GraphQLType Type, bool HasDefault)> Variables
+);

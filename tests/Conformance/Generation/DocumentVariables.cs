@@ -2,7 +2,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>The variables of a document: made where one is wanted, or used again where one fits.</summary>
+/// <summary>The variables of a document. A new one is made where none fits.</summary>
 internal sealed class DocumentVariables(Dice dice)
 {
     private const int Most = 8;
@@ -11,7 +11,9 @@ internal sealed class DocumentVariables(Dice dice)
 
     public IReadOnlyList<(string Name, GraphQLType Type, string? Default)> All => _all;
 
-    /// <summary>The name of one that is allowed there (specification, section 5.8.5); or null.</summary>
+    /// <summary>
+    /// Returns the name of a variable that is allowed at a place (specification, section 5.8.5), or null.
+    /// </summary>
     public string? For(GraphQLType expected, bool hasDefault, bool isOneOf)
     {
         var known = _all.FindAll(variable => Fits(variable, expected, hasDefault, isOneOf));

@@ -2,8 +2,8 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Literals for input types: right ones, and wrong ones as often as asked for.</summary>
-/// <param name="dice">Seeded.</param>
+/// <summary>Generates literals for input types. As often as asked for, they are wrong.</summary>
+/// <param name="dice">The source of randomness.</param>
 /// <param name="faults">One value in so many is wrong; 0 for none.</param>
 internal sealed class LiteralGenerator(Dice dice, int faults)
 {
@@ -41,8 +41,8 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
     private static readonly string[] AnyScalars = ["1", "\"x\"", "true", "{a: [1, {b: null}]}", "[]", "ENUM", "2.5"];
 
     /// <summary>
-    /// Offers a variable for a position; null where there is none to use. Asked with the type expected, whether the position has
-    /// a default value, and whether it is a field of a OneOf Input Object.
+    /// Returns a variable for a position, or null. The parameters are the expected type, whether the position has a
+    /// default value, and whether it is a field of a OneOf Input Object.
     /// </summary>
     public Func<GraphQLType, bool, bool, string?>? Variable { get; init; }
 
@@ -66,7 +66,7 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
 
     private string List(ListType list, int depth)
     {
-        // A single value stands for a list of one.
+        // A single value stands for a list of one item.
         if (dice.OneIn(6) && Single(list, depth) is var single && single[0] != '[' && single != "null")
             return single;
 
@@ -74,7 +74,7 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
         return $"[{string.Join(dice.OneIn(3) ? " " : ", ", items)}]";
     }
 
-    /// <summary>A variable would have to be a list.</summary>
+    /// <summary>Returns a literal without variables: a variable would have to be a list.</summary>
     private string Single(ListType list, int depth) =>
         new LiteralGenerator(dice, faults).Literal(list.OfType, depth: depth + 1);
 

@@ -1,6 +1,8 @@
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Schemas that are nearly right: definitions and names of a valid one moved, doubled, removed and changed.</summary>
+/// <summary>
+/// Makes schemas that are nearly right: it moves, doubles, removes and changes definitions and names of a valid one.
+/// </summary>
 internal static class SchemaFaults
 {
     private static readonly string[] Additions =
@@ -11,7 +13,8 @@ internal static class SchemaFaults
         "extend input Point { x: Int self: Point! }",
         "input Point { x: Point! }",
         "input Self { self: Self! next: Self = {} }",
-        "input Ring { ring: Ring = {} other: Circle = {} } input Circle { ring: Ring = {other: {}} list: [Ring!] = [{}] }",
+        "input Ring { ring: Ring = {} other: Circle = {} } "
+            + "input Circle { ring: Ring = {other: {}} list: [Ring!] = [{}] }",
         "extend enum Compass { NORTH UP }",
         "extend union Thing = Tree | Nowhere",
         "extend scalar Even @specifiedBy(url: 1)",
@@ -22,6 +25,9 @@ internal static class SchemaFaults
         "schema { query: Tree mutation: Tree }",
         "extend schema { query: Tree }",
         "scalar String",
+        "scalar Int scalar Int extend scalar Int @tag",
+        "type __Type { name: String }",
+        "enum __TypeKind { TUPLE }",
         "type Empty",
         "enum None",
         "input Nothing",
@@ -35,7 +41,8 @@ internal static class SchemaFaults
         "extend type Nowhere { a: Int }",
         "type Args { a(b: Int = \"x\", b: Int): Int @deprecated(reason: 5) @deprecated }",
         "extend type Query @skip(if: true)",
-        "input Defaults { a: Int! = null b: [Int!] = [1, null] c: Point = {nothing: 1} d: Compass = UP e: Choice = {} }",
+        "input Defaults { a: Int! = null b: [Int!] = [1, null] c: Point = {nothing: 1} d: Compass = UP "
+            + "e: Choice = {} }",
         "enum Level { LOW LOW }",
         "extend enum Tree { A }",
         "directive @where(a: Point = {x: \"\"}) on FIELD | FIELD",

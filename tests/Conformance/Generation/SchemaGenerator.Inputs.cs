@@ -2,12 +2,13 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Inputs, enums, scalars and directives.</summary>
+/// <summary>The part that generates inputs, enums, scalars and directives.</summary>
 internal sealed partial class SchemaGenerator
 {
     private const string CustomDirectives = """
-        directive @tag(name: String! = "t", weight: Int = 1) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ENUM
-          | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION | SCALAR | SCHEMA | FIELD | QUERY | MUTATION
+        directive @tag(name: String! = "t", weight: Int = 1) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
+          | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION | SCALAR | SCHEMA | FIELD
+          | QUERY | MUTATION
         directive @once(note: String) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT | FRAGMENT_DEFINITION | QUERY
           | VARIABLE_DEFINITION | SUBSCRIPTION | OBJECT
 
@@ -67,7 +68,8 @@ internal sealed partial class SchemaGenerator
     }
 
     /// <summary>
-    /// No input object requires another: there would be cycles. Nor is one a default of another's field, for the same reason.
+    /// Writes a field that neither requires an input object nor has one as its default value, so that there are no
+    /// cycles.
     /// </summary>
     private string InputField(string name, bool isOneOf)
     {
@@ -82,7 +84,7 @@ internal sealed partial class SchemaGenerator
         return $"{Texts.Description(_dice)}{name}: {type}{value}{deprecated}{Applied("INPUT_FIELD_DEFINITION")}";
     }
 
-    /// <summary>Literals are made for types, so here only for those that need no schema.</summary>
+    /// <summary>Returns a default value for a type that does not contain input objects.</summary>
     private string DefaultValue(string type)
     {
         var enums = string.Join(

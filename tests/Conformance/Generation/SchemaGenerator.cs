@@ -3,11 +3,11 @@ using System.Text;
 namespace Serverless.Conformance.Tests.Generation;
 
 /// <summary>
-/// Valid schemas with something of everything: interfaces that implement interfaces, covariant fields, unions, lists of lists,
-/// default values, OneOf Input Objects, directives wherever they may stand, extensions, descriptions.
+/// Generates valid schemas that use everything: interfaces that implement interfaces, covariant fields, unions, lists
+/// of lists, default values, OneOf Input Objects, directives wherever they may stand, extensions and descriptions.
 /// </summary>
 /// <remarks>
-/// Its enums are those of tests/Conformance/World and its object types no more than the world has classes, so that the same
+/// It uses the enums of tests/Conformance/World, and no more object types than there are classes there, so that the
 /// schemas can be executed.
 /// </remarks>
 internal sealed partial class SchemaGenerator
@@ -45,7 +45,9 @@ internal sealed partial class SchemaGenerator
     /// <summary>The names of the fields that an interface does not have from another.</summary>
     private readonly Dictionary<string, List<string>> _ownFields = [];
 
-    /// <summary>Arguments and type of the fields of interfaces, by name: where two have one name, they are one.</summary>
+    /// <summary>
+    /// The arguments and types of the fields of interfaces by name: fields with the same name are the same field.
+    /// </summary>
     private readonly Dictionary<string, string> _sharedFields = [];
 
     private readonly StringBuilder _sdl = new();
@@ -63,7 +65,7 @@ internal sealed partial class SchemaGenerator
         Outputs = [.. BuiltIn, .. _enums, .. _scalars, .. _objects, .. _interfaces, .. _unions, .. _objects];
     }
 
-    /// <summary>What fields can return; objects twice as often as others.</summary>
+    /// <summary>The types that fields can return; objects are listed twice.</summary>
     private List<string> Outputs { get; }
 
     /// <param name="dice">Seeded.</param>
@@ -116,11 +118,11 @@ internal sealed partial class SchemaGenerator
             WriteFieldsType("type", "Subscription", OwnFields(3));
     }
 
-    /// <summary>Closed under what interfaces implement themselves.</summary>
+    /// <summary>Returns some interfaces, and all that they implement themselves.</summary>
     private List<string> Implemented(IEnumerable<string> candidates) =>
         [.. _dice.Some(candidates, 2).SelectMany(name => _implemented[name].Append(name)).Distinct()];
 
-    /// <summary>An interface implements earlier ones alone, so that there is no cycle.</summary>
+    /// <summary>Plans an interface that implements only earlier ones, so that there are no cycles.</summary>
     private void PlanInterface(string name)
     {
         _implemented[name] = Implemented(_implemented.Keys.ToList());
@@ -135,7 +137,7 @@ internal sealed partial class SchemaGenerator
         ];
     }
 
-    /// <summary>The fields that come from the interfaces of a type: the same wherever they are declared.</summary>
+    /// <summary>Returns the fields that a type has from its interfaces.</summary>
     private Dictionary<string, string> Inherited(string name) =>
         _implemented[name]
             .SelectMany(interfaceName => _ownFields[interfaceName])
@@ -152,7 +154,9 @@ internal sealed partial class SchemaGenerator
         return fields;
     }
 
-    /// <summary>Not null where the interface has null, now and then; or one of the objects behind an abstract type.</summary>
+    /// <summary>
+    /// Returns a type that is sometimes stricter than that of the interface: non-null, or one of the possible objects.
+    /// </summary>
     private string Covariant(string signature)
     {
         if (!signature.EndsWith('!') && _dice.OneIn(3))
@@ -173,7 +177,8 @@ internal sealed partial class SchemaGenerator
             .. _dice
                 .Pick(free, 1 + _dice.Below(most))
                 .Select(name =>
-                    $"{Texts.Description(_dice)}{name}{Arguments()}: {Type(Outputs)}{Deprecated()}{Applied("FIELD_DEFINITION")}"
+                    $"{Texts.Description(_dice)}{name}{Arguments()}: {Type(Outputs)}{Deprecated()}"
+                    + Applied("FIELD_DEFINITION")
                 ),
         ];
     }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>The same document in other words, and documents that are nearly right.</summary>
+/// <summary>Changes the layout of documents, and damages them.</summary>
 internal static partial class TextChanges
 {
     private static readonly string[] Ignored =
@@ -24,7 +24,7 @@ internal static partial class TextChanges
         " #\u2028\n",
     ];
 
-    /// <summary>Other blanks, commas and comments between the tokens.</summary>
+    /// <summary>Replaces blanks between tokens by other blanks, commas and comments.</summary>
     public static string Respace(Dice dice, string text)
     {
         var respaced = Lexemes()
@@ -35,7 +35,7 @@ internal static partial class TextChanges
         return (dice.OneIn(5) ? "\uFEFF" : "") + respaced + (dice.OneIn(5) ? "\n# the end" : "");
     }
 
-    /// <summary>Some of its characters replaced by any others.</summary>
+    /// <summary>Replaces some characters by any others.</summary>
     public static string Garble(Dice dice, string text)
     {
         var garbled = new StringBuilder(text);

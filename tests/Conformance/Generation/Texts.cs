@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>String literals and descriptions of every form.</summary>
+/// <summary>Generates string literals and descriptions of every form.</summary>
 internal static class Texts
 {
     private static readonly string[] Quoted =
@@ -57,7 +57,7 @@ internal static class Texts
     public static string OneLine(Dice dice) =>
         $"\"{string.Concat(dice.Repeat(dice.Below(4), _ => dice.Pick(Quoted)))}\"";
 
-    /// <summary>Lines of odd indentation, blank ones among them.</summary>
+    /// <summary>Returns a block string with lines of odd indentation, some of them blank.</summary>
     public static string Block(Dice dice)
     {
         var text = new StringBuilder("\"\"\"");

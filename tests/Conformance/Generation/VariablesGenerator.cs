@@ -2,8 +2,8 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Values of variables as JSON: right ones, and wrong ones as often as asked for.</summary>
-/// <param name="dice">Seeded.</param>
+/// <summary>Generates values of variables as JSON. As often as asked for, they are wrong.</summary>
+/// <param name="dice">The source of randomness.</param>
 /// <param name="faults">One value in so many is wrong; 0 for none.</param>
 internal sealed class VariablesGenerator(Dice dice, int faults)
 {
@@ -91,7 +91,7 @@ internal sealed class VariablesGenerator(Dice dice, int faults)
 
     private string List(ListType list, int depth)
     {
-        // A single value stands for a list of one.
+        // A single value stands for a list of one item.
         var single = dice.OneIn(6) ? Value(list.OfType, depth: depth + 1) : "null";
         if (single[0] != '[' && single != "null")
             return single;

@@ -13,7 +13,9 @@ internal static class ExecutableDocuments
         "subscription Ticker { tick(every: 5) { at } }",
         """
             {
-              first: article(id: "1") { ...Text, ... on Report { dateline }, ... @include(if: true) { title }, ...{ genre } }
+              first: article(id: "1") {
+                ...Text, ... on Report { dateline }, ... @include(if: true) { title }, ...{ genre }
+              }
               second: article(id: 2) { ...Text @skip(if: false) }
             }
             fragment Text on Article @cached { title paragraphs(first: -1) }
@@ -21,7 +23,9 @@ internal static class ExecutableDocuments
         """
             # Keywords are names nearly everywhere.
             query query($query: query, $on: on = on, $null: null) {
-              fragment: mutation(subscription: $query, true: "true", type: input) { on, true, false, null, implements, directive }
+              fragment: mutation(subscription: $query, true: "true", type: input) {
+                on, true, false, null, implements, directive
+              }
               ...type
               ... on on { on }
             }
@@ -59,7 +63,9 @@ internal static class ExecutableDocuments
               deep(a: {b: [{c: [{d: "a text that makes all of this far too long to fit into one line of eighty"}]}]})
               alias: wide(first: "a text that is long", second: "another text that is long") @include(if: true) { id }
             }
-            query Wide($first: String = "a text that is long", $second: String = "another text that is long", $third: Int) { a }
+            query Wide($first: String = "a text that is long", $second: String = "another text that is long", $third: Int) {
+              a
+            }
             """,
         "\uFEFF{ a }",
         "{\ta\r\n  b\r  c # comment\r\n}\n\n\n",

@@ -1,6 +1,6 @@
 namespace Serverless.Conformance.Tests.Language;
 
-/// <summary>Texts that are no documents.</summary>
+/// <summary>Texts that are not documents.</summary>
 internal static class FaultyTexts
 {
     public static IReadOnlyList<string> All { get; } =

@@ -7,7 +7,7 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Conformance.Tests.Language;
 
-/// <summary>The same texts through both parsers: what they print, or the error with its place, must be equal.</summary>
+/// <summary>Both parsers read the same texts: what is printed, or the error with its place, must be equal.</summary>
 public sealed partial class ParseConformanceTests
 {
     private const int MutationsOfEach = 150;
@@ -47,7 +47,7 @@ public sealed partial class ParseConformanceTests
         }
     }
 
-    /// <summary>Where we say what may be meant by a lone dot, the reference only names the character.</summary>
+    /// <summary>Removes what our message suggests for a lone dot; the reference only names the character.</summary>
     private static string LikeReference(string error) => LoneDot().Replace(error, "Unexpected character: \".\".");
 
     [GeneratedRegex("""(Unexpected "\.\."|Invalid number, expected digit before "\."), did you mean "[^"]*"\?""")]

@@ -1,6 +1,8 @@
 namespace Serverless.Conformance.Tests.Language;
 
-/// <summary>Documents that parse, but need not be valid schemas: together they use every production of section 3.</summary>
+/// <summary>
+/// Documents that parse, but need not be valid schemas: together they use every production of section 3.
+/// </summary>
 internal static class TypeSystemDocuments
 {
     public static IReadOnlyList<string> All { get; } =
@@ -76,9 +78,11 @@ internal static class TypeSystemDocuments
             """,
         """
             directive @a on FIELD
-            directive @b(c: Int = 1 @d, "Described" e: [String!]) repeatable on | QUERY | MUTATION | SUBSCRIPTION | FIELD
+            directive @b(c: Int = 1 @d, "Described" e: [String!]) repeatable on | QUERY | MUTATION | SUBSCRIPTION
+              | FIELD
               | FRAGMENT_DEFINITION | FRAGMENT_SPREAD | INLINE_FRAGMENT | VARIABLE_DEFINITION | SCHEMA | SCALAR | OBJECT
-              | FIELD_DEFINITION | ARGUMENT_DEFINITION | INTERFACE | UNION | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION
+              | FIELD_DEFINITION | ARGUMENT_DEFINITION | INTERFACE | UNION | ENUM | ENUM_VALUE | INPUT_OBJECT
+              | INPUT_FIELD_DEFINITION
             "Described" directive @f(g: Int) on QUERY | FIELD
             """,
         """

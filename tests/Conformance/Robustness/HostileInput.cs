@@ -4,10 +4,12 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Robustness;
 
-/// <summary>What one seed makes to break the engine: a schema, and a request in bytes as they come from outside.</summary>
-/// <param name="Sdl">Nearly always no valid schema.</param>
-/// <param name="Query">The content of a JSON string, or what claims to be one.</param>
-/// <param name="Variables">A JSON object, or what claims to be one.</param>
+/// <summary>
+/// An attempt of one seed to break the engine: a schema, and a request in bytes as it comes from outside.
+/// </summary>
+/// <param name="Sdl">The schema, which is seldom valid.</param>
+/// <param name="Query">The content of a JSON string, which may be broken.</param>
+/// <param name="Variables">A JSON object, which may be broken.</param>
 internal sealed record HostileInput(string Sdl, byte[] Query, byte[] Variables)
 {
     private static readonly string[] Nests =
@@ -28,8 +30,8 @@ internal sealed record HostileInput(string Sdl, byte[] Query, byte[] Variables)
         "{\"a\":",
     ];
 
-    /// <param name="schema">That requests are about, as far as they are about anything.</param>
-    /// <param name="seed">The same input at every run.</param>
+    /// <param name="schema">The schema that requests ask.</param>
+    /// <param name="seed">The seed, which makes the same input in every run.</param>
     public static HostileInput Of(Schema schema, int seed)
     {
         var dice = new Dice(seed);
@@ -60,14 +62,14 @@ internal sealed record HostileInput(string Sdl, byte[] Query, byte[] Variables)
             _ => Mutations.Of(text, dice.Below(int.MaxValue), 1 + dice.Below(3)).LastOrDefault(text),
         };
 
-    /// <summary>As in JSON; half a surrogate pair too, which encoders refuse.</summary>
+    /// <summary>Escapes a unit as in JSON, also half a surrogate pair, which encoders refuse.</summary>
     private static string Escaped(char unit) =>
         unit is >= ' ' and <= '~' and not ('"' or '\\') ? $"{unit}" : $"\\u{(int)unit:x4}";
 
     private static string Random(Dice dice) =>
         string.Concat(dice.Repeat(dice.Below(200), _ => (char)(dice.OneIn(4) ? dice.Below(0x10000) : dice.Below(128))));
 
-    /// <summary>In UTF-8, now and then with a few bytes that are any.</summary>
+    /// <summary>Encodes a text in UTF-8, sometimes with a few random bytes.</summary>
     private static byte[] Bytes(Dice dice, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

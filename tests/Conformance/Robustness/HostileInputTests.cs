@@ -11,9 +11,9 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.Conformance.Tests.Robustness;
 
 /// <summary>
-/// Whatever comes in, on a stack of 1 MB: schemas are built or refused, documents parse, print and validate or are refused,
-/// requests get an answer that is JSON and blames nobody but themselves. <c>ROBUSTNESS_SEEDS=17</c> replays a seed,
-/// <c>ROBUSTNESS_SEEDS=0-499999</c> runs as many.
+/// On a stack of 1 MB, any schema is built or refused, any document is parsed, printed and validated or refused, and
+/// any request gets an answer in JSON that is not an internal error. <c>ROBUSTNESS_SEEDS=17</c> runs one seed again,
+/// and <c>ROBUSTNESS_SEEDS=0-499999</c> runs many.
 /// </summary>
 public sealed class HostileInputTests
 {
@@ -27,7 +27,7 @@ public sealed class HostileInputTests
     private int _executed;
 
     [Fact]
-    public void Nothing_that_comes_in_ends_the_process_or_is_our_fault()
+    public void Hostile_input_neither_ends_the_process_nor_causes_an_internal_error()
     {
         var faults = new List<string>();
         var (first, last) = Seeds();
@@ -41,7 +41,7 @@ public sealed class HostileInputTests
 
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
 
-        // Requests that are all refused at the door would prove little.
+        // If all requests were refused before execution, the test would prove little.
         if (last - first > 1_000)
             Assert.InRange(_executed, (last - first) / 20, last - first);
     }
@@ -68,9 +68,9 @@ public sealed class HostileInputTests
         {
             Schema.Parse(sdl);
         }
-        catch (GraphQLException refused)
+        catch (GraphQLException exception)
         {
-            Assert.NotEmpty(refused.Errors);
+            Assert.NotEmpty(exception.Errors);
         }
     }
 
@@ -85,9 +85,9 @@ public sealed class HostileInputTests
             );
             Assert.InRange(Validator.Validate(Schema, document).Count, 0, 101);
         }
-        catch (GraphQLException refused)
+        catch (GraphQLException exception)
         {
-            Assert.Single(Assert.Single(refused.Errors).Locations);
+            Assert.Single(Assert.Single(exception.Errors).Locations);
         }
     }
 

@@ -8,7 +8,8 @@ internal static class FaultySchemas
         "type A { b: Int }",
         "schema { mutation: A } type A { b: Int }",
         "schema { query: A } scalar A",
-        "schema { query: A mutation: B subscription: C } interface A { d: Int } union B = E input C { d: Int } type E { d: Int }",
+        "schema { query: A mutation: B subscription: C } interface A { d: Int } union B = E "
+            + "input C { d: Int } type E { d: Int }",
         "schema { query: Qery } type Query { a: Int }",
         "schema { query: Query } schema { query: Query } type Query { a: Int }",
         "schema { query: Query query: Query mutation: Query } type Query { a: Int }",

@@ -8,23 +8,26 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Types;
 
-/// <summary>What our introspection tells of a schema.</summary>
+/// <summary>Asks our introspection about a schema.</summary>
 internal static class IntrospectedSchema
 {
     /// <param name="sdl">The schema; it needs no resolvers.</param>
-    /// <param name="query">As the reference writes it for tools.</param>
-    /// <param name="token">Ends the execution.</param>
+    /// <param name="query">The introspection query that the reference writes for tools.</param>
+    /// <param name="cancellationToken">Ends the execution.</param>
     /// <returns>The entry <c>data</c> of the answer.</returns>
-    public static async Task<JsonNode> OfAsync(string sdl, string query, CancellationToken token)
+    public static async Task<JsonNode> OfAsync(string sdl, string query, CancellationToken cancellationToken)
     {
         var server = ServerOf(Schema.Parse(sdl));
-        using var response = await server.ExecuteAsync(new GraphQLRequest { Query = query, Root = "" }, token);
+        using var response = await server.ExecuteAsync(
+            new GraphQLRequest { Query = query, Root = "" },
+            cancellationToken
+        );
         var answer = JsonElement.Parse(response.Body.Span);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return JsonNode.Parse(answer.GetProperty("data").GetRawText())!;
     }
 
-    /// <summary>A server that knows no resolvers but those of introspection.</summary>
+    /// <summary>Makes a server that has only the resolvers of introspection.</summary>
     private static GraphQLServer ServerOf(Schema schema)
     {
         var root = new ObjectBinding<string>(schema.QueryType.Name) { Type = schema.QueryType };

@@ -3,7 +3,7 @@ namespace Serverless.Conformance.Tests.Types;
 /// <summary>Valid schemas: together they use every kind of definition and extension.</summary>
 internal static class ValidSchemas
 {
-    /// <summary>A newsroom in which every rule of section 3 has something to hold on to.</summary>
+    /// <summary>A newsroom to which every rule of section 3 applies.</summary>
     public const string Newsroom = """"
         "The newsroom."
         schema { query: Query mutation: Change subscription: Ticker }
@@ -16,7 +16,9 @@ internal static class ValidSchemas
           id: ID!
           node(id: ID!): Node
           article(slug: String = "latest", edition: Int = 3): Article
-          articles(filter: ArticleFilter = {genres: [NEWS, REPORT]}, first: Int! = 10, order: [Order!] = [{by: DATE}]): [Text!]!
+          articles(
+            filter: ArticleFilter = {genres: [NEWS, REPORT]}, first: Int! = 10, order: [Order!] = [{by: DATE}]
+          ): [Text!]!
           search("What to look for." text: String!, kinds: [Kind]): [Found]
           weather: Float @deprecated
           old(arg: Int @deprecated(reason: "Not needed.")): String @deprecated(reason: "Use `article`.")
@@ -44,7 +46,9 @@ internal static class ValidSchemas
           genre: Genre
           tags: [[String!]]
         }
-        type Person implements Node @cost(weight: 1) @cost(weight: 3, on: ["name"]) { id: ID! name: String! boss: Person }
+        type Person implements Node @cost(weight: 1) @cost(weight: 3, on: ["name"]) {
+          id: ID! name: String! boss: Person
+        }
 
         union Found = Article | Person | Place
         type Place { name: String, found: Found }
@@ -53,10 +57,14 @@ internal static class ValidSchemas
         enum Kind { ARTICLE PERSON }
         enum By { DATE TITLE }
 
-        input ArticleFilter { genres: [Genre!] since: Date text: TextFilter not: ArticleFilter first: Int = 1 @deprecated }
+        input ArticleFilter {
+          genres: [Genre!] since: Date text: TextFilter not: ArticleFilter first: Int = 1 @deprecated
+        }
         input TextFilter { contains: String! = "a", exact: Boolean = false, within: [TextFilter!]! = [] }
         input Order { by: By!, descending: Boolean! = true }
-        input PublishInput { title: String!, date: Date, tags: [[String!]] = [["a"], null], weight: Float = 1.5, by: ID = "x" }
+        input PublishInput {
+          title: String!, date: Date, tags: [[String!]] = [["a"], null], weight: Float = 1.5, by: ID = "x"
+        }
         input Which @oneOf { id: ID slug: String person: PersonRef }
         input PersonRef { name: String! boss: PersonRef }
 
@@ -69,7 +77,7 @@ internal static class ValidSchemas
         directive @cached("Seconds." for: Int = 60, which: Which) on QUERY | FIELD | FRAGMENT_SPREAD
         """";
 
-    /// <summary>Extensions of everything.</summary>
+    /// <summary>A schema with extensions of everything.</summary>
     public const string Extended = """
         type Query { a: A, u: U, e(i: I): E, s: S }
         extend type Query { more(i: [I!]! = []): [A]! }
@@ -96,7 +104,7 @@ internal static class ValidSchemas
 
     public const string Smallest = "type Query { a: Int }";
 
-    /// <summary>Types called like root types where they are none.</summary>
+    /// <summary>A schema with types that are named like root types but are not.</summary>
     public const string NamedRoots = """
         schema { query: Mutation }
         extend schema { mutation: Query }
@@ -105,7 +113,7 @@ internal static class ValidSchemas
         type Subscription { c: ID }
         """;
 
-    /// <summary>Descriptions of every layout.</summary>
+    /// <summary>A schema with descriptions of every layout.</summary>
     public const string Described = """""""
         "plain"
         type Query {
@@ -131,5 +139,32 @@ internal static class ValidSchemas
         "directive" directive @d("argument" a: Int) on FIELD
         """"""";
 
+    /// <summary>
+    /// A schema that defines everything that it could leave to the specification.
+    /// </summary>
+    public const string SpelledOut = """
+        schema { query: Query }
+        type Query { a(b: ID @deprecated): Int @deprecated(reason: "Unused.") c(choice: Choice): Kind }
+        type Kind { of: __TypeKind text: String date: Date }
+        input Choice @oneOf { first: Boolean second: Float }
+        scalar Date @specifiedBy(url: "https://example.org/date")
+
+        "Ours." scalar Int
+        scalar Float
+        scalar String
+        scalar Boolean
+        scalar ID
+
+        directive @include(if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        "Ours." directive @skip("Ours." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        directive @deprecated(reason: String! = "No longer supported")
+          on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
+        directive @specifiedBy(url: String!) on SCALAR
+        directive @oneOf on INPUT_OBJECT
+
+        enum __TypeKind { SCALAR OBJECT INTERFACE UNION ENUM INPUT_OBJECT LIST NON_NULL }
+        """;
+
+    /// <summary>The schemas that generated cases start from.</summary>
     public static IReadOnlyList<string> All { get; } = [Newsroom, Extended, Smallest, NamedRoots, Described];
 }

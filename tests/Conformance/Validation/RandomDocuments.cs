@@ -4,11 +4,11 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Validation;
 
 /// <summary>
-/// Documents about one schema, other than those of <see cref="DocumentGenerator"/>: fields, fragments, arguments and variables
-/// that fit the schema often and each other rarely. Few names are used, so that fields of one response name meet and conflict.
+/// Generates documents whose fields, fragments, arguments and variables often fit the schema, but rarely each other:
+/// unlike <see cref="DocumentGenerator"/>, it uses few names, so that fields of one response name meet and conflict.
 /// </summary>
-/// <param name="schema">What they are about.</param>
-/// <param name="dice">Seeded.</param>
+/// <param name="schema">The schema that the documents ask.</param>
+/// <param name="dice">The source of randomness.</param>
 internal sealed class RandomDocuments(Schema schema, Dice dice)
 {
     private static readonly string[] Aliases = ["x", "y", "z"];
@@ -73,7 +73,7 @@ internal sealed class RandomDocuments(Schema schema, Dice dice)
 
     private int _fragments;
 
-    /// <summary>Without variables and directives most errors are about fields that cannot be merged.</summary>
+    /// <summary>Whether to leave out variables and directives, so that most errors are about merging fields.</summary>
     public bool FieldsOnly { get; init; }
 
     public string Next()

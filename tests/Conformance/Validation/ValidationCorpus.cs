@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Serverless.Conformance.Tests.Validation;
 
 /// <summary>
-/// Documents for and against every rule, in the files of Corpus/: a line <c>#### what it shows</c> starts each. They all are
-/// about Schema.graphql.
+/// Documents for and against every rule, in the files of Corpus/. Each starts with a line <c>#### what it shows</c>,
+/// and asks the schema of Schema.graphql.
 /// </summary>
 internal static class ValidationCorpus
 {

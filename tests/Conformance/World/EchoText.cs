@@ -4,7 +4,7 @@ using Serverless.GraphQL.Binding;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>Shows coerced arguments as text, and numbers that are not integers as their bits.</summary>
+/// <summary>Writes coerced arguments as text. Numbers that are not integers are written as their bits.</summary>
 internal static class EchoText
 {
     public static string Of(object? value) =>

@@ -1,6 +1,9 @@
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>The values that follow from a hash, by the same rules as in scripts/reference/world.mjs.</summary>
+/// <summary>
+/// Decides by a hash what becomes of a value: whether it is null, wrong or an error. scripts/reference/world.mjs has
+/// the same rules.
+/// </summary>
 internal static class Fate
 {
     public const uint Throws = 0;
@@ -12,11 +15,11 @@ internal static class Fate
 
     public static uint Of(uint hash) => Roll(hash) % Count;
 
-    /// <summary>Tells whether a value is null, which is rare where it must not be.</summary>
+    /// <summary>Returns whether a value is null. Values that must not be null seldom are.</summary>
     public static bool IsNull(uint hash, bool isNonNull) =>
         Of(hash) is var fate && fate >= NullWhereItMustNotBe && fate <= (isNonNull ? NullWhereItMustNotBe : LastNull);
 
-    /// <summary>Hashes text with FNV-1a over UTF-16 units.</summary>
+    /// <summary>Computes the FNV-1a hash over UTF-16 units.</summary>
     public static uint Hash(uint hash, string text)
     {
         foreach (var unit in text)
@@ -24,7 +27,7 @@ internal static class Fate
         return hash;
     }
 
-    /// <summary>Mixes a hash, so that each of its bits matters to each bit of the result.</summary>
+    /// <summary>Mixes a hash, so that each of its bits changes every bit of the result.</summary>
     public static uint Roll(uint hash)
     {
         unchecked

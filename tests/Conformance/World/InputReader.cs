@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>Reads arguments, or fields of an input object, of any type.</summary>
+/// <summary>Reads arguments, or the fields of an input object, of any type.</summary>
 internal abstract class InputReader
 {
     /// <summary>Makes a reader that shows all values that are given, in the order of their definition.</summary>

@@ -3,10 +3,10 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>A class for the objects of one type of a schema.</summary>
+/// <summary>The class for the objects of one type of a schema.</summary>
 internal abstract class ThingType
 {
-    /// <summary>More than a generated schema has object types.</summary>
+    /// <summary>The classes, which are more than a generated schema has object types.</summary>
     public static IReadOnlyList<ThingType> All { get; } =
     [
         new ThingType<Mark0>(),

@@ -3,13 +3,13 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>The values of one type, and how fields give them.</summary>
+/// <summary>Makes the values of one type, and binds fields that return them.</summary>
 internal abstract class ValueRule
 {
     /// <summary>Returns the rule for lists of these values.</summary>
     public abstract ValueRule List(bool isNonNull);
 
-    /// <summary>Binds a field, in one of the ways there are.</summary>
+    /// <summary>Binds a field in the way that <see cref="WorldField.Way"/> names.</summary>
     public abstract void Bind<TParent>(ObjectBinder<TParent> binder, WorldField field)
         where TParent : Thing;
 }

@@ -4,7 +4,7 @@ using Serverless.GraphQL.Errors;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>A custom scalar that is a class: small letters.</summary>
+/// <summary>A custom scalar that is a class: a text of small letters.</summary>
 internal sealed record Word(string Text)
 {
     public static bool TryParse(ScalarInput input, [NotNullWhen(true)] out Word? word)
@@ -16,7 +16,7 @@ internal sealed record Word(string Text)
     public static void Write(Word word, ScalarWriter writer)
     {
         if (!IsWord(word.Text))
-            throw new FieldErrorException("No word.");
+            throw new FieldErrorException("It is not a word.");
         writer.WriteString(word.Text);
     }
 

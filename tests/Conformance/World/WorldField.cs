@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>A field of a world's schema.</summary>
+/// <summary>A field of a generated schema.</summary>
 internal sealed class WorldField(ObjectType type, FieldDefinition definition, bool isMutation)
 {
     /// <summary>Whether an Int may be too large, so that it comes from a wider type.</summary>

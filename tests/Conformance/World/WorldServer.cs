@@ -137,7 +137,7 @@ internal sealed class WorldServer
     private static void WriteEven(Even even, ScalarWriter writer)
     {
         if (even.Number % 2 != 0)
-            throw new GraphQL.Errors.FieldErrorException("Not even.");
+            throw new GraphQL.Errors.FieldErrorException("The number is not even.");
         writer.WriteNumber(even.Number);
     }
 }

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.World;
 
-/// <summary>The values of each type of a schema.</summary>
+/// <summary>Finds the rule that makes the values of a type.</summary>
 internal sealed class WorldValues(Schema schema, IReadOnlyDictionary<ObjectType, ThingType> classes)
 {
     private static readonly string[] Texts =

@@ -12,7 +12,8 @@ internal static class KitchenSink
           $filter: [[Filter!]] ! = [{kinds:[REPORT OPINION],since:null}] $draft : Boolean = false)
           @cached(seconds: -1) @traced {
           edition(week:$week){ ...Lead @defer(if : $draft)
-            stories : articles ( first : $first , filter:$filter order:{by:DATE, descending:true} ) @include(if:true) { title
+            stories : articles ( first : $first , filter:$filter order:{by:DATE, descending:true} ) @include(if:true) {
+              title
               ... on Opinion @skip(if: $draft) { columnist { name } }
               ...@include(if:$draft){ notes(contains:"a \"quoted\" \\ tab\t, \u{1F4F0} and \uD83D\uDCF0") }
               ...{byline} weight(scale:6.02e23, base:-0.5 exact: 0)
@@ -25,7 +26,8 @@ internal static class KitchenSink
             """) {id} }
         subscription{ breaking(topics: [], options: {}) { id type query fragment on true false null } }
         "What every lead story shows" fragment Lead on Edition@traced{lead{title}} fragment type on on { mutation }
-        query on { input(on: on, veryLongArgument: "that does not fit into a line together", another: [ONE, TWO, THREE]) }
+        query on {
+          input(on: on, veryLongArgument: "that does not fit into a line together", another: [ONE, TWO, THREE]) }
         """";
 
     public const string ExecutablePrinted = """"
@@ -107,7 +109,8 @@ internal static class KitchenSink
         """";
 
     public const string TypeSystem = """"
-        "The newsroom" schema @link(url:"https://example.org/spec"){query:Query,mutation:Mutation subscription:Subscription}
+        "The newsroom" schema @link(url:"https://example.org/spec"){query:Query,mutation:Mutation
+          subscription:Subscription}
         extend schema @traced extend schema { subscription: Later } extend schema@traced{mutation:Other}
         """Seconds since the epoch.""" scalar Instant @specifiedBy(url: "https://example.org/instant")
         extend scalar Instant@traced
@@ -118,7 +121,8 @@ internal static class KitchenSink
           """ In which language """ language : Language = EN @deprecated(reason:"use locale")
           locale: [String!]! = ["en" "de"]): String @deprecated words(a:Int,b:Int=1):[[Int!]!]! }
         type Bare type WithInterfaces implements Node type Empty @traced
-        extend type Article{author:Person} extend type Article@traced extend type Article implements Searchable & Indexed
+        extend type Article{author:Person} extend type Article@traced
+        extend type Article implements Searchable & Indexed
         interface Node{id:ID!} interface Dated implements Node @traced {id:ID! date:Instant} interface Marker
         extend interface Dated implements Marker extend interface Dated{zone:String} extend interface Dated@traced
         union Source @traced=|Person|Agency|Document union Single=Article union None union Tagged@traced
@@ -128,9 +132,11 @@ internal static class KitchenSink
         input Filter @oneOf { "Words" text:String="x" @range(max:9)
           nested:[Filter!]={a:{b:[1,-2.5E3,null,true,ONE,"s"]}} }
         input Nothing input Flagged@traced extend input Filter{since:Instant} extend input Filter@traced
-        "Where it applies" directive@range("Low" min:Int=0,max:Int)repeatable on|VARIABLE_DEFINITION|INPUT_FIELD_DEFINITION
+        "Where it applies" directive@range("Low" min:Int=0,max:Int)repeatable
+          on|VARIABLE_DEFINITION|INPUT_FIELD_DEFINITION
         directive @traced on SCHEMA | SCALAR|OBJECT|FIELD_DEFINITION|ARGUMENT_DEFINITION|INTERFACE|UNION|ENUM
-        directive @hidden on|ENUM_VALUE|INPUT_OBJECT|INPUT_FIELD_DEFINITION directive @any on QUERY|MUTATION|SUBSCRIPTION|FIELD
+        directive @hidden on|ENUM_VALUE|INPUT_OBJECT|INPUT_FIELD_DEFINITION
+        directive @any on QUERY|MUTATION|SUBSCRIPTION|FIELD
         directive @part on FRAGMENT_DEFINITION|FRAGMENT_SPREAD|INLINE_FRAGMENT|VARIABLE_DEFINITION
         """";
 

@@ -46,7 +46,7 @@ public sealed class LexerTests
     [InlineData(" \t\r\n,,\uFEFF")]
     [InlineData("# comment to the end")]
     [InlineData("#\r#\n#\r\n# \U0001F4F0 \"\"\"\n")]
-    public void Ignored_characters_are_no_tokens(string text) => Assert.Empty(Tokens(text));
+    public void Ignored_characters_are_not_tokens(string text) => Assert.Empty(Tokens(text));
 
     [Theory]
     [InlineData("a#b\nc", "Name a 0-1", "Name c 4-5")]

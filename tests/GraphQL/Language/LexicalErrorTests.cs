@@ -3,7 +3,9 @@ using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Tests.Language;
 
-/// <summary>Texts that do not fall into tokens. Messages and places are those of the reference implementation.</summary>
+/// <summary>
+/// Texts that do not fall into tokens. Messages and places are those of the reference implementation.
+/// </summary>
 public sealed class LexicalErrorTests
 {
     public static TheoryData<string, string, int, int> Documents { get; } =
@@ -133,9 +135,11 @@ public sealed class LexicalErrorTests
         Fails(text, problem, line, column);
     }
 
-    /// <summary>Not rows of the theory, since the test runner cannot carry text that is not well-formed.</summary>
+    /// <summary>
+    /// These are not rows of the theory, since the test runner cannot pass text that is not well-formed.
+    /// </summary>
     [Fact]
-    public void An_unpaired_surrogate_is_no_character_anywhere()
+    public void An_unpaired_surrogate_is_not_a_character_anywhere()
     {
         Fails("{a(b:\"\"\"x\uD800\"\"\")}", "Invalid character within String: U+D800.", 1, 10);
         Fails("{a(b:\"x\uD800\")}", "Invalid character within String: U+D800.", 1, 8);

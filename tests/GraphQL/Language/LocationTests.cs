@@ -37,7 +37,7 @@ public sealed class LocationTests
         }
     }
 
-    /// <summary>The node that the excerpt parses to, put where its kind may stand.</summary>
+    /// <summary>Parses an excerpt at a place where its kind of node may stand.</summary>
     private static Node Reparse(Node node, string excerpt) =>
         node switch
         {

@@ -4,7 +4,9 @@ using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Tests.Language;
 
-/// <summary>Whatever the text: it parses, and then prints to the same nodes, or it is one syntax error with a place.</summary>
+/// <summary>
+/// Any text parses and prints to the same nodes, or is one syntax error with a place.
+/// </summary>
 public sealed class RandomTextTests
 {
     private static readonly string[] Pieces =
@@ -71,7 +73,7 @@ public sealed class RandomTextTests
     ];
 
     [Fact]
-    public void Random_pieces_of_text_never_fail_otherwise()
+    public void Random_text_parses_or_is_a_syntax_error()
     {
         var random = new Random(20260101);
         var parsed = 0;
@@ -90,7 +92,7 @@ public sealed class RandomTextTests
     [Theory]
     [InlineData(KitchenSink.Executable)]
     [InlineData(KitchenSink.TypeSystem)]
-    public void Random_changes_to_a_document_never_fail_otherwise(string document)
+    public void A_randomly_changed_document_parses_or_is_a_syntax_error(string document)
     {
         var random = new Random(20260102);
         var parsed = 0;
@@ -106,7 +108,7 @@ public sealed class RandomTextTests
     [Theory]
     [InlineData(KitchenSink.Executable)]
     [InlineData(KitchenSink.TypeSystem)]
-    public void Beginnings_of_a_document_never_fail_otherwise(string document)
+    public void A_beginning_of_a_document_parses_or_is_a_syntax_error(string document)
     {
         for (var length = 0; length < document.Length; length += 3)
             ParsesOrIsSyntaxError(document[..length]);

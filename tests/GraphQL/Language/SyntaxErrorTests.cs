@@ -3,7 +3,9 @@ using Serverless.GraphQL.Language;
 
 namespace Serverless.GraphQL.Tests.Language;
 
-/// <summary>Tokens that the grammar does not allow. Messages and places are those of the reference implementation.</summary>
+/// <summary>
+/// Tokens that the grammar does not allow. Messages and places are those of the reference implementation.
+/// </summary>
 public sealed class SyntaxErrorTests
 {
     public static TheoryData<string, string, int, int> Documents { get; } =

@@ -6,14 +6,16 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Tests.Language;
 
-/// <summary>Walks and compares syntax trees by their properties, so that no kind of node and no part can be forgotten.</summary>
+/// <summary>
+/// Walks and compares syntax trees by their properties, so that no kind of node and no part can be forgotten.
+/// </summary>
 internal static class SyntaxTree
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> PropertiesByType = new();
 
     public static IEnumerable<Node> Walk(Node node) => Children(node).SelectMany(Walk).Prepend(node);
 
-    /// <summary>The nodes below a node, in the order of its properties.</summary>
+    /// <summary>Returns the nodes below a node, in the order of its properties.</summary>
     public static IEnumerable<Node> Children(Node node) =>
         Properties(node)
             .SelectMany(property =>
@@ -25,19 +27,20 @@ internal static class SyntaxTree
                 }
             );
 
-    /// <summary>Kinds, values and structure as text, without locations.</summary>
+    /// <summary>Returns kinds, values and structure as text, without locations.</summary>
     public static string Shape(Document document) => string.Join('\n', document.Definitions.Select(Shape));
 
     private static string Shape(object? value) =>
         value switch
         {
             null => "-",
-            Node node =>
-                $"{node.GetType().Name}({string.Join(' ', Properties(node).Select(part => Shape(part.GetValue(node))))})",
+            Node node => $"{node.GetType().Name}({string.Join(' ', Shapes(node))})",
             string text => $"<{text}>",
             IEnumerable items => $"[{string.Join(' ', items.Cast<object>().Select(Shape))}]",
             _ => $"{value}",
         };
+
+    private static IEnumerable<string> Shapes(Node node) => Properties(node).Select(part => Shape(part.GetValue(node)));
 
     private static PropertyInfo[] Properties(Node node) =>
         PropertiesByType.GetOrAdd(

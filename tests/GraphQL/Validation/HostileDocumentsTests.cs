@@ -2,12 +2,13 @@ using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Validation;
 using Serverless.GraphQL.Validation.Merging;
 using Serverless.GraphQL.Validation.Rules;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Tests.Validation;
 
 /// <summary>
-/// Documents made to take long: of a size at which an algorithm that goes by pairs would take minutes, one that follows every
-/// path would never end, and one that recurses along fragments would overflow the stack.
+/// Documents that are made to take long. They are so large that an algorithm that compares pairs would take minutes,
+/// one that follows every path would never end, and one that recurses along fragments would overflow the stack.
 /// </summary>
 public sealed class HostileDocumentsTests
 {
@@ -101,8 +102,8 @@ public sealed class HostileDocumentsTests
     }
 
     /// <summary>
-    /// The selections made at a place depend on the path to it as the states of a machine do that remembers which of its last 14
-    /// steps was <c>a</c>: there are 2^14 sets of fragments that meet somewhere, of 420 fragments in all.
+    /// Returns a document of 420 fragments in which 2^14 sets of fragments meet somewhere. The selections at a place
+    /// depend on the path to it, like the states of a machine that remembers which of its last 14 steps were <c>a</c>.
     /// </summary>
     [Fact]
     public void Fragments_that_meet_in_too_many_ways_are_compared_by_pairs()
@@ -150,7 +151,7 @@ public sealed class HostileDocumentsTests
         Assert.Equal([$"{DocumentWalker.TooManyOperations} @"], errors);
     }
 
-    /// <summary>As deep as the parser ever allows, on the smallest default stack of the supported platforms.</summary>
+    /// <summary>The document is as deep as the parser ever allows, and the stack as small as any default.</summary>
     [Theory]
     [InlineData("{ dog ", "{ mother ", "{ name }", " }", " }")]
     [InlineData("{ ", "... { ", "version", " }", " }")]

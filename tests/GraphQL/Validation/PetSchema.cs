@@ -3,7 +3,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Tests.Validation;
 
-/// <summary>A schema with something of everything that rules look at: the one that tests/Conformance compares documents for.</summary>
+/// <summary>
+/// A schema with everything that rules look at. tests/Conformance uses it, too.
+/// </summary>
 internal static class PetSchema
 {
     public static Schema Schema { get; } = Schema.Parse(Read());

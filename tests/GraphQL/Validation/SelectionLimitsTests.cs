@@ -9,7 +9,8 @@ public sealed class SelectionLimitsTests
         Limits(
             new ValidationLimits { MaxDepth = 3 },
             "query Deep { dog { ...Dog } } fragment Dog on Dog { owner { ... { name } } name }",
-            "query Deep { dog { ...Dog } } fragment Dog on Dog { owner { ...Human } name } fragment Human on Human { pets { name } }",
+            "query Deep { dog { ...Dog } } fragment Dog on Dog { owner { ...Human } name } "
+                + "fragment Human on Human { pets { name } }",
             """Operation "Deep" nests fields 4 levels deep; at most 3 are allowed. @1:1"""
         );
 
@@ -53,8 +54,10 @@ public sealed class SelectionLimitsTests
     public void Directives_are_limited() =>
         Limits(
             new ValidationLimits { MaxDirectives = 4 },
-            "{ dog @include(if: true) { ...Dog @skip(if: false) ...Dog } } fragment Dog on Dog { name @skip(if: false) }",
-            "{ dog @include(if: true) { ...Dog @skip(if: false) ...Dog ... @skip(if: false) { name } } } fragment Dog on Dog { name @skip(if: false) }",
+            "{ dog @include(if: true) { ...Dog @skip(if: false) ...Dog } } "
+                + "fragment Dog on Dog { name @skip(if: false) }",
+            "{ dog @include(if: true) { ...Dog @skip(if: false) ...Dog ... @skip(if: false) { name } } } "
+                + "fragment Dog on Dog { name @skip(if: false) }",
             "The operation applies 5 directives; at most 4 are allowed. @1:1"
         );
 

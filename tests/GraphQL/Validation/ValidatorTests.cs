@@ -19,7 +19,8 @@ public sealed class ValidatorTests
             """Unknown type "Phantasm". @1:18""",
             """Variable "$unused" is never used in operation "Q". @1:9""",
             """Cannot query field "wings" on type "Dog". @2:9""",
-            """Field "doesKnowCommand" argument "dogCommand" of type "DogCommand!" is required, but it was not provided. @2:15""",
+            """Field "doesKnowCommand" argument "dogCommand" of type "DogCommand!" is required, """
+                + """but it was not provided. @2:15""",
             """Field "human" of type "Human" must have a selection of subfields. Did you mean "human { ... }"? @3:3""",
             "ID cannot represent a non-string and non-integer value: true @3:13",
             """Unknown directive "@loud". @3:19""",

@@ -1,7 +1,7 @@
 using Serverless.GraphQL.Binding.Inputs;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language.Ast;
-using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 

@@ -4,6 +4,7 @@ using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Binding.Inputs;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
-using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Execution.Coercion;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Costs;
 

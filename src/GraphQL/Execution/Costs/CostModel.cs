@@ -1,5 +1,6 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Costs;
 
@@ -23,7 +24,7 @@ internal sealed class CostModel
         foreach (
             var type in schema
                 .Types.Values.OfType<FieldsType>()
-                .Where(static type => !Types.Introspection.IsIntrospectionType(type.Name))
+                .Where(static type => !SpecifiedDefinitions.IsIntrospectionType(type.Name))
         )
         foreach (var field in type.Fields)
             _fields.Add(field, Read(field, $"{type.Name}.{field.Name}"));

@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Costs;
 
@@ -15,10 +16,10 @@ internal sealed class IntrospectionCosts(Schema schema)
 
     public IEnumerable<(FieldDefinition Field, FieldCost Cost)> All()
     {
-        yield return (Types.Introspection.SchemaField, Of(1, null));
-        yield return (Types.Introspection.TypeField, Of(1, null));
-        yield return (Types.Introspection.TypeNameField, Of(0, null));
-        foreach (var type in SpecifiedDefinitions.Types.Values.OfType<ObjectType>())
+        yield return (MetaFieldDefinitions.SchemaField, Of(1, null));
+        yield return (MetaFieldDefinitions.TypeField, Of(1, null));
+        yield return (MetaFieldDefinitions.TypeNameField, Of(0, null));
+        foreach (var type in SpecifiedDefinitions.IntrospectionTypes.Values.OfType<ObjectType>())
         foreach (var field in type.Fields)
             yield return (field, Of(type, field));
     }

@@ -1,5 +1,6 @@
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Introspection;
 
@@ -8,7 +9,7 @@ internal static class IntrospectionBindings
 {
     public static BoundSchema Build(Schema schema)
     {
-        var binder = new SchemaBinder(schema, static type => Types.Introspection.IsIntrospectionType(type.Name));
+        var binder = new SchemaBinder(schema, static type => SpecifiedDefinitions.IsIntrospectionType(type.Name));
         binder.Enum<TypeKind>("__TypeKind");
         binder.Enum<DirectiveLocation>("__DirectiveLocation");
         BindSchema(binder);

@@ -3,6 +3,7 @@ using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Binding.Inputs;
 using Serverless.GraphQL.Binding.Shapes;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Introspection;
 
@@ -18,7 +19,7 @@ internal sealed class MetaFields
         Objects = new Dictionary<string, ObjectBinding>([.. schema.Objects, .. introspection.Objects]);
         TypeArguments =
         [
-            .. Types.Introspection.TypeField.Arguments.Select(argument => new InputField(
+            .. MetaFieldDefinitions.TypeField.Arguments.Select(argument => new InputField(
                 argument,
                 introspection.Inputs.Of(argument.Type)!
             )),

@@ -2,6 +2,7 @@ using Serverless.GraphQL.Binding.Fields;
 using Serverless.GraphQL.Execution.Coercion;
 using Serverless.GraphQL.Execution.Nodes;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Planning;
 
@@ -12,11 +13,11 @@ internal static class MetaFieldPlanner
     public static Selection<T>? Plan<T>(Planner planner, ObjectBinding<T> parent, Position position, int depth)
     {
         var definition = position.Field.Definition;
-        if (definition == Types.Introspection.TypeNameField)
+        if (definition == MetaFieldDefinitions.TypeNameField)
             return new TypeNameSelection<T>(position, parent.Name);
-        if (definition == Types.Introspection.SchemaField)
+        if (definition == MetaFieldDefinitions.SchemaField)
             return PlanSchema<T>(planner, position, depth);
-        return definition == Types.Introspection.TypeField ? PlanType<T>(planner, position, depth) : null;
+        return definition == MetaFieldDefinitions.TypeField ? PlanType<T>(planner, position, depth) : null;
     }
 
     private static PlainSelection<T, Schema> PlanSchema<T>(Planner planner, Position position, int depth)

@@ -1,8 +1,14 @@
 namespace Serverless.GraphQL.Language.Ast;
 
-/// <summary>A part of a parsed document and where it stands in the source text.</summary>
+/// <summary>A part of a parsed document.</summary>
 internal abstract class Node
 {
-    /// <summary>From the first token of the node to its last.</summary>
+    /// <summary>The place in the source text, from the first token of the node to its last.</summary>
     public required Location Location { get; init; }
+}
+
+/// <summary><c>Name</c>.</summary>
+internal sealed class NameNode : Node
+{
+    public required string Value { get; init; }
 }

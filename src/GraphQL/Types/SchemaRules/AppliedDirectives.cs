@@ -1,10 +1,11 @@
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Building;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>Directives at one place of the document.</summary>
-/// <param name="Owner">One for the definition of a type, or of the schema, and its extensions: they are one place.</param>
-/// <param name="Location">The kind of place, as in the definition of a directive.</param>
+/// <summary>The directives that are applied at one place of the document.</summary>
+/// <param name="Owner">The identity of the place. A type or schema and its extensions are one place.</param>
+/// <param name="Location">The kind of place, as the definition of a directive names it.</param>
 /// <param name="Nodes">The directives, none or more.</param>
 internal readonly record struct AppliedDirectives(object Owner, string Location, IReadOnlyList<DirectiveNode> Nodes)
 {

@@ -3,20 +3,20 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// The default value of an input field does not need itself (section 3.10, <c>InputObjectDefaultValueHasCycle</c>). Nor do default
-/// values need each other so deep that coercing them could overflow the stack.
+/// The default value of an input field does not need itself (section 3.10, <c>InputObjectDefaultValueHasCycle</c>). Nor
+/// do default values need each other so deep that coercing them could overflow the stack.
 /// </summary>
 internal sealed class DefaultValueCyclesRule
 {
     /// <summary>
-    /// Literals within each other, those of the defaults that they need counted in. A level takes less than 1 KB of stack to
-    /// coerce; schemas have a handful.
+    /// The nesting of literals, which includes those of the default values that they need. A level takes less than 1 KB
+    /// of stack to coerce; schemas have a handful.
     /// </summary>
     private const int MaxLevels = 200;
 
     private readonly SchemaRuleContext _context;
 
-    /// <summary>Of the fields that are done: how many levels their default values have.</summary>
+    /// <summary>The number of levels of the default values, for the fields that are done.</summary>
     private readonly Dictionary<InputValue, int> _levels = [];
 
     private readonly List<(InputObjectType Owner, InputValue Field)> _path = [];
@@ -37,7 +37,7 @@ internal sealed class DefaultValueCyclesRule
     /// <param name="owner">The input object.</param>
     /// <param name="field">One of its fields.</param>
     /// <param name="depth">The levels around.</param>
-    /// <returns>The levels of the default value; 0 where there is none, or none that an input object could be in.</returns>
+    /// <returns>The levels of the default value; 0 if there is none, or if it cannot hold an input object.</returns>
     private int VisitDefault(InputObjectType owner, InputValue field, int depth)
     {
         if (field.DefaultValue is null || field.Type.Named is not InputObjectType type)
@@ -83,7 +83,7 @@ internal sealed class DefaultValueCyclesRule
         if (levels <= MaxLevels)
             return true;
 
-        // Once: what leads to it is too deep as well.
+        // Report it once: everything that leads to it is too deep as well.
         if (!_isTooDeep)
             _context.Report(
                 $"Default values of input fields need each other more than {MaxLevels} levels deep.",

@@ -1,7 +1,10 @@
+using Serverless.GraphQL.Types.Values;
+
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// A default value fits the type it is a default of (section 3.6, "Type Validation" 2.4.5; section 3.10 by its coercion).
+/// Default values of arguments and input fields fit their types (section 3.6, "Type Validation" 2.4.5, and section
+/// 3.10).
 /// </summary>
 internal static class DefaultValuesRule
 {

@@ -3,7 +3,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// A directive's definition does not use the directive, also not through types or other directives (section 3.13).
+/// The definition of a directive does not use the directive, neither itself nor through types or other directives
+/// (section 3.13).
 /// </summary>
 internal static class DirectiveCyclesRule
 {
@@ -38,7 +39,8 @@ internal static class DirectiveCyclesRule
     }
 
     /// <summary>
-    /// The types and directives that the definition of a type or directive names where they matter to its use as input.
+    /// Returns the types and directives that the definition of a type or directive names where they matter to its use
+    /// as input.
     /// </summary>
     private static IEnumerable<object> ReferencesOf(SchemaRuleContext context, object definition) =>
         definition switch

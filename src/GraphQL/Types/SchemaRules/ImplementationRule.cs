@@ -1,6 +1,10 @@
+using Serverless.GraphQL.Types.Specified;
+
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>A type has the fields of the interfaces it implements (section 3.6, <c>IsValidImplementation</c> 2).</summary>
+/// <summary>
+/// A type has the fields of the interfaces that it implements (section 3.6, <c>IsValidImplementation</c> 2).
+/// </summary>
 internal static class ImplementationRule
 {
     public static void Check(SchemaRuleContext context)
@@ -43,7 +47,8 @@ internal static class ImplementationRule
         if (field.DeprecationReason is not null && expected.DeprecationReason is null)
         {
             context.Report(
-                $"Interface field {expectedName} is not deprecated, so implementation field {name} must not be deprecated.",
+                $"Interface field {expectedName} is not deprecated, "
+                    + $"so implementation field {name} must not be deprecated.",
                 SpecifiedDirectives.Find(field.Node!.Directives, "deprecated"),
                 field.Node.Type
             );
@@ -66,7 +71,8 @@ internal static class ImplementationRule
             if (field.FindArgument(expected.Name) is not { } argument)
             {
                 context.Report(
-                    $"Interface field argument {expectedName}({expected.Name}:) expected but {name} does not provide it.",
+                    $"Interface field argument {expectedName}({expected.Name}:) expected "
+                        + $"but {name} does not provide it.",
                     expected.Node,
                     field.Node
                 );

@@ -1,9 +1,12 @@
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// An input object does not need itself: no chain of non-null fields leads back to it (section 3.10, "Circular References").
+/// An input object does not need itself: no chain of non-null fields leads back to it (section 3.10, "Circular
+/// References").
 /// </summary>
-/// <remarks>A walk in depth, each type entered once. Chains may be as long as the document: hence no recursion.</remarks>
+/// <remarks>
+/// It walks in depth and enters each type once. Chains may be as long as the document, so it does not use recursion.
+/// </remarks>
 internal sealed class InputObjectCyclesRule
 {
     private readonly SchemaRuleContext _context;
@@ -12,7 +15,7 @@ internal sealed class InputObjectCyclesRule
     /// <summary>The types that are being walked, outermost first, and the field at which each of them is.</summary>
     private readonly List<(InputObjectType Owner, int Field)> _path = [];
 
-    /// <summary>Where in the path a type stands.</summary>
+    /// <summary>The index of a type in the path.</summary>
     private readonly Dictionary<InputObjectType, int> _places = [];
 
     private InputObjectCyclesRule(SchemaRuleContext context) => _context = context;
@@ -61,7 +64,8 @@ internal sealed class InputObjectCyclesRule
     {
         var path = string.Join(", ", cycle.Select(static step => $"{step.Owner}.{step.Owner.Fields[step.Field].Name}"));
         _context.Report(
-            $"Input Object {type} cannot be provided a finite value because it references itself through fields: {path}.",
+            $"Input Object {type} cannot be provided a finite value "
+                + $"because it references itself through fields: {path}.",
             cycle.Select(static step => step.Owner.Fields[step.Field].Node)
         );
     }

@@ -3,8 +3,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// A type implements interfaces, each once, never itself, and all that these implement (sections 3.6 and 3.7, "Type Validation"
-/// and <c>IsValidImplementation</c> 1).
+/// A type implements only interfaces, each of them once, never itself, and all interfaces that these implement
+/// (sections 3.6 and 3.7, "Type Validation" and <c>IsValidImplementation</c> 1).
 /// </summary>
 internal static class InterfacesRule
 {
@@ -20,7 +20,7 @@ internal static class InterfacesRule
         }
     }
 
-    /// <summary>What the definition of a type and its extensions say it implements.</summary>
+    /// <summary>Returns what the definition of a type and its extensions say that it implements.</summary>
     public static IEnumerable<NamedTypeNode> NodesOf(FieldsType type) =>
         type.Nodes.SelectMany(static node =>
             node switch

@@ -1,6 +1,6 @@
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>Types define fields, members or values: one at least ("Type Validation" 1 of sections 3.6 to 3.10).</summary>
+/// <summary>Types define at least one field, member or value ("Type Validation" 1 of sections 3.6 to 3.10).</summary>
 internal static class NonEmptyTypesRule
 {
     public static void Check(SchemaRuleContext context)

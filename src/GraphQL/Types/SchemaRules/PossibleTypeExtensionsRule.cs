@@ -4,7 +4,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Types.SchemaRules;
 
 /// <summary>
-/// An extension extends a type that is defined, and is of its kind ("Type Validation" of each extension in section 3).
+/// An extension extends a type of its kind that the document defines ("Type Validation" of each extension in section
+/// 3).
 /// </summary>
 internal static class PossibleTypeExtensionsRule
 {

@@ -2,19 +2,19 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>An argument or input field of the document under the name that messages give it.</summary>
+/// <summary>An argument or input field that the document defines, with the name that messages give it.</summary>
 /// <param name="Coordinate"><c>Query.claims(first:)</c>, <c>@cost(weight:)</c> or <c>ClaimFilter.kinds</c>.</param>
 /// <param name="Kind"><c>argument</c> or <c>input field</c>.</param>
-/// <param name="Definition">What it is.</param>
+/// <param name="Definition">The argument or input field itself.</param>
 internal readonly record struct SchemaInput(string Coordinate, string Kind, InputValue Definition)
 {
     /// <summary>Whether it is an argument of a directive.</summary>
     public bool IsOfDirective => Coordinate.StartsWith('@');
 
-    /// <summary>Where the document defines it.</summary>
+    /// <summary>The definition in the document.</summary>
     public InputValueDefinitionNode Node => Definition.Node!;
 
-    /// <summary>All of them, those of duplicates included.</summary>
+    /// <summary>Returns all arguments and input fields, also those of which there are duplicates.</summary>
     public static IEnumerable<SchemaInput> AllOf(SchemaRuleContext context)
     {
         foreach (var type in context.TypesOf<FieldsType>())

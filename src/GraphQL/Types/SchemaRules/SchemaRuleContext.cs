@@ -1,9 +1,11 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Types.Building;
+using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>What the rules look at, and where they report.</summary>
+/// <summary>The schema that the rules check, and the problems that they report.</summary>
 internal sealed class SchemaRuleContext
 {
     private readonly List<(int Offset, GraphQLError Error)> _errors = [];
@@ -24,18 +26,19 @@ internal sealed class SchemaRuleContext
 
     public RootTypes Roots { get; }
 
-    /// <summary>The defined directives, and the built-in ones that the document does not define itself.</summary>
+    /// <summary>The directives of the document, and the built-in ones that it does not define itself.</summary>
     public Dictionary<string, DirectiveDefinition> Directives { get; }
 
-    /// <summary>What was reported, in the order of the document.</summary>
+    /// <summary>The reported problems in the order of the document.</summary>
     public IReadOnlyList<GraphQLError> Errors =>
         [.. _errors.OrderBy(static entry => entry.Offset).Select(static entry => entry.Error)];
 
     public IEnumerable<T> TypesOf<T>()
         where T : NamedType => Types.Types.Values.OfType<T>();
 
-    /// <param name="message">A whole sentence.</param>
-    /// <param name="nodes">The places it speaks of; null ones are of what the specification defines, and have no place.</param>
+    /// <summary>Reports a problem.</summary>
+    /// <param name="message">A sentence that tells what is wrong.</param>
+    /// <param name="nodes">The places of the problem; a null is something that the specification defines.</param>
     public void Report(string message, params IEnumerable<Node?> nodes)
     {
         var offsets = nodes.OfType<Node>().Select(static node => node.Location.Start).ToList();

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>The members of a union are object types, each once (section 3.8).</summary>
+/// <summary>The members of a union are object types, and each of them is named once (section 3.8).</summary>
 internal static class UnionMembersRule
 {
     public static void Check(SchemaRuleContext context)
@@ -21,7 +21,7 @@ internal static class UnionMembersRule
         }
     }
 
-    /// <summary>What the definition of a union and its extensions say it includes.</summary>
+    /// <summary>Returns what the definition of a union and its extensions say that it includes.</summary>
     public static IReadOnlyList<NamedTypeNode> MembersOf(NamedType union) =>
         [.. union.Nodes.Cast<UnionTypeDefinitionNode>().SelectMany(static node => node.Types)];
 }

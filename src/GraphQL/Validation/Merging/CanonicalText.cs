@@ -5,8 +5,9 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Writes arguments such that equal texts mean equal arguments: in the order of their names, as are the fields of input objects,
-/// and each string after its length, so that no value can pass for several. Recursion is as deep as the document is nested.
+/// Writes arguments so that equal texts mean equal arguments. Arguments and the fields of input objects are in the
+/// order of their names, and each string follows its length, so that no value can pass for several. The recursion is as
+/// deep as the document is nested.
 /// </summary>
 internal static class CanonicalText
 {

@@ -1,29 +1,36 @@
 namespace Serverless.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Finds the pairs of fields that cannot be merged and says why. It compares each two field sets that may meet once, so its time
-/// grows with the square of the document at worst: <see cref="MergeCheck"/> goes first, and the steps are bounded.
+/// Finds the pairs of fields that cannot be merged, and the reasons. It compares each two field sets that may meet
+/// once, so its time can grow with the square of the document: <see cref="MergeCheck"/> runs before it, and its steps
+/// are limited.
 /// </summary>
-/// <param name="sets">Of the document.</param>
-/// <param name="maxConflicts">Of one set: of those beyond nobody would be told.</param>
-/// <param name="giveUp">Called where it takes too long; throws.</param>
+/// <param name="sets">The field sets of the document.</param>
+/// <param name="maxConflicts">The number of conflicts of one set after which no further ones are looked for.</param>
+/// <param name="giveUp">Called if it takes too long. It must throw.</param>
 internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action giveUp)
 {
-    /// <summary>A step takes about 100 ns: this many are 20 ms, for which a document has to be made.</summary>
+    /// <summary>
+    /// A step takes about 100 ns, so all of them take 20 ms. Only documents made for it need as many.
+    /// </summary>
     private const int MaxSteps = 200_000;
 
-    /// <summary>Comparisons within each other; a level takes less than 500 bytes of stack.</summary>
+    /// <summary>The nesting of comparisons; a level takes less than 500 bytes of stack.</summary>
     private const int MaxNesting = 600;
 
-    /// <summary>What was compared already, and whether as what can only meet under different object types.</summary>
+    /// <summary>
+    /// The pairs that were compared, and whether they were compared as fields of different object types.
+    /// </summary>
     private readonly Dictionary<(FieldSet, FieldSet, bool AreFragments), bool> _compared = [];
 
     private int _nesting;
 
-    /// <summary>How many comparisons were made.</summary>
+    /// <summary>The number of comparisons so far.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>The conflicts of a selection set's own fields and of the fragments that it spreads.</summary>
+    /// <summary>
+    /// Returns the conflicts between a selection set's own fields and those of the fragments that it spreads.
+    /// </summary>
     public List<FieldConflict> FindWithin(FieldSet set)
     {
         List<FieldConflict> conflicts = [];
@@ -42,7 +49,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
         return conflicts;
     }
 
-    private void CompareEach(List<SelectedField> same, List<FieldConflict> conflicts)
+    private void CompareEach(List<MergeField> same, List<FieldConflict> conflicts)
     {
         for (var i = 0; i < same.Count; i++)
         {
@@ -51,7 +58,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
         }
     }
 
-    /// <summary>The fields of a set with those of a fragment, and of the fragments that it spreads.</summary>
+    /// <summary>Compares the fields of a set with those of a fragment, and of the fragments that it spreads.</summary>
     private void CompareWithFragment(FieldSet set, string fragment, bool isExclusive, List<FieldConflict> conflicts)
     {
         if (sets.OfFragment(fragment) is not { } other || set == other || IsDone((set, other, false), isExclusive))
@@ -64,7 +71,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
         _nesting--;
     }
 
-    /// <summary>The fields of two fragments, and of the fragments that they spread.</summary>
+    /// <summary>Compares the fields of two fragments, and of the fragments that they spread.</summary>
     private void CompareFragments(string left, string right, bool isExclusive, List<FieldConflict> conflicts)
     {
         if (left == right || sets.OfFragment(left) is not { } leftSet || sets.OfFragment(right) is not { } rightSet)
@@ -96,7 +103,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
         }
     }
 
-    private void Compare(SelectedField left, SelectedField right, bool isExclusive, List<FieldConflict> conflicts)
+    private void Compare(MergeField left, MergeField right, bool isExclusive, List<FieldConflict> conflicts)
     {
         if (conflicts.Count == maxConflicts)
             return;
@@ -110,7 +117,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
             conflicts.Add(conflict);
     }
 
-    private static string? FindReason(SelectedField left, SelectedField right, bool isExclusive)
+    private static string? FindReason(MergeField left, MergeField right, bool isExclusive)
     {
         if (!isExclusive && left.Name != right.Name)
         {
@@ -124,7 +131,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
             : null;
     }
 
-    private List<FieldConflict> CompareBeneath(SelectedField leftField, SelectedField rightField, bool isExclusive)
+    private List<FieldConflict> CompareBeneath(MergeField leftField, MergeField rightField, bool isExclusive)
     {
         if (sets.Beneath(leftField) is not { } left || sets.Beneath(rightField) is not { } right)
             return [];
@@ -146,7 +153,7 @@ internal sealed class ConflictSearch(FieldSets sets, int maxConflicts, Action gi
         return conflicts;
     }
 
-    /// <summary>A comparison of what can meet under one object type did that of what cannot too.</summary>
+    /// <summary>Returns whether a pair was compared. A comparison for one object type includes that for two.</summary>
     private bool IsDone((FieldSet, FieldSet, bool) pair, bool isExclusive)
     {
         Spend();

@@ -2,9 +2,9 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Merging;
 
-/// <summary>Two fields that cannot be merged.</summary>
-/// <param name="ResponseName">Theirs.</param>
-/// <param name="Reason">What follows "because" in the message.</param>
+/// <summary>Two fields of one response name that cannot be merged.</summary>
+/// <param name="ResponseName">Their response name.</param>
+/// <param name="Reason">The words that follow "because" in the message.</param>
 /// <param name="Left">The first field, and those beneath it that are to blame.</param>
 /// <param name="Right">The second field, and those beneath it that are to blame.</param>
 internal sealed record FieldConflict(
@@ -14,17 +14,19 @@ internal sealed record FieldConflict(
     IReadOnlyList<FieldNode> Right
 )
 {
-    /// <summary>Of names and reasons in a message, in UTF-16 units: reasons are made of those of the fields beneath.</summary>
+    /// <summary>
+    /// The UTF-16 units of a name or reason in a message. Reasons contain the reasons of the fields beneath.
+    /// </summary>
     private const int MaxDetailLength = 1_000;
 
-    /// <summary>Of places that one side of a message points at.</summary>
+    /// <summary>The number of places that each side of a message points at.</summary>
     private const int MaxNodes = 20;
 
-    public static FieldConflict Between(SelectedField left, SelectedField right, string reason) =>
+    public static FieldConflict Between(MergeField left, MergeField right, string reason) =>
         new(left.Node.ResponseName, reason, [left.Node], [right.Node]);
 
-    /// <summary>Two fields that conflict since fields beneath them do; null if none does.</summary>
-    public static FieldConflict? Above(SelectedField left, SelectedField right, List<FieldConflict> beneath)
+    /// <summary>Returns a conflict of two fields because of conflicts beneath them; null if there are none.</summary>
+    public static FieldConflict? Above(MergeField left, MergeField right, List<FieldConflict> beneath)
     {
         if (beneath.Count == 0)
             return null;
@@ -45,7 +47,9 @@ internal sealed record FieldConflict(
     public static string Cut(string text) =>
         text.Length <= MaxDetailLength ? text : $"{text.AsSpan(0, MaxDetailLength)}...";
 
-    /// <summary>Of too many the deepest are kept: they are where the conflict is.</summary>
+    /// <summary>
+    /// Returns a field and the fields beneath it. Of too many the deepest are kept: they make the conflict.
+    /// </summary>
     private static List<FieldNode> Nodes(FieldNode field, IEnumerable<IReadOnlyList<FieldNode>> beneath)
     {
         List<FieldNode> nodes = [field];

@@ -1,9 +1,10 @@
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Merging;
 
-/// <summary>The field sets of a document, each made once, when first asked for.</summary>
+/// <summary>The field sets of a document. Each is made when it is first asked for.</summary>
 internal sealed class FieldSets(ValidationContext context)
 {
     private readonly Dictionary<SelectionSetNode, FieldSet> _known = [];
@@ -21,7 +22,7 @@ internal sealed class FieldSets(ValidationContext context)
             var node => Of((FragmentDefinitionNode)node),
         };
 
-    /// <summary>The sets themselves and all those of the fields within, in the order of the document.</summary>
+    /// <summary>Returns the sets and all sets of the fields within them, in the order of the document.</summary>
     public IEnumerable<FieldSet> WithNested(IEnumerable<FieldSet> roots)
     {
         List<FieldSet> all = [.. roots];
@@ -30,11 +31,11 @@ internal sealed class FieldSets(ValidationContext context)
         return all.OrderBy(static set => set.Start);
     }
 
-    /// <summary>The sets beneath those of the fields that are no leaves.</summary>
-    public IEnumerable<FieldSet> BeneathEach(List<SelectedField> fields) => fields.Select(Beneath).OfType<FieldSet>();
+    /// <summary>Returns the sets beneath the fields, except for leaves.</summary>
+    public IEnumerable<FieldSet> BeneathEach(List<MergeField> fields) => fields.Select(Beneath).OfType<FieldSet>();
 
-    /// <summary>What is selected of the field's value; null for a leaf.</summary>
-    public FieldSet? Beneath(SelectedField field) =>
+    /// <summary>Returns what is selected of the value of a field; null for a leaf.</summary>
+    public FieldSet? Beneath(MergeField field) =>
         field.Node.SelectionSet is { } selectionSet ? Of(selectionSet, field.Type?.Named as CompositeType) : null;
 
     private FieldSet Of(FragmentDefinitionNode fragment) => Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition));
@@ -58,7 +59,7 @@ internal sealed class FieldSets(ValidationContext context)
             {
                 case FieldNode field:
                     var definition = type is null ? null : context.Schema.FindField(type, field.Name.Value);
-                    fields.Add(new SelectedField(field, type, definition));
+                    fields.Add(new MergeField(field, type, definition));
                     break;
                 case FragmentSpreadNode spread:
                     fields.Spreads.TryAdd(spread.Name.Value, true);
@@ -76,4 +77,30 @@ internal sealed class FieldSets(ValidationContext context)
 
     private CompositeType? TypeOf(NamedTypeNode condition) =>
         context.Schema.FindType(condition.Name.Value) as CompositeType;
+}
+
+/// <summary>
+/// What one selection set selects: its fields, those of its inline fragments, and the names of spread fragments.
+/// </summary>
+/// <param name="start">The offset at which the selection set starts. No two start at one place.</param>
+internal sealed class FieldSet(int start)
+{
+    /// <summary>
+    /// The offset at which the selection set starts, which identifies and orders the sets of a document.
+    /// </summary>
+    public int Start { get; } = start;
+
+    /// <summary>The fields by response name, in the order of the document.</summary>
+    public OrderedDictionary<string, List<MergeField>> Fields { get; } = [];
+
+    /// <summary>The names of the fragments that it spreads, each once.</summary>
+    public OrderedDictionary<string, bool> Spreads { get; } = [];
+
+    public void Add(MergeField field)
+    {
+        var name = field.Node.ResponseName;
+        if (!Fields.TryGetValue(name, out var same))
+            Fields.Add(name, same = []);
+        same.Add(field);
+    }
 }

@@ -3,15 +3,16 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Decides whether all fields of a document can be merged, without saying which cannot: <c>FieldsInSetCanMerge</c>, asked not
-/// for each pair of fields but for all that share one place of the response.
+/// Decides whether all fields of a document can be merged (<c>FieldsInSetCanMerge</c>), without telling which cannot.
+/// It does not compare each pair of fields, but looks at all fields that share one place of the response at once.
 /// </summary>
 /// <remarks>
-/// Being of one shape is transitive, and so is being the same field with the same arguments. So of all fields that share a
-/// response name it is enough to compare each with the first, and then to go on with the union of their selection sets: a
-/// document without fragments is done after each field was looked at once, however often it repeats itself. Unions made of the
-/// same sets are looked at once. Fragments can be spread in such a way that there are more unions than the document has room
-/// for; then the check gives up, and <see cref="ConflictSearch"/>, which goes by pairs, must decide.
+/// To have the same shape is transitive, and so is to be the same field with the same arguments. So it is enough to
+/// compare all fields that share a response name with the first of them, and to continue with the union of their
+/// selection sets. A document without fragments is done when each field was looked at once, however often it repeats
+/// itself, and unions of the same sets are looked at once. But fragments can be spread so that there are more unions
+/// than the document has bytes. Then the check gives up, and <see cref="ConflictSearch"/>, which compares pairs, must
+/// decide.
 /// </remarks>
 internal sealed class MergeCheck(FieldSets sets, int budget)
 {
@@ -19,11 +20,12 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     private readonly Queue<(List<FieldSet> Sets, bool IsShapeOnly)> _waiting = [];
     private bool _foundConflict;
 
-    /// <summary>How many fields were looked at, one counted for each union that it is in.</summary>
+    /// <summary>The number of fields that were looked at; a field counts for each union that it is in.</summary>
     public int Steps { get; private set; }
 
     /// <summary>
-    /// True only if all fields can be merged; false if some cannot or if it would take more steps than were granted.
+    /// Returns true if all fields can be merged; false if some cannot, or if it would take more steps than the budget
+    /// allows.
     /// </summary>
     public bool CanMerge(IEnumerable<FieldSet> roots)
     {
@@ -46,7 +48,9 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
             _waiting.Enqueue((all, isShapeOnly));
     }
 
-    /// <summary>The sets and those of the fragments that they spread, directly or not; those without fields left out.</summary>
+    /// <summary>
+    /// Returns the sets and those of the fragments that they spread, directly or not, except for empty ones.
+    /// </summary>
     private List<FieldSet> WithSpreads(List<FieldSet> members)
     {
         List<FieldSet> all = [.. members];
@@ -76,7 +80,7 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
             return;
         }
 
-        Dictionary<string, List<SelectedField>> byName = [];
+        Dictionary<string, List<MergeField>> byName = [];
         foreach (var (name, fields) in members.SelectMany(static set => set.Fields))
         {
             if (byName.TryGetValue(name, out var same))
@@ -90,8 +94,8 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     }
 
     /// <param name="same">Fields of one response name at one place of the response.</param>
-    /// <param name="isShapeOnly">As of <see cref="MergedSet"/>.</param>
-    private void CheckSame(List<SelectedField> same, bool isShapeOnly)
+    /// <param name="isShapeOnly">See <see cref="MergedSet"/>.</param>
+    private void CheckSame(List<MergeField> same, bool isShapeOnly)
     {
         Steps += same.Count;
         if (same.Count > 1 && same.Find(static field => field.Type is not null) is { } typed)
@@ -112,7 +116,7 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
             EnqueueBeneath(same, isShapeOnly: true);
     }
 
-    private void CheckEquivalent(List<SelectedField> group)
+    private void CheckEquivalent(List<MergeField> group)
     {
         var first = group[0];
         _foundConflict |= group.Exists(field => field.Name != first.Name || field.Arguments != first.Arguments);
@@ -120,9 +124,10 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
     }
 
     /// <summary>
-    /// For each object type the fields that may answer for an object of it: those on the type, and all on abstract types.
+    /// Returns for each object type the fields that may answer for one object of it: those on the type, and all on
+    /// abstract types.
     /// </summary>
-    private static List<List<SelectedField>> GroupsOfOneObject(List<SelectedField> same)
+    private static List<List<MergeField>> GroupsOfOneObject(List<MergeField> same)
     {
         var first = same.Find(static field => field.ParentType is ObjectType);
         if (first is null || !same.Exists(first.IsExclusiveWith))
@@ -133,10 +138,35 @@ internal sealed class MergeCheck(FieldSets sets, int budget)
         [
             .. same.Where(static field => field.ParentType is ObjectType)
                 .GroupBy(static field => field.ParentType)
-                .Select(group => new List<SelectedField>([.. onAbstractTypes, .. group])),
+                .Select(group => new List<MergeField>([.. onAbstractTypes, .. group])),
         ];
     }
 
-    private void EnqueueBeneath(List<SelectedField> fields, bool isShapeOnly) =>
+    private void EnqueueBeneath(List<MergeField> fields, bool isShapeOnly) =>
         Enqueue([.. sets.BeneathEach(fields)], isShapeOnly);
+}
+
+/// <summary>Field sets that answer for one place of the response together.</summary>
+/// <param name="starts">The offsets at which the field sets start, in ascending order.</param>
+/// <param name="isShapeOnly">
+/// Whether the fields may have other names and arguments as long as their shapes agree.
+/// </param>
+internal readonly struct MergedSet(int[] starts, bool isShapeOnly) : IEquatable<MergedSet>
+{
+    private readonly int[] _starts = starts;
+    private readonly bool _isShapeOnly = isShapeOnly;
+
+    public bool Equals(MergedSet other) =>
+        _isShapeOnly == other._isShapeOnly && _starts.AsSpan().SequenceEqual(other._starts);
+
+    public override bool Equals(object? obj) => obj is MergedSet other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(_isShapeOnly);
+        foreach (var start in _starts)
+            hash.Add(start);
+        return hash.ToHashCode();
+    }
 }

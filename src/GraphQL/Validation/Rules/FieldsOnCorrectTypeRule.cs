@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every selected field is one of the type that it is selected on.</summary>
+/// <summary>Every field exists on the type that it is selected on.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selections"/>
 internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : IEnter<FieldNode>
 {
@@ -21,7 +21,8 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : IEnte
     }
 
     /// <summary>
-    /// The possible types and their interfaces that do have the field: the most common and the most general first.
+    /// Returns the possible types and their interfaces that do have the field, the most common and the most general
+    /// first.
     /// </summary>
     private List<string> TypesWithField(CompositeType type, string field)
     {

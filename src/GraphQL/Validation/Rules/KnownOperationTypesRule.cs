@@ -11,7 +11,6 @@ internal sealed class KnownOperationTypesRule(ValidationContext context) : IEnte
         if (context.Schema.RootType(node.Operation) is not null)
             return;
 
-        var operation = node.Operation == OperationType.Mutation ? "mutation" : "subscription";
-        context.Report($"The {operation} operation is not supported by the schema.", node);
+        context.Report($"The {OperationKeyword.Of(node.Operation)} operation is not supported by the schema.", node);
     }
 }

@@ -1,20 +1,17 @@
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Introspection does not walk in circles: every list of fields or types within another multiplies the answer by the size of the
-/// schema.
+/// Introspection does not nest more lists than <see cref="ValidationLimits.MaxIntrospectionDepth"/> allows.
 /// </summary>
 /// <remarks>
-/// Each fragment is measured once, after those that it spreads; within a definition the recursion is as deep as the document is
-/// nested.
+/// Each fragment is measured once, after those that it spreads. Within a definition, the recursion is as deep as the
+/// document is nested.
 /// </remarks>
 internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEnter<FieldNode>, IFinish
 {
-    /// <summary>Lists within each other. Tools ask for the fields of types and stop there: one.</summary>
-    private const int MaxLists = 2;
-
     private readonly List<FieldNode> _roots = [];
 
     private readonly Dictionary<DefinitionFacts, int> _fragments = [];
@@ -37,14 +34,14 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEn
 
         foreach (var root in _roots)
         {
-            if (CountLists(root) > MaxLists)
+            if (CountLists(root) > context.Limits.MaxIntrospectionDepth)
                 context.Report("Maximum introspection depth exceeded", root);
         }
     }
 
     private int CountLists(SelectionSetNode? selectionSet) => selectionSet?.Selections.Max(CountLists) ?? 0;
 
-    /// <summary>How many lists are within each other at the most.</summary>
+    /// <summary>Returns the deepest nesting of lists.</summary>
     private int CountLists(SelectionNode selection) =>
         selection switch
         {

@@ -3,8 +3,8 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// The whole schema is not asked for many times in one request: under aliases, one introspection of 2 KB would be answered with as many
-/// times 75 KB as there are aliases.
+/// A document does not ask for the whole schema more often than <see cref="ValidationLimits.MaxSchemaIntrospections"/>
+/// allows. With aliases, 2 KB could ask for the 75 KB of the schema many times.
 /// </summary>
 internal sealed class MaxSchemaIntrospectionsRule(ValidationContext context) : IEnter<FieldNode>
 {
@@ -15,7 +15,8 @@ internal sealed class MaxSchemaIntrospectionsRule(ValidationContext context) : I
         var allowed = context.Limits.MaxSchemaIntrospections;
         if (node.Name.Value == "__schema" && ++_count == allowed + 1)
             context.ReportLimit(
-                $"The document asks for __schema more than {allowed} {(allowed == 1 ? "time" : "times")}; once is enough for all of it.",
+                $"The document asks for __schema more than {allowed} {(allowed == 1 ? "time" : "times")}; "
+                    + "once is enough for all of it.",
                 node
             );
     }

@@ -1,19 +1,23 @@
+using Serverless.GraphQL.Validation.Walking;
+
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>No fragment spreads itself, directly or through others.</summary>
 /// <remarks>
-/// A walk in depth over all fragments, each entered once: a spread of a fragment that is being walked closes a cycle. Fragments
-/// may form a chain as long as the document: hence no recursion.
+/// It walks over the fragments in depth and enters each once: a spread of a fragment that is being walked closes a
+/// cycle. Fragments may form a chain as long as the document, so it does not use recursion.
 /// </remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles"/>
 internal sealed class NoFragmentCyclesRule(ValidationContext context) : IFinish
 {
     private readonly HashSet<DefinitionFacts> _entered = [];
 
-    /// <summary>The fragments that are being walked, outermost first, and the spread at which each of them is.</summary>
+    /// <summary>
+    /// The fragments that are being walked, outermost first, and the spread at which each of them is.
+    /// </summary>
     private readonly List<(DefinitionFacts Fragment, int Spread)> _path = [];
 
-    /// <summary>Where in the path a fragment stands.</summary>
+    /// <summary>The index of a fragment in the path.</summary>
     private readonly Dictionary<DefinitionFacts, int> _places = [];
 
     public void Finish()

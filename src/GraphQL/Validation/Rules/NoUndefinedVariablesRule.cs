@@ -1,6 +1,8 @@
+using Serverless.GraphQL.Validation.Walking;
+
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every variable that an operation uses, also through fragments, is one that it defines.</summary>
+/// <summary>An operation defines every variable that it or its fragments use.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined"/>
 internal sealed class NoUndefinedVariablesRule(ValidationContext context) : IEnter<OperationVariables>
 {

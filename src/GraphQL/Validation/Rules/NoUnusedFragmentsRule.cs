@@ -1,4 +1,5 @@
 using Serverless.GraphQL.Language.Ast;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 

@@ -1,6 +1,8 @@
+using Serverless.GraphQL.Validation.Walking;
+
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every variable that an operation defines it also uses, itself or through fragments.</summary>
+/// <summary>An operation or its fragments use every variable that the operation defines.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variables-Used"/>
 internal sealed class NoUnusedVariablesRule(ValidationContext context) : IEnter<OperationVariables>
 {

@@ -1,8 +1,11 @@
 using Serverless.GraphQL.Validation.Merging;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Fields of one response name, wherever they come from, are the same field with the same arguments.</summary>
+/// <summary>
+/// Fields with the same response name are the same field with the same arguments, or of different objects.
+/// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : IFinish
 {
@@ -20,7 +23,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     }
 
     /// <summary>
-    /// Several looks at each field and spread: more than documents of people and tools need, and linear for all.
+    /// Returns a number of steps that is linear in the size of the document, and more than usual documents need.
     /// </summary>
     private static int MaxSteps(List<DefinitionFacts> definitions) =>
         10_000 + (16 * definitions.Sum(static facts => facts.OwnSize.Selections));

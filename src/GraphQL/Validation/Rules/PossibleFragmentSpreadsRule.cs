@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Some object can be of the type around a fragment and of the type of its condition.</summary>
+/// <summary>Some object can be of both the type around a fragment and the type of its condition.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible"/>
 internal sealed class PossibleFragmentSpreadsRule(ValidationContext context)
     : IEnter<InlineFragmentNode>,

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Arguments that are non-null and without default value are given.</summary>
+/// <summary>Every argument that is non-null and has no default value is given.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Required-Arguments"/>
 internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context)
     : ILeave<FieldNode>,
@@ -32,7 +32,8 @@ internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context)
             if (!argument.IsRequired || given.Any(one => one.Name.Value == argument.Name))
                 continue;
             context.Report(
-                $"{owner} argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.",
+                $"{owner} argument \"{argument.Name}\" of type \"{argument.Type}\" is required, "
+                    + "but it was not provided.",
                 node
             );
         }

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Fields of scalar and enum types have no selection set; all others have one.</summary>
+/// <summary>Fields of scalar and enum types have no selection set, and all other fields have one.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Leaf-Field-Selections"/>
 internal sealed class ScalarLeafsRule(ValidationContext context) : IEnter<FieldNode>
 {
@@ -24,7 +24,8 @@ internal sealed class ScalarLeafsRule(ValidationContext context) : IEnter<FieldN
         else if (!isLeaf && node.SelectionSet is null)
         {
             context.Report(
-                $"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?",
+                $"Field \"{name}\" of type \"{type}\" must have a selection of subfields. "
+                    + $"Did you mean \"{name} {{ ... }}\"?",
                 node
             );
         }

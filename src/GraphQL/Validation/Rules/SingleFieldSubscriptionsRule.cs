@@ -3,7 +3,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>A subscription has exactly one root field, whatever its variables, and it is none of introspection.</summary>
+/// <summary>
+/// A subscription has exactly one root field, whatever its variables, which is not an introspection field.
+/// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Single-Root-Field"/>
 internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : IEnter<OperationDefinitionNode>
 {
@@ -41,7 +43,9 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         }
     }
 
-    /// <summary>The fields by response name, in order, and the conditions at their level; what has one is not opened.</summary>
+    /// <summary>
+    /// Returns the fields by response name, and the conditions at their level. Selections with one are skipped.
+    /// </summary>
     private (
         OrderedDictionary<string, List<FieldNode>> Fields,
         List<DirectiveNode> Conditions
@@ -77,7 +81,7 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         selection.Directives.FirstOrDefault(static directive => directive.Name.Value == "skip")
         ?? selection.Directives.FirstOrDefault(static directive => directive.Name.Value == "include");
 
-    /// <summary>What a fragment adds to the fields; null if nothing, or nothing more.</summary>
+    /// <summary>Returns what a fragment adds to the fields; null if it adds nothing.</summary>
     private SelectionSetNode? SelectionsOf(SelectionNode selection, ObjectType type, HashSet<string> visitedFragments)
     {
         if (selection is InlineFragmentNode inline)

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>No field or directive is given one argument twice.</summary>
+/// <summary>Every field and directive is given each argument once.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Argument-Uniqueness"/>
 internal sealed class UniqueArgumentNamesRule(ValidationContext context) : IEnter<FieldNode>, IEnter<DirectiveNode>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>A directive that is not repeatable is applied once at most in one place.</summary>
+/// <summary>A directive that is not repeatable is applied at most once at a place.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location"/>
 internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context) : IEnter<IReadOnlyList<DirectiveNode>>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>No input object is given one field twice.</summary>
+/// <summary>Every input object is given each field once.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness"/>
 internal sealed class UniqueInputFieldNamesRule(ValidationContext context) : IEnter<ValueNode>
 {

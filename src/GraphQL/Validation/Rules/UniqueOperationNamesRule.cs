@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>No two operations of a document have one name.</summary>
+/// <summary>Every named operation of a document has a name of its own.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Operation-Name-Uniqueness"/>
 internal sealed class UniqueOperationNamesRule(ValidationContext context) : IEnter<OperationDefinitionNode>
 {

@@ -1,9 +1,9 @@
 using Serverless.GraphQL.Language.Ast;
-using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Literals can be coerced to the types expected of them; variables within them are for other rules.</summary>
+/// <summary>Literals can be coerced to the expected types. Other rules check the variables within them.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields"/>

@@ -1,12 +1,13 @@
 using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Variables fit the places where they are used.</summary>
+/// <summary>The types of variables fit the places that use them.</summary>
 /// <remarks>
-/// Stricter than the formal text in one point, as the reference implementation and the section's own words are: a variable in a
-/// OneOf Input Object is of a non-null type even if it has a default value.
+/// In one point it is stricter than the algorithm of the specification, as the words of that section and the reference
+/// implementation are: a variable in a OneOf Input Object has a non-null type even if it has a default value.
 /// </remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed"/>
 internal sealed class VariablesInAllowedPositionRule(ValidationContext context) : IEnter<OperationVariables>

@@ -106,25 +106,4 @@ public sealed class DirectiveRulesTests
             "Directive @f cannot reference itself, directly or through others. [7:1]",
             "Directive @g cannot reference itself, directly or through others. [9:1]"
         );
-
-    [Theory]
-    [InlineData("directive @skip(if: String!) on FIELD")]
-    [InlineData("directive @skip on FIELD")]
-    [InlineData("directive @skip(if: Boolean!, unless: Boolean) on FIELD")]
-    [InlineData("directive @skip(if: Boolean!) on QUERY")]
-    [InlineData("directive @skip(if: Boolean!) repeatable on FIELD")]
-    public void A_built_in_directive_is_only_defined_as_in_the_specification(string sdl) =>
-        ExpectIn(sdl, "Directive @skip is built in: it can only be defined as in the specification. [1:1]");
-
-    [Fact]
-    public void A_document_may_spell_out_the_built_in_directives() =>
-        ExpectNone(
-            """
-            directive @skip(if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
-            directive @include(if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
-            directive @deprecated(reason: String = "No longer supported") on FIELD_DEFINITION | ENUM_VALUE
-            directive @specifiedBy(url: String!) on SCALAR
-            directive @oneOf on INPUT_OBJECT
-            """
-        );
 }

@@ -48,13 +48,6 @@ public sealed class DocumentRulesTests
             "There can be only one type named \"Query\". [3:6, 3:28]"
         );
 
-    [Theory]
-    [InlineData("scalar Int", "Int", 8)]
-    [InlineData("type ID { a: Int }", "ID", 6)]
-    [InlineData("enum __TypeKind { A }", "__TypeKind", 6)]
-    public void Built_in_types_are_not_defined_again(string sdl, string name, int column) =>
-        ExpectIn(sdl, $"Type \"{name}\" is built in. It cannot be defined again. [1:{column}]");
-
     [Fact]
     public void Directive_names_are_unique() =>
         ExpectIn(

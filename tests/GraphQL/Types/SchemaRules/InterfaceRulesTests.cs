@@ -89,7 +89,8 @@ public sealed class InterfaceRulesTests
             """,
             "Interface field argument I.a(b:) expects type Int but A.a(b:) is type Int!. [1:20, 2:28]",
             "Interface field argument I.a(c:) expected but A.a does not provide it. [1:25, 2:23]",
-            "Argument \"A.a(d:)\" must not be required type \"Int!\" if not provided by the Interface field \"I.a\". [2:34, 1:15]"
+            "Argument \"A.a(d:)\" must not be required type \"Int!\" "
+                + "if not provided by the Interface field \"I.a\". [2:34, 1:15]"
         );
         ExpectNone("interface I { a(b: [Int!]): Int } type A implements I { a(b: [Int!] = [1], c: Int): Int }");
     }

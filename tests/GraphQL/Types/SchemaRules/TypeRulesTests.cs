@@ -178,8 +178,10 @@ public sealed class TypeRulesTests
             input D { b: B! c: C! }
             """,
             "Input Object A cannot be provided a finite value because it references itself through fields: A.a. [1:11]",
-            "Input Object B cannot be provided a finite value because it references itself through fields: B.c, C.d, D.b. [2:11, 3:11, 4:11]",
-            "Input Object C cannot be provided a finite value because it references itself through fields: C.d, D.c. [3:11, 4:17]"
+            "Input Object B cannot be provided a finite value "
+                + "because it references itself through fields: B.c, C.d, D.b. [2:11, 3:11, 4:11]",
+            "Input Object C cannot be provided a finite value "
+                + "because it references itself through fields: C.d, D.c. [3:11, 4:17]"
         );
 
     [Fact]

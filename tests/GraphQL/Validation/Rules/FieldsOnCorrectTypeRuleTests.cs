@@ -27,10 +27,11 @@ public sealed class FieldsOnCorrectTypeRuleTests
         Verdict.Errors("{ dog { name: wheels } }", """Cannot query field "wheels" on type "Dog". @1:9""");
 
     [Fact]
-    public void A_field_of_implementations_is_no_field_of_the_interface() =>
+    public void A_field_of_implementations_is_not_a_field_of_the_interface() =>
         Verdict.Errors(
             "{ pet { barkVolume } }",
-            """Cannot query field "barkVolume" on type "Pet". Did you mean to use an inline fragment on "Cat" or "Dog"? @1:9"""
+            """Cannot query field "barkVolume" on type "Pet". """
+                + """Did you mean to use an inline fragment on "Cat" or "Dog"? @1:9"""
         );
 
     [Fact]

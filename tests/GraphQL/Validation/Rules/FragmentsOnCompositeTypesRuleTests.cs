@@ -9,7 +9,7 @@ public sealed class FragmentsOnCompositeTypesRuleTests
         );
 
     [Fact]
-    public void Scalars_enums_and_input_objects_may_not() =>
+    public void Scalars_enums_and_input_objects_may_not_be_conditions() =>
         Verdict.Errors(
             "{ dog { ... on Int { a } ... on Kind { a } ...Point } } fragment Point on Point { x }",
             """Fragment cannot condition on non composite type "Int". @1:16""",

@@ -1,3 +1,5 @@
+using Serverless.GraphQL.Validation;
+
 namespace Serverless.GraphQL.Tests.Validation.Rules;
 
 public sealed class MaxIntrospectionDepthRuleTests
@@ -23,4 +25,24 @@ public sealed class MaxIntrospectionDepthRuleTests
             """,
             "Maximum introspection depth exceeded @1:3"
         );
+
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(3, 0)]
+    public void The_limit_can_be_set(int limit, int errors)
+    {
+        var limits = new ValidationLimits { MaxIntrospectionDepth = limit };
+
+        Assert.Equal(errors, Verdict.Of(Nested(3), limits).Count());
+    }
+
+    [Fact]
+    public void Without_limits_any_depth_is_allowed() => Assert.Empty(Verdict.Of(Nested(20), ValidationLimits.None));
+
+    private static string Nested(int lists) =>
+        "{ __type(name: \"Dog\") { "
+        + string.Concat(Enumerable.Repeat("fields { type { ", lists))
+        + "name"
+        + string.Concat(Enumerable.Repeat(" } }", lists))
+        + " } }";
 }

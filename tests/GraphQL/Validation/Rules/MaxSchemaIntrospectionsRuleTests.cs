@@ -9,17 +9,17 @@ public sealed class MaxSchemaIntrospectionsRuleTests
         "{ __schema { queryType { name } } a: __type(name: \"Dog\") { name } b: __type(name: \"Cat\") { name } }"
     )]
     [InlineData("{ ...S ...S } fragment S on Query { __schema { queryType { name } } }")]
-    public void Once_is_allowed(string document) => Verdict.Valid(document);
+    public void Asking_once_is_allowed(string document) => Verdict.Valid(document);
 
     [Fact]
-    public void More_often_is_not() =>
+    public void Asking_more_often_is_refused() =>
         Verdict.Errors(
             "{ __schema { queryType { name } } a: __schema { queryType { name } } b: __schema { queryType { name } } }",
             "The document asks for __schema more than 1 time; once is enough for all of it. @1:35"
         );
 
     [Fact]
-    public void Fragments_count_too() =>
+    public void Fields_of_fragments_count_too() =>
         Verdict.Errors(
             "{ ...S __schema { queryType { name } } } fragment S on Query { a: __schema { queryType { name } } }",
             "The document asks for __schema more than 1 time; once is enough for all of it. @1:64"
@@ -28,7 +28,7 @@ public sealed class MaxSchemaIntrospectionsRuleTests
     [Theory]
     [InlineData(2, 0)]
     [InlineData(1, 1)]
-    public void How_often_is_a_limit(int limit, int errors)
+    public void The_limit_can_be_set(int limit, int errors)
     {
         const string Document = "{ __schema { queryType { name } } a: __schema { queryType { name } } }";
 

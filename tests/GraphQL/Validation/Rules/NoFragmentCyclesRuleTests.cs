@@ -25,7 +25,8 @@ public sealed class NoFragmentCyclesRuleTests
     [Fact]
     public void Every_cycle_is_an_error() =>
         Verdict.Errors(
-            "{ dog { ...A } } fragment A on Dog { ...B ...C } fragment B on Dog { ...A } fragment C on Dog { ...A ...C }",
+            "{ dog { ...A } } fragment A on Dog { ...B ...C } fragment B on Dog { ...A } "
+                + "fragment C on Dog { ...A ...C }",
             """Cannot spread fragment "A" within itself via "B". @1:38 1:70""",
             """Cannot spread fragment "A" within itself via "C". @1:43 1:97""",
             """Cannot spread fragment "C" within itself. @1:102"""

@@ -11,11 +11,13 @@ public sealed class NoSchemaIntrospectionRuleTests
     public void Introspection_is_allowed_unless_switched_off() => Verdict.Valid(Document);
 
     [Fact]
-    public void Switched_off_it_leaves_the_name_of_the_type() =>
+    public void Without_introspection_the_name_of_a_type_can_still_be_asked_for() =>
         Assert.Equal(
             [
-                """GraphQL introspection has been disabled, but the requested query contained the field "__schema". @1:14""",
-                """GraphQL introspection has been disabled, but the requested query contained the field "__type". @1:46""",
+                """GraphQL introspection has been disabled, but the requested query contained the """
+                    + """field "__schema". @1:14""",
+                """GraphQL introspection has been disabled, but the requested query contained the """
+                    + """field "__type". @1:46""",
             ],
             Verdict.Of(Document, new ValidationLimits { AllowIntrospection = false })
         );

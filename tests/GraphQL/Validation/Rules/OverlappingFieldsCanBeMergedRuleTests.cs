@@ -59,7 +59,7 @@ public sealed class OverlappingFieldsCanBeMergedRuleTests
         );
 
     [Fact]
-    public void A_value_that_looks_like_two_is_not_two() =>
+    public void A_string_that_looks_like_two_items_is_one_item() =>
         Verdict.Errors(
             """
             { complicatedArgs { stringListArgField(stringListArg: ["a", "b"]) stringListArgField(stringListArg: ["a,1\"b"])

@@ -21,11 +21,12 @@ public sealed class PossibleFragmentSpreadsRuleTests
         );
 
     [Fact]
-    public void An_object_that_is_no_part_of_an_abstract_type_is_refused() =>
+    public void An_object_that_is_not_part_of_an_abstract_type_is_refused() =>
         Verdict.Errors(
             "{ pet { ... on Human { name } } catOrDog { ...Alien } } fragment Alien on Alien { name }",
             """Fragment cannot be spread here as objects of type "Pet" can never be of type "Human". @1:9""",
-            """Fragment "Alien" cannot be spread here as objects of type "CatOrDog" can never be of type "Alien". @1:44"""
+            """Fragment "Alien" cannot be spread here as objects of type "CatOrDog" can never be of """
+                + """type "Alien". @1:44"""
         );
 
     [Fact]

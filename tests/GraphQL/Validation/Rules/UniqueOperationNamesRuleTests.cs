@@ -3,7 +3,7 @@ namespace Serverless.GraphQL.Tests.Validation.Rules;
 public sealed class UniqueOperationNamesRuleTests
 {
     [Fact]
-    public void Different_names_are_fine_also_that_of_a_fragment() =>
+    public void Operations_may_have_different_names_or_that_of_a_fragment() =>
         Verdict.Valid("query A { version } query B { dog { ...A } } fragment A on Dog { name }");
 
     [Fact]

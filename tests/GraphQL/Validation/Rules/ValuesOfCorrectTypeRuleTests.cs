@@ -52,7 +52,8 @@ public sealed class ValuesOfCorrectTypeRuleTests
     [Fact]
     public void Each_wrong_part_of_a_literal_is_an_error() =>
         Verdict.Errors(
-            """{ pets(filter: {limit: "a", kinds: [PERSON, 1], near: {x: 1}, and: [{flag: null}, {nearby: 1}]}) { name } }""",
+            """{ pets(filter: {limit: "a", kinds: [PERSON, 1], near: {x: 1}, """
+                + """and: [{flag: null}, {nearby: 1}]}) { name } }""",
             """Int cannot represent non-integer value: "a" @1:24""",
             """Enum "Kind" cannot represent non-enum value: 1. @1:45""",
             """Field "Point.y" of required type "Int!" was not provided. @1:55""",

@@ -11,7 +11,8 @@ public sealed class VariablesAreInputTypesRuleTests
     [Fact]
     public void Objects_interfaces_and_unions_are_refused() =>
         Verdict.Errors(
-            "query ($a: Dog, $b: [Pet!]!, $c: CatOrDog) { complicatedArgs { anyArgField(any: {a: $a, b: $b, c: $c}) } }",
+            "query ($a: Dog, $b: [Pet!]!, $c: CatOrDog) "
+                + "{ complicatedArgs { anyArgField(any: {a: $a, b: $b, c: $c}) } }",
             """Variable "$a" cannot be non-input type "Dog". @1:12""",
             """Variable "$b" cannot be non-input type "[Pet!]!". @1:21""",
             """Variable "$c" cannot be non-input type "CatOrDog". @1:34"""

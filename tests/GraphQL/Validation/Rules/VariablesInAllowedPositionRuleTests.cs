@@ -14,7 +14,8 @@ public sealed class VariablesInAllowedPositionRuleTests
     [Fact]
     public void A_nullable_variable_in_a_non_null_place_is_refused() =>
         Verdict.Errors(
-            "query ($a: Int) { complicatedArgs { nonNullIntArgField(nonNullIntArg: $a) pointArgField(point: {x: 1, y: $a}) } }",
+            "query ($a: Int) { complicatedArgs { nonNullIntArgField(nonNullIntArg: $a) "
+                + "pointArgField(point: {x: 1, y: $a}) } }",
             """Variable "$a" of type "Int" used in position expecting type "Int!". @1:8 1:71""",
             """Variable "$a" of type "Int" used in position expecting type "Int!". @1:8 1:106"""
         );
@@ -29,7 +30,7 @@ public sealed class VariablesInAllowedPositionRuleTests
         );
 
     [Fact]
-    public void A_default_value_of_null_does_not() =>
+    public void A_default_value_of_null_does_not_make_it_fit() =>
         Verdict.Errors(
             "query ($a: Int = null) { complicatedArgs { nonNullIntArgField(nonNullIntArg: $a) } }",
             """Variable "$a" of type "Int" used in position expecting type "Int!". @1:8 1:78"""
@@ -44,7 +45,7 @@ public sealed class VariablesInAllowedPositionRuleTests
         );
 
     [Fact]
-    public void A_list_is_no_item_and_an_item_is_no_list() =>
+    public void A_list_is_not_an_item_and_an_item_is_not_a_list() =>
         Verdict.Errors(
             """
             query ($a: [String], $b: String) { complicatedArgs { stringArgField(stringArg: $a)

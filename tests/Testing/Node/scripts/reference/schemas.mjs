@@ -2,8 +2,9 @@
 // extensions of directives, which are of a later draft.
 import { parse as parse16 } from 'graphql';
 import {
-  buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, lexicographicSortSchema, parse,
-  parseConstValue, print, printSchema, validateSchema,
+  buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, introspectionTypes,
+  lexicographicSortSchema, parse, parseConstValue, print, printDirective, printSchema, printType, specifiedDirectives,
+  specifiedScalarTypes, validateSchema,
 } from 'graphql17';
 import { validateSDL } from 'graphql17/validation/validate.js';
 import { describe } from './answers.mjs';
@@ -28,6 +29,13 @@ export function schemaErrors({ sdl }) {
 
 // Prints a schema in alphabetical order.
 export const printedSdl = ({ sdl }) => ({ printed: printSorted(buildSchema(sdl)) });
+
+// Prints a schema with all that the specification itself defines: directives, introspection types and scalars.
+export function printedWhole({ sdl }) {
+  const types = [...introspectionTypes, ...specifiedScalarTypes].map(printType);
+  const directives = specifiedDirectives.map(printDirective);
+  return { printed: [printSchema(buildSchema(sdl)), ...directives, ...types].join('\n\n') };
+}
 
 // Prints a schema from an introspection response, in alphabetical order.
 export const printedIntrospection = ({ introspection }) => ({ printed: printSorted(buildClientSchema(introspection)) });

@@ -1,7 +1,0 @@
-namespace Serverless.GraphQL.Language.Ast;
-
-/// <summary><c>NamedType</c>.</summary>
-internal sealed class NamedTypeNode : TypeNode
-{
-    public required NameNode Name { get; init; }
-}

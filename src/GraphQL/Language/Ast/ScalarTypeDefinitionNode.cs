@@ -1,4 +1,0 @@
-namespace Serverless.GraphQL.Language.Ast;
-
-/// <summary><c>ScalarTypeDefinition</c> or <c>ScalarTypeExtension</c>.</summary>
-internal sealed class ScalarTypeDefinitionNode : TypeDefinitionNode;

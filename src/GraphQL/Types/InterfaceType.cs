@@ -1,3 +1,0 @@
-namespace Serverless.GraphQL.Types;
-
-internal sealed class InterfaceType(string name) : FieldsType(name);

@@ -1,9 +1,0 @@
-namespace Serverless.Conformance.Tests.Generation;
-
-/// <summary>What one operation or fragment uses.</summary>
-internal sealed class DocumentPart
-{
-    public HashSet<string> Variables { get; } = [];
-
-    public HashSet<string> Spreads { get; } = [];
-}
