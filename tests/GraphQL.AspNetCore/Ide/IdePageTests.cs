@@ -92,7 +92,7 @@ public sealed class IdePageTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         var page = await TestEndpoint.TextAsync(response);
-        Assert.Contains("Install Node", page, StringComparison.Ordinal);
+        Assert.Contains("install Node", page, StringComparison.Ordinal);
         Assert.Contains("curl", page, StringComparison.Ordinal);
     }
 }
