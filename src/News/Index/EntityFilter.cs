@@ -23,10 +23,10 @@ public sealed record EntityFilter
     {
         if (filter is null)
             return new CompiledFilter<EntityEntry>([]);
-        var reading = new FilterCompiler<EntityEntry>(edition)
+        var compiler = new FilterCompiler<EntityEntry>(edition)
             .AnyOf("kinds", filter.Kinds, static entity => entity.Record.Kind)
             .Within("claimsMade", filter.ClaimsMade, static entity => entity.ClaimsMade.Count);
-        return (filter.Name is { } name ? reading.Where("name", IsCalled(name)) : reading).Result;
+        return (filter.Name is { } name ? compiler.Where("name", IsCalled(name)) : compiler).Result;
     }
 
     private static Func<EntityEntry, bool> IsCalled(string name)
