@@ -3,7 +3,9 @@ namespace Serverless.Architecture.Tests;
 /// <summary>Which room may name which: the arrows of ARCHITECTURE.md, as data.</summary>
 internal static class Arrows
 {
-    /// <summary>Assemblies beyond the base class library that each of ours may reference; ASP.NET Core counts as one.</summary>
+    /// <summary>
+    /// The assemblies beyond the base class library that each of ours may reference. ASP.NET Core counts as one.
+    /// </summary>
     public static readonly IReadOnlyDictionary<string, string[]> Assemblies = new Dictionary<string, string[]>
     {
         ["Serverless.GraphQL"] = [],
@@ -49,7 +51,29 @@ internal static class Arrows
     /// </summary>
     public static readonly IReadOnlyDictionary<string, string[]> Neighbours = new Dictionary<string, string[]>
     {
+        ["Serverless.GraphQL"] = ["Errors", "Language", "Types", "Binding", "Execution", "Validation"],
+        ["Serverless.GraphQL/Binding"] = ["Inputs", "Loading", "Shapes", "Fields"],
+        ["Serverless.GraphQL/Execution"] =
+        [
+            "Coercion",
+            "Costs",
+            "Introspection",
+            "Writing",
+            "Nodes",
+            "Planning",
+            "Caching",
+        ],
+        ["Serverless.GraphQL/Language"] = ["Ast"],
+        ["Serverless.GraphQL/Types"] = ["Values", "Specified", "Building", "SchemaRules"],
+        ["Serverless.GraphQL/Validation"] = ["Walking", "Merging", "Rules"],
+        ["Serverless.GraphQL.AspNetCore"] = ["Requests", "Documents", "Ide", "Responses"],
         ["Serverless.Tables"] = ["Azure", "Sqlite"],
+        ["Serverless.News"] = ["Model", "DataSets", "Derivation", "Index", "Records", "Publishing"],
+        ["Serverless.News/DataSets"] = ["Checks", "Nodes", "Reading"],
+        ["Serverless.News/Publishing"] = ["Pages", "Manifests"],
+        ["Serverless.Graph"] = ["Lists", "Relations", "Claims", "Entities", "Articles", "Questions"],
+        ["Serverless.Api"] = ["Editions", "Stores", "Seeding", "Settings", "Endpoints"],
+        ["Serverless.Host"] = ["Serving", "Commands"],
     };
 
     public const string AspNetCore = "Microsoft.AspNetCore and Microsoft.Extensions";
@@ -58,7 +82,9 @@ internal static class Arrows
 
     public static string RootNamespace(string assembly) => assembly == "serverless" ? "Serverless.Host" : assembly;
 
-    /// <summary>Whether a folder such as "Serverless.News/DataSets/Reading" may name another of the same assembly.</summary>
+    /// <summary>
+    /// Returns whether a folder such as "Serverless.News/DataSets/Reading" may name another of the same assembly.
+    /// </summary>
     public static bool MayName(string folder, string target)
     {
         var (from, to) = (folder.Split('/'), target.Split('/'));

@@ -15,6 +15,7 @@ public sealed partial class DocumentTests
     private static readonly string[] DirectiveLocations =
     [
         "ARGUMENT_DEFINITION",
+        "DIRECTIVE_DEFINITION",
         "ENUM_VALUE",
         "FIELD_DEFINITION",
         "FRAGMENT_DEFINITION",

@@ -80,12 +80,13 @@ public sealed partial class LayoutTests
     }
 
     [Fact]
-    public void No_line_is_longer_than_120_columns()
+    public void No_line_is_longer_than_120_columns_but_for_documents_in_tests()
     {
         var breaches =
             from file in Repository.SourceFiles("src").Concat(Repository.SourceFiles("tests"))
             from line in Repository.Read(file).Split('\n').Index()
             where line.Item.Length > MostColumns
+            where file.StartsWith("src", StringComparison.Ordinal) || IsComment(line.Item)
             select $"{file}:{line.Index + 1}";
 
         Assert.Empty(breaches);
@@ -138,6 +139,9 @@ public sealed partial class LayoutTests
             ? root + "/" + outermost.Namespace[(root.Length + 1)..].Replace('.', '/')
             : null;
     }
+
+    /// <summary>The formatter wraps code; it leaves comments and the text of strings alone.</summary>
+    private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal);
 
     private static IEnumerable<Folder> Folders(string root) =>
         Repository

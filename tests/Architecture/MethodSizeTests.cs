@@ -2,7 +2,9 @@ using Mono.Cecil;
 
 namespace Serverless.Architecture.Tests;
 
-/// <summary>Methods are as long as the sheet of CONTRIBUTING.md says: counted in lines from the first with code to the last.</summary>
+/// <summary>
+/// Holds methods to the sizes that CONTRIBUTING.md gives, counted in lines from the first with code to the last.
+/// </summary>
 public sealed class MethodSizeTests
 {
     public static TheoryData<string> Projects => [.. Arrows.Assemblies.Keys];

@@ -3,7 +3,9 @@ using Mono.Cecil.Cil;
 
 namespace Serverless.Architecture.Tests;
 
-/// <summary>Every type that a type names: in its bases, members, attributes and method bodies, generic arguments included.</summary>
+/// <summary>
+/// Finds the types that a type names in its bases, members, attributes and method bodies, generic arguments included.
+/// </summary>
 internal static class TypeReferences
 {
     public static IEnumerable<TypeReference> Of(TypeDefinition type) =>

@@ -100,7 +100,8 @@ public sealed partial class DocumentTests
         json.EnumerateObject().Select(static member => member.Name);
 
     /// <summary>
-    /// What follows the program's name in blocks of code and between backticks, without comments and what is the shell's.
+    /// Returns what follows the program's name in blocks of code and between backticks, without comments and without
+    /// what belongs to the shell.
     /// </summary>
     private static IEnumerable<string> LinesOf(string text) =>
         Line().Matches(text).Select(static match => match.Groups["rest"].Value.Split('#', '&')[0].Trim());

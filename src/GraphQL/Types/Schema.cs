@@ -1,7 +1,6 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
-using Serverless.GraphQL.Types.Building;
 using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types;

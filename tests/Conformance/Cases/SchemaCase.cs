@@ -4,9 +4,9 @@ using Serverless.Conformance.Tests.Generation;
 using Serverless.Conformance.Tests.Types;
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Types.Building;
 using Serverless.GraphQL.Types.SchemaRules;
-using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.Conformance.Tests.Cases;
 

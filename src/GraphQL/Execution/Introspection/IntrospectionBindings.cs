@@ -1,6 +1,5 @@
 using Serverless.GraphQL.Binding;
 using Serverless.GraphQL.Types;
-using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Execution.Introspection;
 

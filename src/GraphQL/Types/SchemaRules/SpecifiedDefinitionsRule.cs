@@ -1,6 +1,5 @@
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Language.Ast;
-using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 

@@ -1,7 +1,7 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Types;
 
-namespace Serverless.GraphQL.Tests.Types.Building;
+namespace Serverless.GraphQL.Tests.Types;
 
 /// <summary>
 /// Schemas that are made to overflow the stack, with chains as long as the text, are built on a small stack.

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Language.Ast;
 using Serverless.GraphQL.Types;
 using Serverless.GraphQL.Types.Specified;
 
-namespace Serverless.GraphQL.Tests.Types.Building;
+namespace Serverless.GraphQL.Tests.Types;
 
 public sealed class SchemaBuilderTests
 {

@@ -1,9 +1,10 @@
 using Serverless.GraphQL.Errors;
 using Serverless.GraphQL.Language;
+using Serverless.GraphQL.Types.Building;
 using Serverless.GraphQL.Types.SchemaRules;
 using Serverless.GraphQL.Types.Specified;
 
-namespace Serverless.GraphQL.Types.Building;
+namespace Serverless.GraphQL.Types;
 
 /// <summary>Builds a schema from a document of type system definitions and extensions.</summary>
 internal static class SchemaBuilder

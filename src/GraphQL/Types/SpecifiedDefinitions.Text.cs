@@ -1,4 +1,4 @@
-namespace Serverless.GraphQL.Types.Specified;
+namespace Serverless.GraphQL.Types;
 
 /// <summary>The part that holds introspection types and built-in directives in SDL.</summary>
 internal static partial class SpecifiedDefinitions

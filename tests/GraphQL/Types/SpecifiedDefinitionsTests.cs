@@ -1,7 +1,6 @@
 using Serverless.GraphQL.Types;
-using Serverless.GraphQL.Types.Specified;
 
-namespace Serverless.GraphQL.Tests.Types.Specified;
+namespace Serverless.GraphQL.Tests.Types;
 
 public sealed class SpecifiedDefinitionsTests
 {

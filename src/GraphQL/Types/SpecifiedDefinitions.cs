@@ -1,7 +1,8 @@
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Types.Building;
+using Serverless.GraphQL.Types.Specified;
 
-namespace Serverless.GraphQL.Types.Specified;
+namespace Serverless.GraphQL.Types;
 
 /// <summary>
 /// What the specification defines for every schema: introspection types, built-in directives and built-in scalars.
