@@ -19,7 +19,8 @@ const script = new URL('./lib/unique.lua', import.meta.url).pathname;
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'serverless-attacks-'));
 const named = process.argv.slice(2);
 const unknown = named.filter(name => !attacks[name]);
-if (unknown.length) throw new Error(`unknown attack ${unknown.join(', ')}; there are ${Object.keys(attacks).join(', ')}`);
+if (unknown.length)
+  throw new Error(`unknown attack ${unknown.join(', ')}; there are ${Object.keys(attacks).join(', ')}`);
 if (spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found; on Debian: apt-get install wrk');
 
 let server;
@@ -32,7 +33,8 @@ try {
   // On both sides of the attacks, for a shared machine drifts.
   const before = await cost('plain', plain);
   const rows = [];
-  for (const [name, attack] of chosen()) rows.push({ name, ...await cost(name, attack), ...!attack.send && { answer: await answer(attack) } });
+  for (const [name, attack] of chosen())
+    rows.push({ name, ...(await cost(name, attack)), ...(!attack.send && { answer: await answer(attack) }) });
   report(rows, (before.microseconds + (await cost('plain', plain)).microseconds) / 2);
 } finally {
   server?.process.kill('SIGKILL');
@@ -44,7 +46,16 @@ function chosen() {
 }
 
 function start() {
-  const child = spawn('taskset', ['-c', serverProcessor, program, 'serve', '--port', '0', '--store', path.join(work, 'news.db')]);
+  const child = spawn('taskset', [
+    '-c',
+    serverProcessor,
+    program,
+    'serve',
+    '--port',
+    '0',
+    '--store',
+    path.join(work, 'news.db'),
+  ]);
   return new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', data => {
@@ -66,13 +77,20 @@ function load(name, { body, headers }, duration) {
   const file = path.join(work, `${name}.body`);
   fs.writeFileSync(file, body);
   first += 1_000_000;
-  const environment = { ...process.env, BODY: file, FIRST: String(first), ...headers && { ENCODING: headers['Content-Encoding'] } };
+  const environment = {
+    ...process.env,
+    BODY: file,
+    FIRST: String(first),
+    ...(headers && { ENCODING: headers['Content-Encoding'] }),
+  };
   const command = ['-c', loadProcessor, 'wrk', '-t1', '-c8', `-d${duration}s`, '-s', script, server.address];
-  return new Promise((resolve, reject) => execFile('taskset', command, { env: environment }, (error, output) => {
-    const summary = /@@(\{.*\})/.exec(output ?? '');
-    if (summary) resolve(JSON.parse(summary[1]));
-    else reject(error ?? new Error(output));
-  }));
+  return new Promise((resolve, reject) =>
+    execFile('taskset', command, { env: environment }, (error, output) => {
+      const summary = /@@(\{.*\})/.exec(output ?? '');
+      if (summary) resolve(JSON.parse(summary[1]));
+      else reject(error ?? new Error(output));
+    }),
+  );
 }
 
 async function cost(name, attack) {
@@ -84,7 +102,9 @@ async function cost(name, attack) {
 // What the attacker gets: status, and the first error or nothing.
 async function answer({ body, headers }) {
   const response = await fetch(server.address, {
-    method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body.replace('XXXXXXXX', '0') : body,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body.replace('XXXXXXXX', '0') : body,
   });
   const text = await response.text();
   const message = /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
@@ -95,7 +115,12 @@ function report(rows, microseconds) {
   const ratio = row => row.microseconds / microseconds;
   rows.sort((a, b) => ratio(b) - ratio(a));
   console.log('Server processor time for each attack, as a multiple of a plain query in the same run.');
-  console.log(table([['attack', 'times', 'answer'], ...rows.map(row => [row.name, ratio(row).toFixed(1) + (row.failed ? ' FAILED' : ''), row.answer])]));
+  console.log(
+    table([
+      ['attack', 'times', 'answer'],
+      ...rows.map(row => [row.name, ratio(row).toFixed(1) + (row.failed ? ' FAILED' : ''), row.answer]),
+    ]),
+  );
   if (process.env.MICROSECONDS) console.log(`plain: ${microseconds.toFixed(1)} us`);
   if (rows.some(row => ratio(row) > allowed || row.failed)) process.exitCode = 1;
 }

@@ -55,8 +55,13 @@ async function recordOneLoad() {
   const posts = recorder.requests.filter(request => request.method === 'POST');
   const creations = posts.filter(request => request.path.split('?')[0].endsWith('/Tables'));
   // The manifest and the pointer hang on ETags that a second writing would not meet; they are a handful of rows.
-  const transactions = posts.filter(request => request.path === `/${account}/$batch` && !request.body.includes(`/${account}/editions(`));
-  const rows = transactions.reduce((sum, { body }) => sum + body.toString('latin1').split(/^(?:PUT|POST|PATCH|MERGE) /m).length - 1, 0);
+  const transactions = posts.filter(
+    request => request.path === `/${account}/$batch` && !request.body.includes(`/${account}/editions(`),
+  );
+  const rows = transactions.reduce(
+    (sum, { body }) => sum + body.toString('latin1').split(/^(?:PUT|POST|PATCH|MERGE) /m).length - 1,
+    0,
+  );
   return { creations, transactions, rows };
 }
 
@@ -89,8 +94,16 @@ function timeLoad() {
 function report(transactions, rows) {
   const median = numbers => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
   const bare = median(times.bare);
-  const ratio = name => [name, (median(times[name]) / bare).toFixed(2), times[name].map((time, i) => (time / times.bare[i]).toFixed(2)).join(' ')];
-  console.log(`Time to write ${rows} rows in ${transactions} transactions to Azurite, as a multiple of sending them ready-made (median of ${rounds} rounds).`);
+  const ratio = name => [
+    name,
+    (median(times[name]) / bare).toFixed(2),
+    times[name].map((time, i) => (time / times.bare[i]).toFixed(2)).join(' '),
+  ];
+  console.log(
+    `Time to write ${rows} rows in ${transactions} transactions to Azurite, as a multiple of sending them ready-made (median of ${rounds} rounds).`,
+  );
   console.log(table([['', 'times bare', 'each round'], ratio('bare'), ratio('publishing'), ratio('process')]));
-  console.log('publishing: from the data set in memory to the flipped pointer. process: start, reading and checking the data set included.');
+  console.log(
+    'publishing: from the data set in memory to the flipped pointer. process: start, reading and checking the data set included.',
+  );
 }

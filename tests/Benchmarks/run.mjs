@@ -36,7 +36,9 @@ try {
   await writeAnswers(bodies);
   for (const name of chosen) {
     results[name] = await measure(name, bodies).catch(error => ({ failed: error.message }));
-    console.error(results[name].failed ? `${name}: FAILED ${results[name].failed}` : `${name}: answers ${results[name].answers}`);
+    console.error(
+      results[name].failed ? `${name}: FAILED ${results[name].failed}` : `${name}: answers ${results[name].answers}`,
+    );
   }
   report(Object.keys(bodies));
 } finally {
@@ -45,11 +47,20 @@ try {
 process.exit(Object.values(results).some(result => result.failed || result.answers.startsWith('differ')) ? 1 : 0);
 
 function prepare() {
-  if (!checkOnly && spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found; on Debian: apt-get install wrk');
-  const folders = new Set(chosen.map(name => peers[name].folder).filter(Boolean).concat('peers/graphql16'));
+  if (!checkOnly && spawnSync('wrk', ['-v']).error)
+    throw new Error('wrk was not found; on Debian: apt-get install wrk');
+  const folders = new Set(
+    chosen
+      .map(name => peers[name].folder)
+      .filter(Boolean)
+      .concat('peers/graphql16'),
+  );
   for (const folder of folders) {
     if (fs.existsSync(path.join(root, folder, 'node_modules'))) continue;
-    execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: path.join(root, folder), stdio: 'inherit' });
+    execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
+      cwd: path.join(root, folder),
+      stdio: 'inherit',
+    });
   }
   for (const publish of new Set(chosen.map(name => peers[name].publish).filter(Boolean))) publish();
   writeData(path.join(work, 'data'), setting('ARTICLES', 1000));
@@ -135,7 +146,7 @@ async function cost(server, file) {
     const allocatedBefore = await server.allocated();
     const summary = await load(server, file, { seconds, processor: loadProcessor });
     best = Math.min(best, (server.processorTime() - before) / summary.requests);
-    allocated = (await server.allocated() - allocatedBefore) / summary.requests;
+    allocated = ((await server.allocated()) - allocatedBefore) / summary.requests;
     failed += summary.failed;
   }
   return { microseconds: best, failed, allocated };
@@ -147,20 +158,30 @@ function median(numbers) {
 
 function report(queries) {
   if (checkOnly) return;
-  const against = (name, query) => results[name].queries[query].microseconds / results[limit].queries[query].microseconds;
-  const rows = chosen.filter(name => !results[name].failed).map(name => [
-    name,
-    ...queries.map(query => `${against(name, query).toFixed(1)}${results[name].queries[query].failed ? ' FAILED' : ''}`),
-    (results[name].cold / results[limit].cold).toFixed(1),
-    String(results[name].peak),
-    results[name].answers,
-  ]);
-  console.log(`Server processor time for each request, as a multiple of ready-made bytes (${limit}); cold start likewise.`);
+  const against = (name, query) =>
+    results[name].queries[query].microseconds / results[limit].queries[query].microseconds;
+  const rows = chosen
+    .filter(name => !results[name].failed)
+    .map(name => [
+      name,
+      ...queries.map(
+        query => `${against(name, query).toFixed(1)}${results[name].queries[query].failed ? ' FAILED' : ''}`,
+      ),
+      (results[name].cold / results[limit].cold).toFixed(1),
+      String(results[name].peak),
+      results[name].answers,
+    ]);
+  console.log(
+    `Server processor time for each request, as a multiple of ready-made bytes (${limit}); cold start likewise.`,
+  );
   console.log(table([['server', ...queries, 'cold start', 'peak MB', 'answers'], ...rows]));
 
   const telling = chosen.filter(name => peers[name].tellsAllocation && !results[name].failed);
   console.log('\nBytes allocated for each request.');
-  console.log(table([['server', ...queries], ...telling.map(name => [
-    name, ...queries.map(query => results[name].queries[query].allocated.toFixed(0)),
-  ])]));
+  console.log(
+    table([
+      ['server', ...queries],
+      ...telling.map(name => [name, ...queries.map(query => results[name].queries[query].allocated.toFixed(0))]),
+    ]),
+  );
 }

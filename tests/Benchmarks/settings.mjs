@@ -31,7 +31,9 @@ const settings = {
 };
 
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'serverless-bench-'));
-const figures = Object.fromEntries(Object.keys(settings).map(name => [name, { start: [], short: [], long: [], peak: [] }]));
+const figures = Object.fromEntries(
+  Object.keys(settings).map(name => [name, { start: [], short: [], long: [], peak: [] }]),
+);
 
 try {
   publishServers();
@@ -69,10 +71,17 @@ async function cost(server, file, seconds) {
 function report() {
   const median = (name, figure) => figures[name][figure].toSorted((a, b) => a - b)[rounds >> 1];
   const ratio = (name, figure) => (median(name, figure) / median('as published', figure)).toFixed(2);
-  console.log(`Processor time with one setting changed, as a multiple of that as published (medians of ${rounds}): to start and answer once, for each`);
+  console.log(
+    `Processor time with one setting changed, as a multiple of that as published (medians of ${rounds}): to start and answer once, for each`,
+  );
   console.log(`request of the first ${shortSeconds} s of load, and ${longSeconds} s later; and the most memory.`);
-  console.log(table([
-    ['setting', 'start', `first ${shortSeconds} s`, `after ${shortSeconds + longSeconds} s`, 'peak memory'],
-    ...Object.keys(settings).map(name => [name, ...['start', 'short', 'long', 'peak'].map(figure => ratio(name, figure))]),
-  ]));
+  console.log(
+    table([
+      ['setting', 'start', `first ${shortSeconds} s`, `after ${shortSeconds + longSeconds} s`, 'peak memory'],
+      ...Object.keys(settings).map(name => [
+        name,
+        ...['start', 'short', 'long', 'peak'].map(figure => ratio(name, figure)),
+      ]),
+    ]),
+  );
 }

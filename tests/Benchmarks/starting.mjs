@@ -12,7 +12,8 @@ import { table } from './lib/table.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const processor = process.env.SERVER_PROCESSOR ?? '0';
-const query = '{ question(id: "question:pakistani-soldiers-killed-in-october") { contested positions { label claimants { name } articles { id } } } }';
+const query =
+  '{ question(id: "question:pakistani-soldiers-killed-in-october") { contested positions { label claimants { name } articles { id } } } }';
 const body = Buffer.from(JSON.stringify({ query }));
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -63,6 +64,13 @@ async function measure(peers) {
 function report(starts) {
   const median = (name, measure) => starts[name].map(one => one[measure]).toSorted((a, b) => a - b)[rounds >> 1];
   const ratio = (name, measure) => (median(name, measure) / median('bare', measure)).toFixed(2);
-  console.log(`From process start to the first answer, as a multiple of the bare endpoint's (medians of ${rounds} starts in turn, on one processor).`);
-  console.log(table([['edition in', 'wall time', 'processor time'], ...Object.keys(starts).map(name => [name, ratio(name, 'wall'), ratio(name, 'processor')])]));
+  console.log(
+    `From process start to the first answer, as a multiple of the bare endpoint's (medians of ${rounds} starts in turn, on one processor).`,
+  );
+  console.log(
+    table([
+      ['edition in', 'wall time', 'processor time'],
+      ...Object.keys(starts).map(name => [name, ratio(name, 'wall'), ratio(name, 'processor')]),
+    ]),
+  );
 }

@@ -64,20 +64,25 @@ try {
 
 function writeQueries() {
   const outlets = path.join(root, 'tests/Graph/Outlets');
-  const names = fs.readdirSync(outlets).filter(name => name.endsWith('.graphql')).sort();
+  const names = fs
+    .readdirSync(outlets)
+    .filter(name => name.endsWith('.graphql'))
+    .sort();
   const bodies = { README: plain.body };
   for (const [i, name] of names.entries()) {
     bodies[`Q${i + 1}`] = JSON.stringify({ query: fs.readFileSync(path.join(outlets, name), 'utf8') });
   }
   const lengths = new Set();
-  return Object.fromEntries(Object.entries(bodies).map(([name, text]) => {
-    // Spaces after the JSON give each request a length of its own: the ready-made worker tells them apart by it.
-    while (lengths.has(Buffer.byteLength(text))) text += ' ';
-    lengths.add(Buffer.byteLength(text));
-    const query = { name, file: path.join(work, `${name}.json`), body: Buffer.from(text) };
-    fs.writeFileSync(query.file, query.body);
-    return [name, query];
-  }));
+  return Object.fromEntries(
+    Object.entries(bodies).map(([name, text]) => {
+      // Spaces after the JSON give each request a length of its own: the ready-made worker tells them apart by it.
+      while (lengths.has(Buffer.byteLength(text))) text += ' ';
+      lengths.add(Buffer.byteLength(text));
+      const query = { name, file: path.join(work, `${name}.json`), body: Buffer.from(text) };
+      fs.writeFileSync(query.file, query.body);
+      return [name, query];
+    }),
+  );
 }
 
 function ask(port, body) {
@@ -85,7 +90,11 @@ function ask(port, body) {
     const target = { host: '127.0.0.1', port, path: apiPath, method: 'POST', agent: false };
     const request = http.request({ ...target, headers: { ...headers, 'content-length': body.length } });
     request.on('error', reject).on('response', async response => {
-      resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(await response.toArray()) });
+      resolve({
+        status: response.statusCode,
+        headers: response.headers,
+        body: Buffer.concat(await response.toArray()),
+      });
     });
     request.end(body);
   });
@@ -146,7 +155,8 @@ async function measureCosts(queries) {
 async function compare(worker, { name, body, answer }) {
   const got = await ask(workers[worker].port, body);
   const head = ({ headers: { date, ...others } }) => JSON.stringify(others);
-  if (!got.body.equals(answer.body) || head(got) !== head(answer)) throw new Error(`${worker} answers ${name} differently`);
+  if (!got.body.equals(answer.body) || head(got) !== head(answer))
+    throw new Error(`${worker} answers ${name} differently`);
 }
 
 function send(worker, { body }, count) {
@@ -168,7 +178,7 @@ function reportStarts(measured) {
     const of = list => median(list.map(one => one[measure]));
     return (of(measured[name]) / of(bare)).toFixed(2);
   };
-  console.log('From the start of the worker\'s process to its first answer, as a multiple of the ready-made worker\'s');
+  console.log("From the start of the worker's process to its first answer, as a multiple of the ready-made worker's");
   console.log(`(medians of ${starts} starts in turn).`);
   const rows = Object.keys(measured).map(name => [name, ratio(name, 'wall'), ratio(name, 'processor')]);
   console.log(table([['edition in', 'wall time', 'processor time'], ...rows]));
@@ -178,11 +188,18 @@ function reportStarts(measured) {
 }
 
 function reportCosts(costs) {
-  console.log('\nProcessor time of the worker for a request, as a multiple of the ready-made worker\'s');
+  console.log("\nProcessor time of the worker for a request, as a multiple of the ready-made worker's");
   console.log(`(sums of ${rounds} short rounds of ${requests} in turn, since the machine itself is not steady).`);
-  console.log(table([['request', 'times', 'bytes of the answer'], ...costs.map(({ name, query, SQLite: ours, 'ready-made': bare }) => [
-    name, (sum(ours) / sum(bare)).toFixed(2), String(query.answer.body.length),
-  ])]));
+  console.log(
+    table([
+      ['request', 'times', 'bytes of the answer'],
+      ...costs.map(({ name, query, SQLite: ours, 'ready-made': bare }) => [
+        name,
+        (sum(ours) / sum(bare)).toFixed(2),
+        String(query.answer.body.length),
+      ]),
+    ]),
+  );
   for (const { name, SQLite: ours, 'ready-made': bare } of costs) {
     console.error(`${name}: ${ours.join(' ')} / ${bare.join(' ')} microseconds`);
   }
@@ -196,14 +213,25 @@ async function reportCompiled({ file, body }, store) {
     counts[`${name}, worker`] = await compiled(worker.process, report);
     await worker.stop();
   }
-  const desk = { command: [program, '--store', store, '--port', '{port}'], environment: telling(report), path: apiPath };
+  const desk = {
+    command: [program, '--store', store, '--port', '{port}'],
+    environment: telling(report),
+    path: apiPath,
+  };
   const server = await start('desk', desk, { work, processor: workerProcessor, body });
   counts['SQLite, desk server'] = await compiled(server.process, report);
   await server.stop();
   console.log('\nMethods compiled until the first answer.');
-  console.log(table([['', 'methods', 'assemblies loaded'], ...Object.entries(counts).map(([name, { methods, assemblies }]) => [
-    name, String(methods), String(assemblies.length),
-  ])]));
+  console.log(
+    table([
+      ['', 'methods', 'assemblies loaded'],
+      ...Object.entries(counts).map(([name, { methods, assemblies }]) => [
+        name,
+        String(methods),
+        String(assemblies.length),
+      ]),
+    ]),
+  );
   if (process.env.ASSEMBLIES) {
     for (const [name, { milliseconds, assemblies }] of Object.entries(counts)) {
       console.error(`${name}: compiling took ${milliseconds} ms; ${assemblies.sort().join(' ')}`);

@@ -5,7 +5,17 @@ const script = new URL('./post.lua', import.meta.url).pathname;
 const connections = 16;
 
 export function load({ port }, bodyFile, { seconds, processor }) {
-  const command = ['-c', processor, 'wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}/graphql`];
+  const command = [
+    '-c',
+    processor,
+    'wrk',
+    '-t1',
+    `-c${connections}`,
+    `-d${seconds}s`,
+    '-s',
+    script,
+    `http://127.0.0.1:${port}/graphql`,
+  ];
   return new Promise((resolve, reject) => {
     execFile('taskset', command, { env: { ...process.env, BODY: bodyFile } }, (error, output) => {
       const summary = /@@(\{.*\})/.exec(output ?? '');

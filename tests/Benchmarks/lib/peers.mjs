@@ -3,7 +3,11 @@
 import { graphqlDotNet, publishGraphQLDotNet, publishServers, servers } from './publish.mjs';
 
 const dotnet = (command, publish) => ({ command, environment: {}, tellsAllocation: true, publish });
-const node = (name, environment = {}) => ({ command: [process.execPath, `peers/${name}/server.mjs`], environment, folder: `peers/${name}` });
+const node = (name, environment = {}) => ({
+  command: [process.execPath, `peers/${name}/server.mjs`],
+  environment,
+  folder: `peers/${name}`,
+});
 
 export const peers = {
   'graphql16-cached': node('graphql16', { DOCUMENT_CACHE: '1' }),

@@ -3,7 +3,8 @@
 import { createRequire } from 'node:module';
 
 // Looked up late: the package is installed by the first run.
-const introspection = () => createRequire(new URL('../peers/graphql16/', import.meta.url))('graphql').getIntrospectionQuery();
+const introspection = () =>
+  createRequire(new URL('../peers/graphql16/', import.meta.url))('graphql').getIntrospectionQuery();
 
 const one = 'query One { article(id: "A42") { id title publisher publishedAt wordCount } }';
 
@@ -61,7 +62,13 @@ export function requests(articles) {
     Q5: {
       operationName: 'Dashboard',
       variables: {
-        n: 10, publisher: articles[3].publisher, kind: 'QUANTITY', who: 'E7', node: 'C100', withInfo: true, skipSummary: true,
+        n: 10,
+        publisher: articles[3].publisher,
+        kind: 'QUANTITY',
+        who: 'E7',
+        node: 'C100',
+        withInfo: true,
+        skipSummary: true,
       },
       query: dashboard,
     },

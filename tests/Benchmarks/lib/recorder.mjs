@@ -23,13 +23,17 @@ export function record(port) {
 export async function replay(requests, port, parallelism) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: parallelism });
   let next = 0;
-  const send = ({ method, path, headers, body }) => new Promise((resolve, reject) => {
-    const request = http.request({ host: '127.0.0.1', port, method, path, headers, agent }, answer => {
-      answer.on('data', () => {}).on('error', reject).on('end', () => resolve(answer.statusCode));
+  const send = ({ method, path, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const request = http.request({ host: '127.0.0.1', port, method, path, headers, agent }, answer => {
+        answer
+          .on('data', () => {})
+          .on('error', reject)
+          .on('end', () => resolve(answer.statusCode));
+      });
+      request.on('error', reject);
+      request.end(body);
     });
-    request.on('error', reject);
-    request.end(body);
-  });
   const worker = async () => {
     while (next < requests.length) {
       const status = await send(requests[next++]);

@@ -41,10 +41,12 @@ export function serveReference({ buildSchema, parse, validate, execute }) {
     }
   };
 
-  http.createServer((request, response) => {
-    if (request.method !== 'POST' || request.url !== '/graphql') return send(response, 404, {});
-    const chunks = [];
-    request.on('data', chunk => chunks.push(chunk));
-    request.on('end', () => answer(response, chunks));
-  }).listen(Number(process.env.PORT), '127.0.0.1');
+  http
+    .createServer((request, response) => {
+      if (request.method !== 'POST' || request.url !== '/graphql') return send(response, 404, {});
+      const chunks = [];
+      request.on('data', chunk => chunks.push(chunk));
+      request.on('end', () => answer(response, chunks));
+    })
+    .listen(Number(process.env.PORT), '127.0.0.1');
 }

@@ -36,14 +36,28 @@ export async function start(name, peer, { work, processor, body }) {
   const port = await freePort();
   const log = fs.openSync(`${work}/${name}.log`, 'w');
   const environment = {
-    ...process.env, ...peer.environment, PORT: String(port), DATA: `${work}/data`, ANSWERS: `${work}/answers`, NODE_ENV: 'production',
+    ...process.env,
+    ...peer.environment,
+    PORT: String(port),
+    DATA: `${work}/data`,
+    ANSWERS: `${work}/answers`,
+    NODE_ENV: 'production',
   };
   const began = performance.now();
   const command = peer.command.map(part => part.replace('{port}', port));
-  const child = spawn('taskset', ['-c', processor, ...command], { cwd: root, env: environment, stdio: ['ignore', log, log] });
+  const child = spawn('taskset', ['-c', processor, ...command], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', log, log],
+  });
   fs.closeSync(log);
   let exited = false;
-  const gone = new Promise(resolve => child.on('exit', () => { exited = true; resolve(); }));
+  const gone = new Promise(resolve =>
+    child.on('exit', () => {
+      exited = true;
+      resolve();
+    }),
+  );
 
   for (;;) {
     const answer = await post(port, body, peer.path).catch(() => null);
@@ -51,7 +65,9 @@ export async function start(name, peer, { work, processor, body }) {
     if (exited) throw new Error(`${name} ended; see ${work}/${name}.log`);
     if (performance.now() - began > startLimitSeconds * 1000) {
       child.kill('SIGKILL');
-      throw new Error(`${name} gave no 200 in ${startLimitSeconds} s: ${answer?.status} ${answer?.body.toString().slice(0, 200)}`);
+      throw new Error(
+        `${name} gave no 200 in ${startLimitSeconds} s: ${answer?.status} ${answer?.body.toString().slice(0, 200)}`,
+      );
     }
     await sleep(1);
   }

@@ -9,7 +9,9 @@ const patienceSeconds = 60;
 export async function sendSlowBodies(address) {
   const { hostname, port, pathname } = new URL(address);
   const head = `POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{`;
-  const sent = await Promise.all(Array.from({ length: connections }, () => sendOne({ host: hostname, port: Number(port) }, head)));
+  const sent = await Promise.all(
+    Array.from({ length: connections }, () => sendOne({ host: hostname, port: Number(port) }, head)),
+  );
   const [, status, message] = /^HTTP\/1.1 (\d+)[^]*"message":"([^"]*)/.exec(sent[0].received) ?? [];
   return {
     requests: sent.reduce((sum, { pieces }) => sum + pieces, 0),

@@ -48,7 +48,10 @@ for (const article of articles) {
     named.add(claim.claimantId);
     for (const subject of claim.subjectIds) named.add(subject);
   }
-  mentionsOfArticle.set(article.id, [...named].map(id => entityById.get(id)));
+  mentionsOfArticle.set(
+    article.id,
+    [...named].map(id => entityById.get(id)),
+  );
   for (const id of named) add(articlesOfEntity, id, article);
 }
 
@@ -84,7 +87,7 @@ export function claimList({ kind, claimant }) {
     const made = claimsByClaimant.get(claimant) ?? nothing;
     return kind != null ? made.filter(claim => claim.kind === kind) : made;
   }
-  return kind != null ? claimsByKind.get(kind) ?? nothing : claims;
+  return kind != null ? (claimsByKind.get(kind) ?? nothing) : claims;
 }
 
 export const nodeById = id => articleById.get(id) ?? claimById.get(id) ?? entityById.get(id) ?? null;
@@ -97,7 +100,8 @@ export const resolvers = {
     node: (_, { id }) => nodeById(id),
     article: (_, { id }) => articleById.get(id) ?? null,
     entity: (_, { id }) => entityById.get(id) ?? null,
-    articles: (_, page) => connection(page.publisher != null ? articlesByPublisher.get(page.publisher) : articles, page),
+    articles: (_, page) =>
+      connection(page.publisher != null ? articlesByPublisher.get(page.publisher) : articles, page),
     claims: (_, page) => connection(claimList(page), page),
     entities: (_, page) => connection(entities, page),
   },

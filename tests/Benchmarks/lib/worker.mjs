@@ -24,7 +24,10 @@ export class HostedWorker {
   // then.
   async start(body, environment = {}) {
     const reply = await this.#ask({
-      folder: this.#folder, environment: { ...this.#environment, ...environment }, launcher: this.#launcher, body,
+      folder: this.#folder,
+      environment: { ...this.#environment, ...environment },
+      launcher: this.#launcher,
+      body,
     });
     this.port = reply.port;
     this.process = reply.process;

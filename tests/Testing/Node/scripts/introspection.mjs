@@ -8,7 +8,12 @@ import { text } from 'node:stream/consumers';
 
 const releases = { [version]: getIntrospectionQuery, [version17]: getIntrospectionQuery17 };
 const switches = [
-  'descriptions', 'specifiedByUrl', 'directiveIsRepeatable', 'schemaDescription', 'inputValueDeprecation', 'oneOf',
+  'descriptions',
+  'specifiedByUrl',
+  'directiveIsRepeatable',
+  'schemaDescription',
+  'inputValueDeprecation',
+  'oneOf',
 ];
 const draft = 'experimentalDirectiveDeprecation';
 
@@ -29,12 +34,16 @@ process.stdout.write(JSON.stringify({ types, queries, drafts }));
 
 function combinations() {
   return [...Array(2 ** switches.length).keys()].map(bits =>
-    Object.fromEntries(switches.map((option, index) => [option, (bits & (2 ** index)) !== 0])));
+    Object.fromEntries(switches.map((option, index) => [option, (bits & (2 ** index)) !== 0])),
+  );
 }
 
 function queriesOf(allOptions) {
-  return Object.fromEntries(Object.entries(releases).flatMap(([release, query]) =>
-    allOptions.map(options => [`graphql ${release} ${JSON.stringify(options)}`, query(options)])));
+  return Object.fromEntries(
+    Object.entries(releases).flatMap(([release, query]) =>
+      allOptions.map(options => [`graphql ${release} ${JSON.stringify(options)}`, query(options)]),
+    ),
+  );
 }
 
 // Release 4.3.8 adds __typename to every selection set except that of the operation, also in its DevTools' query.

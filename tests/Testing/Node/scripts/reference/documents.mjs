@@ -24,16 +24,18 @@ const newer = ['KnownOperationTypesRule', 'SingleFieldSubscriptionsRule'];
 export function validatedByRule({ sdl, document, rules }) {
   const older = { schema: buildSchema(sdl), document: parse(document), ...{ rules: specifiedRules, validate } };
   const latest = {
-    schema: release17.buildSchema(sdl), document: release17.parse(document),
-    rules: release17.specifiedRules, validate: release17.validate,
+    schema: release17.buildSchema(sdl),
+    document: release17.parse(document),
+    rules: release17.specifiedRules,
+    validate: release17.validate,
   };
   return {
-    places: rules.map((name) => {
+    places: rules.map(name => {
       const { schema, document, rules, validate } = newer.includes(name) ? latest : older;
-      return places(validate(schema, document, [rules.find((rule) => rule.name === name)], { maxErrors: 1000 }));
+      return places(validate(schema, document, [rules.find(rule => rule.name === name)], { maxErrors: 1000 }));
     }),
   };
 }
 
 const schemas = new Map();
-const schemaOf = (sdl) => remember(schemas, sdl, buildSchema);
+const schemaOf = sdl => remember(schemas, sdl, buildSchema);

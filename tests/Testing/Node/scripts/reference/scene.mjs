@@ -10,7 +10,7 @@ export function sceneOf(sdl) {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve = (source) => valueOf(source[field.name] ?? zeroOf(field.type));
+      field.resolve = source => valueOf(source[field.name] ?? zeroOf(field.type));
     }
   }
 
@@ -21,14 +21,16 @@ export function sceneOf(sdl) {
     counter.value += by ?? 0;
     return { value: counter.value, doubled: 2 * counter.value };
   };
-  fail.resolve = failStrictly.resolve = () => { throw new Error('Failed.'); };
+  fail.resolve = failStrictly.resolve = () => {
+    throw new Error('Failed.');
+  };
 
-  const parseEven = (value) => {
+  const parseEven = value => {
     if (!Number.isInteger(value) || value % 2 !== 0) throw new Error('expected an even number');
     return value;
   };
   Even.parseValue = parseEven;
-  Even.parseLiteral = (node) => parseEven(node.kind === Kind.INT ? Number(node.value) : NaN);
+  Even.parseLiteral = node => parseEven(node.kind === Kind.INT ? Number(node.value) : NaN);
   for (const abstract of Object.values(schema.getTypeMap()).filter(isAbstractType))
     abstract.resolveType = ({ type }) => type;
   return schema;

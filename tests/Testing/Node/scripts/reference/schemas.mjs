@@ -2,15 +2,31 @@
 // extensions of directives, which are of a later draft.
 import { parse as parse16 } from 'graphql';
 import {
-  buildClientSchema, buildSchema, getIntrospectionQuery, introspectionFromSchema, introspectionTypes,
-  lexicographicSortSchema, parse, parseConstValue, print, printDirective, printSchema, printType, specifiedDirectives,
-  specifiedScalarTypes, validateSchema,
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  introspectionFromSchema,
+  introspectionTypes,
+  lexicographicSortSchema,
+  parse,
+  parseConstValue,
+  print,
+  printDirective,
+  printSchema,
+  printType,
+  specifiedDirectives,
+  specifiedScalarTypes,
+  validateSchema,
 } from 'graphql17';
 import { validateSDL } from 'graphql17/validation/validate.js';
 import { describe } from './answers.mjs';
 
 const wholeSchema = {
-  directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true, schemaDescription: true, specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  inputValueDeprecation: true,
+  oneOf: true,
+  schemaDescription: true,
+  specifiedByUrl: true,
 };
 
 // Returns all errors of a schema: those of the document or, if there are none, those of the types. The reference cannot
@@ -58,13 +74,17 @@ export function introspected({ sdl, introspection }) {
 
 function comparable({ __schema: told }, defined) {
   const byName = (first, second) => (first.name < second.name ? -1 : 1);
-  const own = (list) => list.filter(({ name }) => defined.has(name)).sort(byName);
+  const own = list => list.filter(({ name }) => defined.has(name)).sort(byName);
   const described = { ...told, types: own(told.types), directives: own(told.directives).map(specified) };
-  return JSON.stringify(described, (key, value) => {
-    if (key === 'defaultValue' && value !== null) return print(parseConstValue(value));
-    const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
-    return isObject ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
-  }, 1);
+  return JSON.stringify(
+    described,
+    (key, value) => {
+      if (key === 'defaultValue' && value !== null) return print(parseConstValue(value));
+      const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+      return isObject ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+    },
+    1,
+  );
 }
 
 // The reference reports whether directives are deprecated, which this edition of the specification does not have.

@@ -1,8 +1,18 @@
 // A world for any schema: the value of a field follows from a hash of its path. tests/Conformance/World has the same
 // rules in C#.
 import {
-  buildSchema, execute, getNullableType, isAbstractType, isEnumType, isListType, isNonNullType, isObjectType, Kind,
-  parse, specifiedRules, validate,
+  buildSchema,
+  execute,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
 } from 'graphql';
 
 const fates = 64;
@@ -22,21 +32,31 @@ export function worldOf(sdl) {
   }
   for (const type of types.filter(isAbstractType)) type.resolveType = ({ type }) => type;
   const { Even, Word } = schema.getTypeMap();
-  if (Even) limit(Even, Kind.INT, (value) => Number.isInteger(value) && value % 2 === 0);
-  if (Word) limit(Word, Kind.STRING, (value) => typeof value === 'string' && /^[a-z]+$/.test(value));
+  if (Even) limit(Even, Kind.INT, value => Number.isInteger(value) && value % 2 === 0);
+  if (Word) limit(Word, Kind.STRING, value => typeof value === 'string' && /^[a-z]+$/.test(value));
   return schema;
 }
 
 // Other cases test validation: an invalid document is only reported as invalid.
 export function answerIn(schema, { document, variables, operation, seed }) {
   const parsed = parse(document);
-  if (validate(schema, parsed, specifiedRules.filter(({ name }) => name !== 'MaxIntrospectionDepthRule')).length > 0) {
+  if (
+    validate(
+      schema,
+      parsed,
+      specifiedRules.filter(({ name }) => name !== 'MaxIntrospectionDepthRule'),
+    ).length > 0
+  ) {
     return { invalid: true };
   }
   const rootValue = { hash: seed };
   return {
     response: execute({
-      schema, document: parsed, rootValue, contextValue: { mutations: 0 }, variableValues: JSON.parse(variables),
+      schema,
+      document: parsed,
+      rootValue,
+      contextValue: { mutations: 0 },
+      variableValues: JSON.parse(variables),
       operationName: operation,
     }),
   };
@@ -59,7 +79,8 @@ function valueOf(schema, type, draw) {
   if (isNull(type, nullable, draw.hash)) return null;
   if (isListType(nullable)) {
     return Array.from({ length: rollOf(hashOf(draw.hash, 'length')) % 4 }, (_, index) =>
-      valueOf(schema, nullable.ofType, { ...draw, hash: hashOf(draw.hash, `[${index}`) }));
+      valueOf(schema, nullable.ofType, { ...draw, hash: hashOf(draw.hash, `[${index}`) }),
+    );
   }
   if (isObjectType(nullable)) return { hash: draw.hash, type: nullable.name };
   if (isAbstractType(nullable)) return { hash: draw.hash, type: concreteOf(schema, nullable, draw.hash) };
@@ -75,7 +96,10 @@ function isNull(type, nullable, hash) {
 }
 
 function concreteOf(schema, type, hash) {
-  const names = schema.getPossibleTypes(type).map(({ name }) => name).sort();
+  const names = schema
+    .getPossibleTypes(type)
+    .map(({ name }) => name)
+    .sort();
   if (names.length === 0 || fateOf(hash) === isWrong) return 'Nowhere';
   return names[rollOf(hashOf(hash, 'type')) % names.length];
 }
@@ -84,32 +108,41 @@ function leafOf(type, { hash, echo, isWide }) {
   const roll = rollOf(hashOf(hash, 'leaf'));
   const wrong = fateOf(hash) === isWrong;
   switch (type.name) {
-    case 'Int': return wrong && isWide ? 3_000_000_000 : roll | 0;
-    case 'Float': return wrong ? NaN : floats[roll % floats.length];
-    case 'Boolean': return roll % 2 === 1;
-    case 'String': return echo ?? texts[roll % texts.length];
-    case 'ID': return `id${roll}`;
-    case 'Even': return wrong ? 7 : (roll % 1000) * 2;
-    case 'Word': return wrong ? 'NO WORD' : 'word'.slice(roll % 4);
+    case 'Int':
+      return wrong && isWide ? 3_000_000_000 : roll | 0;
+    case 'Float':
+      return wrong ? NaN : floats[roll % floats.length];
+    case 'Boolean':
+      return roll % 2 === 1;
+    case 'String':
+      return echo ?? texts[roll % texts.length];
+    case 'ID':
+      return `id${roll}`;
+    case 'Even':
+      return wrong ? 7 : (roll % 1000) * 2;
+    case 'Word':
+      return wrong ? 'NO WORD' : 'word'.slice(roll % 4);
     default: {
-      const names = type.getValues().map(({ name }) => name).sort();
+      const names = type
+        .getValues()
+        .map(({ name }) => name)
+        .sort();
       return wrong ? 'NOWHERE' : names[roll % names.length];
     }
   }
 }
 
 function limit(scalar, kind, isValid) {
-  const check = (value) => {
+  const check = value => {
     if (!isValid(value)) throw new Error('not one');
     return value;
   };
   scalar.serialize = scalar.parseValue = check;
-  const read = (node) => (kind === Kind.INT ? Number(node.value) : node.value);
-  scalar.parseLiteral = (node) => check(node.kind === kind ? read(node) : undefined);
+  const read = node => (kind === Kind.INT ? Number(node.value) : node.value);
+  scalar.parseLiteral = node => check(node.kind === kind ? read(node) : undefined);
 }
 
-
-const fateOf = (hash) => rollOf(hash) % fates;
+const fateOf = hash => rollOf(hash) % fates;
 
 // FNV-1a over UTF-16 units.
 function hashOf(hash, text) {
@@ -129,7 +162,9 @@ function echoOf(value) {
   if (Array.isArray(value)) return `[${value.map(echoOf).join(',')}]`;
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return bitsOf(value);
   if (value === null || typeof value !== 'object') return typeof value === 'string' ? `'${value}'` : String(value);
-  return `{${Object.entries(value).map(([name, entry]) => `${name}:${echoOf(entry)}`).join(',')}}`;
+  return `{${Object.entries(value)
+    .map(([name, entry]) => `${name}:${echoOf(entry)}`)
+    .join(',')}}`;
 }
 
 function bitsOf(number) {
