@@ -1,5 +1,6 @@
 // node tests/Benchmarks/attacks.mjs [name...]
-// Server processor time for each of the usual attacks, as a multiple of a plain query's in the same run; fails above ten. See README.md.
+// Measures the processor time that the server spends on each of the usual attacks, as a multiple of a plain query in
+// the same run. It fails if an attack costs more than ten plain queries. See README.md.
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -20,8 +21,8 @@ const work = fs.mkdtempSync(path.join(os.tmpdir(), 'serverless-attacks-'));
 const named = process.argv.slice(2);
 const unknown = named.filter(name => !attacks[name]);
 if (unknown.length)
-  throw new Error(`unknown attack ${unknown.join(', ')}; there are ${Object.keys(attacks).join(', ')}`);
-if (spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found; on Debian: apt-get install wrk');
+  throw new Error(`Unknown attack: ${unknown.join(', ')}. Choose from: ${Object.keys(attacks).join(', ')}.`);
+if (spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found. On Debian: apt-get install wrk');
 
 let server;
 let first = 10_000_000;
@@ -30,7 +31,7 @@ try {
   server = await start();
   await load('plain', plain, 4 * warmSeconds);
   for (const [name, attack] of chosen()) if (!attack.send) await load(name, attack, warmSeconds);
-  // On both sides of the attacks, for a shared machine drifts.
+  // The plain query is measured before and after the attacks, because a shared machine drifts.
   const before = await cost('plain', plain);
   const rows = [];
   for (const [name, attack] of chosen())
@@ -46,16 +47,8 @@ function chosen() {
 }
 
 function start() {
-  const child = spawn('taskset', [
-    '-c',
-    serverProcessor,
-    program,
-    'serve',
-    '--port',
-    '0',
-    '--store',
-    path.join(work, 'news.db'),
-  ]);
+  const serve = [program, 'serve', '--port', '0', '--store', path.join(work, 'news.db')];
+  const child = spawn('taskset', ['-c', serverProcessor, ...serve]);
   return new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', data => {
@@ -63,11 +56,11 @@ function start() {
       const address = /(http:\S+)/.exec(output);
       if (address) resolve({ process: child, address: address[1].replace('localhost', '127.0.0.1') });
     });
-    child.on('exit', code => reject(new Error(`the program ended with ${code}: ${output}`)));
+    child.on('exit', code => reject(new Error(`The program exited with code ${code}: ${output}`)));
   });
 }
 
-// The kernel counts in hundredths of a second.
+// Returns microseconds. The kernel counts in hundredths of a second.
 function processorTime() {
   const fields = fs.readFileSync(`/proc/${server.process.pid}/stat`, 'utf8').split(') ')[1].split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 1e4;
@@ -99,7 +92,7 @@ async function cost(name, attack) {
   return { ...summary, microseconds: (processorTime() - before) / summary.requests };
 }
 
-// What the attacker gets: status, and the first error or nothing.
+// Returns what the attacker receives: the status, and the first error or the length of the response.
 async function answer({ body, headers }) {
   const response = await fetch(server.address, {
     method: 'POST',

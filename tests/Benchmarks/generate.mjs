@@ -1,23 +1,23 @@
-// Deterministic data: node generate.mjs FOLDER [articles=1000] [seed]. The same arguments always give the same bytes.
+// Generates the data of the benchmark: the same number of articles and the same seed always give the same bytes.
 import fs from 'node:fs';
 import path from 'node:path';
 
 const words = (
-  'river council budget growth energy harbour minister report market winter rail school court union export patient station ' +
-  'harvest climate survey factory bridge tariff census mayor coastal grid vaccine housing transit forest copper summit ledger ' +
-  'parish budget signal pension turbine orchard debt quarry fleet satellite museum canal wage clinic drought reactor ferry'
+  'river council budget growth energy harbour minister report market winter rail school court union export patient ' +
+  'station harvest climate survey factory bridge tariff census mayor coastal grid vaccine housing transit forest ' +
+  'copper summit ledger parish budget signal pension turbine orchard debt quarry fleet satellite museum canal wage ' +
+  'clinic drought reactor ferry'
 ).split(' ');
 const claimKinds = ['STATEMENT', 'QUANTITY', 'EVENT', 'PREDICTION', 'QUOTE'];
 const entityKinds = ['PERSON', 'ORGANISATION', 'PLACE', 'TOPIC'];
 const units = ['EUR', 'USD', 'percent', 'people', 'MW', 'tonnes'];
 const languages = ['en', 'de', 'fr'];
-const pashto =
-  'سوله خبرې پوله اوربند پلاوی حکومت ویاند ښار کابل پرېکړه ژمنه ځواک غونډه ګډه ورځ څلورم کال وړاندیز ولسوالۍ هیواد'.split(
-    ' ',
-  );
+const pashto = (
+  'سوله خبرې پوله اوربند پلاوی حکومت ویاند ښار کابل ' + 'پرېکړه ژمنه ځواک غونډه ګډه ورځ څلورم کال وړاندیز ولسوالۍ هیواد'
+).split(' ');
 const emoji = ['🕊️', '🤝', '📰', '🇦🇫'];
 
-// mulberry32: small, fast, the same on every platform.
+// The generator mulberry32 is small and fast, and gives the same numbers on every platform.
 function randomSource(seed) {
   let state = seed >>> 0;
   return () => {
@@ -76,7 +76,7 @@ export function generate(articleCount = 1000, seed = 20240607) {
   }
   return { articles, claims, entities };
 
-  // Some twenty words, one between quotes, two lines, and an emoji at the end.
+  // Returns two lines of some twenty words, with one word in quotes and an emoji at the end.
   function inPashto(number) {
     const word = k => pashto[(number * 7 + k * 3 + ((number * k) % 5)) % pashto.length];
     const line = (from, count) => Array.from({ length: count }, (_, k) => word(from + k)).join(' ');

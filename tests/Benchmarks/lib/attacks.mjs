@@ -1,5 +1,6 @@
-// Requests that cost a server much and their sender little, each as near to our limits as it gets, or beyond. XXXXXXXX is another number in
-// each request, so that no cache of documents helps. What is more than a request sends itself.
+// Requests that cost a server much and their sender little. Each is as near to a limit of ours as possible, or beyond
+// it. XXXXXXXX is replaced by another number in each request, so that no cache of documents helps. An attack that needs
+// more than a request has a function `send`.
 import zlib from 'node:zlib';
 import { sendSlowBodies } from './slowBodies.mjs';
 
@@ -7,15 +8,18 @@ const once = 'XXXXXXXX';
 const times = (count, make) => Array.from({ length: count }, (_, i) => make(i)).join(' ');
 const ask = query => ({ body: JSON.stringify({ query: `${query} #${once}` }) });
 const json = value => ({ body: JSON.stringify(value) });
+const escaped = text => text.replace(/./g, character => `\\u00${character.charCodeAt(0).toString(16)}`);
 
-// What a front end sends: the query of the README.
+// The query of the README, as an example of what a front end sends.
 export const plain = json({
   query:
-    '{ question(id: "question:pakistani-soldiers-killed-in-october") { text contested positions { label claimants { name } articles { id } independentSourceCount } } }',
+    '{ question(id: "question:pakistani-soldiers-killed-in-october") { text contested ' +
+    'positions { label claimants { name } articles { id } independentSourceCount } } }',
 });
 
 const everything = `{ description queryType { name } types { ...T } directives { name args { ...V } } }`;
-const introspectionFragments = `fragment T on __Type { kind name description fields(includeDeprecated: true) { name description args { ...V } type { ...R } }
+const introspectionFragments = `fragment T on __Type { kind name description
+  fields(includeDeprecated: true) { name description args { ...V } type { ...R } }
   inputFields { ...V } interfaces { ...R } enumValues(includeDeprecated: true) { name } possibleTypes { ...R } }
 fragment V on __InputValue { name description type { ...R } defaultValue }
 fragment R on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } }`;
@@ -34,7 +38,8 @@ export const attacks = {
   'circular fragments': ask(`{ ...F0 } ${times(50, i => `fragment F${i} on Query { ...F${(i + 1) % 50} }`)}`),
   'many fragments': ask(`{ ...F0 } ${times(120, i => `fragment F${i} on Query { ...F${(i + 1) % 120} }`)}`),
   'fragments that double': ask(
-    `{ ...F0 } ${times(49, i => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F49 on Query { __typename }`,
+    `{ ...F0 } ${times(49, i => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} ` +
+      'fragment F49 on Query { __typename }',
   ),
   'directive overload': ask(`{ edition { id ${'@include(if: true) '.repeat(140)} } }`),
   'unknown directives': ask(`{ edition { id ${times(199, i => `@a${i}`)} } }`),
@@ -44,13 +49,16 @@ export const attacks = {
     `{ ${times(49, i => `edition { x: ${i % 2 ? 'id' : 'digest'} ${i % 3 ? 'y: id' : 'y: digest'} }`)} }`,
   ),
   'fragments that might not merge': ask(
-    `{ ${times(13, i => `...F${i}`)} } ${times(13, i => `fragment F${i} on Query { edition { ${times(15, j => `a${j}: id`)} } }`)}`,
+    `{ ${times(13, i => `...F${i}`)} } ` +
+      times(13, i => `fragment F${i} on Query { edition { ${times(15, j => `a${j}: id`)} } }`),
   ),
   'huge lists': ask(
     '{ articles(first: 100) { nodes { claims(first: 100) { nodes { attributions(first: 100) { nodes { id } } } } } } }',
   ),
   'huge lists by variables': json({
-    query: `query ($n: Int) { articles(first: $n) { nodes { claims(first: $n) { nodes { attributions(first: $n) { nodes { id } } } } } } } #${once}`,
+    query:
+      'query ($n: Int) { articles(first: $n) { nodes { claims(first: $n) { nodes { attributions(first: $n) ' +
+      `{ nodes { id } } } } } } } #${once}`,
     variables: { n: 100 },
   }),
   'introspection flood': ask(`{ ${times(10, i => `a${i}: __schema ${everything}`)} } ${introspectionFragments}`),
@@ -69,7 +77,7 @@ export const attacks = {
   'comments at the limit': ask(`{ edition { id } } ${'#\n'.repeat(980)}`),
   comments: ask(`{ edition { id } } ${'#\n'.repeat(6_100)}`),
   'a document of escapes': {
-    body: `{"query":"${[...`{ edition { id } } ${' '.repeat(4_000)}`].map(c => `\\u00${c.charCodeAt(0).toString(16)}`).join('')} #${once}"}`,
+    body: `{"query":"${escaped(`{ edition { id } } ${' '.repeat(4_000)}`)} #${once}"}`,
   },
   'a document that is too long': ask(`{ edition { id } } ${' '.repeat(23_500)}`),
   'invalid UTF-8': {

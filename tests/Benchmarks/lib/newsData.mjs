@@ -1,5 +1,5 @@
-// A data set of our own format, as large as asked for and the same for the same number: articles that report claims, entities that
-// make them, questions that several claims answer with numbers of their own.
+// Writes a data set in the project's own format, always the same for the same number of articles: articles that report
+// claims, entities that make claims, and questions that several claims answer with different numbers.
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,5 @@
-// The reference implementation behind plain node:http. DOCUMENT_CACHE=1 keeps parsed and validated documents.
+// Serves the reference implementation with plain node:http. With DOCUMENT_CACHE=1 it keeps parsed and validated
+// documents.
 import http from 'node:http';
 import { attachResolvers, typeDefs } from './store.mjs';
 

@@ -2,7 +2,7 @@ import http from 'node:http';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { resolvers, typeDefs } from '../../lib/store.mjs';
 
-// Its cache of parsed and validated documents is on by default.
+// Yoga keeps parsed and validated documents by default.
 const yoga = createYoga({
   schema: createSchema({ typeDefs, resolvers }),
   logging: false,

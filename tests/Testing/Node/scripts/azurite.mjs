@@ -27,7 +27,7 @@ process.argv = [
 ];
 createRequire(import.meta.url)('azurite/dist/src/table/main.js');
 
-// The server writes its data when it is closed, as by Ctrl+C.
+// Azurite writes its data to the folder only when it is closed, as by Ctrl+C.
 function end() {
   if (!folder) process.exit();
   process.emit('SIGINT');

@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 const { url, chromium: executablePath, description } = JSON.parse(await text(process.stdin));
 const patience = 60_000;
 
-// Chromium itself must not use the network either.
+// These switches also keep Chromium itself from using the network.
 const switches = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,7 +1,7 @@
 // Returns the introspection queries of tools. Input: { sdl }. Output: { types, queries, drafts }: the names of the
 // types that each query has to find, and the queries by the names of their tools. Those in drafts ask for fields that
-// no published specification has. The queries were read in the packages of the tools: all of them send what the
-// reference implementation writes, or less; only Apollo Client adds to it.
+// no published specification has. The queries were found in the packages of the tools. All of them send what the
+// reference implementation writes, or less, except for Apollo Client, which adds to it.
 import { buildSchema, getIntrospectionQuery, parse, print, version, visit } from 'graphql';
 import { getIntrospectionQuery as getIntrospectionQuery17, version as version17 } from 'graphql17';
 import { text } from 'node:stream/consumers';

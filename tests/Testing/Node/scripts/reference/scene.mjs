@@ -1,8 +1,8 @@
 // The schema of the execution tests.
 import { buildSchema, isAbstractType, isObjectType, Kind } from 'graphql';
 
-// Serves the schema of the execution tests from their data: an entry of an object is the value of the field, and {
-// error } makes the field fail.
+// Returns the schema with resolvers that read the data of the execution tests: an entry of an object is the value of
+// the field of that name, and { error } makes the field fail.
 export function sceneOf(sdl) {
   const schema = buildSchema(sdl);
   const echo = (_, args) => JSON.stringify(args);
@@ -36,7 +36,7 @@ export function sceneOf(sdl) {
   return schema;
 }
 
-// Resolvers in C# cannot return null for a number that is never null in the schema.
+// Resolvers in C# cannot return null for a number that is non-null in the schema.
 function zeroOf(type) {
   return ['Int!', 'Float!'].includes(String(type)) ? 0 : null;
 }

@@ -1,5 +1,5 @@
-// Answers about schemas and introspection with release 17, but parses documents with release 16: release 17 accepts
-// extensions of directives, which are of a later draft.
+// Answers questions about schemas and introspection with release 17. Documents must also parse with release 16, because
+// release 17 accepts extensions of directives, which belong to a later draft.
 import { parse as parse16 } from 'graphql';
 import {
   buildClientSchema,
@@ -29,8 +29,8 @@ const wholeSchema = {
   specifiedByUrl: true,
 };
 
-// Returns all errors of a schema: those of the document or, if there are none, those of the types. The reference cannot
-// build or judge some wrong types; then there are errors without a message.
+// Returns all errors of a schema: those of the document or, if there are none, those of the types. If the reference
+// cannot build the types, the phase is "build" and the errors are unknown.
 export function schemaErrors({ sdl }) {
   parse16(sdl);
   const errors = validateSDL(parse(sdl));
@@ -59,8 +59,8 @@ export const printedIntrospection = ({ introspection }) => ({ printed: printSort
 // Returns the full introspection query.
 export const introspectionQuery = () => ({ query: getIntrospectionQuery(wholeSchema) });
 
-// Compares an introspection response with that of the reference for the same schema: the types and directives of its
-// document, sorted, with parsed default values; and both as the reference prints them.
+// Returns an introspection response and that of the reference for the same schema in comparable form: the types and
+// directives of the document, sorted, with parsed default values; and both as the reference prints them.
 export function introspected({ sdl, introspection }) {
   const schema = buildSchema(sdl);
   const defined = new Set(parse(sdl).definitions.flatMap(({ name }) => name?.value ?? []));

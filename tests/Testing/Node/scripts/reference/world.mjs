@@ -1,5 +1,5 @@
-// A world for any schema: the value of a field follows from a hash of its path. tests/Conformance/World has the same
-// rules in C#.
+// A world gives any schema its data: the value of a field follows from a hash of its path. tests/Conformance/World has
+// the same rules in C#.
 import {
   buildSchema,
   execute,
@@ -15,6 +15,9 @@ import {
   validate,
 } from 'graphql';
 
+const rules = specifiedRules.filter(({ name }) => name !== 'MaxIntrospectionDepthRule');
+
+// A field has one of 64 fates, most of which are a value.
 const fates = 64;
 const throws = 0;
 const isNullWhereItMustNotBe = 1;
@@ -37,18 +40,10 @@ export function worldOf(sdl) {
   return schema;
 }
 
-// Other cases test validation: an invalid document is only reported as invalid.
+// Executes a request. Other cases compare validation, so an invalid document is only reported as invalid.
 export function answerIn(schema, { document, variables, operation, seed }) {
   const parsed = parse(document);
-  if (
-    validate(
-      schema,
-      parsed,
-      specifiedRules.filter(({ name }) => name !== 'MaxIntrospectionDepthRule'),
-    ).length > 0
-  ) {
-    return { invalid: true };
-  }
+  if (validate(schema, parsed, rules).length > 0) return { invalid: true };
   const rootValue = { hash: seed };
   return {
     response: execute({
@@ -87,7 +82,7 @@ function valueOf(schema, type, draw) {
   return leafOf(nullable, draw);
 }
 
-// A struct in C# is never null where the schema forbids it.
+// Returns whether the value is null. In C#, a struct cannot be null where the schema forbids it.
 function isNull(type, nullable, hash) {
   const fate = fateOf(hash);
   if (!isNonNullType(type)) return fate >= isNullWhereItMustNotBe && fate <= lastNull;
@@ -144,13 +139,13 @@ function limit(scalar, kind, isValid) {
 
 const fateOf = hash => rollOf(hash) % fates;
 
-// FNV-1a over UTF-16 units.
+// Computes FNV-1a over the UTF-16 units of a text.
 function hashOf(hash, text) {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
   return hash;
 }
 
-// Mixes a hash, so that each of its bits changes each bit of the result.
+// Mixes a hash, so that each of its bits affects each bit of the result.
 function rollOf(hash) {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
