@@ -1,20 +1,23 @@
-// Deterministic data: node generate.mjs FOLDER [articles=1000] [seed]. The same arguments always give the same bytes.
+// Generates the data of the benchmark: the same number of articles and the same seed always give the same bytes.
 import fs from 'node:fs';
 import path from 'node:path';
 
 const words = (
-  'river council budget growth energy harbour minister report market winter rail school court union export patient station ' +
-  'harvest climate survey factory bridge tariff census mayor coastal grid vaccine housing transit forest copper summit ledger ' +
-  'parish budget signal pension turbine orchard debt quarry fleet satellite museum canal wage clinic drought reactor ferry'
+  'river council budget growth energy harbour minister report market winter rail school court union export patient ' +
+  'station harvest climate survey factory bridge tariff census mayor coastal grid vaccine housing transit forest ' +
+  'copper summit ledger parish budget signal pension turbine orchard debt quarry fleet satellite museum canal wage ' +
+  'clinic drought reactor ferry'
 ).split(' ');
 const claimKinds = ['STATEMENT', 'QUANTITY', 'EVENT', 'PREDICTION', 'QUOTE'];
 const entityKinds = ['PERSON', 'ORGANISATION', 'PLACE', 'TOPIC'];
 const units = ['EUR', 'USD', 'percent', 'people', 'MW', 'tonnes'];
 const languages = ['en', 'de', 'fr'];
-const pashto = 'سوله خبرې پوله اوربند پلاوی حکومت ویاند ښار کابل پرېکړه ژمنه ځواک غونډه ګډه ورځ څلورم کال وړاندیز ولسوالۍ هیواد'.split(' ');
+const pashto = (
+  'سوله خبرې پوله اوربند پلاوی حکومت ویاند ښار کابل ' + 'پرېکړه ژمنه ځواک غونډه ګډه ورځ څلورم کال وړاندیز ولسوالۍ هیواد'
+).split(' ');
 const emoji = ['🕊️', '🤝', '📰', '🇦🇫'];
 
-// mulberry32: small, fast, the same on every platform.
+// The generator mulberry32 is small and fast, and gives the same numbers on every platform.
 function randomSource(seed) {
   let state = seed >>> 0;
   return () => {
@@ -40,7 +43,10 @@ export function generate(articleCount = 1000, seed = 20240607) {
   const name = length => text(length).replace('.', '');
   const day = () => `${2019 + below(6)}-${two(1 + below(12))}-${two(1 + below(28))}`;
 
-  const publishers = Array.from({ length: 12 }, (_, i) => `${name(9)} ${pick(['Times', 'Post', 'Herald', 'Gazette'])} ${i + 1}`);
+  const publishers = Array.from(
+    { length: 12 },
+    (_, i) => `${name(9)} ${pick(['Times', 'Post', 'Herald', 'Gazette'])} ${i + 1}`,
+  );
   const entityCount = Math.max(5, Math.floor(articleCount / 5));
   const entities = Array.from({ length: entityCount }, (_, i) => ({
     id: `E${i + 1}`,
@@ -57,14 +63,20 @@ export function generate(articleCount = 1000, seed = 20240607) {
     const publishedAt = `${day()}T${two(below(24))}:${two(below(60))}:00Z`;
     const url = `https://example.test/articles/${i}`;
     articles.push({
-      id: `A${i}`, title: text(60), publisher: pick(publishers), publishedAt, summary: text(400), url, wordCount: 200 + below(2000),
+      id: `A${i}`,
+      title: text(60),
+      publisher: pick(publishers),
+      publishedAt,
+      summary: text(400),
+      url,
+      wordCount: 200 + below(2000),
     });
     const claimCount = 5 + below(7);
     for (let position = 0; position < claimCount; position++) claims.push(claim(`A${i}`, position, publishedAt, url));
   }
   return { articles, claims, entities };
 
-  // Some twenty words, one between quotes, two lines, and an emoji at the end.
+  // Returns two lines of some twenty words, with one word in quotes and an emoji at the end.
   function inPashto(number) {
     const word = k => pashto[(number * 7 + k * 3 + ((number * k) % 5)) % pashto.length];
     const line = (from, count) => Array.from({ length: count }, (_, k) => word(from + k)).join(' ');
@@ -81,12 +93,22 @@ export function generate(articleCount = 1000, seed = 20240607) {
       if (!subjectIds.includes(entity)) subjectIds.push(entity);
     }
     return {
-      id: `C${number}`, articleId, position, kind, text: text(120),
-      confidence: Math.round(random() * 1000) / 1000, verified: random() < 0.5, language: pick(languages), createdAt,
-      sourceUrl: `${url}#c${position}`, claimantId: anEntity(), subjectIds,
+      id: `C${number}`,
+      articleId,
+      position,
+      kind,
+      text: text(120),
+      confidence: Math.round(random() * 1000) / 1000,
+      verified: random() < 0.5,
+      language: pick(languages),
+      createdAt,
+      sourceUrl: `${url}#c${position}`,
+      claimantId: anEntity(),
+      subjectIds,
       quantity: hasQuantity ? { value: Math.round(random() * 1e6) / 100, unit: pick(units) } : null,
       occurredOn: random() < 0.6 ? day() : null,
-      original: inPashto(number), verdict: number % 10 === 0 ? null : `reviewed ${number % 7} times`,
+      original: inPashto(number),
+      verdict: number % 10 === 0 ? null : `reviewed ${number % 7} times`,
     };
   }
 }

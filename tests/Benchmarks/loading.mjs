@@ -1,6 +1,6 @@
 // node tests/Benchmarks/loading.mjs
-// How fast `serverless load` fills Azurite, beside a program that only sends the same transactions, made before: recorded from one
-// load and sent again to an empty Azurite, as many at a time as the loader sends. See README.md.
+// Measures how fast `serverless load` fills Azurite, beside a program that only sends the same transactions. They are
+// recorded from one load and sent again to an empty Azurite, as many at a time as the loader sends. See README.md.
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -15,7 +15,7 @@ import { table } from './lib/table.mjs';
 const run = promisify(execFile);
 const articles = Number(process.env.ARTICLES ?? 400);
 const rounds = Number(process.env.ROUNDS ?? 5);
-const parallelism = 16; // PageStore's
+const parallelism = 16; // the same as in PageStore.cs
 
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'serverless-bench-'));
 const dataSet = path.join(work, 'news');
@@ -38,9 +38,9 @@ try {
 
 async function load(port) {
   const { stdout } = await run(program, ['load', dataSet, '--store', connectionString(port)]);
-  const said = /([\d.]+) s\)/.exec(stdout);
-  if (!stdout.startsWith('Loaded') || !said) throw new Error(`the load said: ${stdout}`);
-  return Number(said[1]) * 1000;
+  const duration = /([\d.]+) s\)/.exec(stdout);
+  if (!stdout.startsWith('Loaded') || !duration) throw new Error(`The load did not end as expected: ${stdout}`);
+  return Number(duration[1]) * 1000;
 }
 
 async function recordOneLoad() {
@@ -54,9 +54,15 @@ async function recordOneLoad() {
   }
   const posts = recorder.requests.filter(request => request.method === 'POST');
   const creations = posts.filter(request => request.path.split('?')[0].endsWith('/Tables'));
-  // The manifest and the pointer hang on ETags that a second writing would not meet; they are a handful of rows.
-  const transactions = posts.filter(request => request.path === `/${account}/$batch` && !request.body.includes(`/${account}/editions(`));
-  const rows = transactions.reduce((sum, { body }) => sum + body.toString('latin1').split(/^(?:PUT|POST|PATCH|MERGE) /m).length - 1, 0);
+  // The manifest and the pointer are left out: they depend on ETags, which differ when they are sent again. They are
+  // only a handful of rows.
+  const transactions = posts.filter(
+    request => request.path === `/${account}/$batch` && !request.body.includes(`/${account}/editions(`),
+  );
+  const rows = transactions.reduce(
+    (sum, { body }) => sum + body.toString('latin1').split(/^(?:PUT|POST|PATCH|MERGE) /m).length - 1,
+    0,
+  );
   return { creations, transactions, rows };
 }
 
@@ -89,8 +95,18 @@ function timeLoad() {
 function report(transactions, rows) {
   const median = numbers => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
   const bare = median(times.bare);
-  const ratio = name => [name, (median(times[name]) / bare).toFixed(2), times[name].map((time, i) => (time / times.bare[i]).toFixed(2)).join(' ')];
-  console.log(`Time to write ${rows} rows in ${transactions} transactions to Azurite, as a multiple of sending them ready-made (median of ${rounds} rounds).`);
+  const ratio = name => [
+    name,
+    (median(times[name]) / bare).toFixed(2),
+    times[name].map((time, i) => (time / times.bare[i]).toFixed(2)).join(' '),
+  ];
+  console.log(
+    `Time to write ${rows} rows in ${transactions} transactions to Azurite, as a multiple of sending them ready-made ` +
+      `(median of ${rounds} rounds).`,
+  );
   console.log(table([['', 'times bare', 'each round'], ratio('bare'), ratio('publishing'), ratio('process')]));
-  console.log('publishing: from the data set in memory to the flipped pointer. process: start, reading and checking the data set included.');
+  console.log(
+    'publishing: from the data set in memory to the flipped pointer. ' +
+      'process: including the start, reading and checking the data set.',
+  );
 }

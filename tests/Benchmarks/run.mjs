@@ -1,6 +1,7 @@
 // node tests/Benchmarks/run.mjs [--check] [peer...]
-// Server processor time for each request of our engine, the reference implementation and other servers, as multiples of an endpoint that
-// returns ready-made bytes. Every peer answers the same data; answers are compared before anything is measured. See README.md.
+// Measures the processor time that our engine, the reference implementation and other servers spend on each request,
+// as a multiple of an endpoint that returns ready-made bytes. Every server has the same data, and its answers are
+// compared before anything is measured. See README.md.
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -24,7 +25,8 @@ const checkOnly = process.argv.includes('--check');
 const named = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const chosen = named.length ? [...new Set([reference, limit, ...named])] : Object.keys(peers);
 const unknown = chosen.filter(name => !peers[name]);
-if (unknown.length) throw new Error(`unknown peer ${unknown.join(', ')}; there are ${Object.keys(peers).join(', ')}`);
+if (unknown.length)
+  throw new Error(`Unknown peer: ${unknown.join(', ')}. Choose from: ${Object.keys(peers).join(', ')}.`);
 
 const root = new URL('.', import.meta.url).pathname;
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'serverless-bench-'));
@@ -36,7 +38,9 @@ try {
   await writeAnswers(bodies);
   for (const name of chosen) {
     results[name] = await measure(name, bodies).catch(error => ({ failed: error.message }));
-    console.error(results[name].failed ? `${name}: FAILED ${results[name].failed}` : `${name}: answers ${results[name].answers}`);
+    console.error(
+      results[name].failed ? `${name}: FAILED ${results[name].failed}` : `${name}: answers ${results[name].answers}`,
+    );
   }
   report(Object.keys(bodies));
 } finally {
@@ -45,11 +49,13 @@ try {
 process.exit(Object.values(results).some(result => result.failed || result.answers.startsWith('differ')) ? 1 : 0);
 
 function prepare() {
-  if (!checkOnly && spawnSync('wrk', ['-v']).error) throw new Error('wrk was not found; on Debian: apt-get install wrk');
-  const folders = new Set(chosen.map(name => peers[name].folder).filter(Boolean).concat('peers/graphql16'));
-  for (const folder of folders) {
-    if (fs.existsSync(path.join(root, folder, 'node_modules'))) continue;
-    execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: path.join(root, folder), stdio: 'inherit' });
+  if (!checkOnly && spawnSync('wrk', ['-v']).error)
+    throw new Error('wrk was not found. On Debian: apt-get install wrk');
+  const folders = chosen.map(name => peers[name].folder).filter(Boolean);
+  for (const folder of new Set([...folders, 'peers/graphql16'])) {
+    const cwd = path.join(root, folder);
+    if (fs.existsSync(path.join(cwd, 'node_modules'))) continue;
+    execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd, stdio: 'inherit' });
   }
   for (const publish of new Set(chosen.map(name => peers[name].publish).filter(Boolean))) publish();
   writeData(path.join(work, 'data'), setting('ARTICLES', 1000));
@@ -60,7 +66,7 @@ function writeBodies() {
   const bodies = {};
   const lengths = new Set();
   for (const [name, request] of Object.entries(requests(articles))) {
-    // Spaces after the JSON make every request as long as no other: that is how the limit server tells them apart.
+    // Spaces after the JSON give each request a length of its own, by which the limit tells them apart.
     let text = JSON.stringify(request);
     while (lengths.has(Buffer.byteLength(text))) text += ' ';
     lengths.add(Buffer.byteLength(text));
@@ -76,7 +82,7 @@ async function writeAnswers(bodies) {
   try {
     for (const [name, body] of Object.entries(bodies)) {
       const answer = await post(server.port, body.bytes);
-      if (answer.status !== 200) throw new Error(`the reference refuses ${name}: ${answer.body}`);
+      if (answer.status !== 200) throw new Error(`The reference refuses the request ${name}: ${answer.body}`);
       fs.writeFileSync(path.join(work, 'answers', String(body.bytes.length)), answer.body);
       body.answer = answer.body;
     }
@@ -118,13 +124,14 @@ async function compare(server, bodies) {
   return verdict + introspection;
 }
 
-// Servers put further entries into errors, mask messages, or write the indexes of paths as strings: where errors are has to be the same.
+// Returns the data and the paths of the errors. Servers differ in the rest: they add entries to errors, mask messages,
+// or write the indexes in paths as strings.
 function canonical(bytes) {
   const { data, errors } = JSON.parse(bytes);
   return JSON.stringify({ data, errors: errors?.map(error => error.path.map(String)) });
 }
 
-// The least processor time of several rounds: a shared machine only ever adds to it.
+// Returns the least processor time of several rounds, because a shared machine can only add to it.
 async function cost(server, file) {
   await load(server, file, { seconds: warmSeconds, processor: loadProcessor });
   let best = Infinity;
@@ -135,7 +142,7 @@ async function cost(server, file) {
     const allocatedBefore = await server.allocated();
     const summary = await load(server, file, { seconds, processor: loadProcessor });
     best = Math.min(best, (server.processorTime() - before) / summary.requests);
-    allocated = (await server.allocated() - allocatedBefore) / summary.requests;
+    allocated = ((await server.allocated()) - allocatedBefore) / summary.requests;
     failed += summary.failed;
   }
   return { microseconds: best, failed, allocated };
@@ -147,20 +154,30 @@ function median(numbers) {
 
 function report(queries) {
   if (checkOnly) return;
-  const against = (name, query) => results[name].queries[query].microseconds / results[limit].queries[query].microseconds;
-  const rows = chosen.filter(name => !results[name].failed).map(name => [
-    name,
-    ...queries.map(query => `${against(name, query).toFixed(1)}${results[name].queries[query].failed ? ' FAILED' : ''}`),
-    (results[name].cold / results[limit].cold).toFixed(1),
-    String(results[name].peak),
-    results[name].answers,
-  ]);
-  console.log(`Server processor time for each request, as a multiple of ready-made bytes (${limit}); cold start likewise.`);
+  const against = (name, query) =>
+    results[name].queries[query].microseconds / results[limit].queries[query].microseconds;
+  const rows = chosen
+    .filter(name => !results[name].failed)
+    .map(name => [
+      name,
+      ...queries.map(
+        query => `${against(name, query).toFixed(1)}${results[name].queries[query].failed ? ' FAILED' : ''}`,
+      ),
+      (results[name].cold / results[limit].cold).toFixed(1),
+      String(results[name].peak),
+      results[name].answers,
+    ]);
+  console.log(
+    `Server processor time for each request, as a multiple of ready-made bytes (${limit}); cold start likewise.`,
+  );
   console.log(table([['server', ...queries, 'cold start', 'peak MB', 'answers'], ...rows]));
 
   const telling = chosen.filter(name => peers[name].tellsAllocation && !results[name].failed);
   console.log('\nBytes allocated for each request.');
-  console.log(table([['server', ...queries], ...telling.map(name => [
-    name, ...queries.map(query => results[name].queries[query].allocated.toFixed(0)),
-  ])]));
+  console.log(
+    table([
+      ['server', ...queries],
+      ...telling.map(name => [name, ...queries.map(query => results[name].queries[query].allocated.toFixed(0))]),
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
 // node tests/Benchmarks/settings.mjs
-// What settings of the runtime are worth, short and long after a start: our engine's server as it is published, and the same with one setting
-// changed, as a multiple of the former in the same run. See README.md.
+// Measures what settings of the runtime are worth, soon and long after a start: the server of our engine with one
+// setting changed, as a multiple of the same server as it is published, in the same run. See README.md.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -31,7 +31,9 @@ const settings = {
 };
 
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'serverless-bench-'));
-const figures = Object.fromEntries(Object.keys(settings).map(name => [name, { start: [], short: [], long: [], peak: [] }]));
+const figures = Object.fromEntries(
+  Object.keys(settings).map(name => [name, { start: [], short: [], long: [], peak: [] }]),
+);
 
 try {
   publishServers();
@@ -69,10 +71,21 @@ async function cost(server, file, seconds) {
 function report() {
   const median = (name, figure) => figures[name][figure].toSorted((a, b) => a - b)[rounds >> 1];
   const ratio = (name, figure) => (median(name, figure) / median('as published', figure)).toFixed(2);
-  console.log(`Processor time with one setting changed, as a multiple of that as published (medians of ${rounds}): to start and answer once, for each`);
-  console.log(`request of the first ${shortSeconds} s of load, and ${longSeconds} s later; and the most memory.`);
-  console.log(table([
-    ['setting', 'start', `first ${shortSeconds} s`, `after ${shortSeconds + longSeconds} s`, 'peak memory'],
-    ...Object.keys(settings).map(name => [name, ...['start', 'short', 'long', 'peak'].map(figure => ratio(name, figure))]),
-  ]));
+  console.log(
+    'Processor time and peak memory with one setting changed, as a multiple of those as published ' +
+      `(medians of ${rounds} rounds).`,
+  );
+  console.log(
+    `start: to start and answer once. first ${shortSeconds} s: for each request of that time. ` +
+      `after ${shortSeconds + longSeconds} s: for each request of the ${shortSeconds} s that follow.`,
+  );
+  console.log(
+    table([
+      ['setting', 'start', `first ${shortSeconds} s`, `after ${shortSeconds + longSeconds} s`, 'peak memory'],
+      ...Object.keys(settings).map(name => [
+        name,
+        ...['start', 'short', 'long', 'peak'].map(figure => ratio(name, figure)),
+      ]),
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 // node tests/Benchmarks/starting.mjs
-// From the start of the process to the first answered query: the published program, its edition in SQLite and in Azurite, beside an
-// endpoint that returns the same answer ready-made, published the same way. See README.md.
+// Measures the time from the start of the process to the first answered query: of the published program, with its
+// edition in SQLite and in Azurite, beside an endpoint that returns the same answer ready-made and is published the
+// same way. See README.md.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -12,7 +13,9 @@ import { table } from './lib/table.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const processor = process.env.SERVER_PROCESSOR ?? '0';
-const query = '{ question(id: "question:pakistani-soldiers-killed-in-october") { contested positions { label claimants { name } articles { id } } } }';
+const query =
+  '{ question(id: "question:pakistani-soldiers-killed-in-october") { contested ' +
+  'positions { label claimants { name } articles { id } } } }';
 const body = Buffer.from(JSON.stringify({ query }));
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -42,12 +45,12 @@ async function keepAnswer(peer) {
   const server = await start('SQLite', peer, { work, processor, body });
   const answer = await post(server.port, body, peer.path);
   await server.stop();
-  if (JSON.parse(answer.body).errors) throw new Error(`the program says ${answer.body}`);
+  if (JSON.parse(answer.body).errors) throw new Error(`The program answers the query with errors: ${answer.body}`);
   fs.mkdirSync(path.join(work, 'answers'));
   fs.writeFileSync(path.join(work, 'answers', String(body.length)), answer.body);
 }
 
-// In turn, so that whatever else the machine does meets all of them.
+// The servers start in turn, so that whatever else the machine does affects all of them.
 async function measure(peers) {
   const starts = Object.fromEntries(Object.keys(peers).map(name => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -63,6 +66,14 @@ async function measure(peers) {
 function report(starts) {
   const median = (name, measure) => starts[name].map(one => one[measure]).toSorted((a, b) => a - b)[rounds >> 1];
   const ratio = (name, measure) => (median(name, measure) / median('bare', measure)).toFixed(2);
-  console.log(`From process start to the first answer, as a multiple of the bare endpoint's (medians of ${rounds} starts in turn, on one processor).`);
-  console.log(table([['edition in', 'wall time', 'processor time'], ...Object.keys(starts).map(name => [name, ratio(name, 'wall'), ratio(name, 'processor')])]));
+  console.log(
+    "Time from the start of the process to the first answer, as a multiple of the bare endpoint's " +
+      `(medians of ${rounds} starts in turn, on one processor).`,
+  );
+  console.log(
+    table([
+      ['edition in', 'wall time', 'processor time'],
+      ...Object.keys(starts).map(name => [name, ratio(name, 'wall'), ratio(name, 'processor')]),
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 // node tests/Benchmarks/worker.mjs
-// The function app's worker beside a worker whose one function returns ready-made bytes, both under a played Functions
-// host: from the start of the process to the first answer, processor time for a request, and methods compiled.
+// Compares the function app's worker with a worker whose only function returns ready-made bytes, both under a played
+// Functions host: the time from the start of the process to the first answer, the processor time for a request, and the
+// number of methods compiled. See README.md.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -31,7 +32,7 @@ const answers = path.join(work, 'answers');
 const report = path.join(work, 'jit');
 const processors = { workerProcessor, hostProcessor };
 
-// The load comes from this process.
+// This process sends the load, so it runs on the processor of the host.
 execFileSync('taskset', ['-cp', hostProcessor, String(process.pid)]);
 const azurite = await startAzurite();
 const workers = {};
@@ -64,20 +65,25 @@ try {
 
 function writeQueries() {
   const outlets = path.join(root, 'tests/Graph/Outlets');
-  const names = fs.readdirSync(outlets).filter(name => name.endsWith('.graphql')).sort();
+  const names = fs
+    .readdirSync(outlets)
+    .filter(name => name.endsWith('.graphql'))
+    .sort();
   const bodies = { README: plain.body };
   for (const [i, name] of names.entries()) {
     bodies[`Q${i + 1}`] = JSON.stringify({ query: fs.readFileSync(path.join(outlets, name), 'utf8') });
   }
   const lengths = new Set();
-  return Object.fromEntries(Object.entries(bodies).map(([name, text]) => {
-    // Spaces after the JSON give each request a length of its own: the ready-made worker tells them apart by it.
-    while (lengths.has(Buffer.byteLength(text))) text += ' ';
-    lengths.add(Buffer.byteLength(text));
-    const query = { name, file: path.join(work, `${name}.json`), body: Buffer.from(text) };
-    fs.writeFileSync(query.file, query.body);
-    return [name, query];
-  }));
+  return Object.fromEntries(
+    Object.entries(bodies).map(([name, text]) => {
+      // Spaces after the JSON give each request a length of its own, by which the ready-made worker tells them apart.
+      while (lengths.has(Buffer.byteLength(text))) text += ' ';
+      lengths.add(Buffer.byteLength(text));
+      const query = { name, file: path.join(work, `${name}.json`), body: Buffer.from(text) };
+      fs.writeFileSync(query.file, query.body);
+      return [name, query];
+    }),
+  );
 }
 
 function ask(port, body) {
@@ -85,18 +91,22 @@ function ask(port, body) {
     const target = { host: '127.0.0.1', port, path: apiPath, method: 'POST', agent: false };
     const request = http.request({ ...target, headers: { ...headers, 'content-length': body.length } });
     request.on('error', reject).on('response', async response => {
-      resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(await response.toArray()) });
+      resolve({
+        status: response.statusCode,
+        headers: response.headers,
+        body: Buffer.concat(await response.toArray()),
+      });
     });
     request.end(body);
   });
 }
 
-// Each answer with its headers, for the ready-made worker.
+// Writes each answer with its headers to a file for the ready-made worker.
 async function keepAnswers(port, queries) {
   for (const [name, { body }] of Object.entries(queries)) {
     const answer = await ask(port, body);
     if (answer.status !== 200 || JSON.parse(answer.body).errors) {
-      throw new Error(`the answer to ${name} is ${answer.status}: ${answer.body}`);
+      throw new Error(`The worker answers ${name} with status ${answer.status}: ${answer.body}`);
     }
     const transport = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'];
     const own = Object.entries(answer.headers).filter(([header]) => !transport.includes(header));
@@ -106,7 +116,8 @@ async function keepAnswers(port, queries) {
   }
 }
 
-// In turn, so that whatever else the machine does meets all of them. The first start of each warms its host.
+// The workers start in turn, so that whatever else the machine does affects all of them. The first start of each only
+// warms its host.
 async function measureStarts(file) {
   const measured = Object.fromEntries(Object.keys(workers).map(name => [name, []]));
   for (let turn = -1; turn < starts; turn++) {
@@ -119,7 +130,8 @@ async function measureStarts(file) {
   return measured;
 }
 
-// Both are warmed with every request before anything counts, since compiling goes on for a while; then all take turns.
+// Both workers are warmed with every request before anything is measured, because the runtime goes on compiling for a
+// while. Then they take turns.
 async function measureCosts(queries) {
   const pair = ['ready-made', 'SQLite'];
   for (const worker of pair) await workers[worker].start(queries.README.file);
@@ -146,7 +158,8 @@ async function measureCosts(queries) {
 async function compare(worker, { name, body, answer }) {
   const got = await ask(workers[worker].port, body);
   const head = ({ headers: { date, ...others } }) => JSON.stringify(others);
-  if (!got.body.equals(answer.body) || head(got) !== head(answer)) throw new Error(`${worker} answers ${name} differently`);
+  if (!got.body.equals(answer.body) || head(got) !== head(answer))
+    throw new Error(`The worker ${worker} answers ${name} differently from the kept answer.`);
 }
 
 function send(worker, { body }, count) {
@@ -168,7 +181,9 @@ function reportStarts(measured) {
     const of = list => median(list.map(one => one[measure]));
     return (of(measured[name]) / of(bare)).toFixed(2);
   };
-  console.log('From the start of the worker\'s process to its first answer, as a multiple of the ready-made worker\'s');
+  console.log(
+    "Time from the start of the worker's process to its first answer, as a multiple of the ready-made worker's",
+  );
   console.log(`(medians of ${starts} starts in turn).`);
   const rows = Object.keys(measured).map(name => [name, ratio(name, 'wall'), ratio(name, 'processor')]);
   console.log(table([['edition in', 'wall time', 'processor time'], ...rows]));
@@ -178,17 +193,24 @@ function reportStarts(measured) {
 }
 
 function reportCosts(costs) {
-  console.log('\nProcessor time of the worker for a request, as a multiple of the ready-made worker\'s');
-  console.log(`(sums of ${rounds} short rounds of ${requests} in turn, since the machine itself is not steady).`);
-  console.log(table([['request', 'times', 'bytes of the answer'], ...costs.map(({ name, query, SQLite: ours, 'ready-made': bare }) => [
-    name, (sum(ours) / sum(bare)).toFixed(2), String(query.answer.body.length),
-  ])]));
+  console.log("\nProcessor time of the worker for a request, as a multiple of the ready-made worker's");
+  console.log(`(sums of ${rounds} short rounds of ${requests} requests in turn, because the machine is not steady).`);
+  console.log(
+    table([
+      ['request', 'times', 'bytes of the answer'],
+      ...costs.map(({ name, query, SQLite: ours, 'ready-made': bare }) => [
+        name,
+        (sum(ours) / sum(bare)).toFixed(2),
+        String(query.answer.body.length),
+      ]),
+    ]),
+  );
   for (const { name, SQLite: ours, 'ready-made': bare } of costs) {
     console.error(`${name}: ${ours.join(' ')} / ${bare.join(' ')} microseconds`);
   }
 }
 
-// In starts of their own, since telling costs a few methods too.
+// Methods are counted in separate starts, because the report itself compiles a few.
 async function reportCompiled({ file, body }, store) {
   const counts = {};
   for (const [name, worker] of Object.entries(workers)) {
@@ -196,14 +218,25 @@ async function reportCompiled({ file, body }, store) {
     counts[`${name}, worker`] = await compiled(worker.process, report);
     await worker.stop();
   }
-  const desk = { command: [program, '--store', store, '--port', '{port}'], environment: telling(report), path: apiPath };
+  const desk = {
+    command: [program, '--store', store, '--port', '{port}'],
+    environment: telling(report),
+    path: apiPath,
+  };
   const server = await start('desk', desk, { work, processor: workerProcessor, body });
   counts['SQLite, desk server'] = await compiled(server.process, report);
   await server.stop();
   console.log('\nMethods compiled until the first answer.');
-  console.log(table([['', 'methods', 'assemblies loaded'], ...Object.entries(counts).map(([name, { methods, assemblies }]) => [
-    name, String(methods), String(assemblies.length),
-  ])]));
+  console.log(
+    table([
+      ['', 'methods', 'assemblies loaded'],
+      ...Object.entries(counts).map(([name, { methods, assemblies }]) => [
+        name,
+        String(methods),
+        String(assemblies.length),
+      ]),
+    ]),
+  );
   if (process.env.ASSEMBLIES) {
     for (const [name, { milliseconds, assemblies }] of Object.entries(counts)) {
       console.error(`${name}: compiling took ${milliseconds} ms; ${assemblies.sort().join(' ')}`);

@@ -1,4 +1,4 @@
-// An Azurite of its own on a free port, in memory; what was stored is gone when it stops.
+// Starts an Azurite in memory on a free port. What it stored is gone when it stops.
 import { spawn, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -7,12 +7,13 @@ import readline from 'node:readline';
 
 const scripts = new URL('../../Testing/Node/scripts/', import.meta.url).pathname;
 
-// The account and its key are those that Azurite documents.
+// Azurite documents this account and its key.
 export const account = 'devstoreaccount1';
 const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
 export const connectionString = port =>
-  `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=http://127.0.0.1:${port}/${account}`;
+  `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};` +
+  `TableEndpoint=http://127.0.0.1:${port}/${account}`;
 
 export async function startAzurite() {
   if (!fs.existsSync(path.join(scripts, 'node_modules'))) {
@@ -30,5 +31,5 @@ export async function startAzurite() {
       },
     };
   }
-  throw new Error('Azurite did not start');
+  throw new Error('Azurite ended before it listened; its messages are above.');
 }

@@ -1,13 +1,13 @@
-// Load from wrk on the other processor: `seconds` of one request over and over on 16 connections.
+// Puts a server under load: wrk, on a processor of its own, repeats one request on 16 connections for some seconds.
 import { execFile } from 'node:child_process';
 
 const script = new URL('./post.lua', import.meta.url).pathname;
 const connections = 16;
 
 export function load({ port }, bodyFile, { seconds, processor }) {
-  const command = ['-c', processor, 'wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}/graphql`];
+  const wrk = ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}/graphql`];
   return new Promise((resolve, reject) => {
-    execFile('taskset', command, { env: { ...process.env, BODY: bodyFile } }, (error, output) => {
+    execFile('taskset', ['-c', processor, ...wrk], { env: { ...process.env, BODY: bodyFile } }, (error, output) => {
       const summary = /@@(\{.*\})/.exec(output ?? '');
       if (summary) resolve(JSON.parse(summary[1]));
       else reject(error ?? new Error(output));

@@ -1,9 +1,14 @@
-// The servers under test. Each gets PORT, DATA (folder of articles, claims, entities .json) and ANSWERS (ready-made answers, for the
-// limit), and listens on 127.0.0.1. The first is the reference: its answers are what the others' are compared with.
+// The servers that are compared. Each listens on 127.0.0.1 and reads three variables of its environment: PORT, DATA (a
+// folder with articles.json, claims.json and entities.json), and ANSWERS (a folder with ready-made answers, which only
+// the limit returns). The answers of all others are compared with those of the reference.
 import { graphqlDotNet, publishGraphQLDotNet, publishServers, servers } from './publish.mjs';
 
 const dotnet = (command, publish) => ({ command, environment: {}, tellsAllocation: true, publish });
-const node = (name, environment = {}) => ({ command: [process.execPath, `peers/${name}/server.mjs`], environment, folder: `peers/${name}` });
+const node = (name, environment = {}) => ({
+  command: [process.execPath, `peers/${name}/server.mjs`],
+  environment,
+  folder: `peers/${name}`,
+});
 
 export const peers = {
   'graphql16-cached': node('graphql16', { DOCUMENT_CACHE: '1' }),

@@ -1,5 +1,5 @@
-// The program, this project's servers and the peer in C#, published as the function app is: framework-dependent, compiled ahead.
-// PUBLISH=0 takes what was published before.
+// Publishes the program, this project's servers, the workers and the peer in C# as the function app is published:
+// framework-dependent and compiled ahead of time. With PUBLISH=0 it uses what was published before.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 

@@ -1,4 +1,4 @@
-// A proxy before Azurite that keeps the requests which pass through it, whole, so that they can be sent again.
+// A proxy in front of Azurite. It keeps every request that passes through it, so that they can be sent again.
 import http from 'node:http';
 
 export function record(port) {
@@ -19,21 +19,25 @@ export function record(port) {
   });
 }
 
-// Sends requests in their order, so many at a time, each as soon as there is room.
+// Sends requests in order, with as many in flight as the parallelism allows.
 export async function replay(requests, port, parallelism) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: parallelism });
   let next = 0;
-  const send = ({ method, path, headers, body }) => new Promise((resolve, reject) => {
-    const request = http.request({ host: '127.0.0.1', port, method, path, headers, agent }, answer => {
-      answer.on('data', () => {}).on('error', reject).on('end', () => resolve(answer.statusCode));
+  const send = ({ method, path, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const request = http.request({ host: '127.0.0.1', port, method, path, headers, agent }, answer => {
+        answer
+          .on('data', () => {})
+          .on('error', reject)
+          .on('end', () => resolve(answer.statusCode));
+      });
+      request.on('error', reject);
+      request.end(body);
     });
-    request.on('error', reject);
-    request.end(body);
-  });
   const worker = async () => {
     while (next < requests.length) {
       const status = await send(requests[next++]);
-      if (status >= 300) throw new Error(`a recorded request was answered with ${status}`);
+      if (status >= 300) throw new Error(`A recorded request, sent again, was answered with status ${status}.`);
     }
   };
   await Promise.all(Array.from({ length: parallelism }, worker));

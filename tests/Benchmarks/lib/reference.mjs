@@ -1,4 +1,5 @@
-// The reference implementation behind plain node:http. DOCUMENT_CACHE=1 keeps parsed and validated documents.
+// Serves the reference implementation with plain node:http. With DOCUMENT_CACHE=1 it keeps parsed and validated
+// documents.
 import http from 'node:http';
 import { attachResolvers, typeDefs } from './store.mjs';
 
@@ -41,10 +42,12 @@ export function serveReference({ buildSchema, parse, validate, execute }) {
     }
   };
 
-  http.createServer((request, response) => {
-    if (request.method !== 'POST' || request.url !== '/graphql') return send(response, 404, {});
-    const chunks = [];
-    request.on('data', chunk => chunks.push(chunk));
-    request.on('end', () => answer(response, chunks));
-  }).listen(Number(process.env.PORT), '127.0.0.1');
+  http
+    .createServer((request, response) => {
+      if (request.method !== 'POST' || request.url !== '/graphql') return send(response, 404, {});
+      const chunks = [];
+      request.on('data', chunk => chunks.push(chunk));
+      request.on('end', () => answer(response, chunks));
+    })
+    .listen(Number(process.env.PORT), '127.0.0.1');
 }

@@ -1,4 +1,4 @@
-// Starts and stops one peer on one processor and reads what the system says of it.
+// Starts and stops a server on one processor, and reads its processor time and memory from the system.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -31,27 +31,45 @@ function freePort() {
   });
 }
 
-// Gives the running server and the milliseconds from the start of the process to its first answer to `body`.
+// Starts a server. The result has, as coldStart, the milliseconds from the start of the process to its first answer to
+// the body.
 export async function start(name, peer, { work, processor, body }) {
   const port = await freePort();
   const log = fs.openSync(`${work}/${name}.log`, 'w');
   const environment = {
-    ...process.env, ...peer.environment, PORT: String(port), DATA: `${work}/data`, ANSWERS: `${work}/answers`, NODE_ENV: 'production',
+    ...process.env,
+    ...peer.environment,
+    PORT: String(port),
+    DATA: `${work}/data`,
+    ANSWERS: `${work}/answers`,
+    NODE_ENV: 'production',
   };
   const began = performance.now();
   const command = peer.command.map(part => part.replace('{port}', port));
-  const child = spawn('taskset', ['-c', processor, ...command], { cwd: root, env: environment, stdio: ['ignore', log, log] });
+  const child = spawn('taskset', ['-c', processor, ...command], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', log, log],
+  });
   fs.closeSync(log);
   let exited = false;
-  const gone = new Promise(resolve => child.on('exit', () => { exited = true; resolve(); }));
+  const gone = new Promise(resolve =>
+    child.on('exit', () => {
+      exited = true;
+      resolve();
+    }),
+  );
 
   for (;;) {
     const answer = await post(port, body, peer.path).catch(() => null);
     if (answer?.status === 200) break;
-    if (exited) throw new Error(`${name} ended; see ${work}/${name}.log`);
+    if (exited) throw new Error(`${name} exited before it answered; see ${work}/${name}.log`);
     if (performance.now() - began > startLimitSeconds * 1000) {
       child.kill('SIGKILL');
-      throw new Error(`${name} gave no 200 in ${startLimitSeconds} s: ${answer?.status} ${answer?.body.toString().slice(0, 200)}`);
+      throw new Error(
+        `${name} did not answer with status 200 within ${startLimitSeconds} s: ` +
+          `${answer?.status} ${answer?.body.toString().slice(0, 200)}`,
+      );
     }
     await sleep(1);
   }
@@ -60,12 +78,12 @@ export async function start(name, peer, { work, processor, body }) {
     port,
     process: child.pid,
     coldStart: performance.now() - began,
-    // User and system time of the process so far, in microseconds; the kernel counts in hundredths of a second.
+    // Returns the user and system time of the process in microseconds. The kernel counts in hundredths of a second.
     processorTime() {
       const fields = fs.readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
       return (Number(fields[11]) + Number(fields[12])) * 1e4;
     },
-    // Bytes that the process has allocated so far; null where it cannot tell.
+    // Returns the number of bytes that the process has allocated, or null if it cannot tell.
     async allocated() {
       return peer.tellsAllocation ? Number(await (await fetch(`http://127.0.0.1:${port}/allocated`)).text()) : null;
     },

@@ -1,5 +1,5 @@
-// Bodies that do not come to their end: many connections, each of which sends a byte now and then until it is answered. Gives how many
-// pieces were sent, for each of which the sender could have sent a plain query.
+// Sends bodies that never end: each of many connections sends a byte now and then until it is answered. The result
+// counts the pieces that were sent, because the sender could have sent a plain query instead of each.
 import net from 'node:net';
 
 const connections = 200;
@@ -8,8 +8,11 @@ const patienceSeconds = 60;
 
 export async function sendSlowBodies(address) {
   const { hostname, port, pathname } = new URL(address);
-  const head = `POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n{`;
-  const sent = await Promise.all(Array.from({ length: connections }, () => sendOne({ host: hostname, port: Number(port) }, head)));
+  const headers = 'Host: x\r\nContent-Type: application/json\r\nContent-Length: 10000';
+  const head = `POST ${pathname} HTTP/1.1\r\n${headers}\r\n\r\n{`;
+  const sent = await Promise.all(
+    Array.from({ length: connections }, () => sendOne({ host: hostname, port: Number(port) }, head)),
+  );
   const [, status, message] = /^HTTP\/1.1 (\d+)[^]*"message":"([^"]*)/.exec(sent[0].received) ?? [];
   return {
     requests: sent.reduce((sum, { pieces }) => sum + pieces, 0),

@@ -1,4 +1,4 @@
-// The in-memory store that every JavaScript peer answers from, and the bench schema's resolvers over it.
+// The store in memory from which every JavaScript server answers, and the resolvers of the benchmark's schema.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -41,14 +41,18 @@ for (const claim of claims) {
   add(claimsByKind, claim.kind, claim);
   for (const subject of claim.subjectIds) add(claimsBySubject, subject, claim);
 }
-// Mentions: the distinct entities of an article's claims in claim order, for each claim the claimant and then the subjects.
+// An article mentions the entities of its claims, each once and in the order of the claims: the claimant of a claim
+// comes before its subjects.
 for (const article of articles) {
   const named = new Set();
   for (const claim of claimsOfArticle.get(article.id) ?? nothing) {
     named.add(claim.claimantId);
     for (const subject of claim.subjectIds) named.add(subject);
   }
-  mentionsOfArticle.set(article.id, [...named].map(id => entityById.get(id)));
+  mentionsOfArticle.set(
+    article.id,
+    [...named].map(id => entityById.get(id)),
+  );
   for (const id of named) add(articlesOfEntity, id, article);
 }
 
@@ -59,7 +63,7 @@ export const fromCursor = cursor => {
   return Number(text.slice('arrayconnection:'.length));
 };
 
-// A connection is a range of a list; edges, cursors and page info are made on demand.
+// Returns a connection: a range of a list. Its edges, cursors and page info are made when they are asked for.
 export function connection(list = nothing, { first, after }) {
   if (first != null && first < 0) throw new Error('first must be non-negative');
   const from = after != null ? fromCursor(after) + 1 : 0;
@@ -84,7 +88,7 @@ export function claimList({ kind, claimant }) {
     const made = claimsByClaimant.get(claimant) ?? nothing;
     return kind != null ? made.filter(claim => claim.kind === kind) : made;
   }
-  return kind != null ? claimsByKind.get(kind) ?? nothing : claims;
+  return kind != null ? (claimsByKind.get(kind) ?? nothing) : claims;
 }
 
 export const nodeById = id => articleById.get(id) ?? claimById.get(id) ?? entityById.get(id) ?? null;
@@ -97,7 +101,8 @@ export const resolvers = {
     node: (_, { id }) => nodeById(id),
     article: (_, { id }) => articleById.get(id) ?? null,
     entity: (_, { id }) => entityById.get(id) ?? null,
-    articles: (_, page) => connection(page.publisher != null ? articlesByPublisher.get(page.publisher) : articles, page),
+    articles: (_, page) =>
+      connection(page.publisher != null ? articlesByPublisher.get(page.publisher) : articles, page),
     claims: (_, page) => connection(claimList(page), page),
     entities: (_, page) => connection(entities, page),
   },
@@ -127,7 +132,7 @@ export const resolvers = {
   EntityEdge: edgeFields,
 };
 
-// For executors without a resolver map of their own.
+// Adds the resolvers to a schema, for executors that do not take a map of resolvers.
 export function attachResolvers(schema) {
   for (const [type, fields] of Object.entries(resolvers)) {
     for (const [field, resolve] of Object.entries(fields)) schema.getType(type).getFields()[field].resolve = resolve;

@@ -1,4 +1,4 @@
-// A Markdown table, its columns aligned.
+// Returns a Markdown table with aligned columns.
 export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map(row => row[column].length)));
   const line = row => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;

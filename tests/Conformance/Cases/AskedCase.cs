@@ -3,9 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>A case of a seed with the question that it asks.</summary>
+/// <summary>The case of a seed, with its question for the reference.</summary>
 internal sealed record AskedCase(int Seed, ConformanceCase Case, JsonObject Question)
 {
+    /// <summary>Makes the case of a seed.</summary>
     /// <exception cref="InvalidOperationException">The case cannot be made; the message names the seed.</exception>
     public static async Task<AskedCase> OfAsync(int seed, CancellationToken cancellationToken)
     {
@@ -16,11 +17,11 @@ internal sealed record AskedCase(int Seed, ConformanceCase Case, JsonObject Ques
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            throw new InvalidOperationException($"The case of seed {seed} cannot be made.", exception);
+            throw new InvalidOperationException($"The case of CONFORMANCE_SEEDS={seed} cannot be made.", exception);
         }
     }
 
-    /// <summary>Returns the difference with the seed and the case; null if there is none.</summary>
+    /// <summary>Returns the difference with the seed and the case, or null if the answers agree.</summary>
     public async Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken)
     {
         string? difference;
@@ -30,7 +31,7 @@ internal sealed record AskedCase(int Seed, ConformanceCase Case, JsonObject Ques
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            difference = $"--- cannot be compared with {answer}\n{exception}";
+            difference = $"--- The comparison failed. The reference answered {answer}\n{exception}";
         }
 
         return difference is null

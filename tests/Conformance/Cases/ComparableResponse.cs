@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// Writes a response as a text that is equal for equivalent responses: data with its order of keys and numbers by
-/// value, errors in any order with their paths and places. If several errors make one position null, implementations
-/// choose which to report (specification, section 6.4.4): there it only matters that there are some.
+/// Writes a response as a text that is equal for equivalent responses. The keys of data keep their order, and numbers
+/// are compared by value. Errors may be in any order; their paths and locations count. If several errors make one
+/// position null, implementations choose which to report (specification, section 6.4.4), so only the position counts.
 /// </summary>
 internal static class ComparableResponse
 {
@@ -31,15 +31,17 @@ internal static class ComparableResponse
     }
 
     /// <summary>
-    /// Returns the first places. Our engine names no more, so that a field selected a thousand times does not make a
-    /// thousand places.
+    /// Returns the first locations of an error. Our engine names at most this many, so that a field that is selected a
+    /// thousand times does not make a thousand locations.
     /// </summary>
     private static string PlacesOf(JsonElement error) =>
         error.TryGetProperty("locations", out var places)
             ? string.Join(' ', ErrorText.Places(places).Take(MostPlaces))
             : "no place";
 
-    /// <summary>Returns the path of the null that the error is within; null if its own position is null.</summary>
+    /// <summary>
+    /// Returns the path of the null above the position of the error, or null if the position itself is in the data.
+    /// </summary>
     private static string? NulledAbove(JsonElement path, JsonElement data)
     {
         var above = new StringBuilder();

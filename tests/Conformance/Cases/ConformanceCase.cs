@@ -5,11 +5,12 @@ using Serverless.Conformance.Tests.Generation;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// What one seed makes: a question that both the reference and our engine answer, and the comparison of the answers.
+/// A case that one seed makes: a question that the reference and our engine both answer, and the comparison of their
+/// answers.
 /// </summary>
 internal abstract class ConformanceCase
 {
-    /// <summary>Returns the case of a seed, the same in every run. The last digit chooses the kind.</summary>
+    /// <summary>Returns the case of a seed, which is the same in every run. Its last digit chooses the kind.</summary>
     public static ConformanceCase Of(int seed)
     {
         var dice = new Dice(seed);
@@ -26,6 +27,9 @@ internal abstract class ConformanceCase
     /// <summary>Returns the question for <see cref="Testing.Node.ReferenceProcess"/>.</summary>
     public abstract Task<JsonObject> QuestionAsync(CancellationToken cancellationToken);
 
-    /// <summary>Returns the first difference without a reason, with both answers; null if there is none.</summary>
+    /// <summary>
+    /// Returns both answers and where they first differ, or null if they agree but for the
+    /// <see cref="ReasonedDifferences"/>.
+    /// </summary>
     public abstract Task<string?> CompareAsync(JsonElement answer, CancellationToken cancellationToken);
 }

@@ -3,10 +3,11 @@ using System.Text.Json;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// Checks that errors are in the order in which their positions, or the nulls around them, are in the data.
+/// Checks that errors are in the order of the data, by their positions or the nulls above these.
 /// </summary>
 internal static class DocumentOrder
 {
+    /// <summary>Returns whether the errors of a response are in the order of its data.</summary>
     public static bool Holds(JsonElement response)
     {
         if (!response.TryGetProperty("data", out var data) || !response.TryGetProperty("errors", out var errors))
@@ -16,7 +17,7 @@ internal static class DocumentOrder
         return places.Zip(places.Skip(1)).All(static pair => Compare(pair.First, pair.Second) <= 0);
     }
 
-    /// <summary>Returns the index of the entry or item at each level of the data.</summary>
+    /// <summary>Returns a path as indexes: that of the entry or item at each level of the data.</summary>
     private static List<int> PlaceOf(JsonElement path, JsonElement data)
     {
         var place = new List<int>();

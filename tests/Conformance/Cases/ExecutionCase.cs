@@ -8,8 +8,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// A request over a world gets the same response from both. Ours is the same every time, with errors in the order of
-/// the document.
+/// Compares the responses to a request over a world. Ours must also be the same every time, with its errors in the
+/// order of the document.
 /// </summary>
 internal sealed class ExecutionCase : ConformanceCase
 {
@@ -48,7 +48,7 @@ internal sealed class ExecutionCase : ConformanceCase
         var (ours, outcome) = await server.ExecuteAsync(_request, cancellationToken);
         var (again, _) = await server.ExecuteAsync(_request, cancellationToken);
         if (ours.GetRawText() != again.GetRawText())
-            return $"{Differences.Between($"{ours}", $"{again}")}\nthe second time";
+            return $"{Differences.Between($"{ours}", $"{again}")}\nThe second execution gave another response.";
         if (!DocumentOrder.Holds(ours))
             return $"The errors are not in the order of the document.\n{ours}";
 
@@ -59,6 +59,8 @@ internal sealed class ExecutionCase : ConformanceCase
         if (ReasonedDifferences.OfRequest(theirs))
             return null;
         var difference = Differences.Between(ComparableResponse.Of(ours), ComparableResponse.Of(theirs));
-        return difference is null ? null : $"{difference}\n--- our response\n{ours}\n--- of the reference\n{theirs}";
+        return difference is null
+            ? null
+            : $"{difference}\n--- our response\n{ours}\n--- response of the reference\n{theirs}";
     }
 }

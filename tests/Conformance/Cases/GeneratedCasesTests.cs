@@ -4,8 +4,8 @@ using Serverless.Testing.Node;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// Generated cases: each seed makes one, the same in every run. <c>CONFORMANCE_SEEDS=17</c> runs one of them again, and
-/// <c>CONFORMANCE_SEEDS=0-99999</c> runs many; see README.md beside the project.
+/// Runs generated cases. Each seed makes one case, which is the same in every run. <c>CONFORMANCE_SEEDS=17</c> runs one
+/// of them again, and <c>CONFORMANCE_SEEDS=0-99999</c> runs many; see README.md of the project.
 /// </summary>
 public sealed class GeneratedCasesTests
 {
@@ -15,7 +15,7 @@ public sealed class GeneratedCasesTests
     private const int MostShown = 10;
 
     [Fact]
-    public async Task Every_seed_makes_a_case_in_which_we_agree_with_the_reference()
+    public async Task The_engine_agrees_with_the_reference_on_the_case_of_every_seed()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         var (first, last) = Seeds();
@@ -24,7 +24,7 @@ public sealed class GeneratedCasesTests
         var asked = Task.FromResult<IReadOnlyList<string>>([]);
         foreach (var seeds in Enumerable.Range(first, last - first + 1).Chunk(BatchSize))
         {
-            // The next batch is made while the reference answers the last.
+            // This batch is made while the reference answers the one before it.
             var cases = await Task.WhenAll(seeds.Select(seed => AskedCase.OfAsync(seed, cancellationToken)));
             different.AddRange(await asked);
             if (different.Count >= MostShown)
@@ -36,7 +36,7 @@ public sealed class GeneratedCasesTests
 
         different.AddRange(await asked);
         var shown = string.Join("\n\n", different.Take(MostShown));
-        Assert.True(different.Count == 0, $"{different.Count} or more cases differ.\n\n{shown}");
+        Assert.True(different.Count == 0, $"At least {different.Count} cases differ.\n\n{shown}");
     }
 
     private static async Task<IReadOnlyList<string>> CompareAsync(

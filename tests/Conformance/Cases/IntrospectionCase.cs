@@ -6,7 +6,7 @@ using Serverless.Testing.Node;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>Our introspection describes a schema as that of the reference does.</summary>
+/// <summary>Compares what our introspection and that of the reference say about a schema.</summary>
 internal sealed class IntrospectionCase(Dice dice) : ConformanceCase
 {
     private static readonly Lazy<Task<string>> Query = new(static () =>

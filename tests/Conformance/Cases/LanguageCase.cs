@@ -9,8 +9,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// Both accept a text as a document, or both refuse it with an error at the same place. The reference prints what our
-/// printer printed as it prints the text itself.
+/// Compares the parsers and printers on a text: both accept it as a document, or both refuse it with an error at the
+/// same location. The reference must print what our printer printed exactly as it prints the text itself.
 /// </summary>
 internal sealed class LanguageCase : ConformanceCase
 {
@@ -67,7 +67,9 @@ internal sealed class LanguageCase : ConformanceCase
         );
     }
 
-    /// <summary>Returns the text in Base64: it may hold half a surrogate pair, which JSON in UTF-8 cannot.</summary>
+    /// <summary>
+    /// Returns the text in Base64, because it may contain half a surrogate pair, which JSON in UTF-8 cannot.
+    /// </summary>
     private string Utf16() => Convert.ToBase64String(MemoryMarshal.AsBytes(_text.AsSpan()));
 
     private (string? Printed, string? Place) Ours()

@@ -8,8 +8,8 @@ using Serverless.GraphQL.Types.SchemaRules;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// The differences between the reference and our engine that have a reason: a section of the specification settles the
-/// point, or leaves it open. Nothing else may differ.
+/// Excludes the differences between the reference and our engine that have a reason: a section of the specification
+/// decides for our engine, or leaves the point open. Nothing else may differ.
 /// </summary>
 /// <remarks>
 /// Generated cases avoid some differences from the start:
@@ -17,12 +17,12 @@ namespace Serverless.Conformance.Tests.Cases;
 /// <item>Section 3.13.3: the reason of <c>@deprecated</c> is non-null. In release 16 it is nullable.</item>
 /// <item>Section 4.2: <c>includeDeprecated</c> is non-null. In release 16 it is nullable.</item>
 /// <item>
-/// Sections 4.2 and 4.3: implementations describe what the specification defines, and lay default values out, in their
-/// own way.
+/// Sections 4.2 and 4.3: implementations describe introspection types in their own words, and lay out default values
+/// in their own way.
 /// </item>
-/// <item>Section 6.1: to our engine an empty name of an operation is the same as none. It refuses subscriptions.</item>
-/// <item>Section 3.5.1: integers beyond 2^53 do not have values of their own in the reference.</item>
-/// <item>Section 2.1: half a surrogate pair in a variable is not a text.</item>
+/// <item>Section 6.1: our engine takes an empty operation name for none, and refuses subscriptions.</item>
+/// <item>Section 3.5.1: the reference cannot tell neighbouring integers beyond 2^53 apart.</item>
+/// <item>Section 2.1: half a surrogate pair in a variable is not valid text.</item>
 /// <item>
 /// <c>MaxIntrospectionDepthRule</c>, <c>@defer</c> and <c>@stream</c> are not in this edition of the specification.
 /// </item>
@@ -30,15 +30,15 @@ namespace Serverless.Conformance.Tests.Cases;
 /// </remarks>
 internal static partial class ReasonedDifferences
 {
-    /// <summary>Rules of section 3 that the reference does not check.</summary>
+    /// <summary>The rules of the specification for schemas that only our engine checks.</summary>
     public static IReadOnlyList<Action<SchemaRuleContext>> OnlyOurSchemaRules { get; } =
     [
-        // Section 3: the document of a schema holds definitions of a type system only.
+        // Section 3: the document of a schema contains only definitions of a type system.
         SchemaDefinitionRules.CheckDefinitions,
         // Section 3.13: a directive does not refer to itself, directly or through others.
         DirectiveCyclesRule.Check,
         // Sections 3.3 and 3.13: definitions of built-in types and directives do not contradict the specification. The
-        // reference ignores those of types, and uses those of directives.
+        // reference ignores such definitions of types, and uses those of directives.
         SpecifiedDefinitionsRule.Check,
         // Section 3.10, "Input Object Extensions": an extension does not apply @oneOf.
         OneOfRules.CheckExtensions,
@@ -47,9 +47,10 @@ internal static partial class ReasonedDifferences
     ];
 
     /// <summary>
-    /// Returns the reference's errors of a schema without those that follow from an error before them: if a type
-    /// implements something that is not an interface, the reference also reports that the types which implement that
-    /// type must implement it, too, or that they make a circle. Section 3.6 requires this of interfaces only.
+    /// Returns the locations of the reference's errors in a schema, without those errors that only follow from another:
+    /// if a type implements something that is not an interface, the reference also reports that the types which
+    /// implement that type must implement it, too, or that they form a cycle. Section 3.6 requires this of interfaces
+    /// only.
     /// </summary>
     public static IEnumerable<string> Shared(JsonElement errors)
     {
@@ -74,9 +75,9 @@ internal static partial class ReasonedDifferences
     }
 
     /// <summary>
-    /// Returns whether the reference fails a request that the specification does not fail. Section 6.3.2: a field is
-    /// left out unless the condition of its <c>@include</c> is true, and if that of its <c>@skip</c> is true. A
-    /// variable that is null is not true, and not an error.
+    /// Returns whether the reference answers with an error where the specification does not. Section 6.3.2: a field is
+    /// left out if the condition of its <c>@skip</c> is true, or if that of its <c>@include</c> is not true. A variable
+    /// that is null is not true, but not an error either.
     /// </summary>
     public static bool OfRequest(JsonElement response) =>
         response.TryGetProperty("errors", out var errors)
@@ -90,12 +91,13 @@ internal static partial class ReasonedDifferences
             );
 
     /// <summary>
-    /// Returns the errors that a rule of validation finds, without those that only one side finds for a reason.
+    /// Returns the locations of the errors that a validation rule finds, without those that only one side finds for a
+    /// reason.
     /// </summary>
     /// <param name="rule">The class of our rule.</param>
     /// <param name="ours">Our errors.</param>
-    /// <param name="theirs">The places of theirs.</param>
-    /// <param name="document">The document that the rule looked at.</param>
+    /// <param name="theirs">The locations of the reference's errors.</param>
+    /// <param name="document">The validated document.</param>
     public static (IReadOnlyList<string> Ours, IReadOnlyList<string> Theirs) OfRule(
         string rule,
         IReadOnlyList<GraphQLError> ours,
@@ -106,16 +108,15 @@ internal static partial class ReasonedDifferences
         var places = ErrorText.PlacesOf(ours);
         return rule switch
         {
-            // Section 5.5.1.1: a document with two fragments of one name is invalid, and a spread may mean either.
+            // Section 5.5.1.1: a document with two fragments of the same name is invalid, and a spread may mean either.
             "NoFragmentCyclesRule" when HasTwins(document) => ([], []),
 
-            // Section 5.5.2.2: a document with cycles of fragments is invalid. Which of the spreads close a cycle
-            // depends
-            // on the order in which they are followed; ours is that of the document.
+            // Section 5.5.2.2: a document with cycles of fragments is invalid. Which spreads close a cycle depends on
+            // the order in which they are followed; our engine follows the order of the document.
             "NoFragmentCyclesRule" => (places.Count > 0 ? ["some"] : [], theirs.Count > 0 ? ["some"] : []),
 
-            // Section 5.8.5: a variable in a OneOf Input Object has a non-null type. The reference does not check it if
-            // the object is in a non-null position.
+            // Section 5.8.5: a variable in a OneOf Input Object has a non-null type. The reference does not check this
+            // if the object is in a non-null position.
             "VariablesInAllowedPositionRule" => (Without(places, ours.Where(IsOneOf), theirs), theirs),
             _ => (places, theirs),
         };
@@ -133,7 +134,7 @@ internal static partial class ReasonedDifferences
     private static bool IsOneOf(GraphQLError error) =>
         error.Message.Contains(" must be non-nullable to be used for OneOf Input Object ", StringComparison.Ordinal);
 
-    /// <summary>Returns our places without the exempt ones that the reference does not have.</summary>
+    /// <summary>Returns our locations without those of exempt errors that the reference does not report.</summary>
     private static List<string> Without(
         IReadOnlyList<string> ours,
         IEnumerable<GraphQLError> exempt,

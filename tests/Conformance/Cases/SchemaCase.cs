@@ -11,8 +11,8 @@ using Serverless.GraphQL.Types.SchemaRules;
 namespace Serverless.Conformance.Tests.Cases;
 
 /// <summary>
-/// Both find the same number of errors in a schema, at the same places. The reference checks the types only if the
-/// document is right, so our rules are compared in the same two groups.
+/// Compares the errors in a schema: both find the same number, at the same locations. The reference checks the types
+/// only if the document is valid, so our rules are compared in the same two groups.
 /// </summary>
 internal sealed class SchemaCase(Dice dice) : ConformanceCase
 {
@@ -55,7 +55,9 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
             return Differences.BetweenSets(ErrorText.PlacesOf(faults), phase == "syntax" ? theirs : []);
 
         if (phase == "build")
-            return Errors(AllSchemaRules.Checks).Count > 0 ? null : "The reference cannot build this.";
+            return Errors(AllSchemaRules.Checks).Count > 0
+                ? null
+                : "The reference cannot build this schema, but our engine finds no error in it.";
 
         var shared = AllSchemaRules.Checks.Except(ReasonedDifferences.OnlyOurSchemaRules);
         var errors = Errors(phase == "document" ? DocumentRules : shared);
@@ -79,7 +81,7 @@ internal sealed class SchemaCase(Dice dice) : ConformanceCase
 
     private static string Messages(IEnumerable<GraphQLError> errors, JsonElement answer) =>
         $"--- our errors\n{ErrorText.Join(ErrorText.Of(errors))}\n"
-        + $"--- those of the reference\n{ErrorText.Join(ErrorText.Of(answer.GetProperty("errors")))}";
+        + $"--- errors of the reference\n{ErrorText.Join(ErrorText.Of(answer.GetProperty("errors")))}";
 
     private IReadOnlyList<GraphQLError> Errors(IEnumerable<Action<SchemaRuleContext>> rules)
     {

@@ -10,7 +10,10 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.Conformance.Tests.Cases;
 
-/// <summary>Each rule alone finds the same number of errors in both, at the same places.</summary>
+/// <summary>
+/// Compares the errors that each validation rule alone finds in a document: both find the same number, at the same
+/// locations.
+/// </summary>
 internal sealed class ValidationCase : ConformanceCase
 {
     private static readonly int[] Faults = [0, 60, 25, 12, 6];

@@ -2,16 +2,18 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Fields, fragments, arguments and directives.</summary>
+/// <summary>The part that generates fields, fragments, arguments and directives.</summary>
 internal sealed partial class DocumentGenerator
 {
     private static readonly string[] Aliases = ["x", "y", "id", "name", "next"];
 
     /// <summary>
-    /// The field, arguments and type of each response name: the same everywhere, so that all fields can be merged.
+    /// The field, arguments and type of each response name. They are the same everywhere in a document, so that all of
+    /// its fields can be merged.
     /// </summary>
     private readonly Dictionary<string, string> _meanings = [];
 
+    /// <summary>The arguments with which each field was selected, and the variables that they use.</summary>
     private readonly Dictionary<FieldDefinition, List<(string Text, List<string> Variables)>> _arguments = [];
 
     private string Selections(CompositeType type, int depth)
@@ -64,6 +66,7 @@ internal sealed partial class DocumentGenerator
         return $"... on {name}{Applied("INLINE_FRAGMENT")} {Selections(condition, depth - 1)}";
     }
 
+    /// <summary>Returns a type that shares an object type with the given one.</summary>
     private CompositeType Overlapping(CompositeType type) =>
         dice.OneIn(4) ? type : dice.Pick([.. _types.Where(other => schema.DoTypesOverlap(type, other)), type]);
 
@@ -105,8 +108,8 @@ internal sealed partial class DocumentGenerator
     }
 
     /// <summary>
-    /// Implementations describe what the specification defines in their own words, and print default values in their
-    /// own way.
+    /// Returns whether responses agree on the field. Implementations describe introspection types in their own words,
+    /// and print default values in their own way.
     /// </summary>
     private static bool IsComparable(FieldDefinition field) =>
         field.Node is not null || field.Name is not ("description" or "defaultValue");
@@ -117,6 +120,7 @@ internal sealed partial class DocumentGenerator
         return Fault() ? wanted : KeyFor(wanted, $"{field.Name}{arguments}: {field.Type}");
     }
 
+    /// <summary>Returns the wanted response name, with a number if it already has another meaning.</summary>
     private string KeyFor(string wanted, string meaning)
     {
         var key = wanted;
@@ -125,13 +129,15 @@ internal sealed partial class DocumentGenerator
         return key;
     }
 
-    /// <summary>Those of an earlier selection of the field, now and then, so that the two can be one.</summary>
+    /// <summary>
+    /// Returns arguments for a field: sometimes those of an earlier selection, so that the two can be merged.
+    /// </summary>
     private string Arguments(FieldDefinition field)
     {
         if (field.Arguments.Count == 0)
             return Fault(3) ? "(nothing: 1)" : "";
 
-        // Release 16 accepts null for the argument of introspection fields, the specification does not (section 4.2).
+        // Release 16 accepts null for the argument of introspection fields. The specification does not (section 4.2).
         if (field.Node is null)
             return dice.Pick(["", "(includeDeprecated: true)", "(includeDeprecated: false)"]);
         if (!_arguments.TryGetValue(field, out var earlier))
@@ -178,6 +184,7 @@ internal sealed partial class DocumentGenerator
     private static string Argument(InputValue definition, LiteralGenerator literals) =>
         $"{definition.Name}: {literals.Literal(definition.Type, definition.DefaultValue is not null)}";
 
+    /// <summary>Returns some directives for a location.</summary>
     private string Applied(string location)
     {
         var directives = new List<string>();
@@ -185,7 +192,7 @@ internal sealed partial class DocumentGenerator
             directives.Add(Condition(dice.OneIn(2) ? "skip" : "include"));
         foreach (var directive in schema.Directives.Values)
         {
-            // The reason of @deprecated is nullable in release 16, and non-null in the specification (section 3.13.3).
+            // The reason of @deprecated is nullable in release 16, but non-null in the specification (section 3.13.3).
             if (directive.Name is "skip" or "include" or "deprecated")
                 continue;
             var applies = directive.Locations.Contains(location);
@@ -205,7 +212,9 @@ internal sealed partial class DocumentGenerator
 
     private string Condition(string name) => $"@{name}{MakeArguments(schema.Directives[name].Arguments, [])}";
 
-    /// <summary>Directives on variables hold constants alone.</summary>
+    /// <summary>
+    /// Returns a directive whose arguments are constants, since it may be applied to the definition of a variable.
+    /// </summary>
     private string Directive(DirectiveDefinition directive)
     {
         var literals = new LiteralGenerator(dice, faults * 4);

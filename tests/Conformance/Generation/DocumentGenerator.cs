@@ -4,12 +4,12 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Generation;
 
 /// <summary>
-/// Generates documents for a schema, with fields that merge, nested fragments, variables and directives. As often as
-/// asked for, it breaks a rule.
+/// Generates documents for a schema, with fields that merge, nested fragments, variables and directives. It breaks
+/// rules as often as it is asked to.
 /// </summary>
-/// <param name="schema">The schema that the document asks.</param>
+/// <param name="schema">The schema for which documents are generated.</param>
 /// <param name="dice">The source of randomness.</param>
-/// <param name="faults">One place in so many is wrong; 0 for a valid document.</param>
+/// <param name="faults">One choice in so many is wrong; 0 makes valid documents.</param>
 internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int faults)
 {
     private const int Deepest = 4;
@@ -22,7 +22,7 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
     private readonly CompositeType[] _types = [.. schema.Types.Values.OfType<CompositeType>().Where(IsOwn)];
     private DocumentPart _part = new();
 
-    /// <summary>Subscriptions are for validation alone.</summary>
+    /// <summary>Whether documents may contain subscriptions, which can be validated but not executed.</summary>
     public bool WithSubscriptions { get; init; }
 
     public GeneratedDocument Next()
@@ -46,6 +46,7 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
 
     private static bool IsOwn(NamedType type) => !type.Name.StartsWith("__", StringComparison.Ordinal);
 
+    /// <summary>Returns whether to break a rule here, less often by the given factor.</summary>
     private bool Fault(int less = 1) => faults > 0 && dice.OneIn(faults * less);
 
     private (string Name, OperationType Type, string Head, DocumentPart Part, string Body) Operation(
@@ -80,7 +81,7 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
             : OperationType.Query;
     }
 
-    /// <summary>The variables that an operation uses itself and through fragments, each defined.</summary>
+    /// <summary>Returns definitions of the variables that an operation uses itself and through fragments.</summary>
     private string Definitions(DocumentPart part)
     {
         var used = Reached(part).SelectMany(static reached => reached.Variables).ToHashSet();
@@ -104,6 +105,7 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
         return $"${variable.Name}: {type}{value}{Applied("VARIABLE_DEFINITION")}";
     }
 
+    /// <summary>Returns the part and all fragments that it spreads, directly or through others.</summary>
     private List<DocumentPart> Reached(DocumentPart part)
     {
         List<DocumentPart> reached = [part];
@@ -116,6 +118,7 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
         return reached;
     }
 
+    /// <summary>Adds a fragment that nothing spreads.</summary>
     private void SpareFragment()
     {
         var name = dice.Pick(FragmentNames);
@@ -136,7 +139,7 @@ internal sealed partial class DocumentGenerator(Schema schema, Dice dice, int fa
     }
 }
 
-/// <summary>The variables and spreads of one operation or fragment.</summary>
+/// <summary>The names of the variables and fragments that one operation or fragment uses.</summary>
 internal sealed class DocumentPart
 {
     public HashSet<string> Variables { get; } = [];
@@ -144,7 +147,7 @@ internal sealed class DocumentPart
     public HashSet<string> Spreads { get; } = [];
 }
 
-/// <summary>A document with what is needed to execute it.</summary>
+/// <summary>A generated document, with the operations and variables that a request must name.</summary>
 /// <param name="Text">The operations and fragments.</param>
 /// <param name="Operations">The names and kinds of the operations; an anonymous one has an empty name.</param>
 /// <param name="Variables">The variables of all operations.</param>

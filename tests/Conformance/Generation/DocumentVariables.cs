@@ -2,7 +2,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>The variables of a document. A new one is made where none fits.</summary>
+/// <summary>The variables of a document. A new variable is made where none fits.</summary>
 internal sealed class DocumentVariables(Dice dice)
 {
     private const int Most = 8;
@@ -12,7 +12,7 @@ internal sealed class DocumentVariables(Dice dice)
     public IReadOnlyList<(string Name, GraphQLType Type, string? Default)> All => _all;
 
     /// <summary>
-    /// Returns the name of a variable that is allowed at a place (specification, section 5.8.5), or null.
+    /// Returns the name of a variable that is allowed at a position (specification, section 5.8.5), or null.
     /// </summary>
     public string? For(GraphQLType expected, bool hasDefault, bool isOneOf)
     {

@@ -2,9 +2,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Generates literals for input types. As often as asked for, they are wrong.</summary>
+/// <summary>Generates literals for input types, which are wrong as often as asked for.</summary>
 /// <param name="dice">The source of randomness.</param>
-/// <param name="faults">One value in so many is wrong; 0 for none.</param>
+/// <param name="faults">One value in so many is wrong; 0 makes right values only.</param>
 internal sealed class LiteralGenerator(Dice dice, int faults)
 {
     private const int Deepest = 3;
@@ -66,7 +66,7 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
 
     private string List(ListType list, int depth)
     {
-        // A single value stands for a list of one item.
+        // A value that is not a list stands for a list of one item.
         if (dice.OneIn(6) && Single(list, depth) is var single && single[0] != '[' && single != "null")
             return single;
 
@@ -74,7 +74,9 @@ internal sealed class LiteralGenerator(Dice dice, int faults)
         return $"[{string.Join(dice.OneIn(3) ? " " : ", ", items)}]";
     }
 
-    /// <summary>Returns a literal without variables: a variable would have to be a list.</summary>
+    /// <summary>
+    /// Returns a literal for one item, without variables: a variable in the position of a list must be a list.
+    /// </summary>
     private string Single(ListType list, int depth) =>
         new LiteralGenerator(dice, faults).Literal(list.OfType, depth: depth + 1);
 

@@ -1,7 +1,7 @@
 namespace Serverless.Conformance.Tests.Generation;
 
 /// <summary>
-/// Makes schemas that are nearly right: it moves, doubles, removes and changes definitions and names of a valid one.
+/// Makes schemas that are nearly valid: it adds, repeats and removes definitions of a valid schema, and changes names.
 /// </summary>
 internal static class SchemaFaults
 {
@@ -52,6 +52,7 @@ internal static class SchemaFaults
         "directive @deprecated on FIELD",
     ];
 
+    /// <summary>Returns the schema with one or more faults, some of which may leave it valid.</summary>
     public static string Next(Dice dice, string sdl)
     {
         var definitions = sdl.Split("\n}\n")

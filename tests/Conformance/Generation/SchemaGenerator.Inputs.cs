@@ -68,7 +68,7 @@ internal sealed partial class SchemaGenerator
     }
 
     /// <summary>
-    /// Writes a field that neither requires an input object nor has one as its default value, so that there are no
+    /// Returns a field that neither requires an input object nor has one as its default value, so that there are no
     /// cycles.
     /// </summary>
     private string InputField(string name, bool isOneOf)

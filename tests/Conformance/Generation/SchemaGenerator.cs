@@ -3,12 +3,13 @@ using System.Text;
 namespace Serverless.Conformance.Tests.Generation;
 
 /// <summary>
-/// Generates valid schemas that use everything: interfaces that implement interfaces, covariant fields, unions, lists
-/// of lists, default values, OneOf Input Objects, directives wherever they may stand, extensions and descriptions.
+/// Generates valid schemas that use the whole type system: interfaces that implement interfaces, covariant fields,
+/// unions, lists of lists, default values, OneOf Input Objects, directives in all locations, extensions and
+/// descriptions.
 /// </summary>
 /// <remarks>
-/// It uses the enums of tests/Conformance/World, and no more object types than there are classes there, so that the
-/// schemas can be executed.
+/// Schemas use the enums of tests/Conformance/World, and at most as many object types as that folder has classes, so
+/// that they can be executed.
 /// </remarks>
 internal sealed partial class SchemaGenerator
 {
@@ -42,11 +43,12 @@ internal sealed partial class SchemaGenerator
     private readonly Dictionary<string, List<string>> _implemented = [];
     private readonly Dictionary<string, List<string>> _interfaceFields = [];
 
-    /// <summary>The names of the fields that an interface does not have from another.</summary>
+    /// <summary>The names of the fields that an interface does not inherit from another interface.</summary>
     private readonly Dictionary<string, List<string>> _ownFields = [];
 
     /// <summary>
-    /// The arguments and types of the fields of interfaces by name: fields with the same name are the same field.
+    /// The arguments and types of the fields of interfaces by name. Fields with the same name are the same in all
+    /// interfaces, so that a type can implement any of them.
     /// </summary>
     private readonly Dictionary<string, string> _sharedFields = [];
 
@@ -65,10 +67,10 @@ internal sealed partial class SchemaGenerator
         Outputs = [.. BuiltIn, .. _enums, .. _scalars, .. _objects, .. _interfaces, .. _unions, .. _objects];
     }
 
-    /// <summary>The types that fields can return; objects are listed twice.</summary>
+    /// <summary>The types that fields can return. Objects are listed twice, to be chosen more often.</summary>
     private List<string> Outputs { get; }
 
-    /// <param name="dice">Seeded.</param>
+    /// <summary>Returns a schema in the schema definition language.</summary>
     public static string Next(Dice dice)
     {
         var generator = new SchemaGenerator(dice);
@@ -118,7 +120,7 @@ internal sealed partial class SchemaGenerator
             WriteFieldsType("type", "Subscription", OwnFields(3));
     }
 
-    /// <summary>Returns some interfaces, and all that they implement themselves.</summary>
+    /// <summary>Returns some of the interfaces, with all interfaces that these implement.</summary>
     private List<string> Implemented(IEnumerable<string> candidates) =>
         [.. _dice.Some(candidates, 2).SelectMany(name => _implemented[name].Append(name)).Distinct()];
 
@@ -137,7 +139,7 @@ internal sealed partial class SchemaGenerator
         ];
     }
 
-    /// <summary>Returns the fields that a type has from its interfaces.</summary>
+    /// <summary>Returns the fields that a type inherits from its interfaces.</summary>
     private Dictionary<string, string> Inherited(string name) =>
         _implemented[name]
             .SelectMany(interfaceName => _ownFields[interfaceName])
@@ -155,7 +157,8 @@ internal sealed partial class SchemaGenerator
     }
 
     /// <summary>
-    /// Returns a type that is sometimes stricter than that of the interface: non-null, or one of the possible objects.
+    /// Returns the arguments and type of an inherited field. The type is sometimes stricter than that of the interface:
+    /// non-null, or one of the possible objects.
     /// </summary>
     private string Covariant(string signature)
     {

@@ -24,7 +24,7 @@ internal static partial class TextChanges
         " #\u2028\n",
     ];
 
-    /// <summary>Replaces blanks between tokens by other blanks, commas and comments.</summary>
+    /// <summary>Replaces blanks between tokens with other blanks, commas and comments.</summary>
     public static string Respace(Dice dice, string text)
     {
         var respaced = Lexemes()
@@ -35,7 +35,7 @@ internal static partial class TextChanges
         return (dice.OneIn(5) ? "\uFEFF" : "") + respaced + (dice.OneIn(5) ? "\n# the end" : "");
     }
 
-    /// <summary>Replaces some characters by any others.</summary>
+    /// <summary>Replaces some characters with random ones.</summary>
     public static string Garble(Dice dice, string text)
     {
         var garbled = new StringBuilder(text);
@@ -48,6 +48,7 @@ internal static partial class TextChanges
         return garbled.ToString();
     }
 
+    /// <summary>Matches block strings, strings, comments and blanks.</summary>
     [GeneratedRegex(""""(?>"""(?:\\"""|(?!""")[\s\S])*"""|"(?:[^"\\\r\n]|\\.)*"|\#[^\r\n]*|[ \n]+)"""")]
     private static partial Regex Lexemes();
 }

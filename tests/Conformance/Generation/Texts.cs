@@ -52,12 +52,14 @@ internal static class Texts
 
     private static readonly string[] LineEnds = ["\n", "\r\n", "\r", "\n\n"];
 
+    /// <summary>Returns a string literal of either form.</summary>
     public static string Any(Dice dice) => dice.OneIn(3) ? Block(dice) : OneLine(dice);
 
+    /// <summary>Returns a string literal on one line, with escapes.</summary>
     public static string OneLine(Dice dice) =>
         $"\"{string.Concat(dice.Repeat(dice.Below(4), _ => dice.Pick(Quoted)))}\"";
 
-    /// <summary>Returns a block string with lines of odd indentation, some of them blank.</summary>
+    /// <summary>Returns a block string whose lines are indented at random. Some lines are blank.</summary>
     public static string Block(Dice dice)
     {
         var text = new StringBuilder("\"\"\"");
@@ -76,5 +78,6 @@ internal static class Texts
         return text.Append("\"\"\"").ToString();
     }
 
+    /// <summary>Returns a description, once in so many times, or an empty text.</summary>
     public static string Description(Dice dice, int oneIn = 6) => dice.OneIn(oneIn) ? $"{Any(dice)} " : "";
 }

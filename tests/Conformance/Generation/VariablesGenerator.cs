@@ -2,9 +2,9 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.Conformance.Tests.Generation;
 
-/// <summary>Generates values of variables as JSON. As often as asked for, they are wrong.</summary>
+/// <summary>Generates values of variables as JSON, which are wrong as often as asked for.</summary>
 /// <param name="dice">The source of randomness.</param>
-/// <param name="faults">One value in so many is wrong; 0 for none.</param>
+/// <param name="faults">One value in so many is wrong; 0 makes right values only.</param>
 internal sealed class VariablesGenerator(Dice dice, int faults)
 {
     private const int Deepest = 3;
@@ -59,6 +59,7 @@ internal sealed class VariablesGenerator(Dice dice, int faults)
         "\"ښه\"",
     ];
 
+    /// <summary>Returns a JSON object with values for the variables, some of which are left out.</summary>
     public string Values(IEnumerable<(string Name, GraphQLType Type, bool HasDefault)> variables)
     {
         var entries = variables
@@ -91,7 +92,7 @@ internal sealed class VariablesGenerator(Dice dice, int faults)
 
     private string List(ListType list, int depth)
     {
-        // A single value stands for a list of one item.
+        // A value that is not a list stands for a list of one item.
         var single = dice.OneIn(6) ? Value(list.OfType, depth: depth + 1) : "null";
         if (single[0] != '[' && single != "null")
             return single;

@@ -5,11 +5,11 @@ using Serverless.GraphQL.Types;
 namespace Serverless.Conformance.Tests.Robustness;
 
 /// <summary>
-/// An attempt of one seed to break the engine: a schema, and a request in bytes as it comes from outside.
+/// An attempt to break the engine, which one seed makes: a schema, and a request in bytes as a client sends it.
 /// </summary>
-/// <param name="Sdl">The schema, which is seldom valid.</param>
-/// <param name="Query">The content of a JSON string, which may be broken.</param>
-/// <param name="Variables">A JSON object, which may be broken.</param>
+/// <param name="Sdl">The schema to build, which is seldom valid.</param>
+/// <param name="Query">The document as the content of a JSON string, which may be malformed.</param>
+/// <param name="Variables">The variables as a JSON object, which may be malformed.</param>
 internal sealed record HostileInput(string Sdl, byte[] Query, byte[] Variables)
 {
     private static readonly string[] Nests =
@@ -30,8 +30,9 @@ internal sealed record HostileInput(string Sdl, byte[] Query, byte[] Variables)
         "{\"a\":",
     ];
 
-    /// <param name="schema">The schema that requests ask.</param>
-    /// <param name="seed">The seed, which makes the same input in every run.</param>
+    /// <summary>Returns the input of a seed, which is the same in every run.</summary>
+    /// <param name="schema">The schema of the server that receives the request.</param>
+    /// <param name="seed">The seed.</param>
     public static HostileInput Of(Schema schema, int seed)
     {
         var dice = new Dice(seed);
@@ -62,14 +63,14 @@ internal sealed record HostileInput(string Sdl, byte[] Query, byte[] Variables)
             _ => Mutations.Of(text, dice.Below(int.MaxValue), 1 + dice.Below(3)).LastOrDefault(text),
         };
 
-    /// <summary>Escapes a unit as in JSON, also half a surrogate pair, which encoders refuse.</summary>
+    /// <summary>Escapes a UTF-16 unit as in JSON, even half a surrogate pair, which encoders refuse.</summary>
     private static string Escaped(char unit) =>
         unit is >= ' ' and <= '~' and not ('"' or '\\') ? $"{unit}" : $"\\u{(int)unit:x4}";
 
     private static string Random(Dice dice) =>
         string.Concat(dice.Repeat(dice.Below(200), _ => (char)(dice.OneIn(4) ? dice.Below(0x10000) : dice.Below(128))));
 
-    /// <summary>Encodes a text in UTF-8, sometimes with a few random bytes.</summary>
+    /// <summary>Encodes a text in UTF-8, and sometimes replaces a few bytes with random ones.</summary>
     private static byte[] Bytes(Dice dice, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

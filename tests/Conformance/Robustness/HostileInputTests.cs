@@ -11,9 +11,9 @@ using Serverless.GraphQL.Validation;
 namespace Serverless.Conformance.Tests.Robustness;
 
 /// <summary>
-/// On a stack of 1 MB, any schema is built or refused, any document is parsed, printed and validated or refused, and
-/// any request gets an answer in JSON that is not an internal error. <c>ROBUSTNESS_SEEDS=17</c> runs one seed again,
-/// and <c>ROBUSTNESS_SEEDS=0-499999</c> runs many.
+/// Sends hostile input through the engine on a stack of 1 MB. Any schema is built or refused, any document is parsed,
+/// printed and validated or refused, and any request gets a response in JSON that is not an internal error.
+/// <c>ROBUSTNESS_SEEDS=17</c> runs one seed again, and <c>ROBUSTNESS_SEEDS=0-499999</c> runs many.
 /// </summary>
 public sealed class HostileInputTests
 {

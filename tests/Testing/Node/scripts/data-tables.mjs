@@ -8,17 +8,17 @@ import {
   TableServiceClient,
   generateAccountSas,
   odata,
-} from "@azure/data-tables";
-import { text } from "node:stream/consumers";
+} from '@azure/data-tables';
+import { text } from 'node:stream/consumers';
 
 const ask = JSON.parse(await text(process.stdin));
 const action = ask.signatureFor ? sign : ask.deleteTables ? remove : exchange;
 process.stdout.write(JSON.stringify(await action(ask)));
 
 function sign({ connectionString, signatureFor }) {
-  const setting = (name) => new RegExp(`${name}=([^;]+)`).exec(connectionString)[1];
-  const credential = new AzureNamedKeyCredential(setting("AccountName"), setting("AccountKey"));
-  const permissions = Object.fromEntries(signatureFor.map((name) => [name, true]));
+  const setting = name => new RegExp(`${name}=([^;]+)`).exec(connectionString)[1];
+  const credential = new AzureNamedKeyCredential(setting('AccountName'), setting('AccountKey'));
+  const permissions = Object.fromEntries(signatureFor.map(name => [name, true]));
   return generateAccountSas(credential, { expiresOn: new Date(Date.now() + 3600e3), permissions });
 }
 

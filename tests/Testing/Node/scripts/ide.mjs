@@ -9,10 +9,15 @@ import { text } from 'node:stream/consumers';
 const { url, chromium: executablePath, description } = JSON.parse(await text(process.stdin));
 const patience = 60_000;
 
-// Chromium itself must not use the network either.
+// These switches also keep Chromium itself from using the network.
 const switches = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 const browser = await chromium.launch({ executablePath, args: switches });
@@ -60,7 +65,10 @@ async function run(page) {
   const answered = page.getByText('"data"').first();
   for (const end = Date.now() + patience; ;) {
     await page.getByText('Run', { exact: true }).first().click({ timeout: patience });
-    const shown = await answered.waitFor({ timeout: 3000 }).then(() => true, error => error);
+    const shown = await answered.waitFor({ timeout: 3000 }).then(
+      () => true,
+      error => error,
+    );
     if (shown === true) return;
     if (Date.now() > end) throw shown;
   }

@@ -1,14 +1,19 @@
 // Returns the introspection queries of tools. Input: { sdl }. Output: { types, queries, drafts }: the names of the
 // types that each query has to find, and the queries by the names of their tools. Those in drafts ask for fields that
-// no published specification has. The queries were read in the packages of the tools: all of them send what the
-// reference implementation writes, or less; only Apollo Client adds to it.
+// no published specification has. The queries were found in the packages of the tools. All of them send what the
+// reference implementation writes, or less, except for Apollo Client, which adds to it.
 import { buildSchema, getIntrospectionQuery, parse, print, version, visit } from 'graphql';
 import { getIntrospectionQuery as getIntrospectionQuery17, version as version17 } from 'graphql17';
 import { text } from 'node:stream/consumers';
 
 const releases = { [version]: getIntrospectionQuery, [version17]: getIntrospectionQuery17 };
 const switches = [
-  'descriptions', 'specifiedByUrl', 'directiveIsRepeatable', 'schemaDescription', 'inputValueDeprecation', 'oneOf',
+  'descriptions',
+  'specifiedByUrl',
+  'directiveIsRepeatable',
+  'schemaDescription',
+  'inputValueDeprecation',
+  'oneOf',
 ];
 const draft = 'experimentalDirectiveDeprecation';
 
@@ -29,12 +34,16 @@ process.stdout.write(JSON.stringify({ types, queries, drafts }));
 
 function combinations() {
   return [...Array(2 ** switches.length).keys()].map(bits =>
-    Object.fromEntries(switches.map((option, index) => [option, (bits & (2 ** index)) !== 0])));
+    Object.fromEntries(switches.map((option, index) => [option, (bits & (2 ** index)) !== 0])),
+  );
 }
 
 function queriesOf(allOptions) {
-  return Object.fromEntries(Object.entries(releases).flatMap(([release, query]) =>
-    allOptions.map(options => [`graphql ${release} ${JSON.stringify(options)}`, query(options)])));
+  return Object.fromEntries(
+    Object.entries(releases).flatMap(([release, query]) =>
+      allOptions.map(options => [`graphql ${release} ${JSON.stringify(options)}`, query(options)]),
+    ),
+  );
 }
 
 // Release 4.3.8 adds __typename to every selection set except that of the operation, also in its DevTools' query.

@@ -9,8 +9,12 @@ const scenes = new Map();
 // Executes a request over the data of the execution tests.
 export const executed = ({ sdl, data, document, variables, operation }) => ({
   response: graphqlSync({
-    schema: remember(scenes, sdl, sceneOf), source: document, rootValue: data, contextValue: { value: 0 },
-    variableValues: variables, operationName: operation,
+    schema: remember(scenes, sdl, sceneOf),
+    source: document,
+    rootValue: data,
+    contextValue: { value: 0 },
+    variableValues: variables,
+    operationName: operation,
   }),
 });
 

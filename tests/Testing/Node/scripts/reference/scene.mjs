@@ -1,8 +1,8 @@
 // The schema of the execution tests.
 import { buildSchema, isAbstractType, isObjectType, Kind } from 'graphql';
 
-// Serves the schema of the execution tests from their data: an entry of an object is the value of the field, and {
-// error } makes the field fail.
+// Returns the schema with resolvers that read the data of the execution tests: an entry of an object is the value of
+// the field of that name, and { error } makes the field fail.
 export function sceneOf(sdl) {
   const schema = buildSchema(sdl);
   const echo = (_, args) => JSON.stringify(args);
@@ -10,7 +10,7 @@ export function sceneOf(sdl) {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve = (source) => valueOf(source[field.name] ?? zeroOf(field.type));
+      field.resolve = source => valueOf(source[field.name] ?? zeroOf(field.type));
     }
   }
 
@@ -21,20 +21,22 @@ export function sceneOf(sdl) {
     counter.value += by ?? 0;
     return { value: counter.value, doubled: 2 * counter.value };
   };
-  fail.resolve = failStrictly.resolve = () => { throw new Error('Failed.'); };
+  fail.resolve = failStrictly.resolve = () => {
+    throw new Error('Failed.');
+  };
 
-  const parseEven = (value) => {
+  const parseEven = value => {
     if (!Number.isInteger(value) || value % 2 !== 0) throw new Error('expected an even number');
     return value;
   };
   Even.parseValue = parseEven;
-  Even.parseLiteral = (node) => parseEven(node.kind === Kind.INT ? Number(node.value) : NaN);
+  Even.parseLiteral = node => parseEven(node.kind === Kind.INT ? Number(node.value) : NaN);
   for (const abstract of Object.values(schema.getTypeMap()).filter(isAbstractType))
     abstract.resolveType = ({ type }) => type;
   return schema;
 }
 
-// Resolvers in C# cannot return null for a number that is never null in the schema.
+// Resolvers in C# cannot return null for a number that is non-null in the schema.
 function zeroOf(type) {
   return ['Int!', 'Float!'].includes(String(type)) ? 0 : null;
 }
