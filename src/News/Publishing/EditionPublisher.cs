@@ -115,7 +115,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     }
 
     /// <summary>
-    /// Writes a manifest for a load that begins, so that what an interrupted load leaves is found and swept.
+    /// Writes a manifest for a load that begins, so that an interrupted load leaves a trace in the list.
     /// </summary>
     private async Task<(Manifest Manifest, string ETag)> BeginAsync(
         DataSet dataSet,
@@ -178,15 +178,15 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
             var what =
                 exception.Operation.RowKey == Pointer.RowKey
                     ? "another load of it was published"
-                    : $"its edition {manifest.Id} was swept or changed";
+                    : $"its edition {manifest.Id} was deleted or changed";
             throw new EditionConflictException(manifest.DataSet, what, exception);
         }
     }
 
     /// <summary>
     /// Returns the pages that the current edition lacks, and those of it that the store lost. The former are written
-    /// even if an older edition has them: its pages may be swept now, while those of the current edition and of a
-    /// listed load may not.
+    /// even if an older edition has them: another program may delete them, while it must keep those of the current
+    /// edition and of a listed load.
     /// </summary>
     private async Task<IReadOnlyList<PageWrite>> NeededAsync(
         DigestedDataSet content,
