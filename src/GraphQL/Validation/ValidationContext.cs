@@ -6,7 +6,7 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation;
 
-/// <summary>What the rules share while one document is validated. It is used by one thread.</summary>
+/// <summary>The state that the rules share while one document is validated. It is used by one thread.</summary>
 internal sealed class ValidationContext
 {
     public const string TooManyErrors = "Too many validation errors, error limit reached. Validation aborted.";

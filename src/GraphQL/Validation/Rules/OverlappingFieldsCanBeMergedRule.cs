@@ -4,7 +4,7 @@ using Serverless.GraphQL.Validation.Walking;
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Fields with the same response name are the same field with the same arguments, or of different objects.
+/// Requires fields with the same response name to be the same field with the same arguments, or of different objects.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : IFinish

@@ -45,7 +45,7 @@ internal sealed record Manifest
             Counts = Counts,
         };
 
-    /// <summary>Returns true when the edition has this content in the current format.</summary>
+    /// <summary>Returns whether the edition has this content in the current format.</summary>
     public bool Holds(DigestedDataSet content) => ContentDigest == content.Digest && Format == EditionFormat.Current;
 }
 
