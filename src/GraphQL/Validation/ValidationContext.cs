@@ -59,7 +59,7 @@ internal sealed class ValidationContext
 
     private void Report(string code, string message, IEnumerable<Node> nodes)
     {
-        if (_errors.Count == Limits.MaxErrors)
+        if (_errors.Count == Limits.MaxValidationErrors)
             Abort(TooManyErrors);
 
         _errors.Add(

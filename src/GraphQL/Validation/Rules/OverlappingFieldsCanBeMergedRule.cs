@@ -31,7 +31,11 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     private void ReportConflicts(FieldSets sets, IEnumerable<FieldSet> definitions)
     {
         // One more than is reported, so that the last error says that there are more.
-        var search = new ConflictSearch(sets, context.Limits.MaxErrors + 1, () => context.Abort(TooEntangled));
+        var search = new ConflictSearch(
+            sets,
+            context.Limits.MaxValidationErrors + 1,
+            () => context.Abort(TooEntangled)
+        );
         foreach (var conflict in sets.WithNested(definitions).SelectMany(search.FindWithin))
         {
             context.Report(
