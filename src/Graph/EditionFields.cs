@@ -4,7 +4,7 @@ using Serverless.News.Index;
 namespace Serverless.Graph;
 
 /// <summary>Binds <c>type Edition</c>.</summary>
-internal sealed class EditionFields : IFieldBindings
+internal sealed class EditionFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema) =>
         schema

@@ -33,7 +33,7 @@ public static class GraphSchema
     public static BoundSchema Build()
     {
         var schema = new SchemaBinder(Schema.Parse(Text));
-        IFieldBindings[] bindings =
+        ISchemaBindings[] bindings =
         [
             new ScalarBindings(),
             new PageInfoFields(),

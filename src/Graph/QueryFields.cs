@@ -11,7 +11,7 @@ using Serverless.News.Index;
 namespace Serverless.Graph;
 
 /// <summary>Binds <c>type Query</c> to the edition that answers the request.</summary>
-internal sealed class QueryFields : IFieldBindings
+internal sealed class QueryFields : ISchemaBindings
 {
     private const int MaximumIds = 100;
 

@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph;
 
 /// <summary>Binds the scalars, the dates and the ranges that records of several kinds have.</summary>
-internal sealed class ScalarBindings : IFieldBindings
+internal sealed class ScalarBindings : ISchemaBindings
 {
     private const int MaximumReference = 200;
 

@@ -35,7 +35,7 @@ public sealed class GraphQLResponse : IDisposable
     }
 }
 
-/// <summary>How far a request got.</summary>
+/// <summary>The stage at which a request ended.</summary>
 public enum ResponseOutcome
 {
     /// <summary>The operation was executed; there may be errors of fields.</summary>

@@ -83,7 +83,7 @@ public sealed class GraphQLServer
         catch (Exception exception)
         {
             _settings.OnException?.Invoke(exception);
-            return new(Responses.InternalFault());
+            return new(Responses.InternalError());
         }
     }
 

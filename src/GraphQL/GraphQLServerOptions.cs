@@ -41,7 +41,7 @@ public sealed record GraphQLServerOptions
     /// <summary>
     /// How many fields an operation may select, each counted for every object type and place where it is selected.
     /// </summary>
-    public int MaxSelections { get; init; } = 10_000;
+    public int MaxPlannedFields { get; init; } = 10_000;
 
     /// <summary>
     /// How much an operation may cost. The cost is about the number of objects in its response, estimated from the
@@ -53,7 +53,7 @@ public sealed record GraphQLServerOptions
     public int MaxVariableItems { get; init; } = 1_000;
 
     /// <summary>How many errors of fields a response shows. Further ones are only counted, in one last entry.</summary>
-    public int MaxErrors { get; init; } = 100;
+    public int MaxFieldErrors { get; init; } = 100;
 
     /// <summary>
     /// How long an operation may take. It is checked between steps, and the cancellation tokens of batches are
@@ -76,11 +76,11 @@ public sealed record GraphQLServerOptions
 
     internal ExecutionSettings Settings =>
         new(
-            new PlanLimits(MaxResponseDepth, MaxSelections),
+            new PlanLimits(MaxResponseDepth, MaxPlannedFields),
             new CostLimit(MaxCost),
             MaxVariableItems,
             MaxResponseBytes,
-            MaxErrors,
+            MaxFieldErrors,
             Timeout,
             OnException
         );

@@ -43,9 +43,9 @@ internal static class Responses
             ResponseOutcome.NotAllowed
         );
 
-    public static GraphQLResponse InternalFault() =>
+    public static GraphQLResponse InternalError() =>
         WithoutData(
-            [new GraphQLError { Message = InternalError.Error.Message, Code = InternalError.Code }],
+            [new GraphQLError { Message = Execution.InternalError.Error.Message, Code = Execution.InternalError.Code }],
             ResponseOutcome.InternalError
         );
 

@@ -28,7 +28,9 @@ public sealed class MethodSizeTests
         Assert.InRange(lengths[lengths.Length * 9 / 10], 1, 24);
     }
 
-    /// <summary>Not made by the compiler, but for what it makes of asynchronous methods and iterators.</summary>
+    /// <summary>
+    /// Returns whether the source contains the method. The bodies of asynchronous methods and iterators count.
+    /// </summary>
     private static bool IsWritten(MethodDefinition method) =>
         method.DebugInformation.HasSequencePoints
         && (!method.FullName.Contains('<', StringComparison.Ordinal) || method.Name == "MoveNext");

@@ -69,7 +69,7 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
-    public async Task The_queries_of_the_seeds_can_be_listed()
+    public async Task The_queries_of_the_seeds_can_be_persisted()
     {
         using var workspace = new Workspace();
         using var process = ServerlessProcess.Start(

@@ -12,7 +12,6 @@ namespace Serverless.Api.Endpoints;
 /// <summary>The GraphQL server of our schema, and the endpoint over it.</summary>
 internal sealed partial class Engine
 {
-    /// <summary>The path of the endpoint.</summary>
     internal static readonly PathString Path = "/" + ApiRoutes.GraphQL;
 
     /// <summary>The IDE, which the build puts beside the program.</summary>

@@ -28,10 +28,10 @@ public static class SeedFolder
         CancellationToken cancellationToken
     )
     {
-        if (current is not null && !current.Origin.StartsWith(Prefix, StringComparison.Ordinal))
+        if (current is not null && !current.LoadedFrom.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
         var fingerprint = Fingerprint(folder);
-        if (current?.Origin == fingerprint)
+        if (current?.LoadedFrom == fingerprint)
             return null;
 
         var dataSet = DataSetChecker.Read(folder, problems);

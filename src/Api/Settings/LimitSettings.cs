@@ -70,10 +70,15 @@ internal static class LimitSettings
         ),
         new("MaxCost", 1, 1_000_000_000, static (options, number) => options with { MaxCost = number }),
         new("MaxVariableItems", 0, 1_000_000, static (options, number) => options with { MaxVariableItems = number }),
-        new("MaxPlannedFields", 1, 100_000, static (options, number) => options with { MaxSelections = number }),
+        new("MaxPlannedFields", 1, 100_000, static (options, number) => options with { MaxPlannedFields = number }),
         new("MaxResponseDepth", 1, 500, static (options, number) => options with { MaxResponseDepth = number }),
-        Validated("MaxValidationErrors", 1, 1_000, static (limits, number) => limits with { MaxErrors = number }),
-        new("MaxFieldErrors", 1, 10_000, static (options, number) => options with { MaxErrors = number }),
+        Validated(
+            "MaxValidationErrors",
+            1,
+            1_000,
+            static (limits, number) => limits with { MaxValidationErrors = number }
+        ),
+        new("MaxFieldErrors", 1, 10_000, static (options, number) => options with { MaxFieldErrors = number }),
         new(
             "TimeoutSeconds",
             1,

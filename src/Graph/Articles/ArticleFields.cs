@@ -8,7 +8,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Articles;
 
 /// <summary>Binds <c>type Article</c> to the articles of an edition.</summary>
-internal sealed class ArticleFields : IFieldBindings
+internal sealed class ArticleFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Articles;
 
 /// <summary>Binds the filter and the order of articles.</summary>
-internal sealed class ArticleInputs : IFieldBindings
+internal sealed class ArticleInputs : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Claims;
 
 /// <summary>Binds <c>type Attribution</c> to the attributions of an edition.</summary>
-internal sealed class AttributionFields : IFieldBindings
+internal sealed class AttributionFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Claims;
 
 /// <summary>Binds <c>type ClaimConnection</c> with its facets.</summary>
-internal sealed class ClaimConnectionFields : IFieldBindings
+internal sealed class ClaimConnectionFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

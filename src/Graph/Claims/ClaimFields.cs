@@ -7,7 +7,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Claims;
 
 /// <summary>Binds <c>type Claim</c> to the claims of an edition.</summary>
-internal sealed class ClaimFields : IFieldBindings
+internal sealed class ClaimFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

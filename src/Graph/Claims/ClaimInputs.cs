@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Claims;
 
 /// <summary>Binds the filter and the order of claims.</summary>
-internal sealed class ClaimInputs : IFieldBindings
+internal sealed class ClaimInputs : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

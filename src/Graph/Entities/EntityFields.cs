@@ -7,7 +7,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Entities;
 
 /// <summary>Binds <c>type Entity</c> to the entities of an edition.</summary>
-internal sealed class EntityFields : IFieldBindings
+internal sealed class EntityFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Entities;
 
 /// <summary>Binds the filter and the order of entities.</summary>
-internal sealed class EntityInputs : IFieldBindings
+internal sealed class EntityInputs : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

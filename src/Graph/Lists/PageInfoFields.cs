@@ -4,7 +4,7 @@ using Serverless.News.Index;
 namespace Serverless.Graph.Lists;
 
 /// <summary>Binds <c>type PageInfo</c>.</summary>
-internal sealed class PageInfoFields : IFieldBindings
+internal sealed class PageInfoFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema) =>
         schema

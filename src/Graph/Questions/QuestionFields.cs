@@ -7,7 +7,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Questions;
 
 /// <summary>Binds <c>type Question</c> to the questions of an edition.</summary>
-internal sealed class QuestionFields : IFieldBindings
+internal sealed class QuestionFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {
@@ -29,7 +29,7 @@ internal sealed class QuestionFields : IFieldBindings
 }
 
 /// <summary>Binds <c>type Position</c> to the positions of a question.</summary>
-internal sealed class PositionFields : IFieldBindings
+internal sealed class PositionFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Questions;
 
 /// <summary>Binds the filter of questions.</summary>
-internal sealed class QuestionInputs : IFieldBindings
+internal sealed class QuestionInputs : ISchemaBindings
 {
     public void Bind(SchemaBinder schema) =>
         schema.Input<QuestionFilter>(

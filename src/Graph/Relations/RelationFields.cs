@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Relations;
 
 /// <summary>Binds <c>type Relation</c> to the relations of an edition.</summary>
-internal sealed class RelationFields : IFieldBindings
+internal sealed class RelationFields : ISchemaBindings
 {
     public void Bind(SchemaBinder schema)
     {

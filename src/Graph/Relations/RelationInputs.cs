@@ -6,7 +6,7 @@ using Serverless.News.Model;
 namespace Serverless.Graph.Relations;
 
 /// <summary>Binds the filter of relations.</summary>
-internal sealed class RelationInputs : IFieldBindings
+internal sealed class RelationInputs : ISchemaBindings
 {
     public void Bind(SchemaBinder schema) =>
         schema.Input<RelationFilter>(

@@ -41,7 +41,7 @@ public sealed class Arguments
         throw WrongType(typeof(T), index);
     }
 
-    /// <summary>Tells whether the argument was given, be it as null, or has a default.</summary>
+    /// <summary>Returns whether the argument was given, be it as null, or has a default.</summary>
     /// <exception cref="InvalidOperationException">There is no such argument.</exception>
     public bool Has(string name)
     {

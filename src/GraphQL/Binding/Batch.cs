@@ -87,7 +87,7 @@ public sealed class Batch<T>
     }
 
     /// <summary>
-    /// Loads the values behind each object's keys, in their order. One key that fails makes its position fail.
+    /// Loads the values behind each object's keys, in their order. One key that fails makes its index fail.
     /// </summary>
     public ValueTask<Results<IReadOnlyList<TValue>>> LoadMany<TKey, TValue>(
         Loader<TKey, TValue> loader,

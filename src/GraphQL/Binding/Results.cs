@@ -4,7 +4,7 @@ namespace Serverless.GraphQL.Binding;
 
 /// <summary>
 /// The results of a batch: one value, null or <see cref="FieldError"/> for each of its objects, in their order.
-/// Positions that were never set hold the default of <typeparamref name="TResult"/>.
+/// Indexes that were never set hold the default of <typeparamref name="TResult"/>.
 /// </summary>
 public sealed class Results<TResult>
 {
@@ -30,7 +30,7 @@ public sealed class Results<TResult>
 
     public static implicit operator ValueTask<Results<TResult>>(Results<TResult> results) => new(results);
 
-    /// <summary>Gives one position an error instead of a value; the others keep theirs.</summary>
+    /// <summary>Gives one index an error instead of a value; the others keep theirs.</summary>
     public void Fail(int index, FieldError error)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));

@@ -131,7 +131,7 @@ public sealed class SchemaBinder
 }
 
 /// <summary>Binds a part of a schema, such as one type and what belongs to it.</summary>
-public interface IFieldBindings
+public interface ISchemaBindings
 {
     void Bind(SchemaBinder schema);
 }

@@ -1,7 +1,7 @@
 namespace Serverless.GraphQL.Errors;
 
 /// <summary>
-/// The reason why one position of a batch has no value; the other positions keep theirs. The executor adds location and
+/// The reason why one index of a batch has no value; the other indexes keep theirs. The executor adds location and
 /// path.
 /// </summary>
 /// <param name="Message">A message for the client: what is wrong, with what, and what to do instead.</param>

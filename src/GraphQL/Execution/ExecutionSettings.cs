@@ -8,7 +8,7 @@ internal sealed record ExecutionSettings(
     CostLimit Cost,
     int MaxVariableItems,
     int MaxResponseBytes,
-    int MaxErrors,
+    int MaxFieldErrors,
     TimeSpan Timeout,
     Action<Exception>? OnException
 );

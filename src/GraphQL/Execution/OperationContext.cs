@@ -29,7 +29,7 @@ internal sealed class OperationContext
     {
         _settings = settings;
         ScalarWriter = new ResponseScalarWriter(Writer);
-        Errors = new FieldErrors(settings.MaxErrors);
+        Errors = new FieldErrors(settings.MaxFieldErrors);
     }
 
     public ResponseWriter Writer { get; } = new();

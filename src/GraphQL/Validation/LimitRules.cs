@@ -3,8 +3,8 @@ using Serverless.GraphQL.Validation.Rules;
 namespace Serverless.GraphQL.Validation;
 
 /// <summary>
-/// The rules that the specification does not have. How much may be selected is checked by
-/// <see cref="SelectionLimits"/>.
+/// Lists our own rules, which limit introspection. <see cref="SelectionLimits"/> limits what a document selects, before
+/// any rule runs.
 /// </summary>
 internal static class LimitRules
 {

@@ -6,7 +6,7 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation;
 
-/// <summary>What the rules share while one document is validated. It is used by one thread.</summary>
+/// <summary>The state that the rules share while one document is validated. It is used by one thread.</summary>
 internal sealed class ValidationContext
 {
     public const string TooManyErrors = "Too many validation errors, error limit reached. Validation aborted.";
@@ -59,7 +59,7 @@ internal sealed class ValidationContext
 
     private void Report(string code, string message, IEnumerable<Node> nodes)
     {
-        if (_errors.Count == Limits.MaxErrors)
+        if (_errors.Count == Limits.MaxValidationErrors)
             Abort(TooManyErrors);
 
         _errors.Add(

@@ -22,7 +22,7 @@ public sealed record ValidationLimits
             MaxFragments = int.MaxValue,
             MaxSchemaIntrospections = int.MaxValue,
             MaxIntrospectionDepth = int.MaxValue,
-            MaxErrors = 100,
+            MaxValidationErrors = 100,
         };
 
     /// <summary>
@@ -67,7 +67,7 @@ public sealed record ValidationLimits
     /// <summary>
     /// The number of validation errors in a response; after these, one more says that the rest was not looked for.
     /// </summary>
-    public int MaxErrors { get; init; } = 20;
+    public int MaxValidationErrors { get; init; } = 20;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for; <c>__typename</c> always may.</summary>
     public bool AllowIntrospection { get; init; } = true;

@@ -10,8 +10,8 @@ public static class Validator
 {
     /// <summary>
     /// Returns every error of the document: none if it is valid, and only the limits if it exceeds some. After
-    /// <see cref="ValidationLimits.MaxErrors"/> errors, one more says that the rest was not looked for. The time it
-    /// takes is about proportional to the document; documents that would take far longer are refused with an error that
+    /// <see cref="ValidationLimits.MaxValidationErrors"/> errors, one more says that the rest was not looked for. The time
+    /// it takes is about proportional to the document; documents that would take far longer are refused with an error that
     /// says so.
     /// </summary>
     /// <param name="schema">The schema that the document asks.</param>

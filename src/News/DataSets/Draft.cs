@@ -10,7 +10,7 @@ internal sealed class Draft(Problems problems)
 {
     public Problems Problems => problems;
 
-    /// <summary>True when a file could not be read, so that an id which seems to be missing may be in it.</summary>
+    /// <summary>Whether a file could not be read, so that an id which seems to be missing may be in it.</summary>
     public bool IsIncomplete { get; set; }
 
     public Located<DataSetHeader>? Header { get; set; }

@@ -2,10 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.Index;
 
-/// <summary>
-/// Selects the articles that meet every condition that is not null. A list is met by any of its values, so an empty
-/// list is met by nothing.
-/// </summary>
+/// <summary>Selects articles; <see cref="FilterCompiler{T}"/> says how conditions combine.</summary>
 public sealed record ArticleFilter
 {
     public IReadOnlyList<string>? Outlets { get; init; }

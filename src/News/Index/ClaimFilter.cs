@@ -3,8 +3,8 @@ using Serverless.News.Model;
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Selects the claims that meet every condition that is not null. A list is met by any of its values, so an empty list
-/// is met by nothing. Entities are named as <see cref="EntityNames"/> reads them, articles and questions by id.
+/// Selects claims; <see cref="FilterCompiler{T}"/> says how conditions combine. Entities are named as
+/// <see cref="EntityNames"/> reads them, articles and questions by id.
 /// </summary>
 public sealed record ClaimFilter
 {

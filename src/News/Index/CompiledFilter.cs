@@ -14,7 +14,7 @@ public sealed class CompiledFilter<T>
     public IReadOnlyList<T> Select(IReadOnlyList<T> entries) =>
         _conditions.Count == 0 ? entries : [.. entries.Where(Meets)];
 
-    /// <summary>Returns true when the filter has a condition for the field.</summary>
+    /// <summary>Returns whether the filter has a condition for the field.</summary>
     internal bool Names(string field) => _conditions.Any(condition => condition.Field == field);
 
     /// <summary>Returns the entries that meet every condition but that of one field.</summary>

@@ -37,7 +37,7 @@ public sealed partial class Edition
 
     public string Digest => _stamp.Digest;
 
-    /// <summary>The name of the data set.</summary>
+    /// <summary>The slug of the data set.</summary>
     public string DataSet { get; }
 
     /// <summary>Messages to the editors, such as that a question has too many positions.</summary>

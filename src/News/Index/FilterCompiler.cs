@@ -1,7 +1,8 @@
 namespace Serverless.News.Index;
 
 /// <summary>
-/// Compiles the conditions of a filter for an edition. A condition that is null adds nothing. The first that names
+/// Compiles the conditions of a filter for an edition. An entry is selected when it meets every condition that is
+/// not null. A list is met by any of its values, so an empty list is met by nothing. The first condition that names
 /// something which the edition does not have, or a range that ends before it begins, becomes the problem of the result.
 /// </summary>
 internal sealed class FilterCompiler<T>(Edition edition)

@@ -1,6 +1,6 @@
 namespace Serverless.News.Index;
 
-/// <summary>The end of an order that comes first.</summary>
+/// <summary>The direction in which a list is ordered: from the lowest value up, or from the highest down.</summary>
 public enum OrderDirection
 {
     Asc,

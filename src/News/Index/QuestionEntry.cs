@@ -9,7 +9,7 @@ public sealed class QuestionEntry : Entry
 
     public override string Id => Record.Id.Value;
 
-    /// <summary>True when at least two positions exclude each other.</summary>
+    /// <summary>Whether at least two positions exclude each other.</summary>
     public bool Contested => ExclusionCount > 0;
 
     /// <summary>The positions, the best supported first, at most 50.</summary>

@@ -106,7 +106,9 @@ public sealed record Quantity
     public required string Text { get; init; }
 }
 
-/// <summary>How far a claim stands up beside the others; schema.graphql says in which order the values apply.</summary>
+/// <summary>
+/// The support that a claim has from others, or their dissent; schema.graphql says which value applies first.
+/// </summary>
 public enum Standing
 {
     SingleSource,

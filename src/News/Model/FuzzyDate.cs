@@ -25,7 +25,7 @@ public sealed partial record FuzzyDate
     /// </summary>
     public required DatePrecision Precision { get; init; }
 
-    /// <summary>True when either end carries <c>~</c>.</summary>
+    /// <summary>Whether either end carries <c>~</c>.</summary>
     public bool Approximate { get; private init; }
 
     public Provenance Provenance { get; init; }

@@ -7,7 +7,8 @@ namespace Serverless.News.Publishing;
 public abstract class EditionException(string message, Exception? cause = null) : Exception(message, cause);
 
 /// <summary>
-/// Another program published or swept the same data set meanwhile. This load has not changed what readers see.
+/// Another program published the data set, or deleted part of it, meanwhile. This load has not changed what
+/// readers see.
 /// </summary>
 public sealed class EditionConflictException(string dataSet, string what, Exception cause)
     : EditionException(

@@ -24,7 +24,7 @@ public sealed record EditionInfo
     public required string Digest { get; init; }
 
     /// <summary>Where the data set was loaded from, in the words of the program that loaded it.</summary>
-    public required string Origin { get; init; }
+    public required string LoadedFrom { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
 

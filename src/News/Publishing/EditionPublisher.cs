@@ -18,7 +18,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
 
     /// <summary>Makes the data set the current edition of its name, and the one that the store serves.</summary>
     /// <param name="dataSet">A checked data set.</param>
-    /// <param name="origin">
+    /// <param name="loadedFrom">
     /// Where the data set comes from, such as the path of a folder. It is kept with the edition.
     /// </param>
     /// <exception cref="RecordTooLargeException">A record does not fit into a row; nothing was written.</exception>
@@ -28,7 +28,11 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     /// <exception cref="TableStoreException">
     /// The store failed; readers see what they saw before, and the load can be run again.
     /// </exception>
-    public async Task<PublishResult> PublishAsync(DataSet dataSet, string origin, CancellationToken cancellationToken)
+    public async Task<PublishResult> PublishAsync(
+        DataSet dataSet,
+        string loadedFrom,
+        CancellationToken cancellationToken
+    )
     {
         var content = DigestedDataSet.Compute(dataSet);
         // Read first, so that nothing is left to fail once the edition of the data set that is served anyway has become
@@ -43,8 +47,8 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
             var result =
                 current?.Holds(content) == true
                     ? await RepairAsync(content, current, cancellationToken).ConfigureAwait(false)
-                    : await RestoreAsync(content, origin, pointer, cancellationToken).ConfigureAwait(false)
-                        ?? await LoadAsync(dataSet, content, origin, pointer, current, cancellationToken)
+                    : await RestoreAsync(content, loadedFrom, pointer, cancellationToken).ConfigureAwait(false)
+                        ?? await LoadAsync(dataSet, content, loadedFrom, pointer, current, cancellationToken)
                             .ConfigureAwait(false);
             if (served != dataSet.Name)
                 await _editions.SetLastLoadedAsync(dataSet.Name, served, cancellationToken).ConfigureAwait(false);
@@ -74,7 +78,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     /// <summary>Goes back to an older edition that has this content; returns null if there is none.</summary>
     private async Task<PublishResult?> RestoreAsync(
         DigestedDataSet content,
-        string origin,
+        string loadedFrom,
         Pointer pointer,
         CancellationToken cancellationToken
     )
@@ -87,7 +91,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
             if (manifest.State != EditionState.Published || !manifest.Holds(content))
                 continue;
             var pages = await WriteDamagedAsync(content.Pages, cancellationToken).ConfigureAwait(false);
-            var restored = manifest with { Origin = origin };
+            var restored = manifest with { LoadedFrom = loadedFrom };
             await FinishAsync(restored, etag, pointer, cancellationToken).ConfigureAwait(false);
             return new(restored.Info, PublishOutcome.Restored, pages);
         }
@@ -97,7 +101,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     private async Task<PublishResult> LoadAsync(
         DataSet dataSet,
         DigestedDataSet content,
-        string origin,
+        string loadedFrom,
         Pointer pointer,
         Manifest? current,
         CancellationToken cancellationToken
@@ -105,7 +109,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     {
         var writes = await NeededAsync(content, current, cancellationToken).ConfigureAwait(false);
         await tables.EnsureTablesAsync(EditionTables.All, cancellationToken).ConfigureAwait(false);
-        var (manifest, etag) = await BeginAsync(dataSet, content, origin, current, cancellationToken)
+        var (manifest, etag) = await BeginAsync(dataSet, content, loadedFrom, current, cancellationToken)
             .ConfigureAwait(false);
         await _pages.WriteAsync(writes, cancellationToken).ConfigureAwait(false);
         await _pages.CheckTablesAsync(content.Pages, cancellationToken).ConfigureAwait(false);
@@ -115,12 +119,12 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
     }
 
     /// <summary>
-    /// Writes a manifest for a load that begins, so that what an interrupted load leaves is found and swept.
+    /// Writes a manifest for a load that begins, so that an interrupted load leaves a trace in the list.
     /// </summary>
     private async Task<(Manifest Manifest, string ETag)> BeginAsync(
         DataSet dataSet,
         DigestedDataSet content,
-        string origin,
+        string loadedFrom,
         Manifest? current,
         CancellationToken cancellationToken
     )
@@ -131,7 +135,7 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
             time = current.StartedAt.AddSeconds(1);
         while (true)
         {
-            var manifest = Describe(dataSet, content, origin, time);
+            var manifest = Describe(dataSet, content, loadedFrom, time);
             var rows = ManifestRows.Write(manifest);
             try
             {
@@ -178,15 +182,15 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
             var what =
                 exception.Operation.RowKey == Pointer.RowKey
                     ? "another load of it was published"
-                    : $"its edition {manifest.Id} was swept or changed";
+                    : $"its edition {manifest.Id} was deleted or changed";
             throw new EditionConflictException(manifest.DataSet, what, exception);
         }
     }
 
     /// <summary>
     /// Returns the pages that the current edition lacks, and those of it that the store lost. The former are written
-    /// even if an older edition has them: its pages may be swept now, while those of the current edition and of a
-    /// listed load may not.
+    /// even if an older edition has them: another program may delete them, while it must keep those of the current
+    /// edition and of a listed load.
     /// </summary>
     private async Task<IReadOnlyList<PageWrite>> NeededAsync(
         DigestedDataSet content,
@@ -200,17 +204,22 @@ public sealed class EditionPublisher(ITableStore tables, TimeProvider? clock = n
         return [.. pages[false].Select(static page => new PageWrite(page, [])), .. damaged];
     }
 
-    private static Manifest Describe(DataSet dataSet, DigestedDataSet content, string origin, DateTimeOffset time) =>
+    private static Manifest Describe(
+        DataSet dataSet,
+        DigestedDataSet content,
+        string loadedFrom,
+        DateTimeOffset time
+    ) =>
         new()
         {
             Id = EditionIds.Create(time, content.Digest),
             DataSet = dataSet.Name,
             State = EditionState.Loading,
             Format = EditionFormat.Current,
-            ContentDigest = content.Digest,
+            Digest = content.Digest,
             Title = dataSet.Title,
             Description = dataSet.Description,
-            Origin = origin,
+            LoadedFrom = loadedFrom,
             StartedAt = time,
             Counts = EditionCounts.Of(dataSet),
             Pages = [.. content.Pages.Select(static page => new PageReference(page.Table, page.Digest))],

@@ -8,11 +8,11 @@ namespace Serverless.News.Publishing;
 /// </param>
 public sealed record PublishResult(EditionInfo Edition, PublishOutcome Outcome, int WrittenPages)
 {
-    /// <summary>True when the load wrote something.</summary>
+    /// <summary>Whether the load wrote something.</summary>
     public bool Written => Outcome != PublishOutcome.Unchanged;
 }
 
-/// <summary>What a load did to a store.</summary>
+/// <summary>The effect of a load on a store.</summary>
 public enum PublishOutcome
 {
     /// <summary>A new edition is current.</summary>

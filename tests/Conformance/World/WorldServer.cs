@@ -22,8 +22,8 @@ internal sealed class WorldServer
         Validation = ValidationLimits.None,
         MaxVariableItems = int.MaxValue,
         MaxCost = double.MaxValue,
-        MaxErrors = int.MaxValue,
-        MaxSelections = int.MaxValue,
+        MaxFieldErrors = int.MaxValue,
+        MaxPlannedFields = int.MaxValue,
         MaxResponseBytes = 256 * 1024 * 1024,
     };
 

@@ -31,7 +31,7 @@ public sealed class DefaultLimitTests
     [Fact]
     public async Task As_many_validation_errors_are_reported_as_the_default_and_no_more()
     {
-        var limit = DefaultLimits.Server.Validation.MaxErrors;
+        var limit = DefaultLimits.Server.Validation.MaxValidationErrors;
         await using var endpoint = await LimitSchema.StartAsync();
 
         var (status, all) = await AskAsync(endpoint, Mistakes(limit));
@@ -54,7 +54,7 @@ public sealed class DefaultLimitTests
     [Fact]
     public async Task As_many_field_errors_are_reported_as_the_default_and_no_more()
     {
-        var limit = DefaultLimits.Server.MaxErrors;
+        var limit = DefaultLimits.Server.MaxFieldErrors;
         await using var endpoint = await LimitSchema.StartAsync();
 
         var (status, all) = await AskAsync(endpoint, new { query = $"{{ failing(count: {limit}) }}" });

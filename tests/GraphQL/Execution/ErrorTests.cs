@@ -149,7 +149,7 @@ public sealed class ErrorTests
     [Fact]
     public async Task Errors_beyond_the_limit_are_counted()
     {
-        var answer = await Server(new GraphQLServerOptions { MaxErrors = 2 })
+        var answer = await Server(new GraphQLServerOptions { MaxFieldErrors = 2 })
             .AskAsync("{ a: told b: told c: told d: told e: told }");
 
         Assert.Contains(""" "path":["b"] """.Trim(), answer);
@@ -165,7 +165,7 @@ public sealed class ErrorTests
         Assert.Equal(
             """{"errors":[{"message":"2 more errors are left """
                 + """out.","extensions":{"code":"TOO_MANY_ERRORS"}}],"data":{"a":null,"b":null}}""",
-            await Server(new GraphQLServerOptions { MaxErrors = 0 }).AskAsync("{ a: told b: told }")
+            await Server(new GraphQLServerOptions { MaxFieldErrors = 0 }).AskAsync("{ a: told b: told }")
         );
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class ErrorTests
         Assert.Equal(
             2,
             Regex.Count(
-                await Server(new GraphQLServerOptions { MaxErrors = 2 }).AskAsync("{ a: told b: told }"),
+                await Server(new GraphQLServerOptions { MaxFieldErrors = 2 }).AskAsync("{ a: told b: told }"),
                 "\"message\""
             )
         );

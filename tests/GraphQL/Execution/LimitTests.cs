@@ -124,7 +124,7 @@ public sealed class LimitTests
     {
         // The field any is planned for three types, and in each again for three: 1 + 3 + 9 fields of two levels, and
         // node.
-        var server = Server(new GraphQLServerOptions { MaxSelections = 14 });
+        var server = Server(new GraphQLServerOptions { MaxPlannedFields = 14 });
 
         Assert.Equal(
             """{"data":{"node":{"any":[]}}}""",

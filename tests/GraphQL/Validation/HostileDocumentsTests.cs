@@ -134,7 +134,7 @@ public sealed class HostileDocumentsTests
     [Fact]
     public void Conflicts_beneath_many_fields_end_at_the_limit_of_errors() =>
         Assert.Equal(
-            ValidationLimits.Default.MaxErrors + 1,
+            ValidationLimits.Default.MaxValidationErrors + 1,
             Verdict.Of($"{{ dog {{ {Repeat(50, static _ => "x: name x: nickname ")} }} }}").Count()
         );
 

@@ -1,5 +1,7 @@
+using System.Reflection;
 using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Validation;
+using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Tests.Validation;
 
@@ -25,9 +27,30 @@ public sealed class SpecifiedRulesTests
         Assert.All(Rules(), rule => Assert.Contains($"{rule}Tests", tests));
     }
 
-    private static IEnumerable<string> Rules() =>
+    [Fact]
+    public void The_walker_shows_every_type_that_a_rule_listens_for()
+    {
+        var shown = typeof(DocumentWalker)
+            .GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
+            .Select(static field => field.FieldType)
+            .Where(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Listeners<>))
+            .Select(static type => type.GenericTypeArguments[0])
+            .ToHashSet();
+        var listened = RuleTypes()
+            .SelectMany(static rule => rule.GetInterfaces())
+            .Where(static type => type.IsGenericType)
+            .Select(static type => type.GenericTypeArguments[0])
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(listened);
+        Assert.All(listened, type => Assert.Contains(type, shown));
+    }
+
+    private static IEnumerable<string> Rules() => RuleTypes().Select(static type => type.Name);
+
+    private static IEnumerable<Type> RuleTypes() =>
         typeof(IValidationRule)
             .Assembly.GetTypes()
-            .Where(static type => type.IsClass && type.IsAssignableTo(typeof(IValidationRule)))
-            .Select(static type => type.Name);
+            .Where(static type => type.IsClass && type.IsAssignableTo(typeof(IValidationRule)));
 }

@@ -34,7 +34,7 @@ public sealed class ValidatorTests
     [InlineData(5, 4)]
     public void How_many_errors_are_reported_is_a_limit(int mistakes, int reported)
     {
-        var errors = Verdict.Of(UnknownFields(mistakes), new ValidationLimits { MaxErrors = 3 }).ToList();
+        var errors = Verdict.Of(UnknownFields(mistakes), new ValidationLimits { MaxValidationErrors = 3 }).ToList();
 
         Assert.Equal(reported, errors.Count);
         Assert.Equal(3, errors.Count(static error => error.StartsWith("Cannot query field", StringComparison.Ordinal)));

@@ -454,6 +454,20 @@ public sealed class FilterTests
     }
 
     [Fact]
+    public void Every_facet_ignores_its_own_field_even_if_nothing_meets_it()
+    {
+        var all = Facets(null);
+
+        Assert.Equal(all.Kinds(), Facets(new() { Kinds = [] }).Kinds());
+        Assert.Equal(all.Standings(), Facets(new() { Standings = [] }).Standings());
+        Assert.Equal(all.Claimants(), Facets(new() { Claimants = [] }).Claimants());
+        Assert.Equal(all.Outlets(), Facets(new() { Outlets = [] }).Outlets());
+
+        static ClaimFacets Facets(ClaimFilter? filter) =>
+            new(ClaimFilter.Compile(filter, Edition).Value!, Edition.Claims);
+    }
+
+    [Fact]
     public void Facets_count_most_frequent_first_and_a_claim_once_for_each_outlet()
     {
         var selection = new ClaimFacets(ClaimFilter.Compile(null, Edition).Value!, Edition.Claims);

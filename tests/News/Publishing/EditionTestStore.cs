@@ -26,8 +26,8 @@ internal sealed class EditionTestStore : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public Task<PublishResult> PublishAsync(DataSet dataSet, string origin = "test", ITableStore? through = null) =>
-        new EditionPublisher(through ?? Tables, Clock).PublishAsync(dataSet, origin, Cancellation);
+    public Task<PublishResult> PublishAsync(DataSet dataSet, string loadedFrom = "test", ITableStore? through = null) =>
+        new EditionPublisher(through ?? Tables, Clock).PublishAsync(dataSet, loadedFrom, Cancellation);
 
     public Task<StoredEdition?> ReadAsync(string? dataSet = null) =>
         new EditionReader(Tables).ReadCurrentAsync(dataSet, Cancellation);

@@ -51,7 +51,7 @@ public sealed class PublishConflictTests : IDisposable
     }
 
     [Fact]
-    public async Task A_load_whose_manifest_was_swept_is_not_published()
+    public async Task A_load_whose_manifest_was_deleted_is_not_published()
     {
         await _store.PublishAsync(Old);
         var interrupted = new InterruptedTableStore(
@@ -75,7 +75,7 @@ public sealed class PublishConflictTests : IDisposable
             _store.PublishAsync(Mine, through: interrupted)
         );
 
-        Assert.Contains("swept", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("was deleted or changed", exception.Message, StringComparison.Ordinal);
         Assert.Equivalent(ClusterOrder.Of(Old), (await _store.ReadAsync())!.DataSet, strict: true);
     }
 

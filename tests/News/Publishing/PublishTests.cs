@@ -82,7 +82,7 @@ public sealed class PublishTests : IDisposable
 
         Assert.Equal(
             ("test", "A title", "What it is", "seeds"),
-            (info.DataSet, info.Title, info.Description, info.Origin)
+            (info.DataSet, info.Title, info.Description, info.LoadedFrom)
         );
         Assert.Equal(DigestedDataSet.Compute(dataSet).Digest, info.Digest);
         Assert.Equal(_store.Clock.GetUtcNow(), info.PublishedAt);
@@ -192,7 +192,7 @@ public sealed class PublishTests : IDisposable
         var result = await _store.PublishAsync(old, "folder");
 
         Assert.Equal(PublishOutcome.Restored, result.Outcome);
-        Assert.Equal(first.Edition with { Origin = "folder" }, result.Edition);
+        Assert.Equal(first.Edition with { LoadedFrom = "folder" }, result.Edition);
         Assert.Equal((1, 0), (_store.Tables.Writes, result.WrittenPages));
         Assert.Equal(result.Edition, (await _store.ReadAsync())!.Info);
         Assert.Equivalent(ClusterOrder.Of(old), (await _store.ReadAsync())!.DataSet, strict: true);

@@ -8,10 +8,10 @@ internal abstract class ArrayFactory
 
     public abstract Array Create(IReadOnlyList<object?> items);
 
-    /// <summary>Tells whether the array could have been made here.</summary>
+    /// <summary>Returns whether the array could have been made here.</summary>
     public abstract bool IsMade(Array array);
 
-    /// <summary>Tells whether such an array can be read as <typeparamref name="T"/>.</summary>
+    /// <summary>Returns whether such an array can be read as <typeparamref name="T"/>.</summary>
     public abstract bool Fits<T>();
 }
 

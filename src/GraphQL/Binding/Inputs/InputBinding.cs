@@ -14,7 +14,7 @@ internal abstract class InputBinding(NamedType type)
     /// <summary>Makes arrays whose items may be null.</summary>
     public abstract ArrayFactory NullableArrays { get; }
 
-    /// <summary>Tells whether a value that is not null can be read as <typeparamref name="T"/>.</summary>
+    /// <summary>Returns whether a value that is not null can be read as <typeparamref name="T"/>.</summary>
     public abstract bool Fits<T>();
 }
 

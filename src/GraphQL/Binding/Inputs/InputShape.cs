@@ -2,7 +2,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Binding.Inputs;
 
-/// <summary>How the values of one input type become C# values.</summary>
+/// <summary>Turns the values of one input type into C# values.</summary>
 internal abstract class InputShape(GraphQLType type)
 {
     /// <summary>The type, with its non-null wrapper where it has one.</summary>

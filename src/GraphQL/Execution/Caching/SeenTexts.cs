@@ -11,7 +11,7 @@ internal sealed class SeenTexts
 
     private readonly int[] _hashes = new int[Size];
 
-    /// <summary>Tells whether the text was seen lately, and marks it as seen.</summary>
+    /// <summary>Returns whether the text was seen lately, and marks it as seen.</summary>
     public bool IsSeenAgain(ReadOnlySpan<byte> text)
     {
         var hash = TextHash.Of(text);

@@ -46,7 +46,7 @@ internal sealed class CostAnalysis(
         {
             if (schema.FindField(type, nodes[0].Name.Value) is not { } definition)
                 continue;
-            if (++_selections > limits.MaxSelections)
+            if (++_selections > limits.MaxPlannedFields)
                 throw limits.TooManyFields();
             costs.Add(CostOf(definition, nodes, sizedFields.Contains(definition.Name) ? sizedLength : null, depth));
         }

@@ -77,7 +77,7 @@ internal sealed class Planner(Schema schema, MetaFields metaFields, FieldCollect
         {
             if (Schema.FindField(binding.Type, nodes[0].Name.Value) is not { } definition)
                 continue;
-            if (++Selections > limits.MaxSelections)
+            if (++Selections > limits.MaxPlannedFields)
                 throw limits.TooManyFields();
             var field = new SelectedField(binding.Type, definition, nodes);
             var inner = Measure(position.OfField(field, isFirst: selections.Count == 0));

@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>What a schema requires of the directives that are applied to its parts.</summary>
+/// <summary>Checks the directives that are applied to the parts of a schema.</summary>
 internal static class AppliedDirectiveRules
 {
     /// <summary>Every applied directive is defined, and for the kind of place where it stands (section 3.13).</summary>

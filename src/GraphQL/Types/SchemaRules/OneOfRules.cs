@@ -2,7 +2,7 @@ using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>What a schema requires of OneOf Input Objects (section 3.10).</summary>
+/// <summary>Checks the OneOf Input Objects of a schema (section 3.10).</summary>
 internal static class OneOfRules
 {
     /// <summary>The fields of a OneOf Input Object are nullable and have no defaults.</summary>

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types.Building;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>What a document must hold, and must not hold, to define a schema with its root types.</summary>
+/// <summary>Checks that a document defines a schema with its root types, and nothing else.</summary>
 internal static class SchemaDefinitionRules
 {
     /// <summary>

@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types.Specified;
 
 namespace Serverless.GraphQL.Types.SchemaRules;
 
-/// <summary>What a schema requires of the types that its definitions refer to.</summary>
+/// <summary>Checks the types that the definitions of a schema refer to.</summary>
 internal static class TypeReferenceRules
 {
     /// <summary>Every type that a definition refers to is defined or built in (section 3).</summary>

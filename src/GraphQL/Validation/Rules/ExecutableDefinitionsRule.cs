@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>A request has operations and fragments, but no parts of a type system.</summary>
+/// <summary>Refuses definitions of a type system: a request has operations and fragments only.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Executable-Definitions"/>
 internal sealed class ExecutableDefinitionsRule(ValidationContext context) : IEnter<TypeSystemNode>
 {

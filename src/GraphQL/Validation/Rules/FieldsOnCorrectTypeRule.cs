@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every field exists on the type that it is selected on.</summary>
+/// <summary>Requires every field to exist on the type that it is selected on.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selections"/>
 internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : IEnter<FieldNode>
 {

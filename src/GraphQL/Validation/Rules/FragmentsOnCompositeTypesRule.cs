@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>The condition of a fragment is an object, interface or union type.</summary>
+/// <summary>Requires the condition of a fragment to be an object, interface or union type.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types"/>
 internal sealed class FragmentsOnCompositeTypesRule(ValidationContext context)
     : IEnter<InlineFragmentNode>,

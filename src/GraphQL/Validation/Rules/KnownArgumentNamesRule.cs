@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every argument is defined for its field or directive.</summary>
+/// <summary>Requires every argument to be defined for its field or directive.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Argument-Names"/>
 internal sealed class KnownArgumentNamesRule(ValidationContext context) : IEnter<FieldNode>, IEnter<DirectiveNode>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>The schema has every directive that is applied, and allows it where it is applied.</summary>
+/// <summary>Requires the schema to have every directive that is applied, and to allow it there.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Directives-Are-Defined"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Directives-Are-in-Valid-Locations"/>
 internal sealed class KnownDirectivesRule(ValidationContext context) : IEnter<DirectiveNode>

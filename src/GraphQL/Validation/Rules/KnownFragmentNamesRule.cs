@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every spread names a fragment of the document.</summary>
+/// <summary>Requires every spread to name a fragment of the document.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spread-Target-Defined"/>
 internal sealed class KnownFragmentNamesRule(ValidationContext context) : IEnter<FragmentSpreadNode>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>The schema has a root type for the kind of each operation.</summary>
+/// <summary>Requires the schema to have a root type for the kind of each operation.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Operation-Type-Existence"/>
 internal sealed class KnownOperationTypesRule(ValidationContext context) : IEnter<OperationDefinitionNode>
 {

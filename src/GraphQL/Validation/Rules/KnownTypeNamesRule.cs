@@ -3,7 +3,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Fragments and variables name types that the schema has.</summary>
+/// <summary>Requires fragments and variables to name types that the schema has.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence"/>
 internal sealed class KnownTypeNamesRule(ValidationContext context) : IEnter<NamedTypeNode>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>An operation without name is the only one of its document.</summary>
+/// <summary>Requires an operation without a name to be the only one of its document.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Lone-Anonymous-Operation"/>
 internal sealed class LoneAnonymousOperationRule(ValidationContext context) : IEnter<OperationDefinitionNode>
 {

@@ -4,7 +4,7 @@ using Serverless.GraphQL.Validation.Walking;
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Introspection does not nest more lists than <see cref="ValidationLimits.MaxIntrospectionDepth"/> allows.
+/// Refuses introspection that nests more lists than <see cref="ValidationLimits.MaxIntrospectionDepth"/> allows.
 /// </summary>
 /// <remarks>
 /// Each fragment is measured once, after those that it spreads. Within a definition, the recursion is as deep as the
@@ -35,7 +35,7 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IEn
         foreach (var root in _roots)
         {
             if (CountLists(root) > context.Limits.MaxIntrospectionDepth)
-                context.Report("Maximum introspection depth exceeded", root);
+                context.ReportLimit("Maximum introspection depth exceeded", root);
         }
     }
 

@@ -3,8 +3,9 @@ using Serverless.GraphQL.Language.Ast;
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A document does not ask for the whole schema more often than <see cref="ValidationLimits.MaxSchemaIntrospections"/>
-/// allows. With aliases, 2 KB could ask for the 75 KB of the schema many times.
+/// Refuses a document that asks for the whole schema more often than
+/// <see cref="ValidationLimits.MaxSchemaIntrospections"/> allows. With aliases, 2 KB could ask for the 75 KB
+/// of the schema many times.
 /// </summary>
 internal sealed class MaxSchemaIntrospectionsRule(ValidationContext context) : IEnter<FieldNode>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>No fragment spreads itself, directly or through others.</summary>
+/// <summary>Refuses fragments that spread themselves, directly or through others.</summary>
 /// <remarks>
 /// It walks over the fragments in depth and enters each once: a spread of a fragment that is being walked closes a
 /// cycle. Fragments may form a chain as long as the document, so it does not use recursion.

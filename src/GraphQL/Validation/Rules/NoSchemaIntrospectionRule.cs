@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Nothing asks for the schema unless <see cref="ValidationLimits.AllowIntrospection"/> is set.</summary>
+/// <summary>Refuses to show the schema unless <see cref="ValidationLimits.AllowIntrospection"/> is set.</summary>
 internal sealed class NoSchemaIntrospectionRule(ValidationContext context) : IEnter<FieldNode>
 {
     public void Enter(FieldNode node)

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>An operation defines every variable that it or its fragments use.</summary>
+/// <summary>Requires an operation to define every variable that it or its fragments use.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined"/>
 internal sealed class NoUndefinedVariablesRule(ValidationContext context) : IEnter<OperationVariables>
 {

@@ -3,7 +3,7 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every fragment is spread by some operation, directly or through other fragments.</summary>
+/// <summary>Requires every fragment to be spread by some operation, directly or through other fragments.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragments-Must-Be-Used"/>
 internal sealed class NoUnusedFragmentsRule(ValidationContext context) : IFinish
 {

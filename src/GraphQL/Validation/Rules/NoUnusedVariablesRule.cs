@@ -2,7 +2,7 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>An operation or its fragments use every variable that the operation defines.</summary>
+/// <summary>Requires an operation or its fragments to use every variable that the operation defines.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variables-Used"/>
 internal sealed class NoUnusedVariablesRule(ValidationContext context) : IEnter<OperationVariables>
 {

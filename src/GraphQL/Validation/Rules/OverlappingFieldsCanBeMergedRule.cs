@@ -4,7 +4,7 @@ using Serverless.GraphQL.Validation.Walking;
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Fields with the same response name are the same field with the same arguments, or of different objects.
+/// Requires fields with the same response name to be the same field with the same arguments, or of different objects.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : IFinish
@@ -31,7 +31,11 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     private void ReportConflicts(FieldSets sets, IEnumerable<FieldSet> definitions)
     {
         // One more than is reported, so that the last error says that there are more.
-        var search = new ConflictSearch(sets, context.Limits.MaxErrors + 1, () => context.Abort(TooEntangled));
+        var search = new ConflictSearch(
+            sets,
+            context.Limits.MaxValidationErrors + 1,
+            () => context.Abort(TooEntangled)
+        );
         foreach (var conflict in sets.WithNested(definitions).SelectMany(search.FindWithin))
         {
             context.Report(

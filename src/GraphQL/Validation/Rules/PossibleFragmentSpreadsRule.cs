@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Some object can be of both the type around a fragment and the type of its condition.</summary>
+/// <summary>Requires the type around a fragment and that of its condition to have an object in common.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible"/>
 internal sealed class PossibleFragmentSpreadsRule(ValidationContext context)
     : IEnter<InlineFragmentNode>,

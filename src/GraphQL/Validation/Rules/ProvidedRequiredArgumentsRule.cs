@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every argument that is non-null and has no default value is given.</summary>
+/// <summary>Requires every argument that is non-null and has no default value to be given.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Required-Arguments"/>
 internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context)
     : ILeave<FieldNode>,

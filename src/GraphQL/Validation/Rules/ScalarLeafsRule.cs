@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Fields of scalar and enum types have no selection set, and all other fields have one.</summary>
+/// <summary>Requires a selection set on every field, but for those of scalar and enum types, which have none.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Leaf-Field-Selections"/>
 internal sealed class ScalarLeafsRule(ValidationContext context) : IEnter<FieldNode>
 {

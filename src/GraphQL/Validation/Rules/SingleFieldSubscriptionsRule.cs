@@ -4,7 +4,7 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A subscription has exactly one root field, whatever its variables, which is not an introspection field.
+/// Requires a subscription to have exactly one root field, whatever its variables, which is not an introspection field.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Single-Root-Field"/>
 internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : IEnter<OperationDefinitionNode>

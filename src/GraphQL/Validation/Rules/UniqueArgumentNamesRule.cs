@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every field and directive is given each argument once.</summary>
+/// <summary>Refuses an argument that is given twice to one field or directive.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Argument-Uniqueness"/>
 internal sealed class UniqueArgumentNamesRule(ValidationContext context) : IEnter<FieldNode>, IEnter<DirectiveNode>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>A directive that is not repeatable is applied at most once at a place.</summary>
+/// <summary>Refuses a directive that is applied twice at one place and is not repeatable.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location"/>
 internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context) : IEnter<IReadOnlyList<DirectiveNode>>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every fragment of a document has a name of its own.</summary>
+/// <summary>Requires every fragment of a document to have a name of its own.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Name-Uniqueness"/>
 internal sealed class UniqueFragmentNamesRule(ValidationContext context) : IEnter<FragmentDefinitionNode>
 {

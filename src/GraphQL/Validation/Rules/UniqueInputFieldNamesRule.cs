@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every input object is given each field once.</summary>
+/// <summary>Refuses a field that is given twice to one input object.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness"/>
 internal sealed class UniqueInputFieldNamesRule(ValidationContext context) : IEnter<ValueNode>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every named operation of a document has a name of its own.</summary>
+/// <summary>Requires every named operation of a document to have a name of its own.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Operation-Name-Uniqueness"/>
 internal sealed class UniqueOperationNamesRule(ValidationContext context) : IEnter<OperationDefinitionNode>
 {

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Every variable of an operation has a name of its own.</summary>
+/// <summary>Requires every variable of an operation to have a name of its own.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Variable-Uniqueness"/>
 internal sealed class UniqueVariableNamesRule(ValidationContext context) : IEnter<OperationDefinitionNode>
 {

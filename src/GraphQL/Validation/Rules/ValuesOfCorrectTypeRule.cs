@@ -3,7 +3,7 @@ using Serverless.GraphQL.Types.Values;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Literals can be coerced to the expected types. Other rules check the variables within them.</summary>
+/// <summary>Requires literals of the expected types. Other rules check the variables within them.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields"/>

@@ -2,7 +2,7 @@ using Serverless.GraphQL.Language.Ast;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>Variables have scalar, enum or input object types, or lists of them.</summary>
+/// <summary>Requires variables to have scalar, enum or input object types, or lists of them.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Variables-Are-Input-Types"/>
 internal sealed class VariablesAreInputTypesRule(ValidationContext context) : IEnter<VariableDefinitionNode>
 {

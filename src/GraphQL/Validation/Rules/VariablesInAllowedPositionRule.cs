@@ -4,7 +4,7 @@ using Serverless.GraphQL.Validation.Walking;
 
 namespace Serverless.GraphQL.Validation.Rules;
 
-/// <summary>The types of variables fit the places that use them.</summary>
+/// <summary>Requires the types of variables to fit the places that use them.</summary>
 /// <remarks>
 /// In one point it is stricter than the algorithm of the specification, as the words of that section and the reference
 /// implementation are: a variable in a OneOf Input Object has a non-null type even if it has a default value.

@@ -4,7 +4,8 @@ using Serverless.GraphQL.Types;
 namespace Serverless.GraphQL.Validation.Walking;
 
 /// <summary>
-/// Walks over the operations and fragments of a document once and shows every node to the rules. On the way it keeps
+/// Walks over the operations and fragments of a document once and shows its nodes to the rules. A rule sees only the
+/// types of node that have a <see cref="Listeners{T}"/> here. On the way the walker keeps
 /// <see cref="ValidationContext.Position"/> and collects <see cref="DefinitionFacts"/>. It does not follow fragment
 /// spreads, so the recursion is as deep as the document is nested, which the parser limits.
 /// </summary>

@@ -8,7 +8,7 @@ internal abstract class DataNode(SourcePosition at)
     /// <summary>The UTF-16 units of all scalars in the node, keys included: the size of a record.</summary>
     public abstract int Characters { get; }
 
-    /// <summary>What a message calls the node.</summary>
+    /// <summary>The name of the kind of node, for messages.</summary>
     public abstract string Kind { get; }
 }
 

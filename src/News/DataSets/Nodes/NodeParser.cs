@@ -170,7 +170,8 @@ internal sealed class NodeParser
 }
 
 /// <summary>
-/// The file is YAML but contains something that data sets refuse, so that reading on would only report false problems.
+/// Thrown for a file that is YAML but contains something that data sets refuse. Reading stops there, since reading on
+/// would only report false problems.
 /// </summary>
 internal sealed class NodeFormatException(SourcePosition at, string message) : Exception(message)
 {

@@ -2,7 +2,7 @@ using Serverless.News.Model;
 
 namespace Serverless.News.DataSets.Reading;
 
-/// <summary>Reads a relation.</summary>
+/// <summary>Reads a relation between two claims, as an editor states it.</summary>
 internal static class RelationReader
 {
     public static void Read(FieldReader fields)

@@ -14,13 +14,13 @@ internal sealed record Manifest
 
     public required int Format { get; init; }
 
-    public required string ContentDigest { get; init; }
+    public required string Digest { get; init; }
 
     public string? Title { get; init; }
 
     public string? Description { get; init; }
 
-    public required string Origin { get; init; }
+    public required string LoadedFrom { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
 
@@ -39,14 +39,14 @@ internal sealed record Manifest
             DataSet = DataSet,
             Title = Title,
             Description = Description,
-            Digest = ContentDigest,
-            Origin = Origin,
+            Digest = Digest,
+            LoadedFrom = LoadedFrom,
             PublishedAt = PublishedAt ?? StartedAt,
             Counts = Counts,
         };
 
-    /// <summary>Returns true when the edition has this content in the current format.</summary>
-    public bool Holds(DigestedDataSet content) => ContentDigest == content.Digest && Format == EditionFormat.Current;
+    /// <summary>Returns whether the edition has this content in the current format.</summary>
+    public bool Holds(DigestedDataSet content) => Digest == content.Digest && Format == EditionFormat.Current;
 }
 
 /// <summary>The stages of a load.</summary>

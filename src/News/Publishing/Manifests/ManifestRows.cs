@@ -60,10 +60,10 @@ internal static class ManifestRows
             DataSet = first.PartitionKey,
             State = first.GetEnum<EditionState>("State"),
             Format = first.GetRequiredInt32("Format"),
-            ContentDigest = first.GetRequiredText("ContentDigest"),
+            Digest = first.GetRequiredText("ContentDigest"),
             Title = first.GetText("Title"),
             Description = first.GetText("Description"),
-            Origin = first.GetRequiredText("Origin"),
+            LoadedFrom = first.GetRequiredText("Origin"),
             StartedAt = first.GetDateTime("StartedAt") ?? throw first.Lacks("StartedAt"),
             PublishedAt = first.GetDateTime("PublishedAt"),
             Counts = ReadCounts(first),
@@ -79,7 +79,7 @@ internal static class ManifestRows
         var row = new TableRow(manifest.DataSet, manifest.Id)
         {
             ["Format"] = manifest.Format,
-            ["ContentDigest"] = manifest.ContentDigest,
+            ["ContentDigest"] = manifest.Digest,
             ["StartedAt"] = manifest.StartedAt,
             ["PublishedAt"] = manifest.PublishedAt,
             ["ArticleCount"] = manifest.Counts.Articles,
@@ -92,7 +92,7 @@ internal static class ManifestRows
         row.SetEnum<EditionState>("State", manifest.State);
         row.SetText("Title", manifest.Title);
         row.SetText("Description", manifest.Description);
-        row.SetText("Origin", manifest.Origin);
+        row.SetText("Origin", manifest.LoadedFrom);
         return row;
     }
 

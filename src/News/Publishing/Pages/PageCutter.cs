@@ -23,8 +23,8 @@ internal static class PageCutter
     /// </summary>
     private static readonly string SomeDigest = new('0', 2 * SHA256.HashSizeInBytes);
 
-    /// <summary>Cuts records into pages.</summary>
-    /// <param name="table">The table of the records.</param>
+    /// <summary>Cuts records into pages. The same records in the same format always give the same pages.</summary>
+    /// <param name="table">The table that holds the pages.</param>
     /// <param name="records">The records in the order in which they are stored.</param>
     /// <param name="format">
     /// The number of the format in which rows are written. It is part of the digest of a page, since rows of another

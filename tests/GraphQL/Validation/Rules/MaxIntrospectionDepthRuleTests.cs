@@ -1,3 +1,4 @@
+using Serverless.GraphQL.Language;
 using Serverless.GraphQL.Validation;
 
 namespace Serverless.GraphQL.Tests.Validation.Rules;
@@ -14,6 +15,14 @@ public sealed class MaxIntrospectionDepthRuleTests
             """{ __type(name: "Dog") { fields { type { interfaces { possibleTypes { name } } } } } }""",
             "Maximum introspection depth exceeded @1:3"
         );
+
+    [Fact]
+    public void The_error_names_a_limit()
+    {
+        var error = Assert.Single(Validator.Validate(PetSchema.Schema, Document.Parse(Nested(3))));
+
+        Assert.Equal("LIMIT_EXCEEDED", error.Code);
+    }
 
     [Fact]
     public void Lists_of_fragments_count() =>
