@@ -76,9 +76,9 @@ public sealed class GraphQLServer
                 return WithCostAsync(result, plan.Cost.For(variables));
             return result.IsCompletedSuccessfully ? new(Responses.Executed(result.Result)) : WhenExecutedAsync(result);
         }
-        catch (GraphQLException refused)
+        catch (GraphQLException exception)
         {
-            return new(Responses.RequestError(refused.Errors));
+            return new(Responses.RequestError(exception.Errors));
         }
         catch (Exception exception)
         {

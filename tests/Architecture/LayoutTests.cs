@@ -92,6 +92,17 @@ public sealed partial class LayoutTests
         Assert.Empty(breaches);
     }
 
+    [Fact]
+    public void Tokens_and_caught_exceptions_have_one_name()
+    {
+        var breaches =
+            from file in Repository.SourceFiles("src").Concat(Repository.SourceFiles("tests"))
+            from match in OtherName().Matches(Repository.Read(file))
+            select $"{file}: {match.Value}";
+
+        Assert.Empty(breaches);
+    }
+
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_folder_names_only_the_neighbours_before_it(string assembly)
@@ -151,6 +162,9 @@ public sealed partial class LayoutTests
 
     private static ModuleDefinition Read(string assembly) =>
         ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+
+    [GeneratedRegex(@"CancellationToken (?!cancellationToken\b)[a-z]\w*[,)]|catch \([\w.<>]+ (?!exception\b)\w+\)")]
+    private static partial Regex OtherName();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

@@ -46,10 +46,10 @@ internal sealed class DocumentCaches(
                 cache.Add(key, prepared);
             return prepared;
         }
-        catch (GraphQLException refused)
+        catch (GraphQLException exception)
         {
             if (_seen.IsSeenAgain(key))
-                refusals.Add(key, refused.Errors);
+                refusals.Add(key, exception.Errors);
             throw;
         }
     }

@@ -217,9 +217,9 @@ internal readonly struct ValueCoercion(VariableDefinition variable, VariableProb
         {
             return input.Create(new Arguments(input.Fields, values));
         }
-        catch (FieldErrorException refused)
+        catch (FieldErrorException exception)
         {
-            problems.Invalid(variable, start, refused.Message);
+            problems.Invalid(variable, start, exception.Message);
             return null;
         }
     }
