@@ -10,9 +10,9 @@ public static class Validator
 {
     /// <summary>
     /// Returns every error of the document: none if it is valid, and only the limits if it exceeds some. After
-    /// <see cref="ValidationLimits.MaxValidationErrors"/> errors, one more says that the rest was not looked for. The time
-    /// it takes is about proportional to the document; documents that would take far longer are refused with an error that
-    /// says so.
+    /// <see cref="ValidationLimits.MaxValidationErrors"/> errors, one more says that the rest was not looked for. The
+    /// time it takes is about proportional to the document; documents that would take far longer are refused with an
+    /// error that says so.
     /// </summary>
     /// <param name="schema">The schema that the document asks.</param>
     /// <param name="document">Operations and fragments; anything else in it is an error.</param>

@@ -73,7 +73,7 @@ public sealed class SampleTests
             _ => !Unwritten(property).Contains(value),
         };
 
-    /// <summary>Returns the value of the property in a record that leaves it out; nothing where it is required.</summary>
+    /// <summary>Returns the value of the property in a record that leaves it out; empty if required.</summary>
     private static object?[] Unwritten(PropertyInfo property)
     {
         var record = property.DeclaringType!;
